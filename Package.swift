@@ -1,0 +1,86 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "yardstick",
+    products: [
+        .executable(name: "yardstick", targets: ["yardstick"]),
+        .library(name: "YardstickReading", targets: ["YardstickReading"]),
+        .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
+        .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        .target(
+            name: "YardstickReading",
+            resources: [
+                .embedInCode("Catalogue/indicators.tsv"),
+                .embedInCode("Catalogue/areas.tsv"),
+            ],
+            swiftSettings: strict
+        ),
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]
+        ),
+        .target(
+            name: "YardstickDocuments",
+            dependencies: [
+                "YardstickReading",
+                "CLibXML2",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "YardstickLedger",
+            dependencies: [
+                "YardstickReading",
+                "YardstickDocuments",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "yardstick",
+            dependencies: [
+                "YardstickReading",
+                "YardstickDocuments",
+                "YardstickLedger",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickReadingTests",
+            dependencies: ["YardstickReading"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickDocumentsTests",
+            dependencies: ["YardstickDocuments"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickLedgerTests",
+            dependencies: ["YardstickLedger"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickCommandTests",
+            dependencies: ["yardstick"],
+            swiftSettings: strict
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

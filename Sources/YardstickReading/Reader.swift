@@ -1,0 +1,25 @@
+/// Reads texts: text in, measurements, commitments and programmes out.
+///
+/// A reader is a value without state of its own: the same text in the same context gives the same reading,
+/// on any thread, whatever the bytes are.
+public struct Reader: Sendable {
+    /// The indicators that it knows by name.
+    public let catalogue: Catalogue
+    /// The areas that it knows by name.
+    public let areas: AreaCatalogue
+
+    /// Makes a reader; the catalogues are those that ship with Yardstick unless others are given.
+    public init(catalogue: Catalogue = .standard, areas: AreaCatalogue = .standard) {
+        self.catalogue = catalogue
+        self.areas = areas
+    }
+
+    /// Reads a text.
+    ///
+    /// - Parameters:
+    ///   - text: The document's text as UTF-8; bytes that are no UTF-8 are skipped.
+    ///   - context: What is known of the document.
+    public func read(_ text: [UInt8], in context: ReadingContext) -> Reading {
+        Reading(sections: [], sentences: [], measurements: [], commitments: [], programmes: [])
+    }
+}
