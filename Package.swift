@@ -20,11 +20,13 @@ let package = Package(
     ],
     targets: [
         .target(
+            name: "YardstickCatalogueData",
+            resources: [.embedInCode("indicators.tsv"), .embedInCode("areas.tsv")],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickReading",
-            resources: [
-                .embedInCode("Catalogue/indicators.tsv"),
-                .embedInCode("Catalogue/areas.tsv"),
-            ],
+            dependencies: ["YardstickCatalogueData"],
             swiftSettings: strict
         ),
         .systemLibrary(

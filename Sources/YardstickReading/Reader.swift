@@ -20,6 +20,8 @@ public struct Reader: Sendable {
     ///   - text: The document's text as UTF-8; bytes that are no UTF-8 are skipped.
     ///   - context: What is known of the document.
     public func read(_ text: [UInt8], in context: ReadingContext) -> Reading {
-        Reading(sections: [], sentences: [], measurements: [], commitments: [], programmes: [])
+        let language = context.language ?? LanguageDetector.language(of: text)
+        var pass = ReadingPass(text: text, context: context, pack: .pack(for: language), catalogue: catalogue)
+        return pass.run()
     }
 }

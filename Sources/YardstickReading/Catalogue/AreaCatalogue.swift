@@ -1,3 +1,5 @@
+import YardstickCatalogueData
+
 /// The areas that are known by name, with the areas that hold them.
 public struct AreaCatalogue: Sendable {
     /// One area of the catalogue.
@@ -14,9 +16,69 @@ public struct AreaCatalogue: Sendable {
         public let aliases: [Language: [String]]
     }
 
-    /// The areas in the order of their data files.
-    public let areas: [Area]
+    /// The areas in the order of their data files; a later file's line replaces an earlier one of the same code.
+    public private(set) var areas: [Area] = []
+    private var places: [String: Int] = [:]
+    private var names: [String: Int] = [:]
 
     /// The catalogue that ships with Yardstick.
-    public static let standard = AreaCatalogue(areas: [])
+    public static let standard: AreaCatalogue = {
+        var catalogue = AreaCatalogue()
+        // The file is part of the program and read by its tests; a line that does not fit would leave it short.
+        try? catalogue.add(CatalogueData.areas)
+        return catalogue
+    }()
+
+    /// An empty catalogue.
+    public init() {}
+
+    /// Adds the areas of a data file: a header line, then a line an area, parted by tabs, with the columns code,
+    /// name, kind, parent, aliases and aliases_zh; aliases are parted by "|".
+    ///
+    /// - Throws: ``CatalogueError`` for a line that does not fit; nothing of the file is added then.
+    public mutating func add(_ bytes: [UInt8]) throws(CatalogueError) {
+        var added: [Area] = []
+        for row in try TableFile(bytes).rows {
+            guard let code = row.values["code"], !code.isEmpty, let name = row.values["name"], !name.isEmpty
+            else {
+                throw CatalogueError(line: row.line, reason: "needs a code and a name")
+            }
+            let parent = row.values["parent"].flatMap { $0.isEmpty ? nil : $0 }
+            added.append(
+                Area(
+                    code: code, name: name, kind: row.values["kind"] ?? "", parent: parent,
+                    aliases: [
+                        .english: Catalogue.aliases(row.values["aliases"]),
+                        .chinese: Catalogue.aliases(row.values["aliases_zh"]),
+                    ]))
+        }
+        for area in added { insert(area) }
+    }
+
+    private mutating func insert(_ area: Area) {
+        let place = places[area.code] ?? areas.count
+        if place < areas.count { areas[place] = area } else { areas.append(area) }
+        places[area.code] = place
+        for name in [area.name] + (area.aliases[.english] ?? []) + (area.aliases[.chinese] ?? [])
+        where names[name] == nil {
+            names[name] = place
+        }
+    }
+
+    /// The area of a code.
+    public func area(_ code: String) -> Area? { places[code].map { areas[$0] } }
+
+    /// The area of a name or alias as written.
+    public func area(named name: String) -> Area? { names[name].map { areas[$0] } }
+
+    /// The areas that hold an area, the innermost first.
+    public func ancestors(of area: Area) -> [Area] {
+        var found: [Area] = []
+        var next = area.parent
+        while let code = next, let parent = self.area(code), !found.contains(parent) {
+            found.append(parent)
+            next = parent.parent
+        }
+        return found
+    }
 }

@@ -1,3 +1,5 @@
+import YardstickCatalogueData
+
 /// The indicators that are known by name, from data files that a user can extend.
 public struct Catalogue: Sendable {
     /// One indicator of the catalogue.
@@ -17,13 +19,105 @@ public struct Catalogue: Sendable {
         public let dimension: String
         /// Which way is better.
         public let better: Direction
-        /// Other names, lower case, by language.
+        /// Other names, by language.
         public let aliases: [Language: [String]]
     }
 
-    /// The indicators in the order of their data files.
-    public let indicators: [Indicator]
+    /// The indicators in the order of their data files; a later file's line replaces an earlier one of the same code.
+    public private(set) var indicators: [Indicator] = []
+    private var places: [String: Int] = [:]
+    private var phrases: [UInt64: Int] = [:]
+    private var hanNames: [(name: [UInt8], place: Int)] = []
 
     /// The catalogue that ships with Yardstick.
-    public static let standard = Catalogue(indicators: [])
+    public static let standard: Catalogue = {
+        var catalogue = Catalogue()
+        // The file is part of the program and read by its tests; a line that does not fit would leave it short.
+        try? catalogue.add(CatalogueData.indicators)
+        return catalogue
+    }()
+
+    /// An empty catalogue.
+    public init() {}
+
+    /// Adds the indicators of a data file: a header line, then a line an indicator, parted by tabs, with the
+    /// columns code, name, topic, dimension, better, aliases and aliases_zh; aliases are parted by "|".
+    ///
+    /// - Throws: ``CatalogueError`` for a line that does not fit; nothing of the file is added then.
+    public mutating func add(_ bytes: [UInt8]) throws(CatalogueError) {
+        var added: [Indicator] = []
+        for row in try TableFile(bytes).rows {
+            guard let code = row.values["code"], !code.isEmpty, let name = row.values["name"], !name.isEmpty
+            else {
+                throw CatalogueError(line: row.line, reason: "needs a code and a name")
+            }
+            guard let better = Indicator.Direction(rawValue: row.values["better"] ?? "none") else {
+                throw CatalogueError(
+                    line: row.line,
+                    reason: "says better is \"\(row.values["better"] ?? "")\"; it is up, down or none")
+            }
+            added.append(
+                Indicator(
+                    code: code, name: name, topic: row.values["topic"] ?? "",
+                    dimension: row.values["dimension"] ?? "",
+                    better: better,
+                    aliases: [
+                        .english: Self.aliases(row.values["aliases"]),
+                        .chinese: Self.aliases(row.values["aliases_zh"]),
+                    ]))
+        }
+        for indicator in added { insert(indicator) }
+    }
+
+    /// The indicator of a code.
+    public func indicator(_ code: String) -> Indicator? { places[code].map { indicators[$0] } }
+
+    static func aliases(_ field: String?) -> [String] {
+        (field ?? "").split(separator: "|").map { part in
+            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        }
+    }
+
+    private mutating func insert(_ indicator: Indicator) {
+        let place = places[indicator.code] ?? indicators.count
+        if place < indicators.count { indicators[place] = indicator } else { indicators.append(indicator) }
+        places[indicator.code] = place
+        for name in [indicator.name] + (indicator.aliases[.english] ?? []) {
+            let words = PhraseKey(name).words
+            if !words.isEmpty { phrases[PhraseKey.joined(words[...])] = place }
+        }
+        for name in indicator.aliases[.chinese] ?? [] { hanNames.append((Array(name.utf8), place)) }
+    }
+
+    // MARK: Looking up
+
+    private static let longestPhrase = 12
+
+    /// The code of the indicator that a phrase names: the phrase itself, or the longest known name in it.
+    public func code(of phrase: String) -> String? {
+        let words = Array(PhraseKey(phrase).words.prefix(Self.longestPhrase))
+        for length in stride(from: words.count, to: 0, by: -1) {
+            for start in 0...(words.count - length) {
+                if let place = phrases[PhraseKey.joined(words[start..<start + length])],
+                    length > 1 || words.count <= 2 || start == 0
+                {
+                    return indicators[place].code
+                }
+            }
+        }
+        return phrase.utf8.contains { $0 >= 0xE3 } ? hanCode(of: Array(phrase.utf8)) : nil
+    }
+
+    private func hanCode(of phrase: [UInt8]) -> String? {
+        var best: (length: Int, place: Int)?
+        for (name, place) in hanNames where name.count > best?.length ?? 0 && Self.contains(phrase, name) {
+            best = (name.count, place)
+        }
+        return best.map { indicators[$0.place].code }
+    }
+
+    private static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+        guard part.count <= bytes.count, !part.isEmpty else { return false }
+        return (0...(bytes.count - part.count)).contains { bytes[$0..<$0 + part.count].elementsEqual(part) }
+    }
 }

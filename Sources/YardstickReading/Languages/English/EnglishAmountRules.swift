@@ -1,0 +1,597 @@
+/// Rules for amounts and counts, by what governs them.
+extension EnglishStatementReader {
+    // MARK: Counts: "build 350 centers", "38 pieces of experience were adopted"
+
+    func count(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor, _ noun: Range<Int>)
+        -> Statement?
+    {
+        let wide = phrases.nounPhrase(from: noun.lowerBound, reach: .modifiers) ?? noun
+        switch governor.link {
+        case .by where governor.verb != nil:
+            if let changed = changed(index, quantity, governor) { return changed }
+        case .to where governor.verb.map({ view.tokens[$0].has([.changing, .reaching, .keeping]) }) ?? false,
+            .from:
+            if let reached = reached(index, quantity, governor) { return reached }
+        case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
+            if let stated = statedValue(index, governor.place, noun: noun) { return stated }
+        case .of where governsValue(governor, quantity):
+            if let of = valueOf(index, quantity, governor) { return of }
+        default: break
+        }
+        let verb = governingVerb(governor, before: quantity.first) ?? verbBehind(wide.upperBound)
+        let more = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
+        let form: Form = more && isCompared(noun.upperBound) ? .change : .level
+        return make(
+            index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
+            nature: natureOfCount(noun, verb), weight: 0.86)
+    }
+
+    /// "X more than Y" compares; "35 more enterprises" only adds.
+    func isCompared(_ at: Int) -> Bool { view.token(at)?.is(.than) ?? false }
+
+    /// What was made, added or done adds up over the period; what there is holds at its end.
+    func natureOfCount(_ noun: Range<Int>, _ verb: Int?) -> Statement.Nature {
+        if view.tokens[noun].contains(where: { $0.is(.new) }) { return .flow }
+        guard let verb else { return .stock }
+        let token = view.tokens[verb]
+        if token.part == .be || token.has([.reaching, .keeping]) || token.isOne(of: .has, .have, .had) {
+            return .stock
+        }
+        return .flow
+    }
+
+    /// The verb that governs a quantity through prepositions, lists and objects: the nearest one to its left.
+    func governingVerb(_ governor: EnglishGovernor, before first: Int) -> Int? {
+        if let verb = governor.verb { return verb }
+        guard governor.link != .leading || governor.place > 0 else { return nil }
+        var at = min(governor.place, first - 1)
+        while at >= 0 {
+            let token = view.tokens[at]
+            if token.kind == .semicolon || token.kind == .colon { return nil }
+            if token.part == .finite || token.part == .base || token.part == .gerund
+                || token.part == .participle
+            {
+                return at
+            }
+            if token.part == .be { return at }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The verb of the clause whose subject ends at a place: "apps began to operate".
+    func verbBehind(_ start: Int) -> Int? {
+        var at = start
+        while let token = view.token(at), at - start < 16 {
+            if token.kind == .semicolon || token.kind == .stop || token.kind == .comma && at == start {
+                return nil
+            }
+            if token.part == .finite || token.part == .base
+                || token.part == .participle && at > start && view.tokens[at - 1].part == .be
+            {
+                return at
+            }
+            if token.part == .be,
+                view.token(at + 1).map({ $0.part != .participle && $0.part != .adverb }) ?? true
+            {
+                return at
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    // MARK: Amounts without a noun behind: "GDP reached 635.5 billion yuan"
+
+    func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        switch governor.link {
+        case .verb: return underVerb(index, quantity, governor)
+        case .by: return changed(index, quantity, governor) ?? fallback(index, quantity, governor)
+        case .to, .from: return reached(index, quantity, governor) ?? fallback(index, quantity, governor)
+        case .at: return heldAt(index, quantity, governor) ?? fallback(index, quantity, governor)
+        case .of: return valueOf(index, quantity, governor) ?? fallback(index, quantity, governor)
+        case .up: return grown(index, quantity, governor.place)
+        case .gap: return gap(index, quantity, governor)
+        case .coordination: return coordinated(index, quantity, governor)
+        case .preposition: return behindPreposition(index, quantity, governor)
+        case .leading: return leading(index, quantity) ?? fallback(index, quantity, governor)
+        }
+    }
+
+    /// Verbs whose subject has the value: "reach", "be", "total", "cover".
+    func isValueVerb(_ verb: Int, _ quantity: QuantityMention) -> Bool {
+        let token = view.tokens[verb]
+        return token.part == .be && !(view.token(verb - 1)?.is(.there) ?? false)
+            || token.has(.reaching) && !(token.has(.making) && quantity.unit == .count)
+    }
+
+    private func underVerb(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        let verb = governor.place
+        let token = view.tokens[verb]
+        if token.part == .participle || token.part == .gerund || token.part == .finite || token.part == .base
+            || token.part == .be, token.has(.changing), !token.has(.reaching), governor.link == .verb
+        {
+            if let direct = changedDirectly(index, quantity, verb) { return direct }
+        }
+        if token.part == .be || token.has([.reaching]) || token.has(.keeping) {
+            return statedValue(index, verb, noun: nil) ?? fallback(index, quantity, governor)
+        }
+        return objectAmount(index, quantity, verb) ?? fallback(index, quantity, governor)
+    }
+
+    /// "subject reached Q", "subject is Q", "subject exceeds Q".
+    func statedValue(_ index: Int, _ verb: Int, noun: Range<Int>?) -> Statement? {
+        let quantity = view.quantities[index]
+        let token = view.tokens[verb]
+        if token.part == .gerund || token.part == .base || token.part == .participle, !hasOwnSubject(verb),
+            let noun
+        {
+            _ = noun
+            return nil
+        }
+        guard var subject = subject(of: verb) else { return nil }
+        if let behind = shareBehind(quantity) { subject.behind = behind }
+        let growth = isGrowthPhrase(subject) || quantity.unit == .percent && isGrowthBehind(quantity)
+        let form: Form = growth && (quantity.unit == .percent) ? .growth : .level
+        var statement = make(
+            index, form, subject, rule: "subject-of-verb", formRule: growth ? "growth-noun" : "value-verb",
+            verb: verb, nature: form == .growth ? .flow : natureOfSubject(subject), weight: 0.93)
+        if statement.comparator == .equal, token.has(.exceeding) { statement.comparator = .above }
+        return statement
+    }
+
+    func hasOwnSubject(_ verb: Int) -> Bool {
+        let group = EnglishVerbGroup(view, verb: verb)
+        guard let before = view.token(group.start - 1) else { return false }
+        return before.part == .noun || before.part == .pronoun || before.part == .relative
+            || before.kind == .closeParenthesis || before.kind == .closeQuote || before.part == .adjective
+    }
+
+    /// "new", "accumulated", "cumulative" subjects add up.
+    func natureOfSubject(_ subject: Phrase) -> Statement.Nature {
+        guard let run = subject.run else { return statements.last?.nature ?? .stock }
+        return view.tokens[run].contains { $0.isOne(of: .new, .cumulative, .accumulated, .additional) }
+            ? .flow : .stock
+    }
+
+    func isGrowthPhrase(_ phrase: Phrase) -> Bool {
+        guard let run = phrase.run else { return false }
+        let last = view.tokens[run.upperBound - 1]
+        let isRate = last.is(.rate) && view.token(run.upperBound - 2)?.is(.growth) ?? false
+        let head =
+            view.tokens[run].firstIndex { $0.part == .preposition }.map {
+                view.tokens[$0 - 1 < run.lowerBound ? run.lowerBound : $0 - 1]
+            } ?? last
+        return isRate || last.is(.growth) || head.is(.growth)
+            || (head.is(.rate) && view.tokens[run].contains { $0.is(.growth) })
+    }
+
+    /// "5% growth", "a 5 percent increase".
+    func isGrowthBehind(_ quantity: QuantityMention) -> Bool {
+        guard let next = view.token(quantity.tokens.upperBound) else { return false }
+        return next.has(.changing) && next.part == .noun
+    }
+
+    /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
+    private func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        let at = quantity.end
+        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to),
+            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers)
+        {
+            let group = EnglishVerbGroup(view, verb: verb)
+            let isOf = next.is(.of)
+            let phrase =
+                isOf
+                ? Phrase(run: run)
+                : Phrase(
+                    run: run,
+                    before: view.words(group.verb..<group.verb + 1) + " " + view.words(at..<at + 1) + " ")
+            return make(
+                index, .level, phrase, rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
+                nature: .flow, weight: isOf ? 0.88 : 0.75)
+        }
+        if let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+            let growth = quantity.unit == .percent && isGrowthBehind(quantity)
+            return make(
+                index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
+                nature: .flow, weight: 0.8)
+        }
+        if let gerund = view.token(at), gerund.is(.in) || gerund.part == .gerund {
+            let start = gerund.is(.in) ? at + 1 : at
+            if view.token(start)?.part == .gerund,
+                let run = phrases.nounPhrase(from: start + 1, reach: .modifiers)
+            {
+                return make(
+                    index, .level,
+                    Phrase(run: start..<run.upperBound, before: view.words(verb..<verb + 1) + " in "),
+                    rule: "verb-with-amount", verb: verb, nature: .flow, weight: 0.7)
+            }
+        }
+        guard let subject = subject(of: verb) else { return nil }
+        return make(
+            index, .level,
+            Phrase(
+                run: subject.run ?? 0..<0, behind: subject.run == nil ? "" : " " + view.words(verb..<verb + 1)
+            ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    // MARK: Changes
+
+    /// "grew 5%", "cut costs 5%": a change right behind its verb.
+    private func changedDirectly(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        if quantity.unit == .percent || quantity.unit == .percentagePoint
+            || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
+        {
+            guard let subject = subject(of: verb) else { return nil }
+            return make(
+                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "verb-of-change",
+                verb: verb, weight: 0.9)
+        }
+        return nil
+    }
+
+    func changeForm(_ quantity: QuantityMention) -> Form {
+        switch quantity.unit {
+        case .percent: .growth
+        case .times: .multiple
+        default: .change
+        }
+    }
+
+    /// "increase loans by Q", "grew by Q".
+    func changed(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard let verb = governor.verb else { return changeNoun(index, quantity, governor) }
+        guard
+            view.tokens[verb].has(.changing) || view.tokens[verb].has([.keeping, .making])
+                || governor.object == nil || changedNoun(governor)
+        else { return nil }
+        guard let phrase = objectOrSubject(governor, verb) else { return nil }
+        return make(
+            index, changeForm(quantity), phrase,
+            rule: governor.object == nil ? "subject-of-change" : "object-of-change", formRule: "changed-by",
+            verb: verb, weight: 0.92)
+    }
+
+    private func changedNoun(_ governor: EnglishGovernor) -> Bool {
+        guard let object = governor.object else { return false }
+        return view.tokens[object].contains { $0.has(.changing) }
+    }
+
+    /// The object between verb and preposition, or the subject where there is none.
+    func objectOrSubject(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
+        if let object = governor.object {
+            let start = object.lowerBound
+            let ownEnd = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
+            if ownEnd > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,
+                let run = phrases.trimmed(start..<cut(start..<ownEnd)), isNounLike(run)
+            {
+                return resolved(run)
+            }
+            return subject(of: verb)
+        }
+        return subject(of: verb)
+    }
+
+    /// An object ends before the preposition that leads to the value: "from" of a from-to pair.
+    private func cut(_ run: Range<Int>) -> Int {
+        let last = run.upperBound - 1
+        if last > run.lowerBound, view.tokens[last].part == .preposition { return last }
+        return run.upperBound
+    }
+
+    private func isNounLike(_ run: Range<Int>) -> Bool {
+        view.tokens[run].contains { $0.part == .noun } && view.tokens[run.lowerBound].part != .preposition
+    }
+
+    /// "an increase of Q", "growth of Q", "an annual increase by Q": what grew stands before or was said before.
+    func changeNoun(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        let head = governor.place - 1
+        guard let noun = view.token(head), noun.has(.changing), noun.part == .noun || noun.part == .adjective
+        else { return nil }
+        return grown(index, quantity, head)
+    }
+
+    /// The change noun or "up" at a place: its subject is the compound before it, "in X" or "of X" behind the
+    /// number, or what was stated before.
+    func grown(_ index: Int, _ quantity: QuantityMention, _ head: Int) -> Statement? {
+        let form = changeForm(quantity)
+        let next = quantity.end
+        if let token = view.token(next), token.isOne(of: .in, .of, .for),
+            let run = phrases.nounPhrase(from: next + 1, reach: .of),
+            !view.periods.contains(where: { $0.tokens.overlaps(next + 1..<run.upperBound) }),
+            !isBroadArea(run)
+        {
+            return make(
+                index, form, Phrase(run: run), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(head), weight: 0.88)
+        }
+        var start = head
+        while start > 0, view.tokens[start - 1].isNominal,
+            !view.tokens[start - 1].isOne(of: .annual, .average, .cumulative)
+                || view.tokens[start - 1].part == .noun && !view.tokens[start - 1].is(.average)
+        { start -= 1 }
+        if start < head, let run = phrases.trimmed(start..<head),
+            view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
+        {
+            return make(
+                index, form, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
+                verb: governingVerbBefore(head), weight: 0.85)
+        }
+        if let antecedent = antecedentInReach(of: quantity) {
+            return make(
+                index, form, antecedent.phrase, rule: "change-of-stated", formRule: "change-noun",
+                verb: antecedent.verb, weight: 0.92)
+        }
+        guard let verb = governingVerbBefore(head), let subject = subject(of: verb) else { return nil }
+        return make(
+            index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
+    }
+
+    private func isBroadArea(_ run: Range<Int>) -> Bool {
+        run.count == 1 && view.tokens[run.lowerBound].isCapitalised
+    }
+
+    func governingVerbBefore(_ place: Int) -> Int? {
+        var at = place - 1
+        while at >= 0 {
+            let token = view.tokens[at]
+            if token.kind == .semicolon || token.kind == .colon { return nil }
+            if token.part == .finite || token.part == .base || token.part == .be || token.part == .gerund {
+                return at
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The statement that an appended one leans on: the last one without a clause between.
+    func antecedentInReach(of quantity: QuantityMention) -> (phrase: Phrase, verb: Int?)? {
+        guard let last = statements.last else { return nil }
+        let place = view.quantities[last.mention].end
+        for at in place..<max(place, quantity.first)
+        where view.tokens[at].kind == .semicolon
+            || view.tokens[at].part == .finite && !view.tokens[at].has([.reaching, .changing])
+        { return nil }
+        return (
+            Phrase(text: last.indicator, range: last.indicatorRange),
+            governingVerbBefore(view.quantities[last.mention].first)
+        )
+    }
+
+    // MARK: From and to
+
+    /// "increased from X to Y", "raise X to Y", "to Y from X".
+    func reached(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        let isFrom = governor.link == .from
+        guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, isFrom) }
+        var phrase: Phrase?
+        if isFrom || view.quantityAt[max(governor.place - 1, 0)] >= 0, let last = statements.last,
+            sharesVerb(last, verb)
+        {
+            phrase = Phrase(text: last.indicator, range: last.indicatorRange)
+        }
+        guard let found = phrase ?? objectOrSubject(governor, verb) else { return nil }
+        let form: Form =
+            isGrowthPhrase(found) && quantity.unit == .percent
+            ? .growth : (quantity.unit == .times ? .multiple : quantity.unit == .ratio ? .ratio : .level)
+        var statement = make(
+            index, form, found,
+            rule: isFrom ? "from-value" : (governor.object == nil ? "subject-to-value" : "object-to-value"),
+            formRule: "value-reached", verb: verb, nature: .stock, weight: 0.91)
+        if isFrom { statement.role = .baseline }
+        return statement
+    }
+
+    private func sharesVerb(_ last: Statement, _ verb: Int) -> Bool {
+        view.quantities[last.mention].first > verb
+    }
+
+    /// "5.8% from 5.2%", "up to 5 from 3".
+    private func pairWithoutVerb(_ index: Int, _ quantity: QuantityMention, _ isFrom: Bool) -> Statement? {
+        guard let last = antecedentInReach(of: quantity) else { return nil }
+        var statement = make(
+            index, .level, last.phrase, rule: isFrom ? "from-value" : "to-value", formRule: "value-reached",
+            verb: last.verb, nature: .stock, weight: 0.8)
+        if isFrom { statement.role = .baseline }
+        return statement
+    }
+
+    /// "stood at Q", "kept X at Q", "remain below Q".
+    func heldAt(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard let verb = governor.verb, let phrase = objectOrSubject(governor, verb) else { return nil }
+        let holds = view.tokens[verb].has([.keeping, .reaching, .changing]) || view.tokens[verb].part == .be
+        guard holds || governor.object == nil else { return nil }
+        let form: Form =
+            isGrowthPhrase(phrase) && quantity.unit == .percent
+            ? .growth : (quantity.unit == .ratio ? .ratio : .level)
+        return make(
+            index, form, phrase, rule: "held-at", formRule: "value-held", verb: verb,
+            nature: view.tokens[verb].has(.keeping) ? .flow : .stock, weight: 0.88)
+    }
+
+    // MARK: Nouns before: "volume of Q", "intensity Q"
+
+    func governsValue(_ governor: EnglishGovernor, _ quantity: QuantityMention) -> Bool {
+        guard let head = view.token(governor.place - 1), head.isNominal || head.part == .gerund else {
+            return false
+        }
+        return head.has(.changing) || head.has(.measureNoun) || quantity.unit != .count
+            || countedNoun(quantity).map {
+                $0.count == 1 && view.text[Int(view.tokens[$0.lowerBound].lower)] == 0x70
+            } ?? false
+    }
+
+    /// "an import and export volume of Q", "a growth of Q".
+    func valueOf(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        let head = governor.place - 1
+        guard let noun = view.token(head) else { return nil }
+        if noun.has(.changing), noun.part == .noun, !noun.is(.share) {
+            return changeNoun(index, quantity, governor)
+        }
+        guard
+            noun.isNominal || noun.part == .gerund || noun.kind == .closeParenthesis
+                || noun.kind == .closeQuote
+        else { return nil }
+        var start = head
+        while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        guard let run = phrases.trimmed(start..<head + 1) else { return nil }
+        let onlyMeasure = view.tokens[run].allSatisfy {
+            $0.has([.measureNoun]) || $0.part == .adjective || $0.is(.record)
+        }
+        if onlyMeasure, let verb = governingVerbBefore(start), let subject = subject(of: verb) {
+            return make(
+                index, .level, subject, rule: "measure-of-subject", verb: verb,
+                nature: natureOfSubject(subject), weight: 0.78)
+        }
+        let verb = governingVerbBefore(start)
+        return make(
+            index, quantity.unit == .ratio ? .ratio : .level, Phrase(run: run), rule: "noun-of-value",
+            verb: verb, nature: natureOfSubject(Phrase(run: run)), weight: 0.86)
+    }
+
+    private func isInsideHeadPhrase(_ place: Int) -> Bool {
+        let token = view.tokens[place]
+        if view.quantityAt[place] >= 0 { return false }
+        if token.isNominal || token.part == .possessive { return true }
+        if token.kind == .hyphen || token.kind == .slash { return token.isGlued }
+        if token.part == .conjunction, token.is(.and) {
+            return view.tokens[place + 1].isNominal && place > 0 && view.tokens[place - 1].isNominal
+                && view.quantityAt[place - 1] < 0
+        }
+        if token.part == .preposition, token.is(.of) {
+            return place > 0 && (view.tokens[place - 1].isNominal)
+        }
+        return token.part == .adjective
+    }
+
+    /// "R&D investment intensity Q", "and OFDI Q": the verb is that of the clause before.
+    func gap(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard let run = phrases.subject(before: governor.place + 1), let phrase = resolved(run) else {
+            return nil
+        }
+        let last = statements.last
+        let growth =
+            isGrowthPhrase(phrase)
+            || (quantity.unit == .percent && last.map { $0.form == .growth && sharesFrame($0, run) } ?? false)
+        var statement = make(
+            index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
+            formRule: growth ? "form-of-stated" : "bare-level", weight: 0.82)
+        if let last {
+            statement.tense = last.tense
+            statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
+        }
+        return statement
+    }
+
+    /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.
+    private func sharesFrame(_ last: Statement, _ run: Range<Int>) -> Bool {
+        guard let joint = view.token(run.lowerBound - 1) ?? view.token(run.lowerBound - 2) else {
+            return false
+        }
+        return joint.part == .conjunction || joint.kind == .comma || joint.part == .determiner
+    }
+
+    // MARK: Lists and appositions
+
+    /// Behind a comma or "and": one more value of the same thing, or a new clause.
+    func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let whole = leading(index, quantity) { return whole }
+        guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
+            return fallback(index, quantity, governor)
+        }
+        let form: Form =
+            quantity.unit == .percent && last.unit == .percent
+            ? last.form : (quantity.unit == last.unit ? last.form : .level)
+        var statement = make(
+            index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
+            nature: last.nature, weight: 0.72)
+        statement.tense = last.tense
+        statement.role = last.role == .baseline ? nil : last.role
+        return statement
+    }
+
+    /// "40% of projects will be reserved", "5 km of roads": the thing stands behind "of".
+    func leading(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let at = quantity.end
+        guard let of = view.token(at) else { return nil }
+        if of.is(.of), let run = phrases.nounPhrase(from: at + 1, reach: .modifiers) {
+            let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
+            let predicate = predicate(run.upperBound)
+            return make(
+                index, .level, Phrase(run: run, behind: predicate.map { " " + $0 } ?? ""), rule: "amount-of",
+                verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
+                weight: 0.84)
+        }
+        if isGrowthBehind(quantity) { return grown(index, quantity, at) }
+        if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+            let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
+                nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock, weight: 0.75)
+        }
+        return nil
+    }
+
+    /// "will be reserved for small enterprises": what happens to a share of things is part of what is measured.
+    private func predicate(_ start: Int) -> String? {
+        var at = start
+        while let token = view.token(at),
+            token.part == .modal || token.part == .be || token.part == .have || token.part == .adverb
+        { at += 1 }
+        guard at > start, let verb = view.token(at), verb.part == .participle else { return nil }
+        var end = at + 1
+        if let next = view.token(end), next.part == .preposition, let run = phrases.nounPhrase(from: end + 1)
+        {
+            end = run.upperBound
+        }
+        return view.words(at..<end)
+    }
+
+    /// "with a cure rate of Q" is a noun; "in Q", "for Q" without a noun leans on the verb's object or subject.
+    func behindPreposition(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        if let whole = leading(index, quantity) { return whole }
+        return fallback(index, quantity, governor)
+    }
+
+    /// Nothing fits: the nearest subject or noun phrase, said with little confidence.
+    func fallback(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        let verb = governor.verb ?? governingVerbBefore(quantity.first)
+        let form: Form = quantity.unit == .ratio ? .ratio : quantity.unit == .times ? .multiple : .level
+        if let verb, let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
+            return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb, weight: 0.45)
+        }
+        if let verb, let subject = subject(of: verb) {
+            return make(index, form, subject, rule: "nearest-subject", verb: verb, weight: 0.4)
+        }
+        if let run = phrases.nounPhrase(from: quantity.end, reach: .modifiers) {
+            return make(index, form, Phrase(run: run), rule: "nearest-noun", weight: 0.35)
+        }
+        if let run = phrases.subject(before: quantity.first) {
+            return make(index, form, Phrase(run: run), rule: "nearest-noun", weight: 0.3)
+        }
+        return statements.last.map {
+            make(
+                index, form, Phrase(text: $0.indicator, range: $0.indicatorRange), rule: "nearest-statement",
+                weight: 0.3)
+        }
+    }
+
+    /// "Q of the GDP" behind a share verb.
+    func shareBehind(_ quantity: QuantityMention) -> String? {
+        guard quantity.unit == .percent, let of = view.token(quantity.end), of.is(.of),
+            let run = phrases.nounPhrase(from: quantity.end + 1)
+        else { return nil }
+        return " as a share of " + view.words(run)
+    }
+}
+
+extension EnglishIndicator.Phrase {
+    /// This phrase, or another where this one has no words of its own.
+    func orText(_ other: EnglishIndicator.Phrase) -> EnglishIndicator.Phrase {
+        (run?.isEmpty ?? true) ? other : self
+    }
+}

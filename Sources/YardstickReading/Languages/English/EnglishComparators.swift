@@ -1,0 +1,51 @@
+/// The words around an English number that say what it claims.
+enum EnglishComparators {
+    /// Before the number.
+    static let before: [(Comparator, String)] = [
+        (
+            .above,
+            "more than, over, above, exceeding, greater than, higher than, in excess of, upwards of, well over, just over, better than, larger than, beyond, surpassing, topping, well above, more than an additional, faster than, comfortably over, way over, not just"
+        ),
+        (
+            .atLeast,
+            "at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, a minimum of, minimum of, at a minimum, a minimum, minimum"
+        ),
+        (
+            .below,
+            "less than, fewer than, under, below, lower than, just under, smaller than, shorter than, well below, well under"
+        ),
+        (
+            .atMost,
+            "at most, no more than, not more than, within, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, no greater than, no longer than, as many as, as much as, not to exceed, a maximum, maximum"
+        ),
+        (
+            .about,
+            "about, around, approximately, some, nearly, almost, close to, roughly, an estimated, approx, circa, in the region of, in the order of, in the range of, an average of about, near, estimated, approaching, nearly about, or so"
+        ),
+    ]
+
+    /// Behind the number.
+    static let behind: [(Comparator, String)] = [
+        (
+            .atLeast,
+            "or more, or above, and above, or higher, or over, and over, at least, or greater, or longer, and more, or better, at a minimum"
+        ),
+        (
+            .atMost,
+            "or less, or below, or fewer, or lower, and below, at most, or under, and under, or shorter"
+        ),
+        (.about, "or so, approximately, or thereabouts"),
+    ]
+
+    static func table(_ entries: [(Comparator, String)], _ lexicon: inout Lexicon) -> PhraseTable<Comparator>
+    {
+        var table = PhraseTable<Comparator>()
+        for (comparator, phrases) in entries {
+            for phrase in phrases.split(separator: ",") {
+                let trimmed = phrase.drop(while: \.isWhitespace)
+                table.add(trimmed, comparator, mark: .comparatorStart, to: &lexicon)
+            }
+        }
+        return table
+    }
+}

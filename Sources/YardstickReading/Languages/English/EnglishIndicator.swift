@@ -1,0 +1,65 @@
+/// The words that name an indicator, put together from the sentence and cut at the right place.
+enum EnglishIndicator {
+    /// Words of the sentence, with words before or behind that the text leaves to the context.
+    struct Phrase {
+        var run: Range<Int>?
+        var text: String?
+        var range: Range<Int> = 0..<0
+        var before = ""
+        var behind = ""
+
+        init(run: Range<Int>, before: String = "", behind: String = "") {
+            self.run = run
+            self.before = before
+            self.behind = behind
+        }
+
+        init(text: String, range: Range<Int>) {
+            self.text = text
+            self.range = range
+        }
+    }
+
+    /// Ends that say how a thing changes and not what it is: "GDP growth".
+    private static let endings = [" growth rate", " growth rates", " growth", " increase"]
+    /// Beginnings of the same kind: "the growth of exports".
+    private static let beginnings = [
+        "growth rate of ", "growth rate for ", "growth of ", "growth in ", "increase in ", "rise in ",
+        "reduction in ", "decline in ", "decrease in ",
+    ]
+
+    static func cleaned(_ phrase: Phrase, _ view: SentenceView) -> (text: String, range: Range<Int>) {
+        guard let run = phrase.run else { return (phrase.text ?? "", phrase.range) }
+        var text = phrase.before + view.words(run) + phrase.behind
+        for ending in endings where text.hasSuffix(ending) && text.utf8.count > ending.utf8.count {
+            text.removeLast(ending.count)
+            break
+        }
+        for beginning in beginnings
+        where text.hasPrefix(beginning) || text.hasPrefix(beginning.capitalisedFirst) {
+            text.removeFirst(beginning.count)
+            if text.hasPrefix("the ") { text.removeFirst(4) }
+            break
+        }
+        return (text, view.bytes(run))
+    }
+
+    /// The head that "that of" stands for: the words before the first "of".
+    static func head(of indicator: String) -> String {
+        guard let of = indicator.firstRange(ofWord: " of ") else { return indicator }
+        return String(indicator[..<of])
+    }
+}
+
+extension String {
+    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+    fileprivate func firstRange(ofWord word: String) -> String.Index? {
+        var at = startIndex
+        while at < endIndex {
+            if self[at...].hasPrefix(word) { return at }
+            at = index(after: at)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,107 @@
+/// Puts the English words together into one lexicon.
+enum EnglishLexicon {
+    static func make() -> Lexicon {
+        var lexicon = Lexicon()
+        for word in EnglishWord.allCases { lexicon.add(word.spelling, []) }
+        addClosedClasses(to: &lexicon)
+        addVerbs(to: &lexicon)
+        EnglishNumerals.add(to: &lexicon)
+        return lexicon
+    }
+
+    private static func addClosedClasses(to lexicon: inout Lexicon) {
+        lexicon.add(all: EnglishWords.determiners, .determiner)
+        lexicon.add(all: EnglishWords.possessivePronouns, [.determiner, .possessivePronoun])
+        lexicon.add(all: EnglishWords.pronouns, .pronoun)
+        lexicon.add(all: EnglishWords.prepositions, .preposition)
+        lexicon.add(all: EnglishWords.conjunctions, .conjunction)
+        lexicon.add(all: EnglishWords.subordinators, .subordinator)
+        lexicon.add(all: EnglishWords.relatives, .relative)
+        lexicon.add(all: EnglishWords.modals, .modal)
+        lexicon.add(all: "will shall must should", .pledging)
+        lexicon.add(all: EnglishWords.be, .be)
+        lexicon.add(all: EnglishWords.have, .have)
+        lexicon.add(all: EnglishWords.auxiliaryDo, .auxiliaryDo)
+        lexicon.add(all: EnglishWords.negations, .negation)
+        lexicon.add(all: EnglishWords.adverbs, .adverb)
+        lexicon.add(all: EnglishWords.adjectives, .adjective)
+        lexicon.add(all: EnglishWords.nouns, .noun)
+        lexicon.add(all: EnglishWords.measureNouns, [.measureNoun, .noun])
+        lexicon.add(all: EnglishWords.labels, .label)
+        lexicon.add(all: EnglishWords.initiatives, [.initiative, .noun])
+        lexicon.add(all: EnglishWords.timeUnits, [.timeUnit, .noun])
+        lexicon.add(all: EnglishWords.backward, [.backward, .adjective])
+        lexicon.add(all: EnglishWords.forward, [.forward, .adjective])
+        lexicon.add(all: "that those one ones", .proForm)
+        for (place, month) in EnglishWords.months.split(separator: " ").enumerated() {
+            lexicon.add(month, .month, value: Double(month == "may" ? 5 : Self.monthNumber(place)))
+        }
+    }
+
+    /// The first twelve names are written out; the short ones leave May out and name September twice.
+    private static func monthNumber(_ place: Int) -> Int {
+        guard place >= 12 else { return place + 1 }
+        return [1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12][place - 12]
+    }
+
+    private static func addVerbs(to lexicon: inout Lexicon) {
+        add(EnglishVerbs.other, [], to: &lexicon)
+        add(EnglishVerbs.reaching, .reaching, to: &lexicon)
+        add(EnglishVerbs.exceeding, [.reaching, .exceeding], to: &lexicon)
+        add(EnglishVerbs.rising, .rising, to: &lexicon)
+        add(EnglishVerbs.falling, .falling, to: &lexicon)
+        add(EnglishVerbs.keeping, .keeping, to: &lexicon)
+        add(EnglishVerbs.sharing, .sharing, to: &lexicon)
+        add(EnglishVerbs.ranking, .ranking, to: &lexicon)
+        add(EnglishVerbs.multiplying, .multiplying, to: &lexicon)
+        add(EnglishVerbs.making, .making, to: &lexicon)
+        for (verb, value) in [
+            ("double", 2.0), ("treble", 3), ("triple", 3), ("quadruple", 4), ("quintuple", 5),
+        ] {
+            for form in [
+                verb, EnglishInflection.third(of: verb), EnglishInflection.past(of: verb),
+                EnglishInflection.gerund(of: verb),
+            ] {
+                lexicon.add(form, .multiplying, value: value)
+            }
+        }
+        lexicon.add("twice", .multiplying, value: 2)
+        lexicon.add("thrice", .multiplying, value: 3)
+        for form in EnglishVerbs.alsoNouns.split(separator: " ") {
+            lexicon.add(form.split(separator: "/")[0], .noun)
+        }
+        lexicon.add(
+            all: "increase increases growth rise rises jump gain gains surge expansion hike uptick", .rising)
+        lexicon.add(
+            all:
+                "decrease decreases decline declines drop drops fall falls cut cuts reduction reductions shrinkage saving savings",
+            .falling)
+    }
+
+    private static func add(_ verbs: String, _ tags: Tags, to lexicon: inout Lexicon) {
+        for verb in verbs.split(separator: " ") {
+            let parts = verb.split(separator: "/").map(String.init)
+            let base = parts[0]
+            let past = parts.count > 1 ? parts[1] : EnglishInflection.past(of: base)
+            let participle = parts.count > 2 ? parts[2] : past
+            lexicon.add(base, tags.union(.verbBase))
+            lexicon.add(EnglishInflection.third(of: base), tags.union(.verbThird))
+            lexicon.add(past, tags.union(.verbPast))
+            lexicon.add(participle, tags.union(.verbParticiple))
+            lexicon.add(EnglishInflection.gerund(of: base), tags.union(.gerund))
+        }
+    }
+
+    /// Classes of a word that the lexicon does not know, by its ending.
+    @Sendable static func guess(_ bytes: ArraySlice<UInt8>) -> Tags {
+        guard bytes.count > 3 else { return .noun }
+        let end = bytes.endIndex
+        let last = bytes[end - 1] | 0x20
+        let second = bytes[end - 2] | 0x20
+        if last == 0x64, second == 0x65 { return [.verbPast, .verbParticiple, .adjective] }
+        if last == 0x67, second == 0x6E, bytes[end - 3] | 0x20 == 0x69, bytes.count > 4 { return .gerund }
+        if last == 0x79, second == 0x6C, bytes.count > 4 { return .adverb }
+        if last == 0x73, second != 0x73, second != 0x75, second != 0x69 { return [.noun, .plural] }
+        return .noun
+    }
+}

@@ -1,0 +1,259 @@
+/// What only looks like a quantity in English. Each case is one rule; the first that holds decides.
+struct EnglishLookAlikes: LookAlikes {
+    func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
+        let context = Context(mention: mention, tokens: tokens, text: text)
+        if mention.numeral.isOrdinal { return !context.isStanding }
+        return context.isPartOfName || context.isClockOrDate || context.isYear || context.isLabelled
+            || context.isPronoun || context.isSizeOfCategory || context.isPartOfInitiative
+            || context.isQuotedName
+            || context.isPeriodLength || context.isFamousList
+    }
+
+    /// "half of", "half the": not "the first half of the year", "half-day", "half a century".
+    func takesShare(_ tokens: [Token], behind place: Int) -> Bool {
+        if place > 0,
+            tokens[place - 1].has(.ordinal) || tokens[place - 1].has([.backward, .forward])
+                || tokens[place - 1].kind == .hyphen
+        {
+            return false
+        }
+        guard place + 1 < tokens.count,
+            tokens[place + 1].is(.of) || (tokens[place].is(.half) && tokens[place + 1].is(.the))
+        else { return false }
+        return place + 2 >= tokens.count
+            || !(place + 3 < tokens.count && tokens[place + 3].has(.timeUnit))
+                && !Self.isYear(tokens[place + 2])
+    }
+
+    private static func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }
+
+    private struct Context {
+        let mention: QuantityMention
+        let tokens: [Token]
+        let text: [UInt8]
+
+        var start: Int { mention.tokens.lowerBound }
+        var end: Int { mention.tokens.upperBound }
+        var before: Token? { start > 0 ? tokens[start - 1] : nil }
+        var after: Token? { end < tokens.count ? tokens[end] : nil }
+        func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
+        var hasUnit: Bool { mention.unit != .count }
+
+        /// "5G", "1+1+N", "24/7", "CO2-4": glued into a name.
+        var isPartOfName: Bool {
+            if let after, after.isGlued {
+                switch after.kind {
+                case .word, .name: return !hasUnit
+                case .plus:
+                    guard let next = token(end + 1) else { return false }
+                    return next.isGlued && (next.kind == .digits || next.kind == .word || next.kind == .name)
+                case .slash: return token(end + 1)?.kind == .digits && !isFraction
+                default: break
+                }
+            }
+            guard let before, tokens[start].isGlued else { return false }
+            switch before.kind {
+            case .plus, .slash, .name: return true
+            case .hyphen: return token(start - 2).map { $0.kind == .word || $0.kind == .name } ?? false
+            case .word: return !before.has(.unitStart)
+            default: return false
+            }
+        }
+
+        private var isFraction: Bool {
+            (token(end + 2).map { !$0.isGlued || $0.kind == .stop || $0.kind == .comma }) ?? true
+        }
+
+        /// "15:37", "January 26", "26 January", "2020/21", "9 a.m."
+        var isClockOrDate: Bool {
+            guard mention.numeral.tokens.count == 1, !mention.numeral.isSpelledOut, !hasUnit else {
+                return false
+            }
+            if let before, before.kind == .colon, tokens[start].isGlued, tokens[start].range.count == 2 {
+                return true
+            }
+            if let after, after.kind == .colon, let next = token(end + 1), next.isGlued,
+                next.range.count == 2,
+                next.kind == .digits, tokens[start].range.count <= 2
+            {
+                return true
+            }
+            if let before, before.has(.month), before.isCapitalised || before.range.count > 3 { return small }
+            if let after, after.has(.month), after.isCapitalised { return small }
+            return isDashedDate
+        }
+
+        private var small: Bool {
+            if case .exact(let value) = mention.value { return value <= 31 || isYearNumber }
+            return false
+        }
+
+        /// "2022-07-06", "2021/02/03".
+        private var isDashedDate: Bool {
+            guard let after, after.isGlued, after.kind == .hyphen || after.kind == .slash,
+                let next = token(end + 1), next.kind == .digits, next.isGlued
+            else {
+                return (before?.kind == .hyphen || before?.kind == .slash) && tokens[start].isGlued
+                    && token(start - 2)?.kind == .digits && token(start - 2)?.range.count == 4
+                    && tokens[start].range.count <= 2
+            }
+            return tokens[start].range.count == 4 && next.range.count <= 2 && isYearNumber
+        }
+
+        var isYearNumber: Bool {
+            guard case .exact(let value) = mention.value, mention.numeral.tokens.count == 1,
+                tokens[start].kind == .digits,
+                tokens[start].range.count == 4
+            else { return false }
+            return value >= 1900 && value <= 2100
+        }
+
+        /// A year, unless a verb or comparator shows that it counts what follows: "sent 2018 medical workers".
+        var isYear: Bool {
+            guard isYearNumber, !hasUnit else { return false }
+            guard let before, let after, after.kind == .word, !after.isGlued else { return true }
+            let isCounted = before.has(.making) || !mention.comparatorTokens.isEmpty || before.is(.additional)
+            return !(isCounted && countsPlural(from: end))
+        }
+
+        private func countsPlural(from place: Int) -> Bool {
+            for next in place..<min(place + 4, tokens.count) {
+                let token = tokens[next]
+                guard token.kind == .word, !token.has([.preposition, .conjunction, .be, .modal]) else {
+                    return false
+                }
+                if token.has(.plural) || text[Int(token.upper) - 1] == 0x73 || token.is(.total) {
+                    return true
+                }
+            }
+            return false
+        }
+
+        /// "No. 1", "Article 5", "Senate Bill 100", "[5]", "p. 12".
+        var isLabelled: Bool {
+            guard let before, !hasUnit, mention.comparatorTokens.isEmpty else { return false }
+            if before.has(.label), !before.has(.comparatorStart),
+                !mention.numeral.isSpelledOut || before.isCapitalised
+            {
+                return before.isCapitalised || before.range.count <= 2
+                    || (after.map { $0.kind != .word } ?? true)
+            }
+            if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
+            if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
+            if before.kind == .other, before.range.count == 1 { return text[Int(before.lower)] == 0x23 }
+            // "Vision 2030", "Route 66", "Top 100 Counties": a capitalised name runs through the number.
+            let isNamed =
+                before.kind == .word && before.isCapitalised && start > 1
+                && !before.has([.verbBase, .preposition, .determiner, .modal, .adverb])
+            guard isNamed, !mention.numeral.isSpelledOut else {
+                return isNamed && mention.numeral.isSpelledOut && tokens[start].isCapitalised
+            }
+            return after.map { $0.kind != .word || $0.isCapitalised } ?? true
+        }
+
+        /// "one of the", "one-stop", "the one": no count.
+        var isPronoun: Bool {
+            guard tokens[start].is(.one), mention.numeral.tokens.count == 1 else { return false }
+            if mention.unit != .count { return false }
+            if let after, after.kind == .hyphen { return true }
+            if !mention.comparatorTokens.isEmpty { return after?.is(.of) ?? false }
+            guard let before, let after, after.kind == .word,
+                !after.has([.preposition, .be, .have, .modal, .conjunction])
+            else { return true }
+            return !(before.isOne(of: .into, .at, .only, .with) && !after.has(.verb.subtracting(.verbBase)))
+        }
+
+        /// "10-billion-yuan enterprises", "100-billion-scale markets": the size of a kind of thing. Amounts of time
+        /// and length measure the thing itself: "681-kilometer-long greenways".
+        var isSizeOfCategory: Bool {
+            guard mention.isCompound else {
+                return before.map {
+                    $0.kind == .hyphen && tokens[start].isGlued && token(start - 2)?.kind == .word
+                } ?? false
+            }
+            switch mention.unit.dimension {
+            case .length, .area, .power, .energy, .share, .emissions: return false
+            case .time: return isProgrammeLength
+            case .money: return mention.comparatorTokens.isEmpty
+            default: return true
+            }
+        }
+
+        private var isProgrammeLength: Bool {
+            for next in end..<min(end + 4, tokens.count) where tokens[next].has(.initiative) { return true }
+            return tokens[start].isCapitalised && start > 0
+        }
+
+        /// "Three-Year Action Plan", "Double Eight Strategy", "Four-Pronged": words with capitals inside a sentence.
+        var isPartOfInitiative: Bool {
+            guard mention.numeral.isSpelledOut, tokens[start].isCapitalised, start > 0, !hasUnit else {
+                return false
+            }
+            guard let after, after.kind == .word else { return before?.isCapitalised ?? false }
+            return after.isCapitalised || (before?.isCapitalised ?? false)
+        }
+
+        /// A number in a short quotation is a slogan or a name: "six stabilities".
+        var isQuotedName: Bool {
+            var open = start - 1
+            while open >= 0, start - open <= 12, tokens[open].kind != .openQuote {
+                if tokens[open].kind == .closeQuote { return false }
+                open -= 1
+            }
+            guard open >= 0, tokens[open].kind == .openQuote else { return false }
+            var close = end
+            while close < tokens.count, close - open <= 14 {
+                if tokens[close].kind == .closeQuote { return true }
+                if tokens[close].kind == .openQuote { return false }
+                close += 1
+            }
+            return false
+        }
+
+        /// "the past five years", "the next three months", "in five years": says when, not how much.
+        var isPeriodLength: Bool {
+            guard mention.unit.dimension == .time, let before else { return false }
+            let isFramed = before.has([.backward, .forward]) || before.is(.first)
+            let isOpening =
+                before.isOne(of: .these, .those)
+                || (before.is(.the) && token(start - 2)?.isOne(of: .over, .during, .in) ?? false)
+            return isFramed || (isOpening && !mention.isCompound)
+        }
+
+        /// "top 500 enterprises", "Fortune 500": lists known by their length.
+        var isFamousList: Bool {
+            guard let before, before.is(.top) || before.isCapitalised, !hasUnit,
+                case .exact(let value) = mention.value
+            else { return false }
+            return value == 500 || (value == 100 && before.isCapitalised) || value == 1000
+        }
+
+        /// An ordinal is an amount only as a place in an order: "ranked second", "the sixth place", "22nd in China",
+        /// or as a run of years: "the fourth consecutive year".
+        var isStanding: Bool {
+            guard let after else { return isRankedBefore }
+            if after.isOne(of: .consecutive, .straight) { return true }
+            if after.isOne(of: .place, .places, .position) {
+                return !tokens[start].isCapitalised || start == 0
+            }
+            if after.isOne(of: .largest, .biggest, .highest)
+                || (after.kind == .hyphen && token(end + 1)?.isOne(of: .largest, .biggest, .highest) ?? false)
+            {
+                return true
+            }
+            return isRankedBefore
+        }
+
+        private var isRankedBefore: Bool {
+            for back in 1...4 {
+                guard let token = token(start - back) else { return false }
+                if token.has(.ranking), token.has(.verb) || token.has(.gerund) { return true }
+                let isSkipped =
+                    token.isOne(of: .the, .and, .to, .place, .from, .in, .among)
+                    || token.has([.adverb, .numeral, .ordinal]) || token.isCapitalised || token.kind == .comma
+                guard isSkipped else { return false }
+            }
+            return false
+        }
+    }
+}

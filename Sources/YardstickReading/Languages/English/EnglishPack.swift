@@ -1,0 +1,23 @@
+extension LanguagePack {
+    /// English.
+    static let english: LanguagePack = {
+        var lexicon = EnglishLexicon.make()
+        let units = EnglishUnits.make(&lexicon)
+        let before = EnglishComparators.table(EnglishComparators.before, &lexicon)
+        let behind = EnglishComparators.table(EnglishComparators.behind, &lexicon)
+        let numerals = NumeralReader(lexicon: lexicon, joiner: EnglishWord.and.rawValue)
+        let abbreviations = EnglishWords.abbreviations.split(separator: " ").map { Array($0.utf8) }
+        return LanguagePack(
+            language: .english,
+            splitter: SentenceSplitter(abbreviations: Set(abbreviations)),
+            tokenizer: Tokenizer(lexicon: lexicon, guess: EnglishLexicon.guess),
+            quantities: QuantityReader(
+                numerals: numerals, units: units, comparatorsBefore: before, comparatorsBehind: behind,
+                signs: EnglishUnits.currency, lookAlikes: EnglishLookAlikes()),
+            periods: EnglishPeriods(numerals: numerals),
+            statements: EnglishGrammar(),
+            tones: EnglishWords.tones,
+            pledges: EnglishPledges()
+        )
+    }()
+}

@@ -1,0 +1,261 @@
+/// Times as English names them: years, months, plan periods, and years told from the document's date.
+struct EnglishPeriods: PeriodGrammar {
+    let numerals: NumeralReader
+
+    func periods(_ tokens: [Token], in text: [UInt8], date: CalendarDate?) -> [PeriodMention] {
+        var mentions: [PeriodMention] = []
+        var at = 0
+        while at < tokens.count {
+            let token = tokens[at]
+            guard token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
+            else {
+                at += 1
+                continue
+            }
+            let cursor = Cursor(tokens: tokens, text: text, date: date, numerals: numerals, at: at)
+            if let mention = cursor.mention() {
+                mentions.append(mention)
+                at = max(mention.tokens.upperBound, at + 1)
+            } else {
+                at += 1
+            }
+        }
+        return mentions
+    }
+
+    /// One place of a sentence where a time may be named.
+    private struct Cursor {
+        let tokens: [Token]
+        let text: [UInt8]
+        let date: CalendarDate?
+        let numerals: NumeralReader
+        let at: Int
+
+        private func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
+
+        func mention() -> PeriodMention? {
+            planPeriod() ?? partOfYear() ?? monthDate() ?? yearSpan() ?? singleYear() ?? relativeYears()
+                ?? relativeYear()
+        }
+
+        // MARK: Plans
+
+        /// "14th Five-Year Plan", "the 13th Five-Year Plan period".
+        private func planPeriod() -> PeriodMention? {
+            guard let ordinal = ordinal(at) else { return nil }
+            var next = ordinal.end
+            guard let five = token(next), five.is(.five) else { return nil }
+            next += 1
+            if token(next)?.kind == .hyphen { next += 1 }
+            guard let year = token(next), year.is(.year), let plan = token(next + 1), plan.is(.plan),
+                let period = PlanCalendar.fiveYearPlan(ordinal.value)
+            else { return nil }
+            var end = next + 2
+            if token(end)?.kind == .closeQuote { end += 1 }
+            if token(end)?.is(.period) ?? false { end += 1 }
+            return PeriodMention(tokens: at..<end, period: period, tie: tie(at), rule: "plan-period")
+        }
+
+        private func ordinal(_ place: Int) -> (value: Int, end: Int)? {
+            guard let numeral = numerals.numeral(tokens, at: place, in: text), numeral.isOrdinal,
+                case .exact(let value) = numeral.value, value < 100
+            else { return nil }
+            return (Int(value), numeral.tokens.upperBound)
+        }
+
+        // MARK: Years
+
+        private func year(_ place: Int) -> Int? {
+            guard let token = token(place), token.kind == .digits, token.range.count == 4,
+                case .exact(let value) = WrittenNumber(text, token.range)?.value(scaledBy: 0), value >= 1900,
+                value <= 2100
+            else { return nil }
+            return Int(value)
+        }
+
+        /// "2016-2020", "from 2016 to 2020", "between 2016 and 2020", "2020/21".
+        private func yearSpan() -> PeriodMention? {
+            guard let first = year(at), let link = token(at + 1) else { return nil }
+            let isLink =
+                link.kind == .hyphen || link.kind == .dash || link.kind == .slash || link.kind == .tilde
+                || link.isOne(of: .to, .through, .and, .until)
+            guard isLink else { return nil }
+            if link.is(.and), !(token(at - 1)?.is(.between) ?? false) { return nil }
+            var last = year(at + 2)
+            if last == nil, link.isGlued, let short = token(at + 2), short.isGlued, short.range.count == 2,
+                short.kind == .digits,
+                case .exact(let value) = WrittenNumber(text, short.range)?.value(scaledBy: 0)
+            {
+                last = first / 100 * 100 + Int(value)
+            }
+            guard let last, let period = Period(years: first, through: last) else { return nil }
+            return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
+        }
+
+        private func singleYear() -> PeriodMention? {
+            guard let value = year(at),
+                !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
+                let point = Period(years: value, through: value)
+            else { return nil }
+            if token(at - 1)?.is(.since) ?? false, let date,
+                let span = Period(years: value, through: max(value, PlanCalendar.lastFullYear(before: date)))
+            {
+                return PeriodMention(tokens: at - 1..<at + 1, period: span, tie: .since, rule: "since-year")
+            }
+            return PeriodMention(tokens: at..<at + 1, period: point, tie: tie(at), rule: "year")
+        }
+
+        // MARK: Parts of years
+
+        /// "the first half of 2021", "the first three quarters", "January to November".
+        private func partOfYear() -> PeriodMention? {
+            if let ordinal = ordinal(at), let unit = token(ordinal.end) {
+                var end = ordinal.end + 1
+                var months: (Int, Int)?
+                if unit.is(.half), ordinal.value <= 2 {
+                    months = ordinal.value == 1 ? (1, 6) : (7, 12)
+                } else if unit.is(.quarter), ordinal.value <= 4 {
+                    months = (ordinal.value * 3 - 2, ordinal.value * 3)
+                } else if ordinal.value == 1, let count = numerals.numeral(tokens, at: ordinal.end, in: text),
+                    case .exact(let value) = count.value, let name = token(count.tokens.upperBound)
+                {
+                    end = count.tokens.upperBound + 1
+                    if name.is(.quarters), value <= 4 { months = (1, Int(value) * 3) }
+                    if name.is(.months), value <= 12, value >= 1 { months = (1, Int(value)) }
+                }
+                guard let months, let year = yearBehind(end),
+                    let period = PlanCalendar.months(months.0, months.1, of: year.value)
+                else { return nil }
+                return PeriodMention(
+                    tokens: at..<year.end, period: period, tie: tie(at), rule: "part-of-year")
+            }
+            guard let first = month(at), let link = token(at + 1),
+                link.is(.to) || link.kind == .dash || link.kind == .hyphen || link.is(.through),
+                let last = month(at + 2), first <= last, let year = yearBehind(at + 3),
+                let period = PlanCalendar.months(first, last, of: year.value)
+            else { return nil }
+            return PeriodMention(tokens: at..<year.end, period: period, tie: .during, rule: "span-of-months")
+        }
+
+        /// A year behind a part of it ("of 2021", ", 2021", "2021", "of last year"), else the document's own.
+        private func yearBehind(_ place: Int) -> (value: Int, end: Int)? {
+            for skip in 0...2 {
+                if let value = year(place + skip) { return (value, place + skip + 1) }
+                guard let token = token(place + skip), token.is(.of) || token.kind == .comma else { break }
+            }
+            guard let date else { return nil }
+            let isThisYear = token(place)?.is(.of) ?? false && (token(place + 1)?.is(.this) ?? false)
+            return (isThisYear ? date.year : PlanCalendar.lastFullYear(before: date), place)
+        }
+
+        private func month(_ place: Int) -> Int? {
+            guard let token = token(place), token.has(.month), token.isCapitalised else { return nil }
+            return Int(numerals.lexicon.values[Int(token.word)])
+        }
+
+        /// "January 26, 2021", "26 January 2021", "May 2020", "by February 24".
+        private func monthDate() -> PeriodMention? {
+            guard let month = month(at) else { return nil }
+            let dayBehind = day(at + 1)
+            var end = dayBehind == nil ? at + 1 : at + 2
+            let start = dayBehind == nil && day(at - 1) != nil ? at - 1 : at
+            if dayBehind != nil, token(end)?.kind == .comma, year(end + 1) != nil { end += 1 }
+            if token(end)?.is(.of) ?? false, year(end + 1) != nil { end += 1 }
+            let day = dayBehind ?? (start < at ? day(start) : nil)
+            let named = year(end)
+            guard let year = named ?? date.map(PlanCalendar.lastFullYear),
+                named != nil || day != nil || isTied(start),
+                let point = CalendarDate(year: year, month: month, day: day)
+            else { return nil }
+            return PeriodMention(
+                tokens: start..<(named == nil ? end : end + 1), period: Period(point), tie: tie(start),
+                rule: "date")
+        }
+
+        private func day(_ place: Int) -> Int? {
+            guard let token = token(place), token.kind == .digits, token.range.count <= 2,
+                case .exact(let value) = WrittenNumber(text, token.range)?.value(scaledBy: 0), value >= 1,
+                value <= 31
+            else { return nil }
+            return Int(value)
+        }
+
+        private func isTied(_ start: Int) -> Bool {
+            token(start - 1)?.isOne(of: .in, .by, .since, .until, .end) ?? false
+        }
+
+        // MARK: Relative years
+
+        /// "the past five years", "the next three years", "the past decade".
+        private func relativeYears() -> PeriodMention? {
+            guard let date, let unit = token(at), unit.isOne(of: .years, .year) else { return nil }
+            var start = at - 1
+            while start > 0, at - start < 4,
+                token(start)?.part == .number || token(start)?.kind == .digits
+                    || token(start)?.has(.numeral) ?? false || token(start)?.kind == .hyphen
+            { start -= 1 }
+            guard start < at - 1, let frame = token(start),
+                let count = numerals.numeral(tokens, at: start + 1, in: text),
+                case .exact(let value) = count.value, value >= 1, value <= 50
+            else { return nil }
+            if frame.has(.backward), let period = PlanCalendar.past(Int(value), before: date) {
+                return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "past-years")
+            }
+            if frame.has(.forward), let period = PlanCalendar.next(Int(value), after: date) {
+                return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
+            }
+            return nil
+        }
+
+        /// "this year", "last year", "the previous year", "the past year", "next year", "the year".
+        private func relativeYear() -> PeriodMention? {
+            guard let date, let unit = token(at), unit.is(.year), let frame = token(at - 1) else {
+                return nil
+            }
+            let year: Int
+            if frame.is(.this) || frame.is(.current) {
+                year = date.year
+            } else if frame.has(.backward) {
+                year =
+                    frame.isOne(of: .last, .past)
+                    ? PlanCalendar.lastFullYear(before: date) : PlanCalendar.lastFullYear(before: date) - 1
+            } else if frame.has(.forward) {
+                year = PlanCalendar.lastFullYear(before: date) + 1
+            } else {
+                return nil
+            }
+            guard let period = Period(years: year, through: year) else { return nil }
+            let isCompared = frame.isOne(of: .previous)
+            return PeriodMention(
+                tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
+                rule: "relative-year")
+        }
+
+        // MARK: Ties
+
+        /// What stands before a time says how it ties.
+        private func tie(_ start: Int) -> PeriodMention.Tie {
+            var back = start - 1
+            var ofEnd = false
+            while back >= 0, start - back <= 6 {
+                let token = tokens[back]
+                if token.is(.by) { return .deadline }
+                if token.isOne(of: .than, .compared, .against, .that, .from, .over, .versus) {
+                    return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison
+                }
+                if token.isOne(of: .end, .beginning, .start) { ofEnd = true }
+                let passes =
+                    token.isOne(
+                        of: .the, .end, .of, .in, .beginning, .start, .at, .year, .with, .levels, .to,
+                        .fiscal, .fy) || token.kind == .openQuote
+                guard passes || ofEnd else { return .during }
+                back -= 1
+            }
+            return .during
+        }
+    }
+}
+
+extension Token {
+    fileprivate var kindIsYear: Bool { kind == .digits && range.count == 4 }
+}

@@ -1,0 +1,105 @@
+/// Joins the two ends of a range and lends a unit to numbers that share one.
+enum EnglishRanges {
+    static func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        var result: [QuantityMention] = []
+        var pairEnd = -1
+        var index = 0
+        while index < quantities.count {
+            var quantity = quantities[index]
+            guard index + 1 < quantities.count else {
+                result.append(quantity)
+                break
+            }
+            let next = quantities[index + 1]
+            let link = quantity.tokens.upperBound..<next.first
+            if isRangeLink(link, tokens, before: quantity) {
+                let isPair = opensPair(quantity, tokens, pairEnd)
+                if isPair {
+                    lendUnit(of: next, to: &quantity)
+                    pairEnd = next.tokens.upperBound
+                } else if let range = range(quantity, next) {
+                    result.append(range)
+                    index += 2
+                    continue
+                }
+            } else if isListLink(link, tokens), quantity.unit == .count,
+                quantity.tokens.upperBound == link.lowerBound, next.unit.dimension != .time
+            {
+                if sharesUnit(tokens, after: index + 1, quantities) { lendUnit(of: next, to: &quantity) }
+            }
+            result.append(quantity)
+            index += 1
+        }
+        return result
+    }
+
+    /// "to", a dash, or "and" after "between".
+    private static func isRangeLink(_ link: Range<Int>, _ tokens: [Token], before quantity: QuantityMention)
+        -> Bool
+    {
+        guard link.count == 1, let token = tokens[link].first else { return false }
+        if token.is(.to) || token.kind == .dash || token.kind == .tilde { return true }
+        if token.kind == .hyphen { return token.isGlued }
+        return token.is(.and) && quantity.first > 0 && tokens[quantity.first - 1].is(.between)
+    }
+
+    /// "from X to Y" is a change, as are the pairs listed behind it: "from 1 to 2 and 3 to 4".
+    private static func opensPair(_ quantity: QuantityMention, _ tokens: [Token], _ pairEnd: Int) -> Bool {
+        var at = quantity.first - 1
+        while at >= 0, tokens[at].has([.determiner, .adverb]) || tokens[at].kind == .openParenthesis {
+            at -= 1
+        }
+        guard at >= 0 else { return false }
+        if tokens[at].is(.from) { return true }
+        return pairEnd >= 0 && at >= pairEnd && at - pairEnd <= 1
+            && (tokens[at].is(.and) || tokens[at].kind == .comma)
+    }
+
+    private static func range(_ low: QuantityMention, _ high: QuantityMention) -> QuantityMention? {
+        guard low.unit == high.unit || low.unit == .count, !low.numeral.isOrdinal, !high.numeral.isOrdinal,
+            case .exact(var first) = low.value, case .exact(let last) = high.value, high.unit != .rank,
+            high.unit != .ratio
+        else { return nil }
+        if low.numeral.magnitude == 0, high.numeral.magnitude > 0,
+            first * WrittenNumber.power(of: high.numeral.magnitude) <= last
+        {
+            first *= WrittenNumber.power(of: high.numeral.magnitude)
+        }
+        guard first < last else { return nil }
+        var range = low
+        range.value = .range(first, last)
+        range.unit = high.unit
+        range.tokens = low.tokens.lowerBound..<high.tokens.upperBound
+        range.isCompound = high.isCompound
+        range.rule = "range"
+        return range
+    }
+
+    private static func isListLink(_ link: Range<Int>, _ tokens: [Token]) -> Bool {
+        !link.isEmpty && link.count <= 2
+            && tokens[link].allSatisfy { $0.kind == .comma || $0.isOne(of: .and, .or) }
+    }
+
+    /// "5, 6 and 7 percent respectively".
+    private static func sharesUnit(_ tokens: [Token], after index: Int, _ quantities: [QuantityMention])
+        -> Bool
+    {
+        guard let last = quantities[index...].first(where: { $0.unit != .count }), last.unit != .rank else {
+            return false
+        }
+        return tokens[last.end...].prefix(3).contains { $0.is(.respectively) } || last.unit == .percent
+    }
+
+    private static func lendUnit(of lender: QuantityMention, to quantity: inout QuantityMention) {
+        guard quantity.unit == .count, lender.unit != .rank, lender.unit != .times else { return }
+        quantity.unit = lender.unit
+        quantity.borrowsUnit = true
+        if quantity.numeral.magnitude == 0, lender.numeral.magnitude > 0,
+            case .exact(let value) = quantity.value, case .exact(let other) = lender.value, value < 1000,
+            lender.unit != .count
+        {
+            let scaled = value * WrittenNumber.power(of: lender.numeral.magnitude)
+            if scaled <= other * 100 { quantity.value = .exact(scaled) }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+/// Rules for ranks, multiples, shares and what is appended to a statement.
+extension EnglishStatementReader {
+    // MARK: Ranks
+
+    /// "ranked second in the province", "rising from the sixth place", "entered the top 20", "the third largest".
+    func rank(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard let comparator = rankComparator(quantity, governor) else { return nil }
+        let verb = rankingVerb(quantity)
+        var phrase: Phrase?
+        var rule = "subject-of-rank"
+        let isFrom = governor.link == .from
+        if let verb, view.tokens[verb].part == .gerund || isFrom || isContinued(quantity, verb),
+            let last = statements.last, !hasOwnSubject(verb) || view.quantities[last.mention].first > verb
+        {
+            phrase = Phrase(text: last.indicator, range: last.indicatorRange)
+            rule = "rank-of-stated"
+        } else if let verb {
+            phrase = subject(of: verb)
+            if phrase?.run.map({ $0.count == 1 && view.tokens[$0.lowerBound].part == .pronoun }) ?? true,
+                let assessed = assessedBehind(quantity)
+            {
+                phrase = Phrase(run: assessed)
+            }
+        }
+        guard let found = phrase ?? subjectBefore(quantity) else { return nil }
+        var statement = make(
+            index, .rank, found, rule: rule, formRule: "rank-words", verb: verb, nature: .stock, weight: 0.88)
+        statement.unit = .rank
+        statement.comparator = comparator
+        statement.noun = nil
+        if isFrom { statement.role = .baseline }
+        return statement
+    }
+
+    /// The comparator of a rank, or nothing where the quantity is no rank.
+    private func rankComparator(_ quantity: QuantityMention, _ governor: EnglishGovernor) -> Comparator? {
+        if quantity.unit == .rank {
+            let next = view.token(quantity.end)
+            return next?.isOne(of: .consecutive, .straight) ?? false ? nil : .equal
+        }
+        guard quantity.unit == .count, case .exact(let value) = quantity.value, value >= 1, value <= 1000,
+            value == value.rounded()
+        else { return nil }
+        var back = quantity.first - 1
+        if let top = view.token(back), top.isOne(of: .top, .first) {
+            back -= 1
+            while let token = view.token(back), token.part == .determiner || token.part == .adverb {
+                back -= 1
+            }
+            let isPlace = view.token(quantity.end)?.isOne(of: .places) ?? false
+            if top.is(.first) { return isPlace ? .atMost : nil }
+            guard isPlace || standsAmong(back) else { return nil }
+            return .atMost
+        }
+        guard let ranked = view.token(quantity.first - 1), ranked.has(.ranking), ranked.isVerb,
+            countedNoun(quantity) == nil || ranked.isOne(of: .ranked, .ranks, .ranking, .rank)
+        else { return nil }
+        return quantity.comparator == .equal ? .equal : quantity.comparator
+    }
+
+    /// "entered the top 20", "was among the top three", "in the top 10".
+    private func standsAmong(_ place: Int) -> Bool {
+        guard let token = view.token(place) else { return false }
+        return token.isVerb || token.part == .be || token.isOne(of: .in, .among, .into, .within)
+    }
+
+    private func rankingVerb(_ quantity: QuantityMention) -> Int? {
+        var at = quantity.first - 1
+        while at >= 0 {
+            let token = view.tokens[at]
+            if token.kind == .semicolon { return nil }
+            if token.part == .finite || token.part == .base || token.part == .gerund
+                || token.part == .participle || token.part == .be
+            {
+                return at
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// A second rank under one verb: "ranked 22nd in China and 3rd in Zhejiang".
+    private func isContinued(_ quantity: QuantityMention, _ verb: Int) -> Bool {
+        guard let last = statements.last else { return false }
+        return view.quantities[last.mention].first > verb
+    }
+
+    /// "ranked third in the assessment of X": the assessment is what is measured.
+    private func assessedBehind(_ quantity: QuantityMention) -> Range<Int>? {
+        guard let place = view.token(quantity.end), place.part == .preposition,
+            let run = phrases.nounPhrase(from: quantity.end + 1), !view.tokens[run.lowerBound].isCapitalised
+        else { return nil }
+        return run
+    }
+
+    private func subjectBefore(_ quantity: QuantityMention) -> Phrase? {
+        phrases.subject(before: quantity.first).flatMap(resolved) ?? antecedent()
+    }
+
+    /// "for the fourth consecutive year": a run of years.
+    func consecutiveYears(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let consecutive = view.token(quantity.end), consecutive.isOne(of: .consecutive, .straight),
+            let unit = view.token(quantity.end + 1), unit.isOne(of: .year, .month, .quarter)
+        else { return nil }
+        let verb = rankingVerb(quantity)
+        guard
+            let phrase = antecedentInReach(of: quantity)?.phrase ?? verb.flatMap({
+                phrases.nounPhrase(from: $0 + 1)
+            }).map({ Phrase(run: $0) }) ?? verb.flatMap(subject)
+        else { return nil }
+        var statement = make(
+            index, .level, phrase, rule: "consecutive-years", formRule: "duration", verb: verb, nature: .flow,
+            weight: 0.75)
+        statement.unit = unit.is(.year) ? .year : unit.is(.month) ? .month : .quarter
+        return statement
+    }
+
+    // MARK: Multiples
+
+    /// "1.7 times that of 2016", "shrink to 1.9 times".
+    func multiple(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard quantity.unit == .times else { return nil }
+        let next = view.token(quantity.end)
+        let compares =
+            next.map {
+                $0.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
+                    || $0.part == .possessive || $0.is(.of)
+            } ?? false
+        let hasVerb =
+            governor.verb.map { view.tokens[$0].has([.changing, .reaching]) || view.tokens[$0].part == .be }
+            ?? false
+        guard compares || hasVerb || governor.link == .coordination || governor.link == .gap else {
+            return repetition(index, quantity, governor)
+        }
+        let phrase: Phrase?
+        if governor.link == .coordination || governor.link == .leading || governor.link == .gap {
+            phrase = antecedentInReach(of: quantity)?.phrase ?? subjectBefore(quantity)
+        } else {
+            phrase = governor.verb.flatMap { objectOrSubject(governor, $0) } ?? antecedent()
+        }
+        guard let phrase else { return repetition(index, quantity, governor) }
+        return make(
+            index, .multiple, phrase, rule: "multiple-of", formRule: "times",
+            verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock, weight: 0.87)
+    }
+
+    /// "commended twice", "for eight times in a row": how often.
+    private func repetition(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard let verb = governor.verb ?? governingVerbBefore(quantity.first) else { return nil }
+        let object = phrases.nounPhrase(from: verb + 1).flatMap { $0.upperBound <= quantity.first ? $0 : nil }
+        guard let phrase = object.map({ Phrase(run: $0) }) ?? subject(of: verb) else { return nil }
+        var statement = make(
+            index, .level, phrase, rule: "repetition", formRule: "how-often", verb: verb, nature: .flow,
+            weight: 0.7)
+        statement.unit = .count
+        statement.noun = "times"
+        return statement
+    }
+
+    /// "doubled", "double the number of", "twice that of", "commended twice".
+    func multiplier(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let at = quantity.tokens.lowerBound
+        let token = view.tokens[at]
+        if token.is(.twice) {
+            let governor = EnglishGovernor(view, before: at, hasNoun: false)
+            return multiple(index, quantity, governor)
+        }
+        guard token.isVerb, !token.isCapitalised || at == 0, !(view.token(at + 1)?.kind == .hyphen) else {
+            return nil
+        }
+        if let run = phrases.nounPhrase(from: at + 1, reach: .of),
+            token.part != .finite || view.token(at + 1)?.part == .determiner
+        {
+            return make(
+                index, .multiple, Phrase(run: run), rule: "object-of-multiplying",
+                formRule: "multiplying-verb", verb: at, nature: .flow, weight: 0.85)
+        }
+        guard let subject = subject(of: at) else { return nil }
+        return make(
+            index, .multiple, subject, rule: "subject-of-multiplying", formRule: "multiplying-verb", verb: at,
+            nature: .flow, weight: 0.88)
+    }
+
+    // MARK: Shares
+
+    /// "X accounts for 15% of Y", "accounting for 3.3% of GDP", "making up 60 percent".
+    func share(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard quantity.unit == .percent, let verb = shareVerb(quantity) else { return nil }
+        let behind = shareBehind(quantity) ?? ""
+        let token = view.tokens[verb]
+        var phrase: Phrase?
+        if token.part == .gerund, let last = antecedentInReach(of: quantity) {
+            phrase = last.phrase
+            if let text = phrase?.text { phrase = Phrase(text: text + behind, range: phrase?.range ?? 0..<0) }
+        } else if var subject = subject(of: verb) {
+            if let text = subject.text {
+                subject = Phrase(text: text + behind, range: subject.range)
+            } else {
+                subject.behind = behind
+            }
+            phrase = subject
+        }
+        guard let phrase else { return nil }
+        var statement = make(
+            index, .level, phrase, rule: "share-of-whole", formRule: "share-verb", verb: verb, nature: .stock,
+            weight: 0.9)
+        if token.part == .gerund, let last = statements.last {
+            statement.tense = last.tense
+            statement.nature = last.form == .level ? last.nature : .stock
+        }
+        return statement
+    }
+
+    private func shareVerb(_ quantity: QuantityMention) -> Int? {
+        var at = quantity.first - 1
+        while let token = view.token(at),
+            token.part == .determiner || token.part == .adverb || token.isOne(of: .for, .up)
+        { at -= 1 }
+        guard let token = view.token(at), token.has(.sharing), token.isVerb else { return nil }
+        if token.isOne(of: .making, .make, .made) { return view.token(at + 1)?.is(.up) ?? false ? at : nil }
+        return at
+    }
+
+    // MARK: Appended
+
+    /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.
+    func appended(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard let next = view.token(quantity.end), next.isOne(of: .more, .less, .higher, .lower, .fewer),
+            view.token(quantity.end + 1)?.is(.than) ?? false
+        else { return nil }
+        let phrase: Phrase?
+        if governor.link == .coordination || governor.link == .leading {
+            phrase = antecedentInReach(of: quantity)?.phrase
+        } else {
+            phrase = governor.verb.flatMap { objectOrSubject(governor, $0) }
+        }
+        guard let phrase = phrase ?? antecedent() ?? governingVerbBefore(quantity.first).flatMap(subject)
+        else { return nil }
+        return make(
+            index, changeForm(quantity), phrase, rule: "difference-to-stated", formRule: "more-than",
+            verb: governingVerbBefore(quantity.first), nature: .flow, weight: 0.85)
+    }
+}

@@ -1,0 +1,118 @@
+/// Reads the statements of one English sentence, from left to right.
+///
+/// For each quantity it finds what governs it (``EnglishGovernor``), then the rule for that governor gives
+/// indicator and form. Rules are named; the name goes into the evidence.
+struct EnglishStatementReader {
+    let view: SentenceView
+    let phrases: EnglishPhrases
+    private(set) var statements: [Statement] = []
+
+    init(_ view: SentenceView) {
+        self.view = view
+        phrases = EnglishPhrases(view)
+    }
+
+    mutating func run() -> [Statement] {
+        for index in view.quantities.indices {
+            if let statement = statement(for: index) { statements.append(statement) }
+        }
+        EnglishDistribution.distribute(&statements, view, phrases)
+        return statements
+    }
+
+    private func statement(for index: Int) -> Statement? {
+        let quantity = view.quantities[index]
+        if quantity.isMultiplier { return multiplier(index, quantity) }
+        let noun = countedNoun(quantity)
+        let governor = EnglishGovernor(view, before: quantity.first, hasNoun: noun != nil)
+        if let rank = rank(index, quantity, governor) { return rank }
+        if quantity.unit == .rank { return consecutiveYears(index, quantity) }
+        if let share = share(index, quantity, governor) { return share }
+        if let statement = multiple(index, quantity, governor) { return statement }
+        if let appended = appended(index, quantity, governor) { return appended }
+        if let noun { return count(index, quantity, governor, noun) }
+        return amount(index, quantity, governor)
+    }
+
+    // MARK: Parts that all rules share
+
+    func make(
+        _ index: Int, _ form: Form, _ indicator: Phrase, rule: String, formRule: String = "bare-level",
+        verb: Int? = nil, nature: Statement.Nature? = nil,
+        weight: Double
+    ) -> Statement {
+        let quantity = view.quantities[index]
+        let group = verb.map { EnglishVerbGroup(view, verb: $0) }
+        let cleaned = EnglishIndicator.cleaned(indicator, view)
+        return Statement(
+            mention: index, form: form, unit: quantity.unit, comparator: quantity.comparator,
+            indicator: cleaned.text, indicatorRange: cleaned.range,
+            noun: perUnit(quantity)
+                ?? (quantity.unit == .count ? countedNoun(quantity).map { view.words($0) } : nil), role: nil,
+            tense: group?.tense ?? .none,
+            nature: nature ?? (form == .growth || form == .change ? .flow : .stock),
+            verb: group.map { view.bytes($0.start..<$0.verb + 1) } ?? 0..<0, rule: rule,
+            formRule: formRule, weight: weight)
+    }
+
+    /// "per capita", "per mu", "a year" behind an amount.
+    private func perUnit(_ quantity: QuantityMention) -> String? {
+        let at = quantity.tokens.upperBound
+        guard quantity.unit != .count, let per = view.token(at), per.is(.per),
+            let run = phrases.nounPhrase(from: at + 1, reach: .head)
+        else { return nil }
+        return view.words(at..<run.upperBound)
+    }
+
+    /// The indicator words, as a phrase over the text.
+    typealias Phrase = EnglishIndicator.Phrase
+
+    /// The noun phrase that a number counts, right behind it: "100,000 new urban jobs". A unit of measure that
+    /// stands as a compound counts what follows it: "681-kilometer-long greenways".
+    func countedNoun(_ quantity: QuantityMention) -> Range<Int>? {
+        var at = quantity.tokens.upperBound
+        if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
+        guard let next = view.token(at), !(next.kind == .comma) else { return nil }
+        if quantity.isCompound, quantity.unit != .count {
+            if view.token(at)?.kind == .hyphen { at += 1 }
+            if let long = view.token(at), long.isGlued { at += 1 }
+            return phrases.nounPhrase(from: at)
+        }
+        guard quantity.unit == .count || quantity.unit == .times && !next.is(.that) else { return nil }
+        if next.is(.more) || next.is(.of) && view.token(at + 1)?.part == .determiner { at += 1 }
+        if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false, next.is(.of) { at += 1 }
+        guard let start = view.token(at), start.part != .determiner, start.part != .conjunction,
+            start.part != .preposition
+        else { return nil }
+        return phrases.nounPhrase(from: at)
+    }
+
+    func previous(_ index: Int) -> Statement? { statements.last }
+
+    func subject(of verb: Int) -> Phrase? {
+        let group = EnglishVerbGroup(view, verb: verb)
+        guard let run = phrases.subject(before: group.start) else { return antecedent() }
+        return resolved(run)
+    }
+
+    /// A phrase whose pronouns stand for what was said before: "that of rural residents", "its income".
+    func resolved(_ run: Range<Int>) -> Phrase? {
+        let head = view.tokens[run.lowerBound]
+        if run.count == 1, head.part == .pronoun || head.part == .relative || head.isOne(of: .latter, .former)
+        {
+            return head.isOne(of: .we, .they) && statements.isEmpty ? nil : antecedent()
+        }
+        if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,
+            let last = statements.last
+        {
+            return Phrase(
+                run: run.lowerBound + 1..<run.upperBound,
+                before: EnglishIndicator.head(of: last.indicator) + " ")
+        }
+        return Phrase(run: run)
+    }
+
+    func antecedent() -> Phrase? {
+        statements.last.map { Phrase(text: $0.indicator, range: $0.indicatorRange) }
+    }
+}

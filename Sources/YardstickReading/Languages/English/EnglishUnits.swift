@@ -1,0 +1,134 @@
+/// How English writes units of measure and money.
+enum EnglishUnits {
+    static func make(_ lexicon: inout Lexicon) -> UnitTable {
+        var units = UnitTable()
+        for (unit, phrases) in behind { units.add(unit, phrases, to: &lexicon) }
+        for (unit, phrases, power) in scaled { units.add(unit, phrases, power: power, to: &lexicon) }
+        for (unit, phrases) in before { units.addBefore(unit, phrases, to: &lexicon) }
+        return units
+    }
+
+    /// The unit of a currency sign.
+    @Sendable static func currency(_ sign: UInt32) -> Unit? {
+        switch sign {
+        case 0x24: .usDollar
+        case 0xA3: .poundSterling
+        case 0x20AC: .euro
+        case 0xA5, 0xFFE5: .yuan
+        case 0x20B9: .indianRupee
+        default: nil
+        }
+    }
+
+    private static let before: [(Unit, String)] = [
+        (.yuan, "RMB, CNY, yuan"), (.usDollar, "USD, US dollars, dollars"), (.euro, "EUR"),
+        (.poundSterling, "GBP"),
+        (.yen, "JPY"), (.hongKongDollar, "HKD"), (.canadianDollar, "CAD"), (.australianDollar, "AUD"),
+        (.singaporeDollar, "SGD"), (.swissFranc, "CHF"), (.indianRupee, "INR, Rs"), (.swedishKrona, "SEK"),
+        (.norwegianKrone, "NOK"), (.danishKrone, "DKK"), (.newZealandDollar, "NZD"), (.rand, "ZAR"),
+        (.won, "KRW"), (.real, "BRL"), (.macaoPataca, "MOP"), (.rouble, "RUB"),
+    ]
+
+    private static let scaled: [(Unit, String, Int)] = [
+        (.percentagePoint, "basis point, basis points", -2),
+        (.tonne, "Mt, megatonne, megatonnes", 6), (.tonne, "kt, kilotonne, kilotonnes", 3),
+        (.tonneOfCarbonDioxideEquivalent, "MMTCO2e, MtCO2e, MtCO2, MtCO2eq, MMT CO2e", 6),
+        (.tonneOfCarbonDioxideEquivalent, "ktCO2e, ktCO2", 3), (.byte, "MB, megabytes", 6),
+        (.tonneOfCoalEquivalent, "Mtce", 6), (.tonneOfOilEquivalent, "Mtoe", 6),
+    ]
+
+    private static let behind: [(Unit, String)] = [
+        (.percent, "percent, per cent, pct, percentage"),
+        (
+            .percentagePoint,
+            "percentage point, percentage points, pp, ppt, ppts, percent points, percent point"
+        ),
+        (.yuan, "yuan, RMB, RMB yuan, yuan RMB, CNY, renminbi, yuam, Chinese yuan"),
+        (.usDollar, "US dollar, US dollars, USD, dollar, dollars, U S dollars, American dollars"),
+        (.euro, "euro, euros, EUR"), (.poundSterling, "pounds sterling, GBP, sterling"),
+        (.yen, "yen, JPY, Japanese yen"), (.hongKongDollar, "HKD, Hong Kong dollars, HK dollars"),
+        (.canadianDollar, "CAD, Canadian dollars"), (.australianDollar, "AUD, Australian dollars"),
+        (.singaporeDollar, "SGD, Singapore dollars"), (.swissFranc, "CHF, Swiss francs"),
+        (.indianRupee, "rupees, INR, rupee, Indian rupees"), (.rouble, "roubles, rubles, RUB"),
+        (.real, "reais, BRL"), (.rand, "rand, ZAR"), (.won, "won, KRW, Korean won"), (.baht, "baht, THB"),
+        (.swedishKrona, "SEK, kronor"), (.norwegianKrone, "NOK, kroner"), (.danishKrone, "DKK"),
+        (.mexicanPeso, "pesos, MXN"), (.naira, "naira"), (.shilling, "Kenyan shillings"),
+        (.dirham, "dirhams"),
+        (.macaoPataca, "patacas"), (.newZealandDollar, "NZD, New Zealand dollars"), (.turkishLira, "lira"),
+        (.zloty, "zloty"), (.rupiah, "rupiah"), (.dong, "dong"), (.ringgit, "ringgit"),
+        (.kilometre, "kilometer, kilometers, kilometre, kilometres, km, kms"),
+        (.metre, "meter, meters, metre, metres, m"),
+        (.centimetre, "centimeter, centimeters, centimetres, cm"),
+        (.millimetre, "millimeter, millimeters, millimetres, millimetre, mm"), (.mile, "mile, miles, mi"),
+        (.foot, "foot, feet, ft"), (.yard, "yards"), (.inch, "inch, inches"),
+        (.nauticalMile, "nautical mile, nautical miles"),
+        (
+            .squareKilometre,
+            "square kilometer, square kilometers, square kilometre, square kilometres, sq km, km2, sq kilometers"
+        ),
+        (.squareMetre, "square meter, square meters, square metre, square metres, sq m, m2, sqm"),
+        (.squareFoot, "square foot, square feet, sq ft, ft2, sqft"),
+        (.squareMile, "square mile, square miles, sq mi"),
+        (.hectare, "hectare, hectares, ha"), (.mu, "mu"), (.acre, "acre, acres"),
+        (.cubicMetre, "cubic meter, cubic meters, cubic metre, cubic metres, m3, cu m"),
+        (.cubicFoot, "cubic foot, cubic feet, ft3"), (.hundredCubicFeet, "CCF, hundred cubic feet"),
+        (.litre, "liter, liters, litre, litres"), (.gallon, "gallon, gallons, gal, US gallons"),
+        (.acreFoot, "acre foot, acre feet, AF"), (.barrel, "barrel, barrels, bbl, barrels of oil"),
+        (
+            .tonne,
+            "ton, tons, tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, short tons, short ton, MT"
+        ),
+        (.kilogram, "kilogram, kilograms, kilogramme, kilogrammes, kg, kgs"),
+        (.gram, "gram, grams, gramme, grammes"),
+        (.milligram, "milligram, milligrams"), (.pound, "pound, pounds, lb, lbs"), (.ounce, "ounce, ounces"),
+        (.jin, "jin"),
+        (
+            .kilowattHour,
+            "kilowatt hour, kilowatt hours, kWh, kilowatthours, kilowatt hours of electricity, kwh"
+        ),
+        (.megawattHour, "megawatt hour, megawatt hours, MWh, megawatthours"),
+        (.gigawattHour, "gigawatt hour, gigawatt hours, GWh"),
+        (.terawattHour, "terawatt hour, terawatt hours, TWh"),
+        (.joule, "joule, joules"), (.gigajoule, "gigajoule, gigajoules, GJ"),
+        (.petajoule, "petajoule, petajoules, PJ"), (.britishThermalUnit, "Btu, Btus, British thermal units"),
+        (.millionBritishThermalUnits, "MMBtu, MMBtus"), (.therm, "therm, therms"),
+        (.tonHour, "ton hr, ton hours"),
+        (
+            .tonneOfCoalEquivalent,
+            "tons of standard coal, tons of coal equivalent, tonnes of coal equivalent, tce, tonnes of standard coal, tons of standard coal equivalent, metric tons of standard coal, ton of standard coal"
+        ),
+        (.tonneOfOilEquivalent, "toe, tonnes of oil equivalent, tons of oil equivalent"),
+        (.watt, "watt, watts"), (.kilowatt, "kilowatt, kilowatts, kW"),
+        (.megawatt, "megawatt, megawatts, MW"),
+        (.gigawatt, "gigawatt, gigawatts, GW"), (.terawatt, "terawatt, terawatts, TW"),
+        (.kilovolt, "kilovolt, kilovolts, kV"), (.volt, "volt, volts"),
+        (
+            .tonneOfCarbonDioxideEquivalent,
+            "tons of CO2e, tonnes of CO2e, metric tons of CO2e, tCO2e, MTCO2e, tonnes of CO2, tons of CO2, metric tons of CO2, tCO2, MTCO2, tons of carbon dioxide, tonnes of carbon dioxide, metric tons of carbon dioxide, tonnes of carbon dioxide equivalent, metric tons of carbon dioxide equivalent, tons of carbon dioxide equivalent, tonnes CO2e, tons CO2e, MT CO2e, metric tons CO2e, tonnes CO2, metric tonnes of CO2e, tCO2eq, MtCO2e, tonnes of carbon, tonnes of CO2 equivalent"
+        ),
+        (
+            .microgramPerCubicMetre,
+            "micrograms per cubic meter, micro grams per cubic meter, micrograms per cubic metre, ug m3, μg m3, µg m3, mcg per cubic meter, microgram per cubic meter, microgrammes per cubic metre"
+        ),
+        (.milligramPerLitre, "milligrams per liter, milligrams per litre"),
+        (.degreeCelsius, "degrees Celsius, degree Celsius, degrees C, degree C, degrees centigrade"),
+        (.degreeFahrenheit, "degrees Fahrenheit, degree Fahrenheit, degrees F"),
+        (
+            .twentyFootEquivalentUnit,
+            "TEU, TEUs, twenty foot equivalent units, standard containers, standard container, standard TEUs"
+        ),
+        (.tonneKilometre, "ton kilometers, tonne kilometres, ton kilometres"),
+        (.deadweightTon, "deadweight tons, deadweight tonnage, DWT, deadweight tonnes"),
+        (.second, "second, seconds"), (.minute, "minute, minutes, min, mins"), (.hour, "hour, hours, hrs"),
+        (.day, "day, days, working day, working days, calendar days, business days"), (.week, "week, weeks"),
+        (.month, "month, months"), (.quarter, "consecutive quarters"),
+        (.year, "year, years, consecutive years"),
+        (.decade, "decades"),
+        (.kilometrePerHour, "kilometers per hour, kilometres per hour, kph"),
+        (.milePerHour, "miles per hour, mph"),
+        (.times, "times, fold, x"),
+        (.megabitPerSecond, "Mbps, megabits per second"), (.gigabitPerSecond, "Gbps, gigabits per second"),
+        (.gigabyte, "gigabytes, GB"), (.terabyte, "terabytes, TB"), (.petabyte, "petabytes, PB"),
+        (.exaflops, "EFLOPS, exaflops"),
+    ]
+}

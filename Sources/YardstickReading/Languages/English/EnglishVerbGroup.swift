@@ -1,0 +1,94 @@
+/// A verb with its auxiliaries: where it starts, and what it says about when.
+struct EnglishVerbGroup {
+    let start: Int
+    let verb: Int
+    let tense: Statement.Tense
+    let isPassive: Bool
+
+    /// The group of the verb at a place.
+    init(_ view: SentenceView, verb: Int) {
+        self.verb = verb
+        var at = verb
+        var passive = false
+        var tense: Statement.Tense = .none
+        let token = view.tokens[verb]
+        switch token.part {
+        case .finite:
+            tense =
+                token.has(.verbPast) && !(token.has(.verbBase) && Self.isAmongPresent(view, verb))
+                ? .past : .present
+        case .be: tense = token.isOne(of: .was, .were, .been) ? .past : .present
+        default: break
+        }
+        var back = verb - 1
+        loop: while back >= 0 {
+            let before = view.tokens[back]
+            switch before.part {
+            case .adverb, .negation: break
+            case .be:
+                passive = passive || token.part == .participle
+                at = back
+                if tense == .none || token.part == .be {
+                    tense = before.isOne(of: .was, .were, .been) ? .past : .present
+                }
+            case .have:
+                at = back
+                tense = .past
+            case .modal:
+                at = back
+                tense = before.has(.pledging) ? .future : (before.has(.auxiliaryDo) ? .past : .future)
+                break loop
+            case .infinitiveMarker:
+                at = back
+                tense = Self.tense(ofInfinitive: back, view)
+                guard tense == .future, back > 0, view.tokens[back - 1].part == .be else { break loop }
+                at = back - 1
+            case .participle where before.isOne(of: .expected, .projected, .estimated, .planned): at = back
+            default: break loop
+            }
+            back -= 1
+        }
+        if token.part == .base, tense == .none { tense = Self.tense(ofListed: verb, view) }
+        if token.part == .participle, at == verb { tense = Self.tense(ofListed: verb, view) }
+        if token.part == .gerund, tense == .none { tense = Self.tense(ofListed: verb, view) }
+        start = at
+        isPassive = passive
+        self.tense = tense
+    }
+
+    /// "cut", "set", "put": the same form in past and present; the sentence's other verbs decide.
+    private static func isAmongPresent(_ view: SentenceView, _ verb: Int) -> Bool {
+        view.tokens.contains { $0.part == .modal }
+    }
+
+    /// "is to reach", "need to build" look ahead; "helped to build" looks back.
+    private static func tense(ofInfinitive marker: Int, _ view: SentenceView) -> Statement.Tense {
+        var back = marker - 1
+        while back >= 0, view.tokens[back].part == .adverb { back -= 1 }
+        guard back >= 0 else { return .none }
+        let before = view.tokens[back]
+        if before.part == .be { return before.isOne(of: .was, .were) ? .past : .future }
+        if before.isOne(of: .expected, .projected, .planned) { return .future }
+        return tense(ofListed: marker, view)
+    }
+
+    /// A verb without an auxiliary of its own takes the time of the verb that the list, or the clause, started with.
+    private static func tense(ofListed verb: Int, _ view: SentenceView) -> Statement.Tense {
+        var back = verb - 1
+        while back >= 0 {
+            let token = view.tokens[back]
+            if token.kind == .semicolon { return .none }
+            switch token.part {
+            case .modal: return token.has(.auxiliaryDo) ? .past : .future
+            case .finite: return token.has(.verbPast) ? .past : .present
+            case .have: return .past
+            case .be:
+                if token.isOne(of: .was, .were) { return .past }
+                if let next = view.token(back + 1), next.part == .infinitiveMarker { return .future }
+                return .present
+            default: back -= 1
+            }
+        }
+        return .none
+    }
+}

@@ -1,0 +1,41 @@
+/// Words that rules name one by one. Their numbers in the lexicon follow the order here, from 1 on.
+enum EnglishWord: UInt16, CaseIterable {
+    case of = 1
+    case to, by, from, `in`, on, at, `for`, with, into, over, under, above, below, between, among, within, per
+    case and, or, but, the, a, an, its, their, our, it, they, we, that, those, this, these, which, who, whose
+    case than, up, down, more, less, fewer, most, least, one, half, all, both, each, every, total, number,
+        numbers
+    case average, respectively, account, accounted, accounts, accounting, times, time, top, first, place,
+        places
+    case year, years, month, months, day, days, end, beginning, plan, period, five
+    case last, past, next, coming, since, during, through, until, before, after, about, around
+    case consecutive, straight, row, other, others, new, additional, same, such, `as`, well, so, not, no
+    case increase, growth, rise, decrease, decline, drop, reduction, share, proportion, percentage, ratio,
+        rate
+    case compared, against, higher, lower, remaining, rest, now, early, late, mid, midway, quarter, quarters
+    case ranked, ranking, rank, ranks, position, nation, national, country, world, largest, biggest, highest
+    case current, fiscal, fy, calendar, aged, age, old, only, also, making, bringing, taking, representing
+    case reach, reached, reaches, reaching, `is`, are, was, were, be, been, will, has, have, had
+    case rose, grew, doubled, doubling, double, twice, amount, amounts, value, gap, difference, make, made
+    case former, latter, annual, annually, yearly, monthly, daily, cumulative, cumulatively, accumulated
+    case start, versus, levels, level, today, currently, previous, expected, projected, estimated, planned,
+        target, targets, goal,
+        goals
+    case another, larger, record, without, zero, there, `where`, when, `while`, what, including, like,
+        follows, followed
+
+    /// The word as it is written.
+    var spelling: String { "\(self)" }
+}
+
+extension Token {
+    /// Whether the token is this word.
+    func `is`(_ word: EnglishWord) -> Bool { self.word == word.rawValue }
+
+    /// Whether the token is one of these words.
+    func isOne(of words: EnglishWord...) -> Bool {
+        guard self.word > 0 else { return false }
+        for candidate in words where candidate.rawValue == word { return true }
+        return false
+    }
+}

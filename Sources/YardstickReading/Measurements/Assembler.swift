@@ -1,0 +1,46 @@
+/// Puts measurements together from statements, times, roles, areas and the catalogue.
+struct Assembler {
+    let text: [UInt8]
+    let context: ReadingContext
+    let catalogue: Catalogue
+
+    func measurement(_ statement: Statement, _ view: SentenceView, _ frame: Frame, sentence: Int)
+        -> Measurement
+    {
+        let mention = view.quantities[statement.mention]
+        let period = PeriodResolver(view: view, frame: frame, date: context.date).resolve(statement)
+        let role = RoleResolver(frame: frame, kind: context.kind, date: context.date).resolve(
+            statement, period: period.period)
+        let range = view.bytes(mention.tokens)
+        let quantity = Quantity(
+            range: range, value: mention.value, unit: statement.unit, noun: statement.noun,
+            comparator: statement.comparator)
+        return Measurement(
+            quantity: quantity, form: statement.form, role: role.role, indicator: statement.indicator,
+            indicatorCode: catalogue.code(of: statement.indicator), area: context.area, period: period.period,
+            sentence: sentence, confidence: Confidence.of(statement, mention, period, role),
+            evidence: evidence(statement, view, mention, range, period, role))
+    }
+
+    private func evidence(
+        _ statement: Statement, _ view: SentenceView, _ mention: QuantityMention, _ range: Range<Int>,
+        _ period: PeriodResolver.Resolution, _ role: RoleResolver.Resolution
+    ) -> [Evidence] {
+        var evidence = [
+            Evidence(field: .value, range: range, rule: mention.rule),
+            Evidence(field: .indicator, range: statement.indicatorRange, rule: statement.rule),
+            Evidence(field: .form, range: statement.verb, rule: statement.formRule),
+            Evidence(field: .role, range: statement.verb, rule: role.rule),
+            Evidence(field: .period, range: period.evidence, rule: period.rule),
+        ]
+        if !mention.comparatorTokens.isEmpty {
+            evidence.append(
+                Evidence(
+                    field: .comparator, range: view.bytes(mention.comparatorTokens), rule: "comparator-phrase"
+                ))
+        } else if statement.comparator != .equal {
+            evidence.append(Evidence(field: .comparator, range: statement.verb, rule: "comparator-of-verb"))
+        }
+        return evidence
+    }
+}

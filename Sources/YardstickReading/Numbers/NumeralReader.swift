@@ -1,0 +1,144 @@
+/// Reads numbers from tokens: digits with separators, magnitude words, spelled-out numbers.
+///
+/// It is the same for all languages; their packs say which words are numerals (with a value) and which are
+/// magnitudes (with a power of ten).
+struct NumeralReader: Sendable {
+    let lexicon: Lexicon
+    /// Whether "and" may stand inside a spelled-out number: "two hundred and six".
+    let joiner: UInt16
+
+    /// The number that starts at a token, or nothing.
+    func numeral(_ tokens: [Token], at start: Int, in text: [UInt8]) -> Numeral? {
+        let token = tokens[start]
+        if token.kind == .digits { return digits(tokens, start, text) }
+        if token.has(.numeral) || (token.has(.magnitude) && !token.has(.unitStart)) {
+            return words(tokens, start)
+        }
+        if token.has(.ordinal) {
+            return Numeral(
+                tokens: start..<start + 1, value: .exact(lexicon.values[Int(token.word)]), isSpelledOut: true,
+                magnitude: 0, isOrdinal: true)
+        }
+        return nil
+    }
+
+    // MARK: Digits
+
+    private func digits(_ tokens: [Token], _ start: Int, _ text: [UInt8]) -> Numeral? {
+        guard let written = WrittenNumber(text, tokens[start].range) else { return nil }
+        var next = start + 1
+        if next < tokens.count, isOrdinalSuffix(tokens[next], text) {
+            return Numeral(
+                tokens: start..<next + 1, value: written.value(scaledBy: 0), isSpelledOut: false,
+                magnitude: 0,
+                isOrdinal: true)
+        }
+        var power = 0
+        while let (scale, end) = magnitude(tokens, next) {
+            power += scale
+            next = end
+        }
+        return Numeral(
+            tokens: start..<next, value: written.value(scaledBy: power), isSpelledOut: false,
+            magnitude: power,
+            isOrdinal: false)
+    }
+
+    private func isOrdinalSuffix(_ token: Token, _ text: [UInt8]) -> Bool {
+        guard token.isGlued, token.kind == .word, token.range.count == 2 else { return false }
+        switch (Lexicon.lowered(text[Int(token.lower)]), Lexicon.lowered(text[Int(token.lower) + 1])) {
+        case (0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68): return true
+        default: return false
+        }
+    }
+
+    /// A magnitude word at a token, after a hyphen or not, and where it ends.
+    private func magnitude(_ tokens: [Token], _ start: Int) -> (Int, Int)? {
+        var at = start
+        if at + 1 < tokens.count, tokens[at].kind == .hyphen, tokens[at].isGlued, tokens[at + 1].isGlued {
+            at += 1
+        }
+        guard at < tokens.count, tokens[at].has(.magnitude) else { return nil }
+        return (Int(lexicon.values[Int(tokens[at].word)]), at + 1)
+    }
+
+    // MARK: Words
+
+    private func words(_ tokens: [Token], _ start: Int) -> Numeral? {
+        var sum = WordSum()
+        var at = start
+        var magnitudes = 0
+        while at < tokens.count {
+            var next = at
+            if at > start {
+                if tokens[at].kind == .hyphen, tokens[at].isGlued, at + 1 < tokens.count,
+                    tokens[at + 1].isGlued
+                {
+                    next += 1
+                } else if tokens[at].word == joiner, joiner > 0, sum.mayTakeJoiner, at + 1 < tokens.count,
+                    tokens[at + 1].has(.numeral)
+                {
+                    next += 1
+                }
+            }
+            let token = tokens[next]
+            let value = lexicon.values[Int(token.word)]
+            if token.has(.numeral) {
+                guard sum.add(value) else { break }
+            } else if token.has(.magnitude) {
+                sum.scale(by: Int(value))
+                magnitudes += Int(value)
+            } else {
+                break
+            }
+            at = next + 1
+        }
+        guard at > start else { return nil }
+        return Numeral(
+            tokens: start..<at, value: .exact(sum.total), isSpelledOut: true, magnitude: magnitudes,
+            isOrdinal: false)
+    }
+}
+
+/// Adds up a number in words: units and tens add, magnitudes multiply what stands before them.
+private struct WordSum {
+    private var done = 0.0
+    private var group = 0.0
+    private var hasGroup = false
+    private var lastMagnitude = Int.max
+
+    /// "and" may follow only a magnitude: "two hundred and six", not "two and three".
+    private(set) var mayTakeJoiner = false
+
+    var total: Double { done + group }
+
+    /// Adds a numeral; false where it cannot belong to the same number: "two three".
+    mutating func add(_ value: Double) -> Bool {
+        guard
+            !hasGroup
+                || (group.truncatingRemainder(dividingBy: 10) == 0 && value < 10 && group >= 20 && value > 0)
+                || group.truncatingRemainder(dividingBy: 100) == 0 && group >= 100
+        else { return false }
+        group += value
+        hasGroup = true
+        mayTakeJoiner = false
+        return true
+    }
+
+    mutating func scale(by power: Int) {
+        let factor = WrittenNumber.power(of: power)
+        mayTakeJoiner = true
+        if power == 2 || (power < lastMagnitude && power < 3) {
+            group = (hasGroup ? group : 1) * factor
+        } else if !hasGroup, done > 0 {
+            done *= factor
+        } else {
+            done = power > lastMagnitude ? (done + group) * factor : done + (hasGroup ? group : 1) * factor
+            group = 0
+            hasGroup = false
+            lastMagnitude = power
+            return
+        }
+        hasGroup = true
+    }
+}

@@ -1,0 +1,27 @@
+/// A number with its unit and comparator, as tokens of its sentence, before anything is known of its meaning.
+struct QuantityMention {
+    /// The tokens of number and unit.
+    var tokens: Range<Int>
+    var value: Value
+    var unit: Unit
+    var comparator: Comparator = .equal
+    /// The tokens of the comparator's words, empty without one.
+    var comparatorTokens: Range<Int> = 0..<0
+    /// The number alone.
+    let numeral: Numeral
+    /// A compound that stands before its noun: "681-kilometer", "30-billion-yuan".
+    var isCompound = false
+    /// The unit stands in a later number and serves this one too: "200,000 to 600,000 yuan".
+    var borrowsUnit = false
+    /// One word that says a multiple: "doubled", "twice".
+    var isMultiplier = false
+    /// Which rule read the number.
+    var rule = "number-with-unit"
+
+    /// First token of number, unit and comparator.
+    var first: Int {
+        comparatorTokens.isEmpty ? tokens.lowerBound : min(comparatorTokens.lowerBound, tokens.lowerBound)
+    }
+    /// Past the last token of number, unit and comparator.
+    var end: Int { max(tokens.upperBound, comparatorTokens.upperBound) }
+}

@@ -1,0 +1,10 @@
+/// What a heading, or a paragraph's opening words, say of all that stands under them: when, and whether it is
+/// looking back or ahead.
+struct Frame: Sendable {
+    var period: Period?
+    var tone: Tone
+    /// Bytes that say when; empty where nothing does.
+    var evidence: Range<Int> = 0..<0
+    /// The rule that told when.
+    var rule = "document-date"
+}

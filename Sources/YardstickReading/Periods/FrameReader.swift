@@ -1,0 +1,42 @@
+/// Reads frames from headings, each from its own words or else from the heading above it.
+struct FrameReader {
+    let pack: LanguagePack
+    let text: [UInt8]
+    let context: ReadingContext
+
+    func frames(of sections: [Section]) -> [Frame] {
+        var frames: [Frame] = []
+        var tokens: [Token] = []
+        for section in sections {
+            var frame = section.parent.map { frames[$0] } ?? root
+            pack.tokenizer.tokenize(text, section.range, into: &tokens)
+            let tone = pack.tones.tone(of: tokens, in: text)
+            if tone != .none { frame.tone = tone }
+            if let mention = pack.periods.periods(tokens, in: text, date: context.date).first(where: {
+                $0.tie != .comparison
+            }) {
+                frame.period = mention.period
+                frame.evidence =
+                    Int(
+                        tokens[mention.tokens.lowerBound].lower)..<Int(
+                        tokens[mention.tokens.upperBound - 1].upper)
+                frame.rule = "period-of-heading"
+                frame.tone = self.tone(of: mention.period) ?? frame.tone
+            }
+            frames.append(frame)
+        }
+        return frames
+    }
+
+    /// What holds where no heading says anything.
+    var root: Frame { Frame(period: nil, tone: context.kind == .plan ? .future : .none) }
+
+    /// A period that is over looks back, one that is to come looks ahead.
+    func tone(of period: Period) -> Tone? {
+        guard let date = context.date else { return nil }
+        let lastFull = PlanCalendar.lastFullYear(before: date)
+        if period.end.year <= lastFull { return .past }
+        if period.start.year > lastFull { return .future }
+        return nil
+    }
+}

@@ -1,0 +1,133 @@
+/// Tells the period of a statement: from its sentence, else from the frame above it, else from the document.
+struct PeriodResolver {
+    let view: SentenceView
+    let frame: Frame
+    let date: CalendarDate?
+
+    struct Resolution {
+        let period: Period?
+        let evidence: Range<Int>
+        let rule: String
+        let weight: Double
+    }
+
+    func resolve(_ statement: Statement) -> Resolution {
+        let quantity = view.quantities[statement.mention]
+        if statement.role == .baseline { return baseline(statement, quantity) }
+        if let mention = mention(for: quantity) {
+            return Resolution(
+                period: fitted(mention.period, mention.tie, statement), evidence: view.bytes(mention.tokens),
+                rule: mention.rule, weight: 0.96)
+        }
+        return inherited(statement)
+    }
+
+    private func inherited(_ statement: Statement) -> Resolution {
+        if let period = frame.period {
+            return Resolution(
+                period: fitted(period, .during, statement), evidence: frame.evidence, rule: frame.rule,
+                weight: 0.92)
+        }
+        guard let date, let year = Period(years: date.year, through: date.year) else {
+            return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
+        }
+        let isAhead = statement.tense == .future || frame.tone == .future && statement.tense != .past
+        if isAhead { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
+        return Resolution(period: year, evidence: 0..<0, rule: "document-date", weight: 0.7)
+    }
+
+    /// A stock is about the end of a span; a flow about all of it.
+    private func fitted(_ period: Period, _ tie: PeriodMention.Tie, _ statement: Statement) -> Period {
+        guard statement.nature == .stock, period.start.year != period.end.year else { return period }
+        return CalendarDate(year: period.end.year).map { Period($0) } ?? period
+    }
+
+    /// The starting value of a pair is about the time named beside it, else the year before the pair's.
+    private func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
+        if let mention = view.periods.first(where: {
+            $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound - quantity.end <= 4
+                && isAttached($0, quantity)
+        }) {
+            return Resolution(
+                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.95
+            )
+        }
+        let whole =
+            mention(for: quantity).map { ($0.period, view.bytes($0.tokens)) }
+            ?? frame.period.map { ($0, frame.evidence) }
+        guard
+            let (period, evidence) = whole
+                ?? date.flatMap({ Period(years: $0.year, through: $0.year) }).map({ ($0, 0..<0) }),
+            let before = CalendarDate(year: period.start.year - 1)
+        else {
+            return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
+        }
+        return Resolution(period: Period(before), evidence: evidence, rule: "year-before-pair", weight: 0.88)
+    }
+
+    private func isAttached(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        !(quantity.end..<mention.tokens.lowerBound).contains {
+            view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
+        }
+    }
+
+    /// The time that the sentence names for a quantity: in its clause before it, right behind it, or at the
+    /// head of the sentence.
+    private func mention(for quantity: QuantityMention) -> PeriodMention? {
+        let candidates = view.periods.filter { $0.tie != .comparison }
+        guard !candidates.isEmpty else { return nil }
+        let clause = clause(of: quantity.first)
+        let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
+        if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }
+        ) {
+            return behind
+        }
+        if let before = inClause.last(where: {
+            $0.tokens.upperBound <= quantity.first && !isOwned($0, by: quantity)
+        }) {
+            return before
+        }
+        if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
+            isAlone(quantity, behind)
+        {
+            return behind
+        }
+        return candidates.last {
+            $0.tokens.upperBound <= clause.lowerBound && ($0.tie == .deadline || $0.tokens.lowerBound <= 4)
+        }
+    }
+
+    /// A time that stands with an earlier quantity, behind it, belongs to that one.
+    private func isOwned(_ mention: PeriodMention, by quantity: QuantityMention) -> Bool {
+        guard
+            let earlier = view.quantities.last(where: {
+                $0.end <= mention.tokens.lowerBound && $0.end <= quantity.first
+            })
+        else { return false }
+        return mention.tokens.lowerBound - earlier.end <= 2
+            && view.tokens[mention.tokens.upperBound..<quantity.first].contains {
+                $0.kind == .comma || $0.part == .conjunction || $0.is(.to)
+            }
+    }
+
+    private func isNear(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        let between = quantity.end..<mention.tokens.lowerBound
+        guard between.count <= 3 else { return false }
+        return !between.contains {
+            view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction
+        }
+    }
+
+    private func isAlone(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {
+        !view.quantities.contains { $0.first >= quantity.end && $0.end <= mention.tokens.lowerBound }
+    }
+
+    /// The tokens between the semicolons around a place.
+    private func clause(of place: Int) -> Range<Int> {
+        var lower = place
+        while lower > 0, view.tokens[lower - 1].kind != .semicolon { lower -= 1 }
+        var upper = place
+        while upper < view.tokens.count, view.tokens[upper].kind != .semicolon { upper += 1 }
+        return lower..<upper
+    }
+}

@@ -1,0 +1,50 @@
+/// A sentence as the grammars see it: tokens with their parts, quantities, times.
+struct SentenceView {
+    let text: [UInt8]
+    let tokens: [Token]
+    let quantities: [QuantityMention]
+    let periods: [PeriodMention]
+    /// For each token the quantity that it belongs to, or -1.
+    let quantityAt: [Int16]
+
+    init(text: [UInt8], tokens: [Token], quantities: [QuantityMention], periods: [PeriodMention]) {
+        self.text = text
+        self.tokens = tokens
+        self.quantities = quantities
+        self.periods = periods
+        var places = [Int16](repeating: -1, count: tokens.count)
+        for (index, quantity) in quantities.enumerated() {
+            for place in quantity.tokens where place < places.count {
+                places[place] = Int16(truncatingIfNeeded: index)
+            }
+        }
+        quantityAt = places
+    }
+
+    func token(_ place: Int) -> Token? { place >= 0 && place < tokens.count ? tokens[place] : nil }
+
+    /// The bytes from the first to the last of a run of tokens; empty for an empty run.
+    func bytes(_ run: Range<Int>) -> Range<Int> {
+        guard !run.isEmpty, run.lowerBound >= 0, run.upperBound <= tokens.count else { return 0..<0 }
+        return Int(tokens[run.lowerBound].lower)..<Int(tokens[run.upperBound - 1].upper)
+    }
+
+    /// The words of a run of tokens as they stand in the text, runs of white space as one space.
+    func words(_ run: Range<Int>) -> String {
+        let range = bytes(run)
+        var spaced: [UInt8] = []
+        spaced.reserveCapacity(range.count)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let length = Bytes.length(text, at, range.upperBound)
+            let isSpace = Bytes.isSpace(Bytes.scalar(text, at, length))
+            if !isSpace {
+                spaced.append(contentsOf: text[at..<at + length])
+            } else if spaced.last != 0x20 {
+                spaced.append(0x20)
+            }
+            at += length
+        }
+        return String(decoding: spaced, as: UTF8.self)
+    }
+}

@@ -1,0 +1,37 @@
+/// What one quantity of a sentence says: of what, in which form, under which verb.
+struct Statement {
+    /// How a value relates to time, which decides what part of a period it is about.
+    enum Nature {
+        /// Holds at a point: the end of the period.
+        case stock
+        /// Adds up over the whole period.
+        case flow
+    }
+
+    /// What the verb says about when: "reached", "will reach", "reaching".
+    enum Tense {
+        case past, present, future, none
+    }
+
+    /// Index of the quantity in its sentence.
+    let mention: Int
+    var form: Form
+    var unit: Unit
+    var comparator: Comparator
+    /// What is measured, as the words of the text put together.
+    var indicator: String
+    /// Bytes of those words.
+    var indicatorRange: Range<Int>
+    var noun: String?
+    var role: Role?
+    var tense: Tense
+    var nature: Nature
+    /// Bytes of the verb that governs it; empty without one.
+    var verb: Range<Int> = 0..<0
+    /// The named rule that tied indicator and quantity.
+    var rule: String
+    /// The named rule that told the form.
+    var formRule: String
+    /// How often such readings are right, 0...1.
+    var weight: Double
+}

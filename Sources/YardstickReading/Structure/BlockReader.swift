@@ -1,0 +1,147 @@
+/// Cuts a text into blocks by its lines.
+///
+/// Blank lines part blocks; so do list marks, headings, and short lines that stand alone. Lines that are
+/// wrapped in the middle of a sentence run on.
+struct BlockReader {
+    private let text: [UInt8]
+    private let marked: [MarkedHeading]
+    private var blocks: [Block] = []
+    private var open: Range<Int>?
+    private var openMark = LineMark(words: 0, marker: nil, isItem: false)
+    private var openLines = 0
+    private var lastLine = 0..<0
+
+    /// Lines shorter than this many bytes that end in no mark do not run on into a line that starts anew.
+    private static let wrapWidth = 44
+
+    private init(_ text: [UInt8], _ marked: [MarkedHeading]) {
+        self.text = text
+        self.marked = marked
+    }
+
+    static func blocks(of text: [UInt8], headings: [MarkedHeading]) -> [Block] {
+        var reader = BlockReader(text, headings.sorted { $0.range.lowerBound < $1.range.lowerBound })
+        reader.run()
+        return reader.blocks
+    }
+
+    private mutating func run() {
+        var at = 0
+        var nextHeading = 0
+        while at < text.count {
+            var end = at
+            while end < text.count, text[end] != 0x0A, text[end] != 0x0D, text[end] != 0x0C { end += 1 }
+            let line = trimmed(at..<end)
+            if line.isEmpty {
+                close()
+            } else if let level = headingLevel(of: line, &nextHeading) {
+                close()
+                let mark = LineMark(text, line)
+                let words = mark.marker == nil || mark.isItem ? pastHashes(line) : mark.words
+                blocks.append(
+                    Block(range: line, words: words, marker: .marked(level), isLine: true, isItem: false))
+            } else {
+                take(line)
+            }
+            at = end + 1
+        }
+        close()
+    }
+
+    private func headingLevel(of line: Range<Int>, _ next: inout Int) -> Int? {
+        while next < marked.count, marked[next].range.upperBound <= line.lowerBound { next += 1 }
+        guard next < marked.count, marked[next].range.lowerBound <= line.lowerBound,
+            marked[next].range.upperBound > line.lowerBound
+        else { return nil }
+        return marked[next].level
+    }
+
+    private func pastHashes(_ line: Range<Int>) -> Int {
+        var at = line.lowerBound
+        while at < line.upperBound, text[at] == 0x23 || text[at] == 0x20 { at += 1 }
+        return at
+    }
+
+    private mutating func take(_ line: Range<Int>) {
+        let mark = LineMark(text, line)
+        if isPageMark(line) {
+            close()
+            return
+        }
+        if let running = open, mark.marker == nil, !mark.isItem, runsOn(into: line) {
+            open = running.lowerBound..<line.upperBound
+            openLines += 1
+        } else {
+            close()
+            open = line
+            openMark = mark
+            openLines = 1
+        }
+        lastLine = line
+    }
+
+    private mutating func close() {
+        guard let range = open else { return }
+        blocks.append(
+            Block(
+                range: range, words: openMark.words, marker: openMark.marker, isLine: openLines == 1,
+                isItem: openMark.isItem))
+        open = nil
+    }
+
+    /// Whether the line before, read on, goes into this one: it stops in the middle of a sentence.
+    private func runsOn(into line: Range<Int>) -> Bool {
+        let last = text[lastLine.upperBound - 1]
+        let first = text[line.lowerBound]
+        if last == 0x2E || last == 0x3A || last == 0x21 || last == 0x3F || last == 0x3B {
+            return lastLine.count >= Self.wrapWidth && last != 0x3A
+        }
+        if Bytes.isLower(first) || last == 0x2C || last == 0x2D { return true }
+        return lastLine.count >= Self.wrapWidth || endsOpen(lastLine)
+    }
+
+    /// Whether a line ends in a small word, after which a sentence has to go on.
+    private func endsOpen(_ line: Range<Int>) -> Bool {
+        var start = line.upperBound
+        while start > line.lowerBound, Bytes.isLower(text[start - 1]) { start -= 1 }
+        return line.upperBound - start <= 3 && start > line.lowerBound && text[start - 1] == 0x20
+            && start < line.upperBound && openLines > 1
+    }
+
+    /// "[page 12]" and lines of digits alone stand between pages.
+    private func isPageMark(_ line: Range<Int>) -> Bool {
+        var digits = 0
+        for at in line {
+            if Bytes.isDigit(text[at]) { digits += 1 } else if text[at] > 0x20 { digits = -line.count }
+        }
+        if digits > 0, digits <= 4 { return true }
+        return text[line].starts(with: "[page ".utf8)
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var lower = range.lowerBound
+        var upper = range.upperBound
+        while lower < upper {
+            let length = Bytes.length(text, lower, upper)
+            let scalar = Bytes.scalar(text, lower, length)
+            guard Bytes.isSpace(scalar) || scalar == 0xFFFD else { break }
+            lower += length
+        }
+        while lower < upper, text[upper - 1] <= 0x20 || endsInWideSpace(upper, lower) != nil {
+            upper -= endsInWideSpace(upper, lower) ?? 1
+        }
+        return lower..<upper
+    }
+
+    private func endsInWideSpace(_ upper: Int, _ lower: Int) -> Int? {
+        for length in 2...3 where upper - length >= lower {
+            let start = upper - length
+            if text[start] >= 0xC2, Bytes.length(text, start, upper) == length,
+                Bytes.isSpace(Bytes.scalar(text, start, length))
+            {
+                return length
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,103 @@
+/// A text as headings and sentences.
+struct Outline {
+    /// A sentence with what the outline knows of its place.
+    struct Line {
+        let range: Range<Int>
+        let section: Int?
+        /// Number of the block that holds it.
+        let block: Int
+        /// Whether it is the first of its block.
+        let isFirst: Bool
+        /// Whether its words are a heading only, from which nothing is measured.
+        let isHeading: Bool
+    }
+
+    private(set) var sections: [Section] = []
+    private(set) var lines: [Line] = []
+    private var stack: [(marker: Block.Marker, section: Int)] = []
+    private let text: [UInt8]
+    private let splitter: SentenceSplitter
+
+    /// Longest heading in bytes.
+    private static let longestHeading = 160
+    /// Longest first sentence in bytes that serves as the heading of a numbered paragraph.
+    private static let longestRunIn = 200
+
+    init(_ text: [UInt8], headings: [MarkedHeading], splitter: SentenceSplitter) {
+        self.text = text
+        self.splitter = splitter
+        for (number, block) in BlockReader.blocks(of: text, headings: headings).enumerated() {
+            add(block, number)
+        }
+    }
+
+    private mutating func add(_ block: Block, _ number: Int) {
+        let words = min(block.words, block.range.upperBound)..<block.range.upperBound
+        var ranges: [Range<Int>] = []
+        splitter.sentences(of: text, words) { ranges.append($0) }
+        guard let first = ranges.first else { return }
+        if isHeading(block, words, ranges.count) {
+            open(block.marker ?? .plain, words, title: words)
+            // A line that ends in a colon leads in what follows and may state things itself.
+            let isLeadIn = endsInColon(words)
+            lines.append(
+                Line(
+                    range: words, section: sections.count - 1, block: number, isFirst: true,
+                    isHeading: !isLeadIn))
+            return
+        }
+        if let marker = block.marker, first.count <= Self.longestRunIn, ranges.count > 1 || marker == .dash {
+            open(marker, first, title: first)
+        }
+        for (place, range) in ranges.enumerated() {
+            lines.append(
+                Line(
+                    range: range, section: stack.last?.section, block: number, isFirst: place == 0,
+                    isHeading: false))
+        }
+    }
+
+    private func isHeading(_ block: Block, _ words: Range<Int>, _ count: Int) -> Bool {
+        if case .marked = block.marker { return true }
+        guard block.isLine, !block.isItem, count == 1, words.count <= Self.longestHeading,
+            let last = text[words].last
+        else { return false }
+        if block.marker != nil, block.marker != .dash { return last != 0x2E || words.count <= 80 }
+        if last == 0x3A || endsInColon(words) { return true }
+        guard last != 0x2C, last != 0x2E, last != 0x3B, !endsInWideMark(words) else { return false }
+        return words.count <= 90 && startsLikeTitle(words)
+    }
+
+    private func startsLikeTitle(_ words: Range<Int>) -> Bool {
+        let first = text[words.lowerBound]
+        return Bytes.isUpper(first) || first >= 0x80
+    }
+
+    private func endsInColon(_ words: Range<Int>) -> Bool {
+        text[words].last == 0x3A || text[words].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+    }
+
+    /// Chinese stops, commas and semicolons.
+    private func endsInWideMark(_ words: Range<Int>) -> Bool {
+        let tail = text[words].suffix(3)
+        return tail.elementsEqual([0xE3, 0x80, 0x82]) || tail.elementsEqual([0xEF, 0xBC, 0x8C])
+            || tail.elementsEqual([0xEF, 0xBC, 0x9B])
+    }
+
+    /// Opens a section under the innermost open one of another kind, or beside the last of its own kind.
+    private mutating func open(_ marker: Block.Marker, _ range: Range<Int>, title: Range<Int>) {
+        if case .marked(let level) = marker {
+            stack.removeAll { entry in
+                if case .marked(let other) = entry.marker { return other >= level }
+                return true
+            }
+        } else if let place = stack.firstIndex(where: { $0.marker == marker }) {
+            stack.removeSubrange(place...)
+        }
+        sections.append(
+            Section(
+                range: range, title: String(decoding: text[title], as: UTF8.self), level: stack.count + 1,
+                parent: stack.last?.section))
+        stack.append((marker, sections.count - 1))
+    }
+}

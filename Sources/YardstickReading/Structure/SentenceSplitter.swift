@@ -1,0 +1,91 @@
+/// Cuts a block into sentences.
+///
+/// A stop ends a sentence where white space and a fresh start follow; "No. 1", "e.g." and "3.5" do not.
+struct SentenceSplitter: Sendable {
+    /// Words, lower case, whose stop belongs to them: "no", "mr", "approx".
+    let abbreviations: Set<[UInt8]>
+
+    func sentences(of text: [UInt8], _ range: Range<Int>, append: (Range<Int>) -> Void) {
+        var start = range.lowerBound
+        var at = start
+        while at < range.upperBound {
+            let byte = text[at]
+            if byte == 0x2E || byte == 0x21 || byte == 0x3F {
+                let end = pastClosing(text, at + 1, range.upperBound)
+                if end == range.upperBound || isBreak(text, stop: at, next: end, range, start) {
+                    append(start..<end)
+                    start = pastSpaces(text, end, range.upperBound)
+                    at = max(start, at + 1)
+                    continue
+                }
+            } else if byte == 0xE3 || byte == 0xEF, let length = wideStop(text, at, range.upperBound) {
+                let end = pastClosing(text, at + length, range.upperBound)
+                append(start..<end)
+                start = pastSpaces(text, end, range.upperBound)
+                at = max(start, at + length)
+                continue
+            }
+            at += 1
+        }
+        if start < range.upperBound { append(start..<range.upperBound) }
+    }
+
+    private func isBreak(
+        _ text: [UInt8], stop: Int, next: Int, _ range: Range<Int>, _ start: Int
+    ) -> Bool {
+        let fresh = pastSpaces(text, next, range.upperBound)
+        let spaced = fresh > next
+        guard fresh < range.upperBound else { return true }
+        let first = text[fresh]
+        let startsFresh =
+            Bytes.isUpper(first) || first >= 0x80 || first == 0x22 || first == 0x28
+            || (spaced && Bytes.isDigit(first))
+        guard startsFresh else { return false }
+        var word = stop
+        while word > start, Bytes.isLetter(text[word - 1]) { word -= 1 }
+        if !spaced {
+            // "development.The": a space was lost, unless it is "U.S." or a name.
+            return stop - word >= 3 && Bytes.isUpper(first) && fresh + 1 < range.upperBound
+                && Bytes.isLower(text[fresh + 1])
+        }
+        if text[stop] != 0x2E { return true }
+        if stop - word == 1, Bytes.isUpper(text[word]) {
+            return word > start && text[word - 1] == 0x2E && stop - start > 40 && first != 0x28
+                && !Bytes.isUpper(text[min(fresh + 1, range.upperBound - 1)])
+        }
+        if word > start, text[word - 1] == 0x2E { return stop - word > 1 }
+        return !abbreviations.contains(text[word..<stop].map(Lexicon.lowered))
+    }
+
+    private func wideStop(_ text: [UInt8], _ at: Int, _ limit: Int) -> Int? {
+        let length = Bytes.length(text, at, limit)
+        switch Bytes.scalar(text, at, length) {
+        case 0x3002, 0xFF01, 0xFF1F: return length
+        default: return nil
+        }
+    }
+
+    /// Past quotation marks and brackets that close behind the stop.
+    private func pastClosing(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
+        var at = start
+        while at < limit {
+            let length = Bytes.length(text, at, limit)
+            switch Bytes.scalar(text, at, length) {
+            case 0x22, 0x29, 0x5D, 0x201D, 0x2019, 0x300D, 0xFF09: at += length
+            case 0x2E, 0x21, 0x3F: at += length
+            default: return at
+            }
+        }
+        return at
+    }
+
+    private func pastSpaces(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
+        var at = start
+        while at < limit {
+            let length = Bytes.length(text, at, limit)
+            guard Bytes.isSpace(Bytes.scalar(text, at, length)) else { break }
+            at += length
+        }
+        return at
+    }
+}

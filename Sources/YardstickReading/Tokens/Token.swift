@@ -1,0 +1,50 @@
+/// One word, number or mark of a sentence, as a range over the document's bytes.
+struct Token {
+    /// What the bytes are, told from their shape alone.
+    enum Kind: UInt8 {
+        /// Letters of an alphabet, or a word of Chinese.
+        case word
+        /// Digits with their separators: "1,157", "635.5".
+        case digits
+        /// Letters and digits in one name: "G60", "PM2.5", "5G", "1+1+N".
+        case name
+        case comma, semicolon, colon, stop, hyphen, dash, slash
+        case openParenthesis, closeParenthesis, openQuote, closeQuote
+        case percent, currency, tilde, plus, less, greater, degree
+        /// The mark of a possessive: "'s".
+        case possessive
+        case other
+    }
+
+    /// What the shape of a token says beside its kind.
+    struct Shape: OptionSet {
+        let rawValue: UInt8
+        /// No white space before it.
+        static let glued = Shape(rawValue: 1)
+        /// Starts with a capital letter.
+        static let capitalised = Shape(rawValue: 2)
+        /// More than one letter, all of them capitals.
+        static let allCapitals = Shape(rawValue: 4)
+    }
+
+    /// Byte offset of the first byte.
+    var lower: Int32
+    /// Byte offset past the last byte.
+    var upper: Int32
+    /// Number of the word in the lexicon; 0 for words that it does not know.
+    var word: UInt16 = 0
+    var kind: Kind
+    var shape: Shape = []
+    /// The lexicon's classes, or what the ending of an unknown word suggests.
+    var tags: Tags = []
+    /// What the word does in its sentence, once a tagger has looked at its neighbours.
+    var part: Part = .mark
+
+    var range: Range<Int> { Int(lower)..<Int(upper) }
+    var isGlued: Bool { shape.contains(.glued) }
+    var isCapitalised: Bool { shape.contains(.capitalised) }
+    func has(_ tag: Tags) -> Bool { !tags.isDisjoint(with: tag) }
+    var isVerb: Bool { part == .finite || part == .base || part == .gerund || part == .participle }
+    /// May stand inside a noun phrase before or as its head.
+    var isNominal: Bool { part == .noun || part == .adjective }
+}

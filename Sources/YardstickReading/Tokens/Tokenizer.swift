@@ -1,0 +1,191 @@
+/// Cuts sentences into tokens and looks each word up, in one pass over the bytes.
+///
+/// It is the same for all languages: alphabets are cut at white space and marks, Chinese by the longest word
+/// that the lexicon knows.
+struct Tokenizer: Sendable {
+    let lexicon: Lexicon
+    /// Suggests classes for a word that the lexicon does not know, by its ending.
+    let guess: @Sendable (ArraySlice<UInt8>) -> Tags
+
+    /// Replaces `tokens` by those of a range of the text.
+    func tokenize(_ text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {
+        tokens.removeAll(keepingCapacity: true)
+        var at = range.lowerBound
+        var glued = false
+        while at < range.upperBound {
+            let byte = text[at]
+            if byte <= 0x20 {
+                at += 1
+                glued = false
+                continue
+            }
+            var token: Token
+            if Bytes.isDigit(byte) {
+                token = digits(text, at, range.upperBound)
+            } else if Bytes.isLetter(byte) {
+                token = word(text, at, range.upperBound)
+            } else if byte < 0x80 {
+                token = Token(lower: Int32(at), upper: Int32(at + 1), kind: Self.mark(byte))
+                if token.kind == .other, byte == 0x27 {
+                    token = apostrophe(text, at, 1, range.upperBound, glued)
+                }
+                if byte == 0x22 { token.kind = glued ? .closeQuote : .openQuote }
+            } else {
+                guard let wide = self.wide(text, at, range.upperBound, glued) else {
+                    at += Bytes.length(text, at, range.upperBound)
+                    glued = false
+                    continue
+                }
+                token = wide
+            }
+            if glued { token.shape.insert(.glued) }
+            tokens.append(token)
+            at = Int(token.upper)
+            glued = true
+        }
+    }
+
+    // MARK: Digits
+
+    /// "1,157", "635.5"; a letter glued behind makes a name of it unless the letters are looked at as a unit.
+    private func digits(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token {
+        var at = start
+        while at < limit {
+            if Bytes.isDigit(text[at]) {
+                at += 1
+            } else if at + 1 < limit, text[at] == 0x2C || text[at] == 0x2E, Bytes.isDigit(text[at + 1]) {
+                at += 2
+            } else {
+                break
+            }
+        }
+        return Token(lower: Int32(start), upper: Int32(at), kind: .digits)
+    }
+
+    // MARK: Words
+
+    private func word(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token {
+        var at = start
+        var capitals = 0
+        while at < limit, let length = Bytes.letterLength(text, at, limit) {
+            if text[at] >= 0x41, text[at] <= 0x5A { capitals += 1 }
+            at += length
+        }
+        // "R&D", "Q&A": one word.
+        if at + 1 < limit, text[at] == 0x26, Bytes.isLetter(text[at + 1]) {
+            at += 1
+            while at < limit, let length = Bytes.letterLength(text, at, limit) { at += length }
+        }
+        var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
+        if text[start] >= 0x41, text[start] <= 0x5A {
+            token.shape.insert(.capitalised)
+            if capitals > 1, capitals >= at - start - 1 { token.shape.insert(.allCapitals) }
+        }
+        classify(&token, text)
+        let isCurrency = token.has(.unitStart) && token.shape.contains(.allCapitals)
+        if at < limit, Bytes.isDigit(text[at]), !isCurrency { extendName(&token, text, limit) }
+        return token
+    }
+
+    private func classify(_ token: inout Token, _ text: [UInt8]) {
+        token.word = lexicon.number(of: token.range, in: text)
+        token.tags =
+            token.word > 0 && !lexicon.tags[Int(token.word)].isEmpty
+            ? lexicon.tags[Int(token.word)] : guess(text[token.range])
+    }
+
+    /// "G60", "PM2.5", "H1N1": letters that digits follow are a name to its end.
+    private func extendName(_ token: inout Token, _ text: [UInt8], _ limit: Int) {
+        var at = Int(token.upper)
+        while at < limit {
+            if Bytes.isDigit(text[at]) || Bytes.isLetter(text[at]) {
+                at += 1
+            } else if text[at] == 0x2E, at + 1 < limit, Bytes.isDigit(text[at + 1]) {
+                at += 2
+            } else {
+                break
+            }
+        }
+        token.upper = Int32(at)
+        token.kind = .name
+        token.word = lexicon.number(of: token.range, in: text)
+        token.tags = token.word > 0 ? lexicon.tags[Int(token.word)] : [.noun]
+    }
+
+    // MARK: Marks
+
+    private static func mark(_ byte: UInt8) -> Token.Kind {
+        switch byte {
+        case 0x2C: .comma
+        case 0x3B: .semicolon
+        case 0x3A: .colon
+        case 0x2E, 0x21, 0x3F: .stop
+        case 0x2D: .hyphen
+        case 0x2F: .slash
+        case 0x28, 0x5B: .openParenthesis
+        case 0x29, 0x5D: .closeParenthesis
+        case 0x25: .percent
+        case 0x24: .currency
+        case 0x7E: .tilde
+        case 0x2B: .plus
+        case 0x3C: .less
+        case 0x3E: .greater
+        default: .other
+        }
+    }
+
+    /// "'s" behind a word is a possessive; any other apostrophe opens or closes a quotation.
+    private func apostrophe(_ text: [UInt8], _ at: Int, _ length: Int, _ limit: Int, _ glued: Bool) -> Token {
+        let next = at + length
+        if glued, next < limit, text[next] == 0x73, next + 1 >= limit || !Bytes.isLetter(text[next + 1]) {
+            return Token(lower: Int32(at), upper: Int32(next + 1), kind: .possessive)
+        }
+        let previousIsPlural = at > 0 && text[at - 1] == 0x73
+        let kind: Token.Kind = glued ? (previousIsPlural ? .possessive : .closeQuote) : .openQuote
+        return Token(lower: Int32(at), upper: Int32(next), kind: kind)
+    }
+
+    // MARK: Past ASCII
+
+    private func wide(_ text: [UInt8], _ at: Int, _ limit: Int, _ glued: Bool) -> Token? {
+        let length = Bytes.length(text, at, limit)
+        let scalar = Bytes.scalar(text, at, length)
+        if Bytes.isHan(scalar) { return han(text, at, limit) }
+        if let kind = Self.wideMarks[scalar] {
+            if scalar == 0x2019 { return apostrophe(text, at, length, limit, glued) }
+            return Token(lower: Int32(at), upper: Int32(at + length), kind: kind)
+        }
+        if Bytes.letterLength(text, at, limit) != nil { return word(text, at, limit) }
+        if Bytes.isSpace(scalar) || scalar == 0xFFFD { return nil }
+        return Token(lower: Int32(at), upper: Int32(at + length), kind: .other)
+    }
+
+    private func han(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token {
+        var longest = start
+        var at = start
+        while at < limit, at - start < lexicon.longest {
+            let length = Bytes.length(text, at, limit)
+            guard Bytes.isHan(Bytes.scalar(text, at, length)) else { break }
+            at += length
+            if lexicon.number(of: start..<at, in: text) > 0 { longest = at }
+        }
+        if longest == start { longest = start + Bytes.length(text, start, limit) }
+        var token = Token(lower: Int32(start), upper: Int32(longest), kind: .word)
+        token.word = lexicon.number(of: token.range, in: text)
+        token.tags = lexicon.tags[Int(token.word)]
+        return token
+    }
+
+    private static let wideMarks: [UInt32: Token.Kind] = [
+        0x201C: .openQuote, 0x201D: .closeQuote, 0x2018: .openQuote, 0x2019: .closeQuote,
+        0x300C: .openQuote, 0x300D: .closeQuote, 0x300A: .openQuote, 0x300B: .closeQuote,
+        0x2013: .dash, 0x2014: .dash, 0x2015: .dash, 0x2212: .hyphen, 0x2010: .hyphen, 0x2011: .hyphen,
+        0xFF0D: .hyphen, 0xFF5E: .tilde, 0x223C: .tilde, 0xFF0B: .plus,
+        0xFF0C: .comma, 0x3001: .comma, 0xFF1B: .semicolon, 0xFF1A: .colon, 0x2236: .colon,
+        0x3002: .stop, 0xFF01: .stop, 0xFF1F: .stop,
+        0xFF08: .openParenthesis, 0xFF09: .closeParenthesis, 0x3010: .openParenthesis,
+        0x3011: .closeParenthesis,
+        0xFF05: .percent, 0xFFE5: .currency, 0xA5: .currency, 0xA3: .currency, 0x20AC: .currency,
+        0x20B9: .currency, 0xB0: .degree, 0x2103: .degree, 0x2264: .less, 0x2265: .greater,
+    ]
+}
