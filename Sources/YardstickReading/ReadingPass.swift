@@ -10,7 +10,15 @@ struct ReadingPass {
     private var programmes: [Programme] = []
     private var tokens: [Token] = []
     /// The time that a paragraph opened with, and the section and block that it holds for.
-    private var opening: (frame: Frame, section: Int?, block: Int, lasts: Bool)?
+    private var opening: Opening?
+    private var sections: [Section] = []
+
+    private struct Opening {
+        let frame: Frame
+        let section: Int?
+        let block: Int
+        let lasts: Bool
+    }
 
     init(text: [UInt8], context: ReadingContext, pack: LanguagePack, catalogue: Catalogue) {
         self.text = text
@@ -21,7 +29,13 @@ struct ReadingPass {
     }
 
     mutating func run() -> Reading {
-        let outline = Outline(text, headings: context.headings, splitter: pack.splitter)
+        let outline = Outline(text, headings: context.headings, splitter: pack.splitter) { [pack, text] range in
+            var tokens: [Token] = []
+            pack.tokenizer.tokenize(text, range, into: &tokens)
+            pack.statements.tag(&tokens, quantities: [])
+            return tokens.contains { $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have }
+        }
+        sections = outline.sections
         let sectionFrames = frames.frames(of: outline.sections)
         for (number, line) in outline.lines.enumerated() where !line.isHeading {
             read(line, number, line.section.map { sectionFrames[$0] } ?? frames.root)
@@ -37,7 +51,9 @@ struct ReadingPass {
         let found = pack.quantities.quantities(tokens, in: text)
         let quantities = pack.statements.joined(found, tokens)
         pack.statements.tag(&tokens, quantities: quantities)
-        let periods = pack.periods.periods(tokens, in: text, date: context.date)
+        let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
+            !quantities.contains { $0.tokens.overlaps(period.tokens) }
+        }
         let view = SentenceView(text: text, tokens: tokens, quantities: quantities, periods: periods)
         let frame = frame(for: line, view, sectionFrame)
         if !quantities.isEmpty {
@@ -49,29 +65,37 @@ struct ReadingPass {
 
     /// The frame of a sentence: a time that opens its paragraph, or an earlier one of its section, before the
     /// heading's own.
-    private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
-    {
-        if let held = opening, held.section != line.section || (!held.lasts && held.block != line.block) {
-            opening = nil
-        }
-        if let mention = view.periods.first, mention.tokens.lowerBound <= 4, mention.tie != .comparison,
-            opensSentence(view, mention)
-        {
+    private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame {
+        if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
+        if let mention = view.periods.first(where: { $0.tie != .comparison }), opensSentence(view, mention) {
             var frame = sectionFrame
             frame.period = mention.period
             frame.evidence = view.bytes(mention.tokens)
             frame.rule = "period-of-paragraph"
             frame.tone = frames.tone(of: mention.period) ?? frame.tone
-            opening = (frame, line.section, line.block, line.isFirst)
+            opening = Opening(frame: frame, section: line.section, block: line.block, lasts: line.isFirst)
         }
         return opening?.frame ?? sectionFrame
     }
 
-    /// "In 2021, we ...": nothing but small words stand before the time.
+    /// A time that opens a paragraph's first sentence lasts until a heading says another, one inside a paragraph
+    /// to the paragraph's end.
+    private func holds(_ held: Opening, for line: Outline.Line, _ sectionFrame: Frame) -> Bool {
+        guard held.lasts else { return held.block == line.block }
+        if held.section == line.section { return true }
+        guard let section = line.section, !sectionFrame.isOwn else { return false }
+        return sections[section].parent == held.section || isLeadIn(sections[section])
+    }
+
+    /// "The specific goals are as follows:"
+    private func isLeadIn(_ section: Section) -> Bool {
+        text[section.range].last == 0x3A || text[section.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+    }
+
+    /// "In 2021, we ...", "Fellow deputies, 2021 marked": only small words, or an address, stand before the time.
     private func opensSentence(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
-        view.tokens[..<mention.tokens.lowerBound].allSatisfy {
-            $0.part == .preposition || $0.part == .determiner || $0.part == .adverb || $0.part == .conjunction
-                || $0.is(.end)
-        }
+        var before = view.tokens[..<mention.tokens.lowerBound]
+        if let comma = before.firstIndex(where: { $0.kind == .comma }), comma <= 3 { before = before[(comma + 1)...] }
+        return before.count <= 6 && before.allSatisfy { $0.part == .preposition || $0.part == .determiner || $0.part == .adverb || $0.part == .conjunction || $0.kind == .openQuote || $0.has(.timeUnit) || $0.is(.end) }
     }
 }

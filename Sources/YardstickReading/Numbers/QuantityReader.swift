@@ -246,7 +246,9 @@ struct QuantityReader: Sendable {
     private static let longestComparator = 5
 
     private func attachComparator(_ mention: inout QuantityMention, _ tokens: [Token]) {
-        let start = mention.tokens.lowerBound
+        var start = mention.tokens.lowerBound
+        // "within their 10-minute walks"
+        if start > 1, tokens[start - 1].has(.determiner), tokens[start - 2].has(.comparatorStart) { start -= 1 }
         for length in (1...Self.longestComparator).reversed() where length <= start {
             guard tokens[start - length].has(.comparatorStart),
                 let (comparator, end) = comparatorsBefore.match(tokens, at: start - length), end == start

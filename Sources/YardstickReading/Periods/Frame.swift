@@ -3,6 +3,8 @@
 struct Frame: Sendable {
     var period: Period?
     var tone: Tone
+    /// Whether the heading's own words say when, and not those of a heading above.
+    var isOwn = false
     /// Bytes that say when; empty where nothing does.
     var evidence: Range<Int> = 0..<0
     /// The rule that told when.

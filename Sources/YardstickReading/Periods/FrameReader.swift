@@ -9,6 +9,7 @@ struct FrameReader {
         var tokens: [Token] = []
         for section in sections {
             var frame = section.parent.map { frames[$0] } ?? root
+            frame.isOwn = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
             let tone = pack.tones.tone(of: tokens, in: text)
             if tone != .none { frame.tone = tone }
@@ -20,6 +21,7 @@ struct FrameReader {
                     Int(
                         tokens[mention.tokens.lowerBound].lower)..<Int(
                         tokens[mention.tokens.upperBound - 1].upper)
+                frame.isOwn = true
                 frame.rule = "period-of-heading"
                 frame.tone = self.tone(of: mention.period) ?? frame.tone
             }
@@ -29,7 +31,7 @@ struct FrameReader {
     }
 
     /// What holds where no heading says anything.
-    var root: Frame { Frame(period: nil, tone: context.kind == .plan ? .future : .none) }
+    var root: Frame { Frame(period: nil, tone: .none) }
 
     /// A period that is over looks back, one that is to come looks ahead.
     func tone(of period: Period) -> Tone? {

@@ -12,6 +12,12 @@ struct PeriodResolver {
     }
 
     func resolve(_ statement: Statement) -> Resolution {
+        let resolution = resolveOnce(statement)
+        guard let years = statement.years, let end = resolution.period?.end.year, let span = Period(years: end - years + 1, through: end) else { return resolution }
+        return Resolution(period: span, evidence: resolution.evidence, rule: "run-of-years", weight: resolution.weight)
+    }
+
+    private func resolveOnce(_ statement: Statement) -> Resolution {
         let quantity = view.quantities[statement.mention]
         if statement.role == .baseline { return baseline(statement, quantity) }
         if let mention = mention(for: quantity) {

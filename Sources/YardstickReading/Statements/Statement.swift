@@ -26,6 +26,8 @@ struct Statement {
     var role: Role?
     var tense: Tense
     var nature: Nature
+    /// How many years up to the period's end it holds for: "first for 18 consecutive years".
+    var years: Int?
     /// Bytes of the verb that governs it; empty without one.
     var verb: Range<Int> = 0..<0
     /// The named rule that tied indicator and quantity.

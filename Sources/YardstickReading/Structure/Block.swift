@@ -24,6 +24,11 @@ struct Block {
         case letter
         /// A line of its own without a mark.
         case plain
+        /// A clause that ends in a colon: "The goals are as follows:".
+        case leadIn
+
+        /// Parts of the whole document, never under a heading without a number.
+        var isOutermost: Bool { self == .part || self == .roman || self == .hanNumber }
     }
 
     /// All bytes of the block.

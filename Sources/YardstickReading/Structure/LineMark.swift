@@ -116,7 +116,7 @@ struct LineMark {
         func roman(_ start: Int) -> LineMark? {
             var at = start
             while "IVXLC".utf8.contains(byte(at)) { at += 1 }
-            if at > start, at - start <= 5, byte(at) == 0x2E, byte(at + 1) == 0x20 || at - start > 1 {
+            if at > start, at - start <= 5, byte(at) == 0x2E, pastSpaces(at + 1) > at + 1 || at - start > 1 {
                 return LineMark(words: pastSpaces(at + 1), marker: .roman, isItem: false)
             }
             for word in ["Part ", "Chapter ", "PART ", "CHAPTER "]

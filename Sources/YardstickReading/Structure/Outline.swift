@@ -14,18 +14,32 @@ struct Outline {
 
     private(set) var sections: [Section] = []
     private(set) var lines: [Line] = []
-    private var stack: [(marker: Block.Marker, section: Int)] = []
+    private var stack: [Open] = []
     private let text: [UInt8]
     private let splitter: SentenceSplitter
+    /// Whether a line is a clause with a verb of its own and so no title.
+    private let isClause: (Range<Int>) -> Bool
+
+    /// A section that what follows may stand under.
+    private struct Open {
+        let marker: Block.Marker
+        let section: Int
+        /// The heading is the first sentence of a paragraph and holds for that paragraph only.
+        let isRunIn: Bool
+    }
 
     /// Longest heading in bytes.
     private static let longestHeading = 160
     /// Longest first sentence in bytes that serves as the heading of a numbered paragraph.
     private static let longestRunIn = 200
 
-    init(_ text: [UInt8], headings: [MarkedHeading], splitter: SentenceSplitter) {
+    init(
+        _ text: [UInt8], headings: [MarkedHeading], splitter: SentenceSplitter,
+        isClause: @escaping (Range<Int>) -> Bool
+    ) {
         self.text = text
         self.splitter = splitter
+        self.isClause = isClause
         for (number, block) in BlockReader.blocks(of: text, headings: headings).enumerated() {
             add(block, number)
         }
@@ -37,9 +51,9 @@ struct Outline {
         splitter.sentences(of: text, words) { ranges.append($0) }
         guard let first = ranges.first else { return }
         if isHeading(block, words, ranges.count) {
-            open(block.marker ?? .plain, words, title: words)
-            // A line that ends in a colon leads in what follows and may state things itself.
-            let isLeadIn = endsInColon(words)
+            // A clause that ends in a colon leads in what follows and may state things itself.
+            let isLeadIn = block.marker == nil && endsInColon(words) && isClause(words)
+            open(isLeadIn ? .leadIn : block.marker ?? .plain, words, isRunIn: false)
             lines.append(
                 Line(
                     range: words, section: sections.count - 1, block: number, isFirst: true,
@@ -47,7 +61,9 @@ struct Outline {
             return
         }
         if let marker = block.marker, first.count <= Self.longestRunIn, ranges.count > 1 || marker == .dash {
-            open(marker, first, title: first)
+            open(marker, first, isRunIn: true)
+        } else if block.marker == nil, !block.isItem {
+            while stack.last?.isRunIn ?? false { stack.removeLast() }
         }
         for (place, range) in ranges.enumerated() {
             lines.append(
@@ -65,8 +81,11 @@ struct Outline {
         if block.marker != nil, block.marker != .dash { return last != 0x2E || words.count <= 80 }
         if last == 0x3A || endsInColon(words) { return true }
         guard last != 0x2C, last != 0x2E, last != 0x3B, !endsInWideMark(words) else { return false }
-        return words.count <= 90 && startsLikeTitle(words)
+        return words.count <= 90 && startsLikeTitle(words) && !isByline(words)
     }
+
+    /// "By Jane Doe, Governor": who speaks, and no heading.
+    private func isByline(_ words: Range<Int>) -> Bool { text[words].starts(with: "By ".utf8) }
 
     private func startsLikeTitle(_ words: Range<Int>) -> Bool {
         let first = text[words.lowerBound]
@@ -85,7 +104,7 @@ struct Outline {
     }
 
     /// Opens a section under the innermost open one of another kind, or beside the last of its own kind.
-    private mutating func open(_ marker: Block.Marker, _ range: Range<Int>, title: Range<Int>) {
+    private mutating func open(_ marker: Block.Marker, _ range: Range<Int>, isRunIn: Bool) {
         if case .marked(let level) = marker {
             stack.removeAll { entry in
                 if case .marked(let other) = entry.marker { return other >= level }
@@ -93,11 +112,15 @@ struct Outline {
             }
         } else if let place = stack.firstIndex(where: { $0.marker == marker }) {
             stack.removeSubrange(place...)
+        } else if marker == .plain {
+            stack.removeAll { $0.marker == .leadIn }
+        } else if marker.isOutermost {
+            stack.removeAll { if case .marked = $0.marker { false } else { true } }
         }
         sections.append(
             Section(
-                range: range, title: String(decoding: text[title], as: UTF8.self), level: stack.count + 1,
+                range: range, title: String(decoding: text[range], as: UTF8.self), level: stack.count + 1,
                 parent: stack.last?.section))
-        stack.append((marker, sections.count - 1))
+        stack.append(Open(marker: marker, section: sections.count - 1, isRunIn: isRunIn))
     }
 }

@@ -68,6 +68,12 @@ struct Tags: OptionSet, Sendable {
     /// Looks ahead: "next", "coming".
     static let forward = bit(46)
 
+    /// A verb whose infinitive has the same subject: "continue to", "strive to".
+    static let leaning = bit(47)
+
+    /// Says what there is or who is reached, not what was made: "cover", "hold".
+    static let holding = bit(48)
+
     static let verb: Tags = [.verbBase, .verbThird, .verbPast, .verbParticiple]
     static let changing: Tags = [.rising, .falling]
 }

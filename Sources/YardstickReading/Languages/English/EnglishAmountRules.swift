@@ -20,10 +20,29 @@ extension EnglishStatementReader {
         }
         let verb = governingVerb(governor, before: quantity.first) ?? verbBehind(wide.upperBound)
         let more = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
-        let form: Form = more && isCompared(noun.upperBound) ? .change : .level
+        if isZeroGrowth(quantity, noun) { return zeroGrowth(index, noun, verb) }
+        let form: Form = more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
         return make(
             index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb), weight: 0.86)
+    }
+
+    /// "zero growth of rubbish": a growth rate of nothing.
+    private func isZeroGrowth(_ quantity: QuantityMention, _ noun: Range<Int>) -> Bool {
+        quantity.value == .exact(0) && quantity.unit == .count && view.tokens[noun.lowerBound].has(.changing)
+    }
+
+    private func zeroGrowth(_ index: Int, _ noun: Range<Int>, _ verb: Int?) -> Statement? {
+        var statement = make(index, .growth, Phrase(run: noun), rule: "counted-noun", formRule: "zero-growth", verb: verb, weight: 0.8)
+        statement.unit = .percent
+        statement.noun = nil
+        return statement
+    }
+
+    /// "30-billion-yuan burdens will be cut": the money is what is taken away.
+    private func isCutMoney(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
+        guard quantity.isCompound, quantity.unit.dimension == .money, let verb else { return false }
+        return view.tokens[verb].has(.falling) && view.tokens[verb].part == .participle
     }
 
     /// "X more than Y" compares; "35 more enterprises" only adds.
@@ -34,7 +53,7 @@ extension EnglishStatementReader {
         if view.tokens[noun].contains(where: { $0.is(.new) }) { return .flow }
         guard let verb else { return .stock }
         let token = view.tokens[verb]
-        if token.part == .be || token.has([.reaching, .keeping]) || token.isOne(of: .has, .have, .had) {
+        if token.part == .be || token.has([.reaching, .keeping, .holding]) || token.isOne(of: .has, .have, .had) {
             return .stock
         }
         return .flow
@@ -66,16 +85,8 @@ extension EnglishStatementReader {
             if token.kind == .semicolon || token.kind == .stop || token.kind == .comma && at == start {
                 return nil
             }
-            if token.part == .finite || token.part == .base
-                || token.part == .participle && at > start && view.tokens[at - 1].part == .be
-            {
-                return at
-            }
-            if token.part == .be,
-                view.token(at + 1).map({ $0.part != .participle && $0.part != .adverb }) ?? true
-            {
-                return at
-            }
+            if token.part != .be, token.part != .gerund, isClauseVerb(at) { return at }
+            if token.part == .be, view.token(at + 1).map({ $0.part != .participle && $0.part != .adverb && $0.part != .negation }) ?? true { return at }
             at += 1
         }
         return nil
@@ -176,7 +187,7 @@ extension EnglishStatementReader {
 
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     private func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
-        let at = quantity.end
+        let at = overShare(quantity.end)
         if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to),
             let run = phrases.nounPhrase(from: at + 1, reach: .modifiers)
         {
@@ -215,6 +226,14 @@ extension EnglishStatementReader {
             Phrase(
                 run: subject.run ?? 0..<0, behind: subject.run == nil ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    /// Past ", accounting for 79.5% of the budget,": what the amount was for may stand behind it.
+    private func overShare(_ start: Int) -> Int {
+        guard view.token(start)?.kind == .comma, view.token(start + 1)?.has(.sharing) ?? false else { return start }
+        var at = start + 2
+        while let token = view.token(at), token.kind != .comma { at += 1 }
+        return at + 1 < view.tokens.count ? at + 1 : start
     }
 
     // MARK: Changes
@@ -344,6 +363,19 @@ extension EnglishStatementReader {
             at -= 1
         }
         return nil
+    }
+
+    /// A verb that makes a clause: not "-ed" as a modifier behind a noun.
+    func isClauseVerb(_ at: Int) -> Bool {
+        let token = view.tokens[at]
+        switch token.part {
+        case .finite, .base, .gerund, .be: return true
+        case .participle:
+            var back = at - 1
+            while back >= 0, view.tokens[back].part == .adverb || view.tokens[back].part == .negation { back -= 1 }
+            return back >= 0 && (view.tokens[back].part == .be || view.tokens[back].part == .have)
+        default: return false
+        }
     }
 
     /// The statement that an appended one leans on: the last one without a clause between.
@@ -573,11 +605,16 @@ extension EnglishStatementReader {
         if let run = phrases.subject(before: quantity.first) {
             return make(index, form, Phrase(run: run), rule: "nearest-noun", weight: 0.3)
         }
-        return statements.last.map {
-            make(
-                index, form, Phrase(text: $0.indicator, range: $0.indicatorRange), rule: "nearest-statement",
-                weight: 0.3)
+        if let last = statements.last {
+            return make(
+                index, form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "nearest-statement", weight: 0.3)
         }
+        if let verb { return make(index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb, weight: 0.2) }
+        var at = quantity.first - 1
+        while at >= 0, !view.tokens[at].isNominal { at -= 1 }
+        let end = at + 1
+        while at >= 0, view.tokens[at].isNominal || view.tokens[at].is(.of) { at -= 1 }
+        return phrases.trimmed(at + 1..<max(end, at + 1)).map { make(index, form, Phrase(run: $0), rule: "nearest-noun", verb: verb, weight: 0.25) }
     }
 
     /// "Q of the GDP" behind a share verb.

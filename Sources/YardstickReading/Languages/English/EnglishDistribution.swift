@@ -16,7 +16,8 @@ enum EnglishDistribution {
             let items = items(of: run, count: groups.count, view)
         else { return }
         for (group, item) in zip(groups, items) {
-            for index in group {
+            for (place, index) in group.enumerated() {
+                if group.count > 1 { statements[index].role = place == 0 ? .baseline : nil }
                 statements[index].indicator =
                     EnglishIndicator.cleaned(.init(text: item.text, range: item.range), view).text
                 statements[index].indicatorRange = item.range

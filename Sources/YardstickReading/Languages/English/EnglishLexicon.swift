@@ -52,6 +52,8 @@ enum EnglishLexicon {
         add(EnglishVerbs.falling, .falling, to: &lexicon)
         add(EnglishVerbs.keeping, .keeping, to: &lexicon)
         add(EnglishVerbs.sharing, .sharing, to: &lexicon)
+        add(EnglishVerbs.leaning, .leaning, to: &lexicon)
+        add(EnglishVerbs.holding, .holding, to: &lexicon)
         add(EnglishVerbs.ranking, .ranking, to: &lexicon)
         add(EnglishVerbs.multiplying, .multiplying, to: &lexicon)
         add(EnglishVerbs.making, .making, to: &lexicon)

@@ -6,7 +6,7 @@ struct EnglishLookAlikes: LookAlikes {
         return context.isPartOfName || context.isClockOrDate || context.isYear || context.isLabelled
             || context.isPronoun || context.isSizeOfCategory || context.isPartOfInitiative
             || context.isQuotedName
-            || context.isPeriodLength || context.isFamousList
+            || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach || context.isAbsence || context.isTopOfKind
     }
 
     /// "half of", "half the": not "the first half of the year", "half-day", "half a century".
@@ -141,6 +141,8 @@ struct EnglishLookAlikes: LookAlikes {
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
             if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
             if before.kind == .other, before.range.count == 1 { return text[Int(before.lower)] == 0x23 }
+            // "PM 2.5", "ISO 9001".
+            if before.shape.contains(.allCapitals), !before.has(.verb) { return true }
             // "Vision 2030", "Route 66", "Top 100 Counties": a capitalised name runs through the number.
             let isNamed =
                 before.kind == .word && before.isCapitalised && start > 1
@@ -166,6 +168,8 @@ struct EnglishLookAlikes: LookAlikes {
         /// "10-billion-yuan enterprises", "100-billion-scale markets": the size of a kind of thing. Amounts of time
         /// and length measure the thing itself: "681-kilometer-long greenways".
         var isSizeOfCategory: Bool {
+            let isTied = mention.numeral.isSpelledOut && !hasUnit && tokens[mention.tokens].contains { $0.kind == .hyphen } && mention.numeral.magnitude > 0
+            if isTied, after?.kind == .word { return true }
             guard mention.isCompound else {
                 return before.map {
                     $0.kind == .hyphen && tokens[start].isGlued && token(start - 2)?.kind == .word
@@ -202,7 +206,8 @@ struct EnglishLookAlikes: LookAlikes {
             }
             guard open >= 0, tokens[open].kind == .openQuote else { return false }
             var close = end
-            while close < tokens.count, close - open <= 14 {
+            let reach = after?.isCapitalised ?? false ? 40 : 14
+            while close < tokens.count, close - open <= reach {
                 if tokens[close].kind == .closeQuote { return true }
                 if tokens[close].kind == .openQuote { return false }
                 close += 1
@@ -228,14 +233,37 @@ struct EnglishLookAlikes: LookAlikes {
             return value == 500 || (value == 100 && before.isCapitalised) || value == 1000
         }
 
+        /// "per 1,000 residents", "per 666.7 square meters": what something is counted against.
+        var isDenominator: Bool { token(mention.first - 1)?.is(.per) ?? false }
+
+        /// "projects each with an investment of one billion": the size of a kind of thing.
+        var isSizeOfEach: Bool {
+            for back in 1...10 {
+                guard let token = token(mention.first - back), token.kind == .word else { return false }
+                if token.is(.with), self.token(mention.first - back - 1)?.is(.each) ?? false { return true }
+            }
+            return false
+        }
+
+        /// "net zero", "dynamic zero strategy": a quality and no count.
+        var isAbsence: Bool {
+            guard tokens[start].is(.zero), mention.numeral.tokens.count == 1, !hasUnit else { return false }
+            if let after, after.kind == .hyphen || !(after.kind == .word) { return !(before?.isOne(of: .from, .to) ?? false) }
+            return before.map { $0.kind == .word && !$0.has([.verb, .gerund, .preposition, .conjunction, .determiner]) && !$0.is(.to) } ?? true
+        }
+
+        /// "all top 100 enterprises": a kind of enterprise and no place in an order.
+        var isTopOfKind: Bool { before?.is(.top) ?? false && token(start - 2)?.is(.all) ?? false }
+
         /// An ordinal is an amount only as a place in an order: "ranked second", "the sixth place", "22nd in China",
         /// or as a run of years: "the fourth consecutive year".
         var isStanding: Bool {
             guard let after else { return isRankedBefore }
             if after.isOne(of: .consecutive, .straight) { return true }
             if after.isOne(of: .place, .places, .position) {
-                return !tokens[start].isCapitalised || start == 0
+                return (!tokens[start].isCapitalised || start == 0) && standsInOrder
             }
+            if let before, before.kind == .possessive, after.isOne(of: .city, .county, .province, .country), !isFirst { return true }
             if after.isOne(of: .largest, .biggest, .highest)
                 || (after.kind == .hyphen && token(end + 1)?.isOne(of: .largest, .biggest, .highest) ?? false)
             {
@@ -244,9 +272,21 @@ struct EnglishLookAlikes: LookAlikes {
             return isRankedBefore
         }
 
+        /// "has been in the first place", "rose from sixth place": not "in the first place" of what is said.
+        private var standsInOrder: Bool {
+            for back in 1...7 {
+                guard let token = token(start - back), token.kind == .word || token.kind == .comma || token.has(.ordinal) else { return false }
+                if token.has([.be, .ranking, .changing, .keeping, .reaching, .have]) || token.is(.to) || token.isOne(of: .made, .with) { return true }
+            }
+            return false
+        }
+
+        private var isFirst: Bool { mention.value == .exact(1) }
+
         private var isRankedBefore: Bool {
-            for back in 1...4 {
+            for back in 1...8 {
                 guard let token = token(start - back) else { return false }
+                if token.kind == .digits || (token.kind == .word && token.isGlued) { continue }
                 if token.has(.ranking), token.has(.verb) || token.has(.gerund) { return true }
                 let isSkipped =
                     token.isOne(of: .the, .and, .to, .place, .from, .in, .among)

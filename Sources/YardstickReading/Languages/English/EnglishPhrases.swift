@@ -257,7 +257,8 @@ private struct SubjectScan {
         switch token.part {
         case .mark: return mark(token)
         case .conjunction: return clauseBefore(at) || endsQuantity(at - 1) && !isInsideList ? nil : at - 1
-        case .relative: return relative()
+        case .relative: return token.is(.whose) ? nil : relative()
+        case .gerund where view.token(at + 1)?.part == .determiner: return nil
         case .subordinator, .infinitiveMarker, .modal: return nil
         case .finite, .base, .be, .have:
             return relativeBefore().map { opener in
@@ -338,9 +339,7 @@ private struct SubjectScan {
         while back >= 0, at - back < 14 {
             let token = view.tokens[back]
             if token.part == .relative { return back }
-            if token.kind == .comma || token.kind == .semicolon || token.part == .finite
-                || token.part == .base || token.part == .be || token.part == .subordinator
-            {
+            if token.kind == .comma || token.kind == .semicolon || token.part == .subordinator || token.part == .modal {
                 return nil
             }
             back -= 1
@@ -351,7 +350,8 @@ private struct SubjectScan {
     /// "In 2021 GDP": without the adverbial that opens the clause.
     private func withoutAdverbial(_ run: Range<Int>) -> Range<Int>? {
         let opener = view.tokens[run.lowerBound]
-        guard opener.part == .preposition || opener.part == .participle else { return run }
+        guard opener.part == .preposition || opener.part == .participle, !opener.is(.per) else { return run }
+        if opener.is(.with), run.count > 1 { return phrases.trimmed(run.lowerBound + 1..<run.upperBound) }
         if let period = view.periods.first(where: {
             $0.tokens.lowerBound > run.lowerBound && $0.tokens.lowerBound <= run.lowerBound + 6
                 && $0.tokens.upperBound < run.upperBound

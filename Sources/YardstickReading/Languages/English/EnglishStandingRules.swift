@@ -49,7 +49,7 @@ extension EnglishStatementReader {
             }
             let isPlace = view.token(quantity.end)?.isOne(of: .places) ?? false
             if top.is(.first) { return isPlace ? .atMost : nil }
-            guard isPlace || standsAmong(back) else { return nil }
+            guard isPlace || standsAmong(back), !(view.token(quantity.first - 2)?.is(.all) ?? false) else { return nil }
             return .atMost
         }
         guard let ranked = view.token(quantity.first - 1), ranked.has(.ranking), ranked.isVerb,
@@ -129,7 +129,7 @@ extension EnglishStatementReader {
         let hasVerb =
             governor.verb.map { view.tokens[$0].has([.changing, .reaching]) || view.tokens[$0].part == .be }
             ?? false
-        guard compares || hasVerb || governor.link == .coordination || governor.link == .gap else {
+        guard compares || hasVerb || (governor.link == .coordination && next?.kind != .word) else {
             return repetition(index, quantity, governor)
         }
         let phrase: Phrase?
@@ -149,14 +149,20 @@ extension EnglishStatementReader {
         -> Statement?
     {
         guard let verb = governor.verb ?? governingVerbBefore(quantity.first) else { return nil }
-        let object = phrases.nounPhrase(from: verb + 1).flatMap { $0.upperBound <= quantity.first ? $0 : nil }
-        guard let phrase = object.map({ Phrase(run: $0) }) ?? subject(of: verb) else { return nil }
+        guard let phrase = repeated(quantity, verb) ?? subject(of: verb) else { return nil }
         var statement = make(
             index, .level, phrase, rule: "repetition", formRule: "how-often", verb: verb, nature: .flow,
             weight: 0.7)
         statement.unit = .count
         statement.noun = "times"
         return statement
+    }
+
+    /// What was done so often: the verb with its object, or with "by" behind the number.
+    private func repeated(_ quantity: QuantityMention, _ verb: Int) -> Phrase? {
+        if let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first { return Phrase(run: verb..<object.upperBound) }
+        guard let by = view.token(quantity.end), by.is(.by), let run = phrases.nounPhrase(from: quantity.end + 1) else { return nil }
+        return Phrase(run: quantity.end..<run.upperBound, before: view.words(verb..<verb + 1) + " ")
     }
 
     /// "doubled", "double the number of", "twice that of", "commended twice".

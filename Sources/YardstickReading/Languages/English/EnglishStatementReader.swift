@@ -17,6 +17,7 @@ struct EnglishStatementReader {
             if let statement = statement(for: index) { statements.append(statement) }
         }
         EnglishDistribution.distribute(&statements, view, phrases)
+        EnglishRuns.spread(&statements, view)
         return statements
     }
 
@@ -45,7 +46,7 @@ struct EnglishStatementReader {
         let group = verb.map { EnglishVerbGroup(view, verb: $0) }
         let cleaned = EnglishIndicator.cleaned(indicator, view)
         return Statement(
-            mention: index, form: form, unit: quantity.unit, comparator: quantity.comparator,
+            mention: index, form: quantity.unit == .ratio ? .ratio : form, unit: quantity.unit, comparator: quantity.comparator,
             indicator: cleaned.text, indicatorRange: cleaned.range,
             noun: perUnit(quantity)
                 ?? (quantity.unit == .count ? countedNoun(quantity).map { view.words($0) } : nil), role: nil,

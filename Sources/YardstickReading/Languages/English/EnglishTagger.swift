@@ -181,6 +181,8 @@ struct EnglishTagger: Sendable {
         guard let previous = place.previous else { return .participle }
         switch previous.part {
         case .pronoun, .relative: return .finite
+        case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
+        case .number where !place.isBeforeNoun: return place.isReducedRelative ? .participle : .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite
         case .adverb, .negation:
@@ -306,6 +308,7 @@ struct EnglishTagger: Sendable {
                 return false
             }
             if previous?.part == .pronoun { return false }
+            if next.has([.modal, .be, .have]) { return true }
             guard next.has([.preposition]) || next.has(.conjunction) || next.is(.to) || next.part == .adverb
             else { return false }
             if hasFiniteBefore { return true }

@@ -17,6 +17,7 @@ struct EnglishVerbGroup {
             tense =
                 token.has(.verbPast) && !(token.has(.verbBase) && Self.isAmongPresent(view, verb))
                 ? .past : .present
+            if tense == .present, Self.isUnderPledge(view, verb) { tense = .future }
         case .be: tense = token.isOne(of: .was, .were, .been) ? .past : .present
         default: break
         }
@@ -41,8 +42,9 @@ struct EnglishVerbGroup {
             case .infinitiveMarker:
                 at = back
                 tense = Self.tense(ofInfinitive: back, view)
-                guard tense == .future, back > 0, view.tokens[back - 1].part == .be else { break loop }
-                at = back - 1
+                guard let carrier = Self.carrier(ofInfinitive: back, view) else { break loop }
+                at = carrier
+                back = carrier
             case .participle where before.isOne(of: .expected, .projected, .estimated, .planned): at = back
             default: break loop
             }
@@ -54,6 +56,29 @@ struct EnglishVerbGroup {
         start = at
         isPassive = passive
         self.tense = tense
+    }
+
+    /// The verb that an infinitive leans on: "is expected to exceed", "continues to rank", "is to reach".
+    private static func carrier(ofInfinitive marker: Int, _ view: SentenceView) -> Int? {
+        var back = marker - 1
+        while back >= 0, view.tokens[back].part == .adverb { back -= 1 }
+        guard back >= 0 else { return nil }
+        let token = view.tokens[back]
+        if token.part == .be || token.part == .modal || token.part == .have { return back }
+        if token.part == .participle || token.part == .adjective {
+            return back > 0 && view.tokens[back - 1].part == .be ? back : nil
+        }
+        return token.isVerb && token.has(.leaning) ? back : nil
+    }
+
+    /// "will ensure incomes continue to rank first": present in form, under a pledge in meaning.
+    private static func isUnderPledge(_ view: SentenceView, _ verb: Int) -> Bool {
+        var back = verb - 1
+        while back >= 0, view.tokens[back].kind != .semicolon {
+            if view.tokens[back].part == .modal { return view.tokens[back].has(.pledging) }
+            back -= 1
+        }
+        return false
     }
 
     /// "cut", "set", "put": the same form in past and present; the sentence's other verbs decide.

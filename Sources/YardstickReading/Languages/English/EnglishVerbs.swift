@@ -30,6 +30,14 @@ enum EnglishVerbs {
 
     static let ranking = "rank place list rate"
 
+    /// "continue to rank": the infinitive shares the subject.
+    static let leaning = """
+        continue begin/began/begun start strive/strove/striven aim plan seek/sought/sought need manage expect hope fail tend intend remain \
+        help serve come/came/come prove appear seem want try work endeavor endeavour attempt pledge commit promise
+        """
+
+    static let holding = "cover include contain involve boast comprise own benefit employ house"
+
     static let multiplying = "double triple treble quadruple quintuple"
 
     /// Makes something that was not there before: its object is counted over the whole period.
