@@ -91,15 +91,18 @@ struct QuantityReader: Sendable {
                 let left = exact(token, text), let right = exact(tokens[place + 2], text), right > left,
                 left > 0
             else { return nil }
-            return special(place..<place + 3, left / right * 100, .percent, "fraction-in-digits")
+            return special(place..<place + 3, Self.share(left, right), .percent, "fraction-in-digits")
         }
-        if token.has(.numeral), let parts = fractionWord(tokens, place + 1) {
+        if token.has(.numeral), place == 0 || !tokens[place - 1].has(.ordinal), let parts = fractionWord(tokens, place + 1) {
             let count = numerals.lexicon.values[Int(token.word)]
             guard count > 0, count < parts.value else { return nil }
-            return special(place..<parts.end, count / parts.value * 100, .percent, "fraction-in-words")
+            return special(place..<parts.end, Self.share(count, parts.value), .percent, "fraction-in-words")
         }
         return halfOf(tokens, place)
     }
+
+    /// A part of a whole in percent, to two decimals as readers write thirds.
+    private static func share(_ part: Double, _ whole: Double) -> Double { (part / whole * 10_000).rounded() / 100 }
 
     private func fractionWord(_ tokens: [Token], _ start: Int) -> (value: Double, end: Int)? {
         var at = start
@@ -115,7 +118,7 @@ struct QuantityReader: Sendable {
             lookAlikes.takesShare(tokens, behind: place)
         else { return nil }
         let parts = numerals.lexicon.values[Int(tokens[place].word)]
-        return parts > 1 ? special(place..<place + 1, 100 / parts, .percent, "fraction-in-words") : nil
+        return parts > 1 ? special(place..<place + 1, Self.share(1, parts), .percent, "fraction-in-words") : nil
     }
 
     private func exact(_ token: Token, _ text: [UInt8]) -> Double? {
@@ -156,7 +159,7 @@ struct QuantityReader: Sendable {
         }
         let isHyphened =
             next + 1 < tokens.count && tokens[next].kind == .hyphen && tokens[next].isGlued
-            && tokens[next + 1].isGlued
+            && tokens[next + 1].isGlued && tokens[next + 1].kind == .word
         if isHyphened { next += 1 }
         guard mention.unit == .count, next < tokens.count, tokens[next].has(.unitStart),
             let (writing, past) = units.behind.match(tokens, at: next),
@@ -167,6 +170,14 @@ struct QuantityReader: Sendable {
         }
         mention.isCompound = isHyphened
         take(writing.unit, writing.power, through: past, &mention)
+        if writing.unit == .week { countDays(&mention) }
+    }
+
+    /// Weeks are kept in days, so that "within two weeks" and "within 14 days" agree.
+    private func countDays(_ mention: inout QuantityMention) {
+        guard case .exact(let weeks) = mention.value else { return }
+        mention.unit = .day
+        mention.value = .exact(weeks * 7)
     }
 
     /// One letter behind a number is a unit only where nothing glues it into a name: "5 m", not "5 M".

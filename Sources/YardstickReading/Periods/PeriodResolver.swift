@@ -44,6 +44,7 @@ struct PeriodResolver {
 
     /// A stock is about the end of a span; a flow about all of it.
     private func fitted(_ period: Period, _ tie: PeriodMention.Tie, _ statement: Statement) -> Period {
+        if statement.nature == .flow, tie == .deadline, period.start == period.end, let whole = frame.period, whole.start.year < whole.end.year, whole.end.year == period.end.year { return whole }
         guard statement.nature == .stock, period.start.year != period.end.year else { return period }
         return CalendarDate(year: period.end.year).map { Period($0) } ?? period
     }

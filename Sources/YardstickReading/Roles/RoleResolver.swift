@@ -18,7 +18,9 @@ struct RoleResolver {
         switch statement.tense {
         case .future: return Resolution(role: .target, rule: "verb-ahead", weight: 0.97)
         case .past: return Resolution(role: .actual, rule: "verb-past", weight: 0.96)
-        case .present: return Resolution(role: .actual, rule: "verb-present", weight: 0.9)
+        case .present:
+            if frame.tone == .future, !statement.isState { return Resolution(role: .target, rule: "heading-ahead", weight: 0.85) }
+            return Resolution(role: .actual, rule: "verb-present", weight: 0.9)
         case .none:
             if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", weight: 0.9) }
             if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past", weight: 0.92) }

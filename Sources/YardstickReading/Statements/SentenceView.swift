@@ -37,6 +37,10 @@ struct SentenceView {
         var at = range.lowerBound
         while at < range.upperBound {
             let length = Bytes.length(text, at, range.upperBound)
+            if text[at] == 0x2D, let rest = Hyphenation.continuation(text, at, range.upperBound) {
+                at = rest.lowerBound
+                continue
+            }
             let isSpace = Bytes.isSpace(Bytes.scalar(text, at, length))
             if !isSpace {
                 spaced.append(contentsOf: text[at..<at + length])

@@ -26,6 +26,8 @@ struct Statement {
     var role: Role?
     var tense: Tense
     var nature: Nature
+    /// The verb only says that something is: "is", "has".
+    var isState = false
     /// How many years up to the period's end it holds for: "first for 18 consecutive years".
     var years: Int?
     /// Bytes of the verb that governs it; empty without one.

@@ -74,6 +74,9 @@ struct Tags: OptionSet, Sendable {
     /// Says what there is or who is reached, not what was made: "cover", "hold".
     static let holding = bit(48)
 
+    /// A thing that is known by its number, whatever its case: "version 2.0", "article 5".
+    static let numberedThing = bit(49)
+
     static let verb: Tags = [.verbBase, .verbThird, .verbPast, .verbParticiple]
     static let changing: Tags = [.rising, .falling]
 }

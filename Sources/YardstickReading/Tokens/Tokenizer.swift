@@ -76,22 +76,29 @@ struct Tokenizer: Sendable {
             at += 1
             while at < limit, let length = Bytes.letterLength(text, at, limit) { at += length }
         }
+        let broken = Hyphenation.continuation(text, at, limit)
+        let stem = start..<at
+        if let broken { at = broken.upperBound }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
         if text[start] >= 0x41, text[start] <= 0x5A {
             token.shape.insert(.capitalised)
             if capitals > 1, capitals >= at - start - 1 { token.shape.insert(.allCapitals) }
         }
-        classify(&token, text)
+        if let broken {
+            let spelling = Array(text[stem] + text[broken])
+            classify(&token, spelling, spelling.indices)
+        } else {
+            classify(&token, text, token.range)
+        }
         let isCurrency = token.has(.unitStart) && token.shape.contains(.allCapitals)
         if at < limit, Bytes.isDigit(text[at]), !isCurrency { extendName(&token, text, limit) }
         return token
     }
 
-    private func classify(_ token: inout Token, _ text: [UInt8]) {
-        token.word = lexicon.number(of: token.range, in: text)
-        token.tags =
-            token.word > 0 && !lexicon.tags[Int(token.word)].isEmpty
-            ? lexicon.tags[Int(token.word)] : guess(text[token.range])
+    private func classify(_ token: inout Token, _ text: [UInt8], _ range: Range<Int>) {
+        token.word = lexicon.number(of: range, in: text)
+        let known = lexicon.tags[Int(token.word)]
+        token.tags = known.isEmpty ? guess(text[range]) : known
     }
 
     /// "G60", "PM2.5", "H1N1": letters that digits follow are a name to its end.

@@ -150,6 +150,7 @@ extension EnglishStatementReader {
             index, form, subject, rule: "subject-of-verb", formRule: growth ? "growth-noun" : "value-verb",
             verb: verb, nature: form == .growth ? .flow : natureOfSubject(subject), weight: 0.93)
         if statement.comparator == .equal, token.has(.exceeding) { statement.comparator = .above }
+        if let run = subject.run, view.tokens[run].contains(where: { $0.isOne(of: .goal, .target) }), token.part == .be { statement.role = .target }
         return statement
     }
 
@@ -175,7 +176,8 @@ extension EnglishStatementReader {
             view.tokens[run].firstIndex { $0.part == .preposition }.map {
                 view.tokens[$0 - 1 < run.lowerBound ? run.lowerBound : $0 - 1]
             } ?? last
-        return isRate || last.is(.growth) || head.is(.growth)
+        let isChangeNoun = head.part == .noun && head.has(.changing) && !head.has(.multiplying)
+        return isRate || last.is(.growth) || head.is(.growth) || isChangeNoun
             || (head.is(.rate) && view.tokens[run].contains { $0.is(.growth) })
     }
 
@@ -243,6 +245,9 @@ extension EnglishStatementReader {
         if quantity.unit == .percent || quantity.unit == .percentagePoint
             || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
         {
+            if view.tokens[verb].has(.falling), let next = view.token(quantity.end), next.isOne(of: .in, .of), let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run) {
+                return make(index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "verb-of-change", verb: verb, weight: 0.85)
+            }
             guard let subject = subject(of: verb) else { return nil }
             return make(
                 index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "verb-of-change",
@@ -250,6 +255,8 @@ extension EnglishStatementReader {
         }
         return nil
     }
+
+    func namesTime(_ run: Range<Int>) -> Bool { view.periods.contains { $0.tokens.overlaps(run) } }
 
     func changeForm(_ quantity: QuantityMention) -> Form {
         switch quantity.unit {
@@ -281,6 +288,7 @@ extension EnglishStatementReader {
     /// The object between verb and preposition, or the subject where there is none.
     func objectOrSubject(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
         if let object = governor.object {
+            if let gapped = gappedObject(object) { return resolved(gapped) }
             let start = object.lowerBound
             let ownEnd = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
             if ownEnd > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,
@@ -291,6 +299,14 @@ extension EnglishStatementReader {
             return subject(of: verb)
         }
         return subject(of: verb)
+    }
+
+    /// "reduced A by 22%, B by 3.9%": behind an earlier value the next object starts anew.
+    private func gappedObject(_ object: Range<Int>) -> Range<Int>? {
+        guard let last = object.last(where: { view.quantityAt[$0] >= 0 }) else { return nil }
+        guard let joint = (last + 1..<object.upperBound).first(where: { view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction }) else { return nil }
+        guard let run = phrases.trimmed(joint + 1..<object.upperBound), isNounLike(run) else { return nil }
+        return run
     }
 
     /// An object ends before the preposition that leads to the value: "from" of a from-to pair.
@@ -469,6 +485,7 @@ extension EnglishStatementReader {
         var start = head
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
+        if let goal = goalValue(index, run, start) { return goal }
         let onlyMeasure = view.tokens[run].allSatisfy {
             $0.has([.measureNoun]) || $0.part == .adjective || $0.is(.record)
         }
@@ -481,6 +498,17 @@ extension EnglishStatementReader {
         return make(
             index, quantity.unit == .ratio ? .ratio : .level, Phrase(run: run), rule: "noun-of-value",
             verb: verb, nature: natureOfSubject(Phrase(run: run)), weight: 0.86)
+    }
+
+    /// "its 2020 procurement goal of 33%": the goal's own number, whatever became of it.
+    private func goalValue(_ index: Int, _ run: Range<Int>, _ start: Int) -> Statement? {
+        guard view.tokens[run.upperBound - 1].isOne(of: .goal, .target, .goals, .targets) else { return nil }
+        let rest = phrases.nounPhrase(from: view.quantities[index].end, reach: .modifiers)
+        let own = run.count > 1 ? phrases.trimmed(run.lowerBound..<run.upperBound - 1) : nil
+        guard let phrase = rest ?? own else { return nil }
+        var statement = make(index, .level, Phrase(run: phrase), rule: "value-of-goal", verb: governingVerbBefore(start), weight: 0.75)
+        statement.role = .target
+        return statement
     }
 
     private func isInsideHeadPhrase(_ place: Int) -> Bool {
@@ -546,9 +574,9 @@ extension EnglishStatementReader {
 
     /// "40% of projects will be reserved", "5 km of roads": the thing stands behind "of".
     func leading(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        let at = quantity.end
+        let at = overPer(quantity.end)
         guard let of = view.token(at) else { return nil }
-        if of.is(.of), let run = phrases.nounPhrase(from: at + 1, reach: .modifiers) {
+        if of.is(.of) || (of.is(.in) && at > quantity.end), let run = phrases.nounPhrase(from: at + 1, reach: .modifiers) {
             let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
             let predicate = predicate(run.upperBound)
             return make(
@@ -564,6 +592,12 @@ extension EnglishStatementReader {
                 nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock, weight: 0.75)
         }
         return nil
+    }
+
+    /// Past "per year" or "a year" behind an amount.
+    private func overPer(_ start: Int) -> Int {
+        guard let per = view.token(start), per.is(.per) || per.is(.a), let unit = view.token(start + 1), unit.has(.timeUnit) || per.is(.per) && unit.part == .noun else { return start }
+        return start + 2
     }
 
     /// "will be reserved for small enterprises": what happens to a share of things is part of what is measured.
@@ -609,7 +643,7 @@ extension EnglishStatementReader {
             return make(
                 index, form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "nearest-statement", weight: 0.3)
         }
-        if let verb { return make(index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb, weight: 0.2) }
+        if let verb = verb ?? verbBehind(quantity.end) { return make(index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb, weight: 0.2) }
         var at = quantity.first - 1
         while at >= 0, !view.tokens[at].isNominal { at -= 1 }
         let end = at + 1

@@ -66,7 +66,7 @@ struct EnglishGovernor {
 
     /// "went up 5%" has its verb; "up 5%" alone leans on what was said before.
     private static func upLink(_ view: SentenceView, _ at: Int) -> (Link, Int, Int?) {
-        if let before = view.token(at - 1), before.isVerb { return (.by, at, at - 1) }
+        if let before = view.token(at - 1), before.isVerb { return before.has(.changing) || before.has(.leaning) ? (.by, at, at - 1) : (.verb, at - 1, at - 1) }
         return (.up, at, nil)
     }
 

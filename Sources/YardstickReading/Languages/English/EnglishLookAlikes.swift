@@ -54,6 +54,8 @@ struct EnglishLookAlikes: LookAlikes {
             guard let before, tokens[start].isGlued else { return false }
             switch before.kind {
             case .plus, .slash, .name: return true
+            // A footnote's number behind a stop: "emissions.2".
+            case .stop, .closeQuote: return true
             case .hyphen: return token(start - 2).map { $0.kind == .word || $0.kind == .name } ?? false
             case .word: return !before.has(.unitStart)
             default: return false
@@ -105,7 +107,7 @@ struct EnglishLookAlikes: LookAlikes {
                 tokens[start].kind == .digits,
                 tokens[start].range.count == 4
             else { return false }
-            return value >= 1900 && value <= 2100
+            return value >= 1500 && value <= 2100
         }
 
         /// A year, unless a verb or comparator shows that it counts what follows: "sent 2018 medical workers".
@@ -132,11 +134,8 @@ struct EnglishLookAlikes: LookAlikes {
         /// "No. 1", "Article 5", "Senate Bill 100", "[5]", "p. 12".
         var isLabelled: Bool {
             guard let before, !hasUnit, mention.comparatorTokens.isEmpty else { return false }
-            if before.has(.label), !before.has(.comparatorStart),
-                !mention.numeral.isSpelledOut || before.isCapitalised
-            {
-                return before.isCapitalised || before.range.count <= 2
-                    || (after.map { $0.kind != .word } ?? true)
+            if before.has(.label), !before.has(.comparatorStart), !mention.numeral.isSpelledOut || before.isCapitalised {
+                return before.isCapitalised || before.range.count <= 2 || before.has(.numberedThing) || (after.map { $0.kind != .word } ?? true)
             }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
             if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
@@ -208,11 +207,16 @@ struct EnglishLookAlikes: LookAlikes {
             var close = end
             let reach = after?.isCapitalised ?? false ? 40 : 14
             while close < tokens.count, close - open <= reach {
-                if tokens[close].kind == .closeQuote { return true }
+                if tokens[close].kind == .closeQuote || closesPlural(tokens[close]) { return true }
                 if tokens[close].kind == .openQuote { return false }
                 close += 1
             }
             return false
+        }
+
+        /// "'six priorities'": an apostrophe behind a plural that closes a quotation.
+        private func closesPlural(_ token: Token) -> Bool {
+            token.kind == .possessive && text[Int(token.upper) - 1] != 0x73
         }
 
         /// "the past five years", "the next three months", "in five years": says when, not how much.

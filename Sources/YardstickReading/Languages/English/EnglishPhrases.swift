@@ -254,9 +254,10 @@ private struct SubjectScan {
     /// The next place to look at, or nothing at the start of the subject.
     private mutating func step() -> Int? {
         let token = view.tokens[at]
+        if token.part == .base || token.part == .infinitiveMarker, let noun = complementedNoun() { return noun }
         switch token.part {
         case .mark: return mark(token)
-        case .conjunction: return clauseBefore(at) || endsQuantity(at - 1) && !isInsideList ? nil : at - 1
+        case .conjunction: return clauseBefore(at) || endsQuantity(at - 1) ? nil : at - 1
         case .relative: return token.is(.whose) ? nil : relative()
         case .gerund where view.token(at + 1)?.part == .determiner: return nil
         case .subordinator, .infinitiveMarker, .modal: return nil
@@ -270,7 +271,17 @@ private struct SubjectScan {
         }
     }
 
-    private var isInsideList: Bool { false }
+    /// "capacity to utilize and dispose of waste": the noun whose infinitive the walk came through.
+    private func complementedNoun() -> Int? {
+        var back = at
+        while back > 0, at - back < 8 {
+            let token = view.tokens[back]
+            if token.part == .infinitiveMarker { return view.tokens[back - 1].part == .noun ? back - 1 : nil }
+            guard token.part == .base || token.part == .adverb || token.part == .conjunction || token.isNominal || token.part == .determiner else { return nil }
+            back -= 1
+        }
+        return nil
+    }
 
     private func endsQuantity(_ place: Int) -> Bool { place >= 0 && view.quantityAt[place] >= 0 }
 

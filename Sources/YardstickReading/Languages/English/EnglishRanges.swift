@@ -18,7 +18,7 @@ enum EnglishRanges {
                     lendUnit(of: next, to: &quantity)
                     pairEnd = next.tokens.upperBound
                 } else if let range = range(quantity, next) {
-                    result.append(range)
+                    if !isFramed(range, tokens) { result.append(range) }
                     index += 2
                     continue
                 }
@@ -53,6 +53,11 @@ enum EnglishRanges {
         if tokens[at].is(.from) { return true }
         return pairEnd >= 0 && at >= pairEnd && at - pairEnd <= 1
             && (tokens[at].is(.and) || tokens[at].kind == .comma)
+    }
+
+    /// "over the next 3-4 years": says when, not how much.
+    private static func isFramed(_ range: QuantityMention, _ tokens: [Token]) -> Bool {
+        range.unit.dimension == .time && range.first > 0 && tokens[range.first - 1].has([.backward, .forward])
     }
 
     private static func range(_ low: QuantityMention, _ high: QuantityMention) -> QuantityMention? {

@@ -14,6 +14,10 @@ extension EnglishStatementReader {
         {
             phrase = Phrase(text: last.indicator, range: last.indicatorRange)
             rule = "rank-of-stated"
+            if let assessed = assessedBehind(quantity), assessed.count > 1 {
+                phrase = Phrase(run: assessed)
+                rule = "rank-in-assessment"
+            }
         } else if let verb {
             phrase = subject(of: verb)
             if phrase?.run.map({ $0.count == 1 && view.tokens[$0.lowerBound].part == .pronoun }) ?? true,
@@ -139,9 +143,11 @@ extension EnglishStatementReader {
             phrase = governor.verb.flatMap { objectOrSubject(governor, $0) } ?? antecedent()
         }
         guard let phrase else { return repetition(index, quantity, governor) }
-        return make(
+        var statement = make(
             index, .multiple, phrase, rule: "multiple-of", formRule: "times",
             verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock, weight: 0.87)
+        if governor.link == .from { statement.role = .baseline }
+        return statement
     }
 
     /// "commended twice", "for eight times in a row": how often.

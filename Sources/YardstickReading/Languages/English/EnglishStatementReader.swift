@@ -45,7 +45,8 @@ struct EnglishStatementReader {
         let quantity = view.quantities[index]
         let group = verb.map { EnglishVerbGroup(view, verb: $0) }
         let cleaned = EnglishIndicator.cleaned(indicator, view)
-        return Statement(
+        let form = form == .level && quantity.unit != .count && quantity.unit.dimension != .time && isChange(indicator) ? changeForm(quantity) : form
+        var statement = Statement(
             mention: index, form: quantity.unit == .ratio ? .ratio : form, unit: quantity.unit, comparator: quantity.comparator,
             indicator: cleaned.text, indicatorRange: cleaned.range,
             noun: perUnit(quantity)
@@ -54,6 +55,16 @@ struct EnglishStatementReader {
             nature: nature ?? (form == .growth || form == .change ? .flow : .stock),
             verb: group.map { view.bytes($0.start..<$0.verb + 1) } ?? 0..<0, rule: rule,
             formRule: formRule, weight: weight)
+        statement.isState = verb.map { view.tokens[$0].part == .be || view.tokens[$0].part == .have } ?? false
+        return statement
+    }
+
+    /// "energy savings", "GHG reductions": the head of the phrase is a change.
+    private func isChange(_ phrase: Phrase) -> Bool {
+        guard let run = phrase.run else { return false }
+        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        let head = view.tokens[end - 1]
+        return head.has(.changing) && head.part == .noun && !head.isOne(of: .drop)
     }
 
     /// "per capita", "per mu", "a year" behind an amount.

@@ -148,6 +148,7 @@ struct EnglishTagger: Sendable {
         case .conjunction, .mark:
             if previous.kind == .hyphen, previous.isGlued { return .noun }
             if previous.kind == .openQuote { return .noun }
+            if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
             if place.isVerbChainOpen || place.opensClause {
                 return !token.has(.noun) || place.isBeforeObject ? .base : .noun
             }
@@ -192,6 +193,7 @@ struct EnglishTagger: Sendable {
             if previous.kind == .closeQuote || previous.kind == .closeParenthesis {
                 return place.isReducedRelative ? .participle : .finite
             }
+            if previous.kind == .comma, place.isFirstVerb, place.isBeforeObject { return .finite }
             return place.continuesPast
                 ? (place.isBeforeNoun && previous.part == .conjunction && place.isNominalTwoBack
                     && !place.isBeforeObject ? .adjective : .finite)
@@ -297,6 +299,20 @@ struct EnglishTagger: Sendable {
                 }
             }
             return false
+        }
+
+        /// "an import and export volume": a noun before "and" whose phrase has not ended.
+        var isAmongNouns: Bool {
+            guard index > 2, tokens[index - 2].part == .noun || tokens[index - 2].part == .adjective, let next else { return false }
+            let before = tokens[index - 3]
+            let isOpen = before.part == .determiner || before.part == .adjective || before.part == .preposition || before.part == .number
+            return isOpen && !next.has([.determiner, .adjective, .adverb]) && next.part != .number && next.kind == .word
+        }
+
+        /// No verb stands before the word in its sentence, though a noun does: "The Secretary, Mr Li, visited".
+        var isFirstVerb: Bool {
+            let before = tokens[..<index]
+            return before.contains { $0.part == .noun } && !before.contains { $0.isVerb || $0.part == .be || $0.part == .modal || $0.part == .have }
         }
 
         /// "-ed" behind a noun that another verb of the clause makes a modifier: "projects invested by A were".

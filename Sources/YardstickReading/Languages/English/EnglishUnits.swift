@@ -71,7 +71,7 @@ enum EnglishUnits {
         (.squareMile, "square mile, square miles, sq mi"),
         (.hectare, "hectare, hectares, ha"), (.mu, "mu"), (.acre, "acre, acres"),
         (.cubicMetre, "cubic meter, cubic meters, cubic metre, cubic metres, m3, cu m"),
-        (.cubicFoot, "cubic foot, cubic feet, ft3"), (.hundredCubicFeet, "CCF, hundred cubic feet"),
+        (.cubicFoot, "cubic foot, cubic feet, ft3"), (.hundredCubicFeet, "CCF"),
         (.litre, "liter, liters, litre, litres"), (.gallon, "gallon, gallons, gal, US gallons"),
         (.acreFoot, "acre foot, acre feet, AF"), (.barrel, "barrel, barrels, bbl, barrels of oil"),
         (

@@ -42,7 +42,7 @@ enum EnglishWords {
 
     /// Names the measure and not the thing: "the number of", "a total of".
     static let measureNouns = """
-        total number numbers amount average proportion share percentage rate level value volume scale figure sum
+        total number numbers amount average proportion share percentage rate level value volume scale figure sum height peak high low record
         """
 
     /// A number behind one of these is a name: "Article 5", "Figure 3".
