@@ -12,6 +12,8 @@ struct ReadingPass {
     /// The time that a paragraph opened with, and the section and block that it holds for.
     private var opening: Opening?
     private var sections: [Section] = []
+    /// What the last sentence of the block measured, for "this" and "it" in the next.
+    private var carried: (indicator: SentenceView.Indicator, block: Int)?
 
     private struct Opening {
         let frame: Frame
@@ -54,10 +56,12 @@ struct ReadingPass {
         let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
         }
-        let view = SentenceView(text: text, tokens: tokens, quantities: quantities, periods: periods)
+        if carried?.block != line.block { carried = nil }
+        let view = SentenceView(text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
         let frame = frame(for: line, view, sectionFrame)
         if !quantities.isEmpty {
             for statement in pack.statements.statements(of: view) where !statement.indicator.isEmpty {
+                carried = (SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange), line.block)
                 measurements.append(assembler.measurement(statement, view, frame, sentence: number))
             }
         }
@@ -67,19 +71,19 @@ struct ReadingPass {
     /// heading's own.
     private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame {
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
-        if let mention = view.periods.first(where: { $0.tie != .comparison }), opensSentence(view, mention) {
+        if let mention = view.periods.first(where: { $0.tie != .comparison }), opensSentence(view, mention) || view.leadsIn(mention) {
             var frame = sectionFrame
             frame.period = mention.period
             frame.evidence = view.bytes(mention.tokens)
             frame.rule = "period-of-paragraph"
             frame.tone = frames.tone(of: mention.period) ?? frame.tone
-            opening = Opening(frame: frame, section: line.section, block: line.block, lasts: line.isFirst)
+            opening = Opening(frame: frame, section: line.section, block: line.block, lasts: line.isFirst && (leadsIn(view) || isSubject(view, mention)))
         }
         return opening?.frame ?? sectionFrame
     }
 
-    /// A time that opens a paragraph's first sentence lasts until a heading says another, one inside a paragraph
-    /// to the paragraph's end.
+    /// A time that opens a paragraph holds to the paragraph's end; where it leads in what follows with a colon, until
+    /// a heading says another.
     private func holds(_ held: Opening, for line: Outline.Line, _ sectionFrame: Frame) -> Bool {
         guard held.lasts else { return held.block == line.block }
         if held.section == line.section { return true }
@@ -90,6 +94,14 @@ struct ReadingPass {
     /// "The specific goals are as follows:"
     private func isLeadIn(_ section: Section) -> Bool {
         text[section.range].last == 0x3A || text[section.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+    }
+
+    private func leadsIn(_ view: SentenceView) -> Bool { view.tokens.contains { $0.kind == .colon } }
+
+    /// "2020 is an extraordinary year": the time is what the sentence speaks of.
+    private func isSubject(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
+        guard let next = view.token(mention.tokens.upperBound) else { return false }
+        return next.part == .be || next.part == .finite || next.part == .modal
     }
 
     /// "In 2021, we ...", "Fellow deputies, 2021 marked": only small words, or an address, stand before the time.

@@ -100,7 +100,8 @@ struct PeriodResolver {
             return behind
         }
         return candidates.last {
-            $0.tokens.upperBound <= clause.lowerBound && ($0.tie == .deadline || $0.tokens.lowerBound <= 4)
+            $0.tokens.upperBound <= clause.lowerBound
+                && ($0.tie == .deadline || $0.tokens.lowerBound <= 4 || view.leadsIn($0))
         }
     }
 

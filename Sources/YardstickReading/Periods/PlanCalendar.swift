@@ -12,6 +12,9 @@ enum PlanCalendar {
         (date.month ?? 1) >= 10 ? date.year : date.year - 1
     }
 
+    /// The year up to which "since" counts: that of the document, or the one before in its first three months.
+    static func yearReached(on date: CalendarDate) -> Int { (date.month ?? 12) > 3 ? date.year : date.year - 1 }
+
     /// The last `count` full years before a day.
     static func past(_ count: Int, before date: CalendarDate) -> Period? {
         let last = lastFullYear(before: date)

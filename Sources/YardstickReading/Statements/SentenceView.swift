@@ -4,10 +4,20 @@ struct SentenceView {
     let tokens: [Token]
     let quantities: [QuantityMention]
     let periods: [PeriodMention]
+    /// What was measured last in the sentence before.
+    let carried: Indicator?
+
+    /// The words of an indicator and where they stand.
+    struct Indicator {
+        let words: String
+        let range: Range<Int>
+    }
+
     /// For each token the quantity that it belongs to, or -1.
     let quantityAt: [Int16]
 
-    init(text: [UInt8], tokens: [Token], quantities: [QuantityMention], periods: [PeriodMention]) {
+    init(text: [UInt8], tokens: [Token], quantities: [QuantityMention], periods: [PeriodMention], carried: Indicator? = nil) {
+        self.carried = carried
         self.text = text
         self.tokens = tokens
         self.quantities = quantities
@@ -19,6 +29,12 @@ struct SentenceView {
             }
         }
         quantityAt = places
+    }
+
+    /// "The main goals for this year are: ...": the time stands before a colon and holds for what follows it.
+    func leadsIn(_ mention: PeriodMention) -> Bool {
+        guard let colon = tokens.firstIndex(where: { $0.kind == .colon }) else { return false }
+        return mention.tokens.upperBound <= colon
     }
 
     func token(_ place: Int) -> Token? { place >= 0 && place < tokens.count ? tokens[place] : nil }

@@ -14,10 +14,13 @@ extension EnglishStatementReader {
             if let reached = reached(index, quantity, governor) { return reached }
         case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
             if let stated = statedValue(index, governor.place, noun: noun) { return stated }
+        case .of where view.token(governor.place - 1)?.isOne(of: .goal, .target, .goals, .targets) ?? false:
+            if let goal = goalValue(index, governor.place - 1..<governor.place, governor.place) { return goal }
         case .of where governsValue(governor, quantity):
             if let of = valueOf(index, quantity, governor) { return of }
         default: break
         }
+        if let goal = valueBeforeGoal(index, noun, governor) { return goal }
         let verb = governingVerb(governor, before: quantity.first) ?? verbBehind(wide.upperBound)
         let more = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
         if isZeroGrowth(quantity, noun) { return zeroGrowth(index, noun, verb) }
@@ -25,6 +28,14 @@ extension EnglishStatementReader {
         return make(
             index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb), weight: 0.86)
+    }
+
+    /// "a 75 MW goal", "a 25,000 goal": of what was spoken of before.
+    func valueBeforeGoal(_ index: Int, _ noun: Range<Int>, _ governor: EnglishGovernor) -> Statement? {
+        guard noun.count == 1, view.tokens[noun.lowerBound].isOne(of: .goal, .target), let phrase = antecedent() else { return nil }
+        var statement = make(index, .level, phrase, rule: "value-of-goal", verb: governingVerbBefore(view.quantities[index].first), weight: 0.7)
+        statement.role = .target
+        return statement
     }
 
     /// "zero growth of rubbish": a growth rate of nothing.
@@ -63,19 +74,7 @@ extension EnglishStatementReader {
     func governingVerb(_ governor: EnglishGovernor, before first: Int) -> Int? {
         if let verb = governor.verb { return verb }
         guard governor.link != .leading || governor.place > 0 else { return nil }
-        var at = min(governor.place, first - 1)
-        while at >= 0 {
-            let token = view.tokens[at]
-            if token.kind == .semicolon || token.kind == .colon { return nil }
-            if token.part == .finite || token.part == .base || token.part == .gerund
-                || token.part == .participle
-            {
-                return at
-            }
-            if token.part == .be { return at }
-            at -= 1
-        }
-        return nil
+        return governingVerbBefore(min(governor.place, first - 1) + 1)
     }
 
     /// The verb of the clause whose subject ends at a place: "apps began to operate".
@@ -86,15 +85,24 @@ extension EnglishStatementReader {
                 return nil
             }
             if token.part != .be, token.part != .gerund, isClauseVerb(at) { return at }
+            if token.part == .be, isProgressive(at) { return at }
             if token.part == .be, view.token(at + 1).map({ $0.part != .participle && $0.part != .adverb && $0.part != .negation }) ?? true { return at }
             at += 1
         }
         return nil
     }
 
+    /// "are now working"
+    private func isProgressive(_ be: Int) -> Bool {
+        var at = be + 1
+        while view.token(at)?.part == .adverb { at += 1 }
+        return view.token(at)?.part == .gerund
+    }
+
     // MARK: Amounts without a noun behind: "GDP reached 635.5 billion yuan"
 
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let change = changeBehind(index, quantity, governor) { return change }
         switch governor.link {
         case .verb: return underVerb(index, quantity, governor)
         case .by: return changed(index, quantity, governor) ?? fallback(index, quantity, governor)
@@ -107,6 +115,15 @@ extension EnglishStatementReader {
         case .preposition: return behindPreposition(index, quantity, governor)
         case .leading: return leading(index, quantity) ?? fallback(index, quantity, governor)
         }
+    }
+
+    /// "9,800 MTCO2e in GHG reductions", "1300 MTCO2e reduction": the change behind the amount is what it measures.
+    private func changeBehind(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard quantity.unit != .count, quantity.unit != .percent, quantity.unit.dimension != .time else { return nil }
+        let at = overPer(quantity.end)
+        let start = view.token(at)?.is(.in) ?? false ? at + 1 : at
+        guard let run = phrases.nounPhrase(from: start), view.tokens[run.upperBound - 1].has(.changing), view.tokens[run.upperBound - 1].part == .noun, run.count > 1 || start > at else { return nil }
+        return make(index, .change, Phrase(run: run), rule: "change-behind", formRule: "change-noun", verb: governor.verb ?? governingVerbBefore(quantity.first), weight: 0.8)
     }
 
     /// Verbs whose subject has the value: "reach", "be", "total", "cover".
@@ -373,9 +390,7 @@ extension EnglishStatementReader {
         while at >= 0 {
             let token = view.tokens[at]
             if token.kind == .semicolon || token.kind == .colon { return nil }
-            if token.part == .finite || token.part == .base || token.part == .be || token.part == .gerund {
-                return at
-            }
+            if isClauseVerb(at) { return at }
             at -= 1
         }
         return nil
@@ -503,7 +518,8 @@ extension EnglishStatementReader {
     /// "its 2020 procurement goal of 33%": the goal's own number, whatever became of it.
     private func goalValue(_ index: Int, _ run: Range<Int>, _ start: Int) -> Statement? {
         guard view.tokens[run.upperBound - 1].isOne(of: .goal, .target, .goals, .targets) else { return nil }
-        let rest = phrases.nounPhrase(from: view.quantities[index].end, reach: .modifiers)
+        let end = view.quantities[index].end
+        let rest = phrases.nounPhrase(from: view.token(end)?.is(.per) ?? false ? end + 1 : end, reach: .modifiers)
         let own = run.count > 1 ? phrases.trimmed(run.lowerBound..<run.upperBound - 1) : nil
         guard let phrase = rest ?? own else { return nil }
         var statement = make(index, .level, Phrase(run: phrase), rule: "value-of-goal", verb: governingVerbBefore(start), weight: 0.75)
@@ -586,6 +602,7 @@ extension EnglishStatementReader {
         }
         if isGrowthBehind(quantity) { return grown(index, quantity, at) }
         if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+            if let goal = valueBeforeGoal(index, run, EnglishGovernor(view, before: quantity.first, hasNoun: true)) { return goal }
             let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
             return make(
                 index, .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,

@@ -21,6 +21,8 @@ enum EnglishLexicon {
         lexicon.add(all: "will shall must should", .pledging)
         lexicon.add(all: EnglishWords.be, .be)
         lexicon.add(all: EnglishWords.have, .have)
+        lexicon.add("had", [.verbPast, .verbParticiple])
+        lexicon.add("having", .gerund)
         lexicon.add(all: EnglishWords.auxiliaryDo, .auxiliaryDo)
         lexicon.add(all: EnglishWords.negations, .negation)
         lexicon.add(all: EnglishWords.adverbs, .adverb)

@@ -140,6 +140,8 @@ struct EnglishLookAlikes: LookAlikes {
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
             if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
             if before.kind == .other, before.range.count == 1 { return text[Int(before.lower)] == 0x23 }
+            // "week 13", "year 2"
+            if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 { return true }
             // "PM 2.5", "ISO 9001".
             if before.shape.contains(.allCapitals), !before.has(.verb) { return true }
             // "Vision 2030", "Route 66", "Top 100 Counties": a capitalised name runs through the number.
@@ -156,6 +158,7 @@ struct EnglishLookAlikes: LookAlikes {
         var isPronoun: Bool {
             guard tokens[start].is(.one), mention.numeral.tokens.count == 1 else { return false }
             if mention.unit != .count { return false }
+            if let after, after.is(.in), let next = token(end + 1), next.has(.numeral) || next.kind == .digits { return false }
             if let after, after.kind == .hyphen { return true }
             if !mention.comparatorTokens.isEmpty { return after?.is(.of) ?? false }
             guard let before, let after, after.kind == .word,
@@ -251,7 +254,8 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "net zero", "dynamic zero strategy": a quality and no count.
         var isAbsence: Bool {
-            guard tokens[start].is(.zero), mention.numeral.tokens.count == 1, !hasUnit else { return false }
+            guard tokens[start].is(.zero), mention.numeral.tokens.count == 1 else { return false }
+            guard !hasUnit else { return mention.unit.dimension == .time }
             if let after, after.kind == .hyphen || !(after.kind == .word) { return !(before?.isOne(of: .from, .to) ?? false) }
             return before.map { $0.kind == .word && !$0.has([.verb, .gerund, .preposition, .conjunction, .determiner]) && !$0.is(.to) } ?? true
         }

@@ -98,7 +98,7 @@ struct EnglishPeriods: PeriodGrammar {
                 let point = Period(years: value, through: value)
             else { return nil }
             if token(at - 1)?.is(.since) ?? false, let date,
-                let span = Period(years: value, through: max(value, PlanCalendar.lastFullYear(before: date)))
+                let span = Period(years: value, through: max(value, PlanCalendar.yearReached(on: date)))
             {
                 return PeriodMention(tokens: at - 1..<at + 1, period: span, tie: .since, rule: "since-year")
             }

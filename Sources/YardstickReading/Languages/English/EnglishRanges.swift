@@ -12,6 +12,11 @@ enum EnglishRanges {
             }
             let next = quantities[index + 1]
             let link = quantity.tokens.upperBound..<next.first
+            if let share = share(quantity, next, link, tokens) {
+                result.append(share)
+                index += 2
+                continue
+            }
             if isRangeLink(link, tokens, before: quantity) {
                 let isPair = opensPair(quantity, tokens, pairEnd)
                 if isPair {
@@ -31,6 +36,19 @@ enum EnglishRanges {
             index += 1
         }
         return result
+    }
+
+    /// "one in seven": a share.
+    private static func share(_ part: QuantityMention, _ whole: QuantityMention, _ link: Range<Int>, _ tokens: [Token]) -> QuantityMention? {
+        guard link.count == 1, tokens[link.lowerBound].is(.in), part.unit == .count, whole.unit == .count,
+            case .exact(let first) = part.value, case .exact(let second) = whole.value, first > 0, first < second, second <= 100, first <= 10
+        else { return nil }
+        var share = part
+        share.tokens = part.tokens.lowerBound..<whole.tokens.upperBound
+        share.unit = .percent
+        share.value = .exact((first / second * 10_000).rounded() / 100)
+        share.rule = "one-in-many"
+        return share
     }
 
     /// "to", a dash, or "and" after "between".

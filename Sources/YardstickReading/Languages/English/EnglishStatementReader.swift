@@ -55,7 +55,8 @@ struct EnglishStatementReader {
             nature: nature ?? (form == .growth || form == .change ? .flow : .stock),
             verb: group.map { view.bytes($0.start..<$0.verb + 1) } ?? 0..<0, rule: rule,
             formRule: formRule, weight: weight)
-        statement.isState = verb.map { view.tokens[$0].part == .be || view.tokens[$0].part == .have } ?? false
+        if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
+        statement.isState = verb.map { view.tokens[$0].part == .be || view.tokens[$0].has(.have) } ?? false
         return statement
     }
 
@@ -93,6 +94,8 @@ struct EnglishStatementReader {
         guard quantity.unit == .count || quantity.unit == .times && !next.is(.that) else { return nil }
         if next.is(.more) || next.is(.of) && view.token(at + 1)?.part == .determiner { at += 1 }
         if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false, next.is(.of) { at += 1 }
+        // "18 of the 26 counties"
+        if next.is(.of), let inner = view.token(at), inner.part == .number { at = view.quantityAt[at] >= 0 ? view.quantities[Int(view.quantityAt[at])].end : at + 1 }
         guard let start = view.token(at), start.part != .determiner, start.part != .conjunction,
             start.part != .preposition
         else { return nil }
@@ -112,7 +115,7 @@ struct EnglishStatementReader {
         let head = view.tokens[run.lowerBound]
         if run.count == 1, head.part == .pronoun || head.part == .relative || head.isOne(of: .latter, .former)
         {
-            return head.isOne(of: .we, .they) && statements.isEmpty ? nil : antecedent()
+            return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
         }
         if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,
             let last = statements.last
@@ -124,7 +127,9 @@ struct EnglishStatementReader {
         return Phrase(run: run)
     }
 
+    /// What was measured last, in this sentence or the one before.
     func antecedent() -> Phrase? {
-        statements.last.map { Phrase(text: $0.indicator, range: $0.indicatorRange) }
+        if let last = statements.last { return Phrase(text: last.indicator, range: last.indicatorRange) }
+        return view.carried.map { Phrase(text: $0.words, range: $0.range) }
     }
 }

@@ -38,7 +38,7 @@ struct EnglishTagger: Sendable {
         }
         if tags.contains(.auxiliaryDo) { return .modal }
         if tags.contains(.be) { return .be }
-        if tags.contains(.have) { return .have }
+        if tags.contains(.have) { return possession(index, tokens) }
         if token.isOne(of: .that, .those, .this, .these) { return demonstrative(index, tokens) }
         if tags.contains(.relative), !tags.contains(.preposition) { return .relative }
         if tags.contains(.negation), !tags.contains(.determiner) { return .negation }
@@ -48,6 +48,16 @@ struct EnglishTagger: Sendable {
         if tags.contains(.preposition) { return isParticle(index, tokens) ? .adverb : .preposition }
         if tags.contains(.subordinator), !tags.contains(.adverb) { return .subordinator }
         return nil
+    }
+
+    /// "has built" is an auxiliary, "had higher rates" a verb of its own.
+    private func possession(_ index: Int, _ tokens: [Token]) -> Part {
+        var next = index + 1
+        while next < tokens.count, tokens[next].has([.adverb, .negation]), !tokens[next].has([.verbParticiple]) { next += 1 }
+        if next < tokens.count, tokens[next].has(.verbParticiple) || tokens[next].is(.been) || tokens[next].has(.have) { return .have }
+        if tokens[index].has(.gerund) { return .gerund }
+        let follows = index > 0 && (tokens[index - 1].part == .modal || tokens[index - 1].part == .infinitiveMarker)
+        return follows ? .base : .finite
     }
 
     /// "to" before a verb in its base form, adverbs between them left aside.
