@@ -11,7 +11,7 @@ public struct DocumentLimits: Hashable, Sendable {
     /// Unpacked bytes that one member of an archive may have.
     public var memberBytes = 48 << 20
     /// How many times larger than packed a member may unpack, once it is past a megabyte.
-    public var compressionRatio = 200
+    public var compressionRatio = 100
     /// Elements that may stand inside one another.
     public var nesting = 2_000
     /// Seconds that the conversion of a PDF may take.

@@ -11,6 +11,11 @@ enum FileName {
         return String(name[name.index(after: dot)...])
     }
 
+    /// The words of a file's name without its suffix: "new-ashford_2021.pdf" is "new ashford 2021".
+    static func words(of name: String) -> String {
+        stem(of: last(of: name)).split { "-_ ".contains($0) }.joined(separator: " ")
+    }
+
     /// The name or path without its suffix.
     static func stem(of name: String) -> String {
         guard let suffix = suffix(of: last(of: name)) else { return name }

@@ -8,8 +8,6 @@ struct AreaRules {
     let head: DocumentHead
     /// The document's title.
     let title: String
-    /// Who issued it.
-    let issuer: String?
     /// The file's name.
     let name: String
 
@@ -21,8 +19,17 @@ struct AreaRules {
     }
 
     /// The smallest area that the title or the file name names, else the issuer's, else the most mentioned.
-    func find() -> Found? {
-        let stem = FileName.stem(of: FileName.last(of: name))
+    func find(issuer: String?) -> Found? {
+        if let named = named() { return named }
+        if let issuer, let area = smallest(lookup.mentions(in: issuer)) { return known(area, .issuer) }
+        if let place = PlaceGrammar.place(in: title) { return unknown(place, .title) }
+        if let place = issuer.flatMap(PlaceGrammar.place) { return unknown(place, .issuer) }
+        return mostMentioned().map { known($0, .mentions) }
+    }
+
+    /// The smallest area that the title or the file name names.
+    func named() -> Found? {
+        let stem = FileName.words(of: name)
         let inTitle = smallest(lookup.mentions(in: title, ignoringCase: true))
         let inName = smallest(lookup.mentions(in: stem, ignoringCase: true))
         switch (inTitle, inName) {
@@ -30,12 +37,8 @@ struct AreaRules {
             return known(other, .fileName)
         case (let area?, _): return known(area, .title)
         case (nil, let area?): return known(area, .fileName)
-        case (nil, nil): break
+        case (nil, nil): return nil
         }
-        if let issuer, let area = smallest(lookup.mentions(in: issuer)) { return known(area, .issuer) }
-        if let place = PlaceGrammar.place(in: title) { return unknown(place, .title) }
-        if let place = issuer.flatMap(PlaceGrammar.place) { return unknown(place, .issuer) }
-        return mostMentioned().map { known($0, .mentions) }
     }
 
     private func known(_ area: Int, _ source: DocumentMetadata.Source) -> Found {
@@ -44,6 +47,12 @@ struct AreaRules {
 
     private func unknown(_ place: String, _ source: DocumentMetadata.Source) -> Found {
         Found(name: place, index: nil, source: source)
+    }
+
+    /// Whether a text names the area.
+    func isNamed(_ area: Found?, in text: String) -> Bool {
+        guard let index = area?.index else { return false }
+        return lookup.mentions(in: text).contains { $0.area == index }
     }
 
     /// The area that most others hold; of equals the one named first.

@@ -7,6 +7,15 @@ enum CoverLine {
             || line.hasPrefix("各位")
     }
 
+    /// "I. A review of our work", "1. The meeting", "一、2020年工作回顾": the text's own first heading.
+    static func isNumbered(_ line: String) -> Bool {
+        let words = WordScanner.words(of: line)
+        guard words.count > 2, words[0].text.count <= 4, [".", "、", ")"].contains(words[1].text) else {
+            return false
+        }
+        return words[0].kind == .digits || words[0].text.allSatisfy { "IVX一二三四五六七八九十".contains($0) }
+    }
+
     /// Whether a line may be a title or a part of one.
     static func mayBeTitle(_ line: String) -> Bool {
         !isFurniture(line) && !isByline(line) && !isSentence(line) && !isDate(line)

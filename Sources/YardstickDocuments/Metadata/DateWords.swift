@@ -1,7 +1,7 @@
 /// The words that say that a date is the day of a meeting.
 enum SessionWords {
     private static let meetings: Set<String> = [
-        "session", "congress", "conference", "meeting", "plenary", "assembly", "council",
+        "session", "congress", "conference", "meeting", "plenary", "assembly",
     ]
     private static let acts: Set<String> = [
         "held", "delivered", "given", "presented", "convened", "opened", "adopted", "approved", "submitted",
@@ -13,6 +13,7 @@ enum SessionWords {
     ///
     /// Not "since the outbreak on January 20, 2020": without a meeting or an act before it a date is any day.
     static func precede(_ found: DateScanner.Found, in scanner: DateScanner) -> Bool {
+        if ReleaseWords.precede(found, in: scanner) { return false }
         let before = scanner.words[..<found.words.lowerBound].suffix(24)
         let sentence = before.reversed().prefix { $0.text != "." && $0.text != ";" }.map {
             $0.text.lowercased()
@@ -23,7 +24,16 @@ enum SessionWords {
         guard ["on", "of", ",", "(", "（", "from", "于"].contains(last) else { return false }
         if last == "on" && !acts.isDisjoint(with: sentence.prefix(12)) { return true }
         if last == "," || last == "of" { return !meetings.isDisjoint(with: sentence.prefix(3)) }
-        return !meetings.isDisjoint(with: sentence)
+        return names(sentence.dropFirst())
+    }
+
+    /// Whether the words before a date, the last first, reach a meeting before anything that was done.
+    private static func names(_ words: some Sequence<String>) -> Bool {
+        for word in words {
+            if meetings.contains(word) { return true }
+            if word == "," || word.hasSuffix("ed") || word.hasSuffix("ing") { return false }
+        }
+        return false
     }
 
     /// "——2025年1月14日在浙江省第十四届人民代表大会第三次会议上".

@@ -10,6 +10,8 @@ struct IssuerRules {
     let language: Language
     /// The author by the file format's own field.
     let author: String?
+    /// Whether a name holds the name of the area that the title or the file name names.
+    let namesArea: (String) -> Bool
 
     /// The issuer and the rule that found it.
     func find() -> (issuer: String, source: DocumentMetadata.Source)? {
@@ -23,9 +25,11 @@ struct IssuerRules {
         if let issuer = onBehalf() { return (issuer, .opening) }
         if let issuer = BodyNames.find(in: title).first { return (issuer, .title) }
         let mentioned = head.lines.flatMap { BodyNames.find(in: $0.text) }
+        if let own = mentioned.first(where: namesArea) { return (own, .mentions) }
         var counts: [String: Int] = [:]
         for name in mentioned { counts[name, default: 0] += 1 }
-        guard let most = counts.values.max() else { return nil }
+        // A body that is mentioned once may be anybody.
+        guard let most = counts.values.max(), most > 1 else { return nil }
         return mentioned.first { counts[$0] == most }.map { ($0, .mentions) }
     }
 
@@ -96,11 +100,21 @@ enum BodyNames {
         while end < words.count, words[end].text == "of" {
             var next = end + 1
             if next < words.count, words[next].text == "the" { next += 1 }
-            let run = words[min(next, words.count)...].prefix { $0.isCapitalised }
-            guard !run.isEmpty else { break }
-            end = run.endIndex
+            guard let run = capitalised(from: next, in: words) else { break }
+            end = run
         }
         return end
+    }
+
+    /// The end of a run of capitalised words, which "and" may hold together: "Management and Budget".
+    private static func capitalised(from start: Int, in words: [Word]) -> Int? {
+        var end = start
+        while end < words.count {
+            let isJoint = end > start && end + 1 < words.count && words[end].text == "and"
+            guard words[end].isCapitalised || isJoint && words[end + 1].isCapitalised else { break }
+            end += 1
+        }
+        return end > start ? end : nil
     }
 
     /// As written, whatever stands between the words.

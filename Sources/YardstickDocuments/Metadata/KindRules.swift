@@ -16,8 +16,7 @@ struct KindRules {
         if opensWithMeeting { return (.plenary, .opening) }
         if let kind = named.first { return (kind, .title) }
         if addressesDeputies { return (.report, .opening) }
-        let stem = FileName.stem(of: FileName.last(of: name))
-        let inName = KindWords.kinds(in: stem.split { "-_.".contains($0) }.joined(separator: " "))
+        let inName = KindWords.kinds(in: FileName.words(of: name))
         if let kind = clearKind(inName) ?? inName.first { return (kind, .fileName) }
         return (.report, .assumed)
     }

@@ -11,13 +11,17 @@ struct MetadataFinder {
         let language = LanguageRules.find(in: extracted.text)
         let (title, titleSource) = TitleRules(head: head, extracted: extracted, name: name).find()
         let (kind, kindSource) = KindRules(head: head, title: title, name: name).find()
-        let issuer = IssuerRules(head: head, title: title, language: language, author: extracted.author)
-            .find()
-        let date = DateRules(
-            head: head, title: title, property: extracted.date, name: name, text: extracted.text
+        // What the file name said once it must not say again as the title.
+        let words = titleSource == .fileName ? "" : title
+        let areaRules = AreaRules(lookup: areas, head: head, title: words, name: name)
+        let named = areaRules.named()
+        let issuer = IssuerRules(
+            head: head, title: title, language: language, author: extracted.author,
+            namesArea: { areaRules.isNamed(named, in: $0) }
         ).find()
-        let area = AreaRules(
-            lookup: areas, head: head, title: title, issuer: issuer?.issuer, name: name
+        let area = named ?? areaRules.find(issuer: issuer?.issuer)
+        let date = DateRules(
+            head: head, title: words, property: extracted.date, name: name, text: extracted.text
         ).find()
         var metadata = DocumentMetadata(
             title: title, issuer: issuer?.issuer, area: area?.name, kind: kind, language: language,

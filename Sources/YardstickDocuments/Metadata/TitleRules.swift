@@ -32,15 +32,15 @@ struct TitleRules {
 
     /// The lines of the cover that read as a title: the first that says what it is ("... Plan"), else the first.
     private func coverTitle() -> String? {
-        let groups = TitleGroups(head.cover.prefix { !CoverLine.isSalutation($0.text) })
-        let title = groups.titles.first(where: KindWords.end) ?? groups.titles.first
-        return title.map(Self.cleaned).flatMap(Self.nonEmpty)
+        let lines = head.cover.prefix { !CoverLine.isSalutation($0.text) && !CoverLine.isNumbered($0.text) }
+        let titles = TitleGroups(lines).titles
+        guard let first = titles.first else { return nil }
+        let title = KindWords.kinds(in: first).isEmpty ? titles.first(where: KindWords.end) ?? first : first
+        return Optional(title).map(Self.cleaned).flatMap(Self.nonEmpty)
     }
 
     private func stem() -> String? {
-        guard name != "-" else { return nil }
-        let stem = FileName.stem(of: FileName.last(of: name))
-        return Self.nonEmpty(stem.split { "-_ ".contains($0) }.joined(separator: " "))
+        name == "-" ? nil : Self.nonEmpty(FileName.words(of: name))
     }
 
     private static func nonEmpty(_ title: String) -> String? { title.isEmpty ? nil : title }

@@ -48,9 +48,11 @@ struct ConfinedProgram {
             ulimit -t \(limits.seconds) 2>/dev/null
             exec "$@"
             """
+        let descriptor = try SpooledBytes.descriptor(holding: input)
         let result = try await Subprocess.run(
             .path("/bin/sh"), arguments: Arguments(["-c", limited, "sh", name] + arguments),
-            environment: .inherit.updating(["LC_ALL": "C"]), input: .array(input),
+            environment: .inherit.updating(["LC_ALL": "C"]),
+            input: .fileDescriptor(.init(rawValue: descriptor), closeAfterSpawningProcess: true),
             output: .bytes(limit: limits.convertedBytes), error: .string(limit: 1 << 20))
         let code: Int32? =
             if case .exited(let code) = result.terminationStatus { Int32(code) } else { nil }

@@ -21,40 +21,56 @@ struct PDFPages {
 
     private mutating func removeRunningLines() {
         let running = repeatedEdges()
+        removeEdges(of: running)
+        let counts = PageNumber.offsets(
+            in: pages.map { page in Self.edges(of: page, depth: 1).map { page[$0] } })
         for index in pages.indices {
-            // The first page keeps its words: what runs over the others is often its title.
-            while let edge = edges(of: pages[index]).first(where: { edge in
-                edge.isOutermost && PageNumber.matches(edge.line)
-                    || index > 0 && running.contains(Self.form(edge.line))
+            let edges = Self.edges(of: pages[index], depth: 1)
+            for edge in edges.reversed() where isPageNumber(pages[index][edge], on: index, counts) {
+                pages[index].remove(at: edge)
+            }
+        }
+        removeEdges(of: running)
+    }
+
+    /// A bare number is a page number where it keeps step with the pages; else it may be a figure.
+    private func isPageNumber(_ line: String, on index: Int, _ offsets: [Int: Int]) -> Bool {
+        guard let number = PageNumber(line) else { return false }
+        guard let value = number.bare else { return true }
+        return value == index + 1 || offsets[value - index, default: 0] >= 3
+    }
+
+    private mutating func removeEdges(of running: Set<String>) {
+        // The first page keeps its words: what runs over the others is often its title.
+        for index in pages.indices.dropFirst() {
+            while let edge = Self.edges(of: pages[index], depth: 1).first(where: { edge in
+                running.contains(Self.form(pages[index][edge]))
             }) {
-                pages[index].remove(at: edge.index)
+                pages[index].remove(at: edge)
             }
         }
     }
 
-    /// A line at the top or the bottom of a page.
-    private struct Edge {
-        let index: Int
-        let line: String
-        let isOutermost: Bool
-    }
-
-    private func edges(of page: [String]) -> [Edge] {
+    /// The indices of the first and the last lines of a page that hold words.
+    private static func edges(of page: [String], depth: Int) -> [Int] {
         let filled = page.indices.filter { !page[$0].isEmpty }
-        let near = filled.count <= 6 ? filled : Array(filled.prefix(3) + filled.suffix(3))
-        return near.map {
-            Edge(index: $0, line: page[$0], isOutermost: $0 == filled.first || $0 == filled.last)
-        }
+        return filled.count <= depth * 2 ? filled : Array(filled.prefix(depth) + filled.suffix(depth))
     }
 
-    /// The lines that stand at the edges of at least three pages and of a third of all.
+    /// The lines that stand near the edges of at least three pages and of a third of all.
     private func repeatedEdges() -> Set<String> {
         var counts: [String: Int] = [:]
         for page in pages {
-            for form in Set(edges(of: page).map { Self.form($0.line) }) { counts[form, default: 0] += 1 }
+            let forms = Set(Self.edges(of: page, depth: 3).map { Self.form(page[$0]) })
+            for form in forms { counts[form, default: 0] += 1 }
         }
         let needed = max(3, (pages.count + 2) / 3)
-        return Set(counts.filter { $0.value >= needed && $0.key.count <= 120 }.keys)
+        return Set(counts.filter { $0.value >= needed && Self.isRunning($0.key) }.keys)
+    }
+
+    /// Figures alone may be those of a table that goes on over pages.
+    private static func isRunning(_ form: String) -> Bool {
+        form.count <= 120 && form.contains { $0.isLetter }
     }
 
     /// A line with its page number left open.
@@ -65,39 +81,5 @@ struct PDFPages {
             if next != "#" || form.last != "#" { form.append(next) }
         }
         return form
-    }
-}
-
-/// Tells lines that hold a page number only: "12", "- 12 -", "Page 3 of 40", "iv", "第3页".
-enum PageNumber {
-    /// Whether a line is a page number.
-    static func matches(_ line: String) -> Bool {
-        guard line.count <= 24 else { return false }
-        let words = WordScanner.words(of: line.lowercased()).filter { word in
-            word.kind != .sign || word.text.unicodeScalars.contains { $0.isChinese }
-        }
-        let rest = words.filter { !["page", "of", "p", "第", "页", "共"].contains($0.text) }
-        guard !rest.isEmpty, rest.count <= 2 else { return false }
-        return rest.allSatisfy { word in
-            word.kind == .digits ? word.text.count <= 4 : word.text.allSatisfy { "ivxl".contains($0) }
-        }
-    }
-}
-
-/// Spells out the ligatures that fonts put in place of letters.
-enum Ligatures {
-    private static let letters: [Character: String] = [
-        "\u{FB00}": "ff", "\u{FB01}": "fi", "\u{FB02}": "fl", "\u{FB03}": "ffi", "\u{FB04}": "ffl",
-        "\u{FB05}": "st", "\u{FB06}": "st",
-    ]
-
-    /// The text with letters for ligatures.
-    static func spelled(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { (0xFB00...0xFB06).contains($0.value) }) else {
-            return text
-        }
-        return text.reduce(into: "") { result, character in
-            if let spelled = letters[character] { result += spelled } else { result.append(character) }
-        }
     }
 }

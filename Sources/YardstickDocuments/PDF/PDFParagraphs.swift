@@ -55,7 +55,7 @@ struct PDFParagraphs {
         if line.first?.isLowercase == true { return true }
         let isFull = last.lastWidth * 10 >= width * 6
         guard let end = last.text.last, ".!?:;。！？：；".contains(end) else {
-            return isFull || last.text.last == "," || last.text.last == "，"
+            return isFull || last.text.last.map { ",，-‐".contains($0) } == true
         }
         return last.lastWidth * 100 >= width * 85
     }
