@@ -103,6 +103,33 @@ struct HTMLTests {
         }
     }
 
+    @Test("a page with thousands of attributes or blocks past the limit is refused")
+    func excess() async {
+        let attributes = "<html><p " + (0..<5_000).map { "a\($0)=1 " }.joined() + ">words"
+        guard case .broken(.html, _) = await refusal(of: Array(attributes.utf8), name: "a.html") else {
+            Issue.record("5,000 attributes were taken")
+            return
+        }
+        var limits = DocumentLimits()
+        limits.blocks = 100
+        let blocks = "<html>" + String(repeating: "<p>words", count: 200)
+        guard case .unpacksTooFar = await refusal(of: Array(blocks.utf8), name: "a.html", limits: limits)
+        else {
+            Issue.record("200 blocks were taken for at most 100")
+            return
+        }
+        limits = DocumentLimits()
+        limits.seconds = 0
+        #expect(await refusal(of: Array(blocks.utf8), name: "a.html", limits: limits) == .tooSlow(seconds: 0))
+    }
+
+    @Test("long attributes are no reason to refuse a page")
+    func longAttributes() async throws {
+        let path = String(repeating: "M 1 2 ", count: 10_000)
+        let page = "<html><p>Two < three; a <b title=\"\(path)\">road</b>.</p>"
+        #expect(try await load(page, name: "a.html").words == "Two < three; a road.\n")
+    }
+
     @Test("a page without words is refused")
     func empty() async {
         let page = Array("<html><body><script>1</script></body></html>".utf8)

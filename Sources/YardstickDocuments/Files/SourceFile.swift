@@ -24,14 +24,24 @@ struct SourceFile {
 
     /// A file whose size is known, which is refused before its bytes are read.
     private func regular(_ descriptor: Int32, size: Int) throws(DocumentError.Reason) -> [UInt8] {
-        guard size <= limits.textBytes else { throw .tooLarge(bytes: size, limit: limits.textBytes) }
-        let head = try Self.read(descriptor, atMost: min(size, 1 << 16))
-        guard !head.isEmpty else { throw .empty }
-        guard size > limits.sourceBytes else {
-            return head + (try Self.read(descriptor, atMost: size - head.count))
+        let limit = announcedLimit
+        guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+        var bytes: [UInt8] = []
+        // One array from the start: joining two would take twice the memory of the largest file.
+        bytes.reserveCapacity(size)
+        try Self.read(descriptor, into: &bytes, upTo: min(size, 1 << 16))
+        guard !bytes.isEmpty else { throw .empty }
+        if size > limits.sourceBytes { try requireText(bytes, size: size) }
+        try Self.read(descriptor, into: &bytes, upTo: size)
+        return bytes
+    }
+
+    /// What the name announces; a name that announces nothing may be text, which may be larger.
+    private var announcedLimit: Int {
+        switch DocumentFormat(fileName: FileName.last(of: path)) {
+        case .plainText, .markdown, nil: limits.textBytes
+        default: limits.sourceBytes
         }
-        try requireText(head, size: size)
-        return head + (try Self.read(descriptor, atMost: size - head.count))
     }
 
     /// Only text may be larger than the limit of the other formats.
@@ -49,7 +59,8 @@ struct SourceFile {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.reason(ofError: errno) }
         defer { close(descriptor) }
-        let bytes = try Self.read(descriptor, atMost: limits.sourceBytes + 1)
+        var bytes: [UInt8] = []
+        try Self.read(descriptor, into: &bytes, upTo: limits.sourceBytes + 1)
         guard bytes.count <= limits.sourceBytes else {
             throw .tooLarge(bytes: bytes.count, limit: limits.sourceBytes)
         }
@@ -57,19 +68,17 @@ struct SourceFile {
         return bytes
     }
 
-    private static func read(_ descriptor: Int32, atMost limit: Int) throws(DocumentError.Reason) -> [UInt8] {
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: max(1, min(limit, 1 << 20)))
-        bytes.reserveCapacity(min(limit, 256 << 20))
+    private static func read(
+        _ descriptor: Int32, into bytes: inout [UInt8], upTo limit: Int
+    ) throws(DocumentError.Reason) {
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count < limit {
-            let wanted = min(chunk.count, limit - bytes.count)
-            let count = Foundation.read(descriptor, &chunk, wanted)
+            let count = Foundation.read(descriptor, &chunk, min(chunk.count, limit - bytes.count))
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw reason(ofError: errno) }
-            guard count > 0 else { break }
+            guard count > 0 else { return }
             bytes.append(contentsOf: chunk[..<count])
         }
-        return bytes
     }
 
     /// The reason for a failed system call.

@@ -5,6 +5,7 @@ enum HTMLDocumentReader {
     /// The main content of a page with its headings, title, author and date.
     static func read(_ bytes: [UInt8], limits: DocumentLimits) throws(DocumentError.Reason) -> ExtractedText {
         guard let source = HTMLEncoding.utf8(of: bytes) else { throw .notText }
+        try HTMLTags.check(source, limits: limits)
         let page = HTMLPage(limits: limits)
         try parse(source, into: page)
         if let problem = page.problem { throw problem }
@@ -17,6 +18,7 @@ enum HTMLDocumentReader {
     }
 
     private static func parse(_ source: [UInt8], into page: HTMLPage) throws(DocumentError.Reason) {
+        LibXML.start()
         var handler = handler()
         let state = Unmanaged.passUnretained(page).toOpaque()
         guard let parser = htmlCreatePushParserCtxt(&handler, state, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
@@ -39,9 +41,11 @@ enum HTMLDocumentReader {
         _ source: UnsafeBufferPointer<CChar>, to parser: htmlParserCtxtPtr, _ page: HTMLPage
     ) {
         let step = 1 << 15
-        for start in stride(from: 0, to: source.count, by: step) where page.problem == nil {
+        let start = ContinuousClock.now
+        for offset in stride(from: 0, to: source.count, by: step) where page.problem == nil {
             guard let base = source.baseAddress else { return }
-            _ = htmlParseChunk(parser, base + start, Int32(min(step, source.count - start)), 0)
+            _ = htmlParseChunk(parser, base + offset, Int32(min(step, source.count - offset)), 0)
+            page.checkTime(since: start)
         }
         if page.problem == nil { _ = htmlParseChunk(parser, nil, 0, 1) }
     }

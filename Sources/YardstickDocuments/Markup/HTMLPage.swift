@@ -13,6 +13,7 @@ final class HTMLPage {
     private var linked = 0
     private var rows: [HTMLRow] = []
     private var size = 0
+    private var count = 0
 
     /// An element that was opened and not yet closed.
     private struct Frame {
@@ -29,6 +30,12 @@ final class HTMLPage {
     /// Starts on a page.
     init(limits: DocumentLimits) {
         self.limits = limits
+    }
+
+    /// Stops a page that was written to take forever.
+    func checkTime(since start: ContinuousClock.Instant) {
+        guard start.duration(to: .now) > .seconds(limits.seconds) else { return }
+        problem = problem ?? .tooSlow(seconds: limits.seconds)
     }
 
     /// An element begins.
@@ -110,6 +117,8 @@ final class HTMLPage {
             words: words, kind: frame.level.map { .heading($0) } ?? (frame.isItem ? .item : .paragraph),
             isMain: frame.isMain, isBoilerplate: frame.isBoilerplate, linked: linked)
         (words, linked) = ("", 0)
+        count += 1
+        if count > limits.blocks { problem = .unpacksTooFar("more than \(limits.blocks) blocks of text") }
         guard !block.isBlank else { return }
         if rows.isEmpty || frame.level != nil || rows[rows.count - 1].isLayout {
             settleRow()

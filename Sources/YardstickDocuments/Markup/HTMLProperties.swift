@@ -21,7 +21,8 @@ struct HTMLProperties {
 
     /// Takes a piece of the `title` element.
     mutating func addTitle(_ text: String) {
-        title = (title ?? "") + text
+        guard (title ?? "").utf8.count < 1_000 else { return }
+        title = (title ?? "") + text.prefix(1_000)
     }
 
     private mutating func noteMeta(_ attributes: HTMLAttributes) {

@@ -143,6 +143,6 @@ final class OfficeProperties: XMLEvents.Handler {
     }
 
     func add(_ text: String) {
-        if isTitle { title = (title ?? "") + text }
+        if isTitle { title = (title ?? "") + text.prefix(1_000) }
     }
 }

@@ -24,6 +24,7 @@ struct XMLEvents {
 
     /// Reads a whole XML text.
     func read(_ bytes: [UInt8], into handler: some Handler) throws(DocumentError.Reason) {
+        LibXML.start()
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
         try bytes.withUnsafeBufferPointer { source throws(DocumentError.Reason) in
             let text = UnsafeRawPointer(source.baseAddress)?.assumingMemoryBound(to: CChar.self)

@@ -20,8 +20,8 @@ struct ZipArchive {
             if entry.isEncrypted { throw .encrypted(.docx) }
             let member = try unpack(archive, name)
             total += member.count
-            guard total <= limits.convertedBytes * 2 else {
-                throw .unpacksTooFar("its members hold more than \(limits.convertedBytes >> 19) MiB together")
+            guard total <= limits.memberBytes * 2 else {
+                throw .unpacksTooFar("its members hold more than \(limits.memberBytes >> 19) MiB together")
             }
             found[name] = member
         }

@@ -43,9 +43,12 @@ struct PDFPages {
     private mutating func removeEdges(of running: Set<String>) {
         // The first page keeps its words: what runs over the others is often its title.
         for index in pages.indices.dropFirst() {
-            while let edge = Self.edges(of: pages[index], depth: 1).first(where: { edge in
-                running.contains(Self.form(pages[index][edge]))
-            }) {
+            // A header and a footer have a few lines; whoever writes more of them is up to something.
+            for _ in 0..<8 {
+                let edges = Self.edges(of: pages[index], depth: 1)
+                guard let edge = edges.first(where: { running.contains(Self.form(pages[index][$0])) }) else {
+                    break
+                }
                 pages[index].remove(at: edge)
             }
         }

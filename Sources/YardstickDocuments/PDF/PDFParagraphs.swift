@@ -37,35 +37,50 @@ struct PDFParagraphs {
         var endsBlock = false
     }
 
+    /// What the next line is held against; the text itself stays where it is.
+    private struct Tail {
+        let end: Character?
+        let width: Int
+        let isBullet: Bool
+
+        init(of paragraph: Paragraph) {
+            end = paragraph.text.last
+            width = paragraph.lastWidth
+            isBullet = ListMark.isAlone(paragraph.text)
+        }
+    }
+
     private func add(_ line: String, to paragraphs: inout [Paragraph], startsBlock: Bool, startsPage: Bool) {
         let next = Paragraph(text: line, lastWidth: Self.width(line))
-        guard var last = paragraphs.popLast() else { return paragraphs.append(next) }
+        guard let index = paragraphs.indices.last else { return paragraphs.append(next) }
+        let last = Tail(of: paragraphs[index])
         let joins = startsBlock ? startsPage && continues(last, line) : goesOn(last, line)
-        guard joins else { return paragraphs += [last, next] }
-        last.text = vocabulary.join(last.text, line)
-        (last.lastWidth, last.endsBlock) = (next.lastWidth, false)
-        last.lines += 1
-        paragraphs.append(last)
+        guard joins else { return paragraphs.append(next) }
+        // In place, for a paragraph may have very many lines.
+        vocabulary.append(line, to: &paragraphs[index].text)
+        paragraphs[index].lastWidth = next.lastWidth
+        paragraphs[index].endsBlock = false
+        paragraphs[index].lines += 1
     }
 
     /// Whether a line of the same block goes on with the sentence before it.
-    private func goesOn(_ last: Paragraph, _ line: String) -> Bool {
-        if ListMark.isAlone(last.text) { return true }
+    private func goesOn(_ last: Tail, _ line: String) -> Bool {
+        if last.isBullet { return true }
         if ListMark.starts(line) { return false }
         if line.first?.isLowercase == true { return true }
-        let isFull = last.lastWidth * 10 >= width * 6
-        guard let end = last.text.last, ".!?:;。！？：；".contains(end) else {
-            return isFull || last.text.last.map { ",，-‐".contains($0) } == true
+        let isFull = last.width * 10 >= width * 6
+        guard let end = last.end, ".!?:;。！？：；".contains(end) else {
+            return isFull || last.end.map { ",，-‐".contains($0) } == true
         }
-        return last.lastWidth * 100 >= width * 85
+        return last.width * 100 >= width * 85
     }
 
     /// Whether the first line of a page goes on with the last sentence of the page before.
-    private func continues(_ last: Paragraph, _ line: String) -> Bool {
-        guard let end = last.text.last, !".!?:;。！？：；".contains(end), !ListMark.starts(line) else {
+    private func continues(_ last: Tail, _ line: String) -> Bool {
+        guard let end = last.end, !".!?:;。！？：；".contains(end), !ListMark.starts(line) else {
             return false
         }
-        guard last.lastWidth * 10 >= width * 6 else { return false }
+        guard last.width * 10 >= width * 6 else { return false }
         return line.first?.isLowercase == true || line.unicodeScalars.first?.isChinese == true
     }
 
@@ -100,7 +115,7 @@ enum ListMark {
 
     /// A bullet or a number with nothing after it.
     static func isAlone(_ text: String) -> Bool {
-        text.count == 1 && text.allSatisfy(isBullet)
+        text.utf8.count <= 4 && text.count == 1 && text.allSatisfy(isBullet)
     }
 
     /// Bullets and nothing else.

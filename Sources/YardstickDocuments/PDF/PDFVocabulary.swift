@@ -11,33 +11,42 @@ struct PDFVocabulary {
         }
     }
 
-    /// Joins two lines: with a space, with none in Chinese, and with a broken word mended.
-    func join(_ first: String, _ second: String) -> String {
-        guard let last = first.unicodeScalars.last, let next = second.unicodeScalars.first else {
-            return first + second
+    /// Goes on with a paragraph: after a space, after none in Chinese, and with a broken word mended.
+    func append(_ line: String, to text: inout String) {
+        guard let last = text.unicodeScalars.last, let next = line.unicodeScalars.first else {
+            text += line
+            return
         }
-        if last == "\u{AD}" { return String(first.dropLast()) + second }
-        if last == "-" || last == "\u{2010}" { return joinAtHyphen(first, second) }
-        let isTight =
-            Self.isWide(last) && (Self.isWide(next) || next.properties.numericType != nil)
-            || Self.isWide(next) && last.properties.numericType != nil
-        return isTight ? first + second : first + " " + second
+        if last == "\u{AD}" {
+            text.removeLast()
+        } else if last == "-" || last == "\u{2010}" {
+            mendHyphen(of: &text, before: line)
+        } else if !Self.areTight(last, next) {
+            text += " "
+        }
+        text += line
     }
 
-    private func joinAtHyphen(_ first: String, _ second: String) -> String {
-        let stem = first.dropLast()
-        let left = Self.bare(stem.split(separator: " ").last ?? "")
-        let right = Self.bare(second.split(separator: " ").first ?? "")
-        guard stem.last?.isLetter == true else { return first + (stem.last == " " ? " " : "") + second }
-        guard second.first?.isLowercase == true else { return first + second }
-        if words.contains(left + right) { return stem + second }
+    private func mendHyphen(of text: inout String, before line: String) {
+        let stem = text.dropLast()
+        // A dash between spaces is no hyphen.
+        if stem.last == " " { return text += " " }
+        guard stem.last?.isLetter == true, line.first?.isLowercase == true else { return }
+        let word = stem.lastIndex(of: " ").map { stem[stem.index(after: $0)...] } ?? stem
+        let left = Self.bare(word)
+        let right = Self.bare(line.prefix { $0 != " " })
         let isCompound =
             words.contains(left + "-" + right) || words.contains(left) && words.contains(right)
-        return isCompound ? first + second : stem + second
+        if words.contains(left + right) || !isCompound { text.removeLast() }
     }
 
     private static func bare(_ word: Substring) -> String {
         String(word.drop { !$0.isLetter }).lowercased().trimmingSuffix { !$0.isLetter }
+    }
+
+    private static func areTight(_ last: Unicode.Scalar, _ next: Unicode.Scalar) -> Bool {
+        isWide(last) && (isWide(next) || next.properties.numericType != nil)
+            || isWide(next) && last.properties.numericType != nil
     }
 
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
