@@ -78,7 +78,7 @@ let package = Package(
         ),
         .testTarget(
             name: "YardstickDocumentsTests",
-            dependencies: ["YardstickDocuments"],
+            dependencies: ["YardstickDocuments", "YardstickReading"],
             swiftSettings: strict
         ),
         .testTarget(

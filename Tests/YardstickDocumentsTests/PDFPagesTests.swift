@@ -79,6 +79,41 @@ struct PDFPagesTests {
         #expect(text([chinese]).contains("居民收入稳步提高"))
     }
 
+    @Test("the cells of a table become rows again, in whatever order they were read")
+    func rows() {
+        let layout = """
+            Targets of the plan
+
+               Indicator        2020     2025
+               Trees             410      520
+               New roads          12       14
+
+            The city pays for all of it.
+            """
+        let byColumns =
+            "Targets of the plan\n\nIndicator\nTrees\nNew roads\n\n2020\n410\n12\n\n2025\n520\n14\n\nThe city pays."
+        let pages = PDFPages(Array(byColumns.utf8), layout: Array(layout.utf8))
+        let expected = """
+            Targets of the plan
+
+            Indicator\t2020\t2025
+            Trees\t410\t520
+            New roads\t12\t14
+
+            The city pays.
+
+            """
+        #expect(String(decoding: PDFParagraphs(pages).text(), as: UTF8.self) == expected)
+    }
+
+    @Test("two columns of prose are no table, and cells that stand apart stay as they are")
+    func noRows() {
+        let columns = "Twelve schools were    in the year 2020 and\nbuilt by the city      paid for by all\n"
+        #expect(PDFTables.find(in: columns[...]).isEmpty)
+        let page = ["Trees", "words", "410", "Roads", "12"]
+        #expect(PDFTables.restore([["Trees", "410"], ["Roads", "12"]], in: page) == page)
+    }
+
     @Test("ligatures are spelled out")
     func ligatures() {
         #expect(text(["The \u{FB01}rst o\u{FB03}ce"]) == "The first office\n")

@@ -3,15 +3,24 @@ struct PDFPages {
     /// The lines of each page; an empty line stands between blocks.
     private(set) var pages: [[String]]
 
-    /// Cuts the text that `pdftotext` prints.
-    init(_ output: [UInt8]) {
-        let text = Ligatures.spelled(String(decoding: output, as: UTF8.self))
-        pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map { page in
+    /// Cuts the text that `pdftotext` prints, in reading order and, for its tables, in its layout.
+    init(_ output: [UInt8], layout: [UInt8] = []) {
+        pages = Self.pages(of: output).map { page in
             page.split(separator: "\n", omittingEmptySubsequences: false).map {
                 TextBuilder.tidied(String($0))
             }
         }
+        for (index, page) in Self.pages(of: layout).enumerated() where index < pages.count {
+            for table in PDFTables.find(in: page) {
+                pages[index] = PDFTables.restore(table, in: pages[index])
+            }
+        }
         removeRunningLines()
+    }
+
+    private static func pages(of output: [UInt8]) -> [Substring] {
+        Ligatures.spelled(String(decoding: output, as: UTF8.self))
+            .split(separator: "\u{0C}", omittingEmptySubsequences: false)
     }
 
     /// How many letters the pages hold.

@@ -42,11 +42,13 @@ struct PDFParagraphs {
         let end: Character?
         let width: Int
         let isBullet: Bool
+        let isRow: Bool
 
         init(of paragraph: Paragraph) {
             end = paragraph.text.last
             width = paragraph.lastWidth
             isBullet = ListMark.isAlone(paragraph.text)
+            isRow = paragraph.lines == 1 && paragraph.text.contains("\t")
         }
     }
 
@@ -65,6 +67,7 @@ struct PDFParagraphs {
 
     /// Whether a line of the same block goes on with the sentence before it.
     private func goesOn(_ last: Tail, _ line: String) -> Bool {
+        if last.isRow || line.contains("\t") { return false }
         if last.isBullet { return true }
         if ListMark.starts(line) { return false }
         if line.first?.isLowercase == true { return true }

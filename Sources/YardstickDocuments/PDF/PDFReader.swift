@@ -8,12 +8,13 @@ struct PDFReader {
     /// The text of a PDF, its lines joined to paragraphs, with what its properties say.
     func read(_ bytes: [UInt8]) async throws(DocumentError.Reason) -> ExtractedText {
         let properties = PDFProperties(try await run("pdfinfo", ["-isodates", "-"], on: bytes))
-        let text = try await run("pdftotext", ["-enc", "UTF-8", "-eol", "unix", "-", "-"], on: bytes)
-        let pages = PDFPages(text)
+        let options = ["-enc", "UTF-8", "-eol", "unix", "-", "-"]
+        let text = try await run("pdftotext", options, on: bytes)
+        let layout = try await run("pdftotext", ["-layout"] + options, on: bytes)
+        let pages = PDFPages(text, layout: layout)
         // A scan often carries page numbers or a stamp as text; words it has none.
-        guard pages.letterCount >= 10 * max(1, properties.pages) / 2 else {
-            throw pages.letterCount == 0 || properties.pages > 1 ? .scanned : .noText(.pdf)
-        }
+        let letters = pages.letterCount
+        guard letters > 0, letters >= min(200, properties.pages * 5) else { throw .scanned }
         var extracted = ExtractedText(text: PDFParagraphs(pages).text())
         extracted.title = properties.title
         extracted.author = properties.author
