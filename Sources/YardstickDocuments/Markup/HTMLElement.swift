@@ -31,7 +31,7 @@ enum HTMLElement {
     /// Whether an element stands around the content rather than in it.
     static func isBoilerplate(_ name: String, _ attributes: HTMLAttributes, inMain: Bool) -> Bool {
         switch name {
-        case "nav", "aside", "footer", "form", "dialog": return true
+        case "nav", "aside", "footer", "dialog": return true
         case "header": return !inMain
         case "html", "body", "main", "article", "h1": return false
         default: break

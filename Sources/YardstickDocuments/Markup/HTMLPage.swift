@@ -17,10 +17,11 @@ final class HTMLPage {
 
     /// An element that was opened and not yet closed.
     private struct Frame {
-        let name: String
+        var name: String
         var isSilent = false
         var isBoilerplate = false
         var isMain = false
+        var isForm = false
         var isLink = false
         var level: Int?
         var isItem = false
@@ -53,15 +54,9 @@ final class HTMLPage {
     }
 
     private func frame(for name: String, _ attributes: HTMLAttributes) -> Frame {
-        var frame = open.last.map { outer in
-            Frame(
-                name: name, isSilent: outer.isSilent, isBoilerplate: outer.isBoilerplate,
-                isMain: outer.isMain,
-                isLink: outer.isLink, level: outer.level, isItem: outer.isItem,
-                isPreformatted: outer.isPreformatted)
-        }
-        frame = frame ?? Frame(name: name)
-        guard var frame else { return Frame(name: name) }
+        var frame = open.last ?? Frame(name: name)
+        frame.name = name
+        frame.isForm = frame.isForm || name == "form"
         frame.isMain = frame.isMain || name == "main" || name == "article" || attributes["role"] == "main"
         frame.isSilent = frame.isSilent || HTMLElement.silent.contains(name)
         frame.isBoilerplate =
@@ -115,7 +110,8 @@ final class HTMLPage {
         }
         let block = HTMLBlock(
             words: words, kind: frame.level.map { .heading($0) } ?? (frame.isItem ? .item : .paragraph),
-            isMain: frame.isMain, isBoilerplate: frame.isBoilerplate, linked: linked)
+            isMain: frame.isMain, isBoilerplate: frame.isBoilerplate, isForm: frame.isForm,
+            linked: linked)
         (words, linked) = ("", 0)
         count += 1
         if count > limits.blocks { problem = .unpacksTooFar("more than \(limits.blocks) blocks of text") }
