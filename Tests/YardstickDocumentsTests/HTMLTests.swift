@@ -70,6 +70,18 @@ struct HTMLTests {
         #expect(try await load(text, name: "a.html").words == "The city built twelve schools in 2020.\n")
     }
 
+    @Test("of a page that is one form its menu, its breadcrumbs and its footer are left out")
+    func formWithMenu() async throws {
+        let page = """
+            <html><body><form><div><a href="a">Home</a> | <a href="b">News</a> | <a href="c">Jobs</a></div>
+            <p>You are here: <a href="a">Home</a> &gt; Reports</p>
+            <table><tr><td>Work report of Oakton</td></tr><tr><td>The city built twelve schools in 2020.</td></tr>
+            </table><div class="footer">Copyright Oakton</div></form></body></html>
+            """
+        let document = try await load(page, name: "a.html")
+        #expect(document.words == "Work report of Oakton\n\nThe city built twelve schools in 2020.\n")
+    }
+
     @Test("a table that lays out the page is no table")
     func layout() async throws {
         let text = """
