@@ -69,6 +69,12 @@ struct EncodingTests {
         #expect(await refusal(of: [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], name: "a.txt") == .notText)
     }
 
+    @Test("a stray control character or NUL does no harm")
+    func stray() async throws {
+        let bytes = Array((String(repeating: "The city grows. ", count: 20) + "\u{0}\u{1}").utf8)
+        #expect(try await load(bytes, name: "a.txt").text == bytes)
+    }
+
     @Test("any bytes are read or refused, never a trap", arguments: 0..<64)
     func anything(seed: Int) async {
         var state = UInt64(seed) &* 6_364_136_223_846_793_005 &+ 1

@@ -14,7 +14,8 @@ struct FormatReader {
         switch verdict {
         case .unsupported(let what, let wayOut): throw .unsupported(what, wayOut: wayOut)
         case .pdf: return (.pdf, try await PDFReader(limits: limits).read(bytes))
-        case .archive: return try OfficeReader(limits: limits).read(bytes)
+        case .archive:
+            return try OfficeReader(limits: limits).read(bytes, announced: DocumentFormat(fileName: name))
         case .text(.html): return (.html, try HTMLDocumentReader.read(bytes, limits: limits))
         case .text(let format): return try PlainTextReader.read(bytes, as: format)
         }

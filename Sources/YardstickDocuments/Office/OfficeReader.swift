@@ -4,8 +4,10 @@ struct OfficeReader {
     let limits: DocumentLimits
 
     /// The format of an archive and what it yields.
-    func read(_ bytes: [UInt8]) throws(DocumentError.Reason) -> (DocumentFormat, ExtractedText) {
-        let archive = ZipArchive(bytes, limits: limits)
+    func read(
+        _ bytes: [UInt8], announced: DocumentFormat?
+    ) throws(DocumentError.Reason) -> (DocumentFormat, ExtractedText) {
+        let archive = ZipArchive(bytes, limits: limits, announced: announced)
         let names = try archive.names()
         if names.contains("word/document.xml") {
             return (.docx, try DocxReader(archive: archive, limits: limits).read())

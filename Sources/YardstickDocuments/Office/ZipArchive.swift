@@ -4,10 +4,13 @@ import CArchive
 struct ZipArchive {
     private let bytes: [UInt8]
     private let limits: DocumentLimits
+    /// The format that a complaint names.
+    private let format: DocumentFormat
 
-    /// Opens an archive that lies in memory.
-    init(_ bytes: [UInt8], limits: DocumentLimits) {
+    /// Opens an archive that lies in memory; its format is what its name announces until its members tell.
+    init(_ bytes: [UInt8], limits: DocumentLimits, announced: DocumentFormat?) {
         self.bytes = bytes
+        format = announced == .odt ? .odt : .docx
         self.limits = limits
     }
 
@@ -17,7 +20,7 @@ struct ZipArchive {
         var total = 0
         try walk { (entry, archive) throws(DocumentError.Reason) in
             guard let name = entry.name, wanted.contains(name), found[name] == nil else { return }
-            if entry.isEncrypted { throw .encrypted(.docx) }
+            if entry.isEncrypted { throw .encrypted(format) }
             let member = try unpack(archive, name)
             total += member.count
             guard total <= limits.memberBytes * 2 else {
@@ -46,12 +49,12 @@ struct ZipArchive {
     private func walk(
         _ visit: (Entry, OpaquePointer) throws(DocumentError.Reason) -> Void
     ) throws(DocumentError.Reason) {
-        guard let archive = archive_read_new() else { throw .broken(.docx, "the unpacker did not start") }
+        guard let archive = archive_read_new() else { throw .broken(format, "the unpacker did not start") }
         defer { archive_read_free(archive) }
         archive_read_support_format_zip(archive)
         try bytes.withUnsafeBufferPointer { source throws(DocumentError.Reason) in
             guard archive_read_open_memory(archive, source.baseAddress, source.count) == ARCHIVE_OK else {
-                throw .broken(.docx, "it is no whole zip archive")
+                throw .broken(format, "it is no whole zip archive")
             }
             try walk(archive, visit)
         }
@@ -66,7 +69,7 @@ struct ZipArchive {
             let status = archive_read_next_header(archive, &entry)
             if status == ARCHIVE_EOF { return }
             guard status >= ARCHIVE_WARN, let entry else {
-                throw .broken(.docx, "its zip archive is damaged")
+                throw .broken(format, "its zip archive is damaged")
             }
             count += 1
             guard count <= limits.archiveMembers else {
@@ -85,7 +88,7 @@ struct ZipArchive {
         while true {
             let count = archive_read_data(archive, &chunk, chunk.count)
             if count == 0 { return member }
-            guard count > 0 else { throw .broken(.docx, "`\(name)` in its zip archive is damaged") }
+            guard count > 0 else { throw .broken(format, "`\(name)` in its zip archive is damaged") }
             guard member.count + count <= limits.memberBytes else {
                 throw .unpacksTooFar("`\(name)` alone holds more than \(limits.memberBytes >> 20) MiB")
             }

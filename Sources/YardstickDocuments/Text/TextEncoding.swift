@@ -10,14 +10,18 @@ enum TextEncoding: Hashable {
     static func detect(_ bytes: [UInt8], isWhole: Bool = true) -> TextEncoding? {
         if let marked = byMark(bytes) { return marked }
         let census = ByteCensus(bytes)
-        if census.hasNul { return UTF16Guess.encoding(of: bytes) }
+        let unicode = UTF8Census(bytes, isWhole: isWhole)
+        if census.isMostlyPrintable, unicode.stray == 0 { return .utf8 }
+        if census.nuls > 0, let wide = UTF16Guess.encoding(of: bytes) { return wide }
         guard census.isMostlyPrintable else { return nil }
-        if UTF8Census(bytes, isWhole: isWhole).looksLikeUTF8 { return .utf8 }
+        if unicode.looksLikeUTF8 { return .utf8 }
         return GB18030Census(bytes).looksLikeChinese ? .gb18030 : .windows1252
     }
 
     private static func byMark(_ bytes: [UInt8]) -> TextEncoding? {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return ByteCensus(bytes).hasNul ? nil : .utf8 }
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            return ByteCensus(bytes).isMostlyPrintable ? .utf8 : nil
+        }
         // Little-endian UTF-32 starts with the same mark, but no text starts with a NUL.
         if bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFF, 0xFE, 0, 0]) {
             return .utf16LittleEndian
@@ -28,7 +32,7 @@ enum TextEncoding: Hashable {
 
 /// How many of the bytes no text holds.
 private struct ByteCensus {
-    private(set) var hasNul = false
+    private(set) var nuls = 0
     private var controls = 0
     private let count: Int
 
@@ -37,7 +41,7 @@ private struct ByteCensus {
         bytes.withUnsafeBufferPointer { buffer in
             for byte in buffer where byte < 0x20 || byte == 0x7F {
                 switch byte {
-                case 0: hasNul = true
+                case 0: nuls += 1
                 case 0x08...0x0D, 0x1A, 0x1B: break
                 default: controls += 1
                 }
@@ -46,5 +50,5 @@ private struct ByteCensus {
     }
 
     /// A stray control character is forgiven, one in a hundred is not.
-    var isMostlyPrintable: Bool { controls <= max(1, count / 100) }
+    var isMostlyPrintable: Bool { controls + nuls <= max(1, count / 100) }
 }
