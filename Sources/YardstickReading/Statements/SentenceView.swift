@@ -37,6 +37,9 @@ struct SentenceView {
         return mention.tokens.upperBound <= colon
     }
 
+    /// Four digits that name a year.
+    func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }
+
     func token(_ place: Int) -> Token? { place >= 0 && place < tokens.count ? tokens[place] : nil }
 
     /// The bytes from the first to the last of a run of tokens; empty for an empty run.

@@ -113,7 +113,7 @@ extension EnglishStatementReader {
         case .gap: return gap(index, quantity, governor)
         case .coordination: return coordinated(index, quantity, governor)
         case .preposition: return behindPreposition(index, quantity, governor)
-        case .leading: return leading(index, quantity) ?? fallback(index, quantity, governor)
+        case .leading: return leading(index, quantity) ?? doneWith(index, quantity) ?? fallback(index, quantity, governor)
         }
     }
 
@@ -166,9 +166,25 @@ extension EnglishStatementReader {
         var statement = make(
             index, form, subject, rule: "subject-of-verb", formRule: growth ? "growth-noun" : "value-verb",
             verb: verb, nature: form == .growth ? .flow : natureOfSubject(subject), weight: 0.93)
-        if statement.comparator == .equal, token.has(.exceeding) { statement.comparator = .above }
+        if statement.comparator == .equal, token.has(.exceeding) { statement.comparator = isNegated(verb) ? .atMost : .above }
+        if isBareMeasure(subject), let named = antecedent() {
+            statement.indicator = named.text ?? statement.indicator
+            statement.indicatorRange = named.range
+        }
         if let run = subject.run, view.tokens[run].contains(where: { $0.isOne(of: .goal, .target) }), token.part == .be { statement.role = .target }
         return statement
+    }
+
+    /// "must not exceed"
+    private func isNegated(_ verb: Int) -> Bool {
+        let group = EnglishVerbGroup(view, verb: verb)
+        return view.tokens[group.start..<verb].contains { $0.part == .negation }
+    }
+
+    /// "the goal", "the figure": a word that leaves what is measured to what was said before.
+    private func isBareMeasure(_ subject: Phrase) -> Bool {
+        guard let run = subject.run, run.count == 1 else { return false }
+        return view.tokens[run.lowerBound].has(.measureNoun) || view.tokens[run.lowerBound].isOne(of: .goal, .target)
     }
 
     func hasOwnSubject(_ verb: Int) -> Bool {
@@ -211,7 +227,7 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: at + 1, reach: .modifiers)
         {
             let group = EnglishVerbGroup(view, verb: verb)
-            let isOf = next.is(.of)
+            let isOf = next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
             let phrase =
                 isOf
                 ? Phrase(run: run)
@@ -349,7 +365,7 @@ extension EnglishStatementReader {
     /// number, or what was stated before.
     func grown(_ index: Int, _ quantity: QuantityMention, _ head: Int) -> Statement? {
         let form = changeForm(quantity)
-        let next = quantity.end
+        let next = max(quantity.end, head + 1)
         if let token = view.token(next), token.isOne(of: .in, .of, .for),
             let run = phrases.nounPhrase(from: next + 1, reach: .of),
             !view.periods.contains(where: { $0.tokens.overlaps(next + 1..<run.upperBound) }),
@@ -544,6 +560,7 @@ extension EnglishStatementReader {
 
     /// "R&D investment intensity Q", "and OFDI Q": the verb is that of the clause before.
     func gap(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let cut = cutBy(index, quantity, governor) { return cut }
         guard let run = phrases.subject(before: governor.place + 1), let phrase = resolved(run) else {
             return nil
         }
@@ -559,6 +576,14 @@ extension EnglishStatementReader {
             statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
         }
         return statement
+    }
+
+    /// "cutting emissions 80 percent": the object of a verb of change, with the change right behind.
+    private func cutBy(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard quantity.unit == .percent, let verb = governingVerbBefore(governor.place), view.tokens[verb].has(.changing), view.tokens[verb].part == .gerund || view.tokens[verb].part == .base,
+            let run = phrases.nounPhrase(from: verb + 1), run.upperBound == quantity.first
+        else { return nil }
+        return make(index, .growth, Phrase(run: run), rule: "object-of-change", formRule: "verb-of-change", verb: verb, weight: 0.82)
     }
 
     /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.
@@ -615,6 +640,12 @@ extension EnglishStatementReader {
     private func overPer(_ start: Int) -> Int {
         guard let per = view.token(start), per.is(.per) || per.is(.a), let unit = view.token(start + 1), unit.has(.timeUnit) || per.is(.per) && unit.part == .noun else { return start }
         return start + 2
+    }
+
+    /// "$25 million will be invested in broadband": what is done with it.
+    private func doneWith(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit.dimension == .money, let text = predicate(quantity.end), let verb = verbBehind(quantity.end) else { return nil }
+        return make(index, .level, Phrase(text: text, range: view.bytes(verb..<verb + 1)), rule: "done-with-amount", verb: verb, nature: .flow, weight: 0.7)
     }
 
     /// "will be reserved for small enterprises": what happens to a share of things is part of what is measured.

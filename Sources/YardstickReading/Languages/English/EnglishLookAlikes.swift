@@ -113,7 +113,7 @@ struct EnglishLookAlikes: LookAlikes {
         /// A year, unless a verb or comparator shows that it counts what follows: "sent 2018 medical workers".
         var isYear: Bool {
             guard isYearNumber, !hasUnit else { return false }
-            guard let before, let after, after.kind == .word, !after.isGlued else { return true }
+            guard let before, let after, after.kind == .word, !after.isGlued, !after.isOne(of: .levels, .level) else { return true }
             let isCounted = before.has(.making) || !mention.comparatorTokens.isEmpty || before.is(.additional)
             return !(isCounted && countsPlural(from: end))
         }
@@ -225,6 +225,7 @@ struct EnglishLookAlikes: LookAlikes {
         /// "the past five years", "the next three months", "in five years": says when, not how much.
         var isPeriodLength: Bool {
             guard mention.unit.dimension == .time, let before else { return false }
+            if after?.is(.ago) ?? false { return true }
             let isFramed = before.has([.backward, .forward]) || before.is(.first)
             let isOpening =
                 before.isOne(of: .these, .those)

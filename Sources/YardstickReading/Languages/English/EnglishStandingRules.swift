@@ -237,11 +237,18 @@ extension EnglishStatementReader {
 
     // MARK: Appended
 
+    /// "5% more than", "12% below the 2015 baseline".
+    private func isDifference(_ quantity: QuantityMention) -> Bool {
+        guard let next = view.token(quantity.end) else { return false }
+        if next.isOne(of: .more, .less, .higher, .lower, .fewer) { return view.token(quantity.end + 1)?.is(.than) ?? false }
+        guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
+        let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
+        return view.tokens[reach].contains { $0.isOne(of: .levels, .level, .baseline, .average) || view.isYear($0) }
+    }
+
     /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.
     func appended(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        guard let next = view.token(quantity.end), next.isOne(of: .more, .less, .higher, .lower, .fewer),
-            view.token(quantity.end + 1)?.is(.than) ?? false
-        else { return nil }
+        guard isDifference(quantity) else { return nil }
         let phrase: Phrase?
         if governor.link == .coordination || governor.link == .leading {
             phrase = antecedentInReach(of: quantity)?.phrase

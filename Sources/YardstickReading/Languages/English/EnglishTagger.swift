@@ -144,6 +144,7 @@ struct EnglishTagger: Sendable {
 
     private func basePart(_ token: Token, _ place: Place) -> Part {
         guard let previous = place.previous else {
+            if token.has(.adjective), place.isBeforeNoun { return .adjective }
             return !token.has(.noun) || place.isBeforeObject ? .base : nominalPart(token)
         }
         switch previous.part {
@@ -167,7 +168,7 @@ struct EnglishTagger: Sendable {
         case .noun:
             if token.has(.noun) {
                 let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
-                return isValueVerb && place.isBeforeValue ? .finite : .noun
+                return isValueVerb && place.isBeforeValue && !place.isKept ? .finite : .noun
             }
             return .finite
         case .relative: return .finite
@@ -177,7 +178,8 @@ struct EnglishTagger: Sendable {
     }
 
     private func thirdPart(_ token: Token, _ place: Place) -> Part {
-        guard token.has(.noun) else { return .finite }
+        let isModified = place.previous.map { $0.part == .adjective || $0.part == .determiner || $0.part == .number || $0.part == .preposition } ?? false
+        guard token.has(.noun) || isModified else { return .finite }
         guard let previous = place.previous else { return .noun }
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
@@ -309,6 +311,13 @@ struct EnglishTagger: Sendable {
                 }
             }
             return false
+        }
+
+        /// "keep the price increase at 3 percent": the object of a verb that holds it.
+        var isKept: Bool {
+            var back = index - 1
+            while back >= 0, tokens[back].isNominal || tokens[back].part == .determiner || tokens[back].part == .preposition { back -= 1 }
+            return back >= 0 && tokens[back].isVerb && tokens[back].has(.keeping)
         }
 
         /// "an import and export volume": a noun before "and" whose phrase has not ended.

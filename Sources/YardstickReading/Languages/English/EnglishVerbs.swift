@@ -64,7 +64,7 @@ enum EnglishVerbs {
         broaden calculate call campaign care cause celebrate center centre challenge change charge check choose/chose/chosen \
         clarify clean clear combat combine commence commend comment commit committed communicate compare compensate \
         compete compile complement comply compose concentrate concern conclude confirm confront conserve consider \
-        consist consolidate consult consume contain continue cooperate coordinate correct counter crack credit \
+        consist consolidate consult consume contain continue cooperate coordinate correct cost/cost/cost counter crack credit \
         curb customise customize deal/dealt/dealt decide declare decarbonise decarbonize dedicate deepen define defuse demand demonstrate deny depend \
         deploy derive describe design desire detect determine devise direct disclose discover discuss display \
         dispose disrupt diversify divert divide do/did/done draft draw/drew/drawn drive/drove/driven drop ease educate embed embrace \
