@@ -1,0 +1,95 @@
+import YardstickReading
+
+/// Finds the day that "this year" is counted from.
+///
+/// The day on which the report was given comes before the day on which a page published it, and that before
+/// whatever the title or the file name say.
+struct DateRules {
+    /// What the rules look at.
+    let head: DocumentHead
+    /// The document's title.
+    let title: String
+    /// The date by the file format's own field.
+    let property: CalendarDate?
+    /// The file's name.
+    let name: String
+    /// The whole text.
+    let text: [UInt8]
+
+    /// The date and the rule that found it.
+    func find() -> (date: CalendarDate, source: DocumentMetadata.Source)? {
+        if let date = session() ?? heldLater() { return (date, .sessionSentence) }
+        if let date = dateLine(precise: true) { return (date, .dateLine) }
+        if let date = releaseLine() { return (date, .releaseLine) }
+        if let property { return (property, .fileProperties) }
+        if let date = dateLine(precise: false) { return (date, .monthLine) }
+        if let date = year(of: title) { return (date, .title) }
+        if let date = DateScanner(stem).dates.first?.date ?? year(of: stem) { return (date, .fileName) }
+        return nil
+    }
+
+    private var stem: String { FileName.stem(of: FileName.last(of: name)) }
+
+    private func year(of words: String) -> CalendarDate? { DateScanner(words).years.first }
+
+    /// "At the Fifth Session of the People's Congress on January 26, 2021", "delivered on ...", "会议上".
+    private func session() -> CalendarDate? {
+        for line in head.lines {
+            let scanner = DateScanner(line.text)
+            for found in scanner.dates where found.date.day != nil {
+                if SessionWords.precede(found, in: scanner) || SessionWords.follow(found, in: scanner) {
+                    return found.date
+                }
+            }
+        }
+        return nil
+    }
+
+    /// A day that the text gives further down for the very meeting that the title names.
+    private func heldLater() -> CalendarDate? {
+        let titleWords = Set(WordScanner.words(of: title).filter(\.isCapitalised).map(\.text))
+        guard titleWords.count >= 3 else { return nil }
+        for sentence in String(decoding: text.prefix(1 << 16), as: UTF8.self).split(separator: ". ")
+        where sentence.contains("held") {
+            let scanner = DateScanner(sentence.prefix(400))
+            guard let found = scanner.dates.first(where: { $0.date.day != nil }),
+                SessionWords.precede(found, in: scanner)
+            else { continue }
+            let before = Set(scanner.words[..<found.words.lowerBound].map(\.text))
+            if titleWords.intersection(before).count * 3 >= titleWords.count * 2 { return found.date }
+        }
+        return nil
+    }
+
+    /// A line of the cover that is a date and nothing else: "(January 26, 2021)", "MAY 2020", "2021".
+    private func dateLine(precise: Bool) -> CalendarDate? {
+        for line in head.cover {
+            let scanner = DateScanner(line.text)
+            guard scanner.otherWords.allSatisfy({ Self.isFiller($0) }) else { continue }
+            let date = scanner.dates.first?.date ?? scanner.years.first
+            if let date, (date.day != nil) == precise { return date }
+        }
+        return nil
+    }
+
+    /// Signs, weekdays and the year itself say nothing against a line's being a date.
+    private static func isFiller(_ word: Word) -> Bool {
+        switch word.kind {
+        case .sign: !(word.text.unicodeScalars.first?.isChinese ?? false)
+        case .digits: word.text.utf8.count == 4
+        case .letters: word.text.lowercased().hasSuffix("day")
+        }
+    }
+
+    /// "Updated : 2020-12-30", "Release date: 2021/02/03", "发布日期：2020-12-25".
+    private func releaseLine() -> CalendarDate? {
+        for line in head.lines where line.text.utf8.count <= 400 {
+            let scanner = DateScanner(line.text)
+            let found = scanner.dates.first { found in
+                found.date.day != nil && ReleaseWords.precede(found, in: scanner)
+            }
+            if let found { return found.date }
+        }
+        return nil
+    }
+}
