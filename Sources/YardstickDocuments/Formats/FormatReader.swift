@@ -13,8 +13,8 @@ struct FormatReader {
         guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
         switch verdict {
         case .unsupported(let what, let wayOut): throw .unsupported(what, wayOut: wayOut)
-        case .pdf: throw .noText(.pdf)
-        case .archive: throw .noText(.docx)
+        case .pdf: return (.pdf, try await PDFReader(limits: limits).read(bytes))
+        case .archive: return try OfficeReader(limits: limits).read(bytes)
         case .text(.html): return (.html, try HTMLDocumentReader.read(bytes, limits: limits))
         case .text(let format): return try PlainTextReader.read(bytes, as: format)
         }
