@@ -15,6 +15,7 @@ public actor AddSession {
     private let database: DatabaseQueue
     private let rereads: Bool
     private var openBytes = 0
+    private var rules = RuleNumbers()
 
     /// Starts to add documents to a ledger.
     ///
@@ -49,7 +50,7 @@ public actor AddSession {
         let outcome = try working { database in
             if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
             return try StoredDocument(item, ledger: path, version: version, at: moment)
-                .store(database, always: rereads)
+                .store(database, &rules, always: rereads)
         }
         openBytes += item.document.text.count
         if openBytes >= Self.bytesInTransaction { try commit() }
@@ -71,6 +72,7 @@ public actor AddSession {
                     return try body(database)
                 } catch {
                     if database.isInsideTransaction { try? database.rollback() }
+                    rules = RuleNumbers()
                     throw error
                 }
             }

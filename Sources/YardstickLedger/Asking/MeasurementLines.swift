@@ -30,21 +30,23 @@ struct MeasurementLines {
         let rows = try Row.fetchCursor(
             database, sql: Self.select + conditions.sql, arguments: conditions.arguments)
         let ruled = try Set(Int64.fetchAll(database, sql: "SELECT DISTINCT measurement_id FROM rulings"))
+        let rules = try RuleNumbers.names(database)
         var texts = DocumentTexts(database)
         while let row = try rows.next() {
             let id = row[0] as Int64
             let rulings = ruled.contains(id) ? try Ruling.fetch(of: id, database) : []
-            try body(try line(row, rulings, &texts))
+            try body(try line(row, rulings, rules, &texts))
         }
     }
 
     private func line(
-        _ row: Row, _ rulings: [Ruling], _ texts: inout DocumentTexts
+        _ row: Row, _ rulings: [Ruling], _ rules: [Int: String], _ texts: inout DocumentTexts
     ) throws -> MeasurementLine {
         let document = row[1] as Int64
         let sentence = Self.range(row, 22)
         return MeasurementLine(
-            id: row[0], document: row[21], measurement: try Measurement(row: row), surface: row[5],
+            id: row[0], document: row[21], measurement: try Measurement(row: row, rules: rules),
+            surface: row[5],
             section: try texts.path(of: row[24], in: document),
             sentence: try texts.words(sentence, of: document), sentenceRange: sentence, rulings: rulings)
     }
@@ -58,11 +60,12 @@ struct MeasurementLines {
 
 extension Measurement {
     /// Reads a line as ``MeasurementLines`` selects it.
-    fileprivate init(row: Row) throws {
+    fileprivate init(row: Row, rules: [Int: String]) throws {
         self.init(
             quantity: try Quantity(row: row), form: try Form.read(row[12]), role: try Role.read(row[13]),
             indicator: row[14], indicatorCode: row[15], area: row[16], period: Period(row[17], row[18]),
-            sentence: Place.ordinal(of: row[2]), confidence: row[19], evidence: EvidenceCode.decode(row[20]))
+            sentence: Place.ordinal(of: row[2]), confidence: row[19],
+            evidence: EvidenceCode.decode(row[20], from: row[3], rules: rules))
     }
 }
 

@@ -73,6 +73,7 @@ enum Schema {
         """
 
     private static let readings = """
+        CREATE TABLE rules (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
         CREATE TABLE measurements (\(measurementColumns));
         CREATE INDEX measurements_by_place ON measurements (document_id, start);
         CREATE TABLE commitments (

@@ -10,6 +10,7 @@ struct Insertion {
     private let statement: Statement
     private let handle: OpaquePointer
     private let columnCount: Int32
+    private let scratch = Scratch()
     private var column: Int32 = 0
 
     /// Prepares the insertion, or takes the one that the connection has already prepared.
@@ -47,33 +48,24 @@ struct Insertion {
 
     mutating func bind(text bytes: UnsafeBufferPointer<UInt8>) {
         column += 1
-        // SQLite takes an empty buffer's missing address for NULL.
-        guard !bytes.isEmpty else {
-            sqlite3_bind_text(handle, column, "", 0, Self.copied)
-            return
-        }
-        bytes.withMemoryRebound(to: CChar.self) {
+        let (address, lifetime) = scratch.hold(bytes)
+        address.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
             _ = sqlite3_bind_text64(
-                handle, column, $0.baseAddress, UInt64($0.count), Self.copied, UInt8(SQLITE_UTF8))
+                handle, column, $0, UInt64(bytes.count), lifetime, UInt8(SQLITE_UTF8))
         }
     }
 
     mutating func bind(blob bytes: UnsafeBufferPointer<UInt8>) {
         column += 1
-        guard !bytes.isEmpty else {
-            sqlite3_bind_zeroblob(handle, column, 0)
-            return
-        }
-        sqlite3_bind_blob64(handle, column, bytes.baseAddress, UInt64(bytes.count), Self.copied)
+        let (address, lifetime) = scratch.hold(bytes)
+        sqlite3_bind_blob64(handle, column, address, UInt64(bytes.count), lifetime)
     }
-
-    /// Tells SQLite to take a copy (`SQLITE_TRANSIENT`, which C spells as a cast that Swift cannot import).
-    private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
     /// Inserts the row and starts the next one.
     mutating func insert() throws {
         assert(column == columnCount, "every column has to be bound")
         column = 0
+        defer { scratch.clear() }
         let code = sqlite3_step(handle)
         let message = code == SQLITE_DONE ? nil : database.lastErrorMessage
         sqlite3_reset(handle)

@@ -12,11 +12,11 @@ struct ReadingRows {
 
     private let lineColumns = "id, document_id, key, sentence_id, start, \"end\""
 
-    func insert() throws {
+    func insert(_ rules: inout RuleNumbers) throws {
         try insertSections()
         try insertSentences()
         var keys = StableKeys(reading, text: text)
-        try insertMeasurements(&keys)
+        try insertMeasurements(&keys, &rules)
         keys.forget()
         try insertCommitments(&keys)
         keys.forget()
@@ -55,14 +55,15 @@ struct ReadingRows {
         }
     }
 
-    private func insertMeasurements(_ keys: inout StableKeys) throws {
+    private func insertMeasurements(_ keys: inout StableKeys, _ rules: inout RuleNumbers) throws {
         var row = try Insertion(
             database, into: "measurements",
             lineColumns + """
                 , surface, value, low, high, unit, noun, comparator, form, role, indicator, indicator_code, \
                 area, period_start, period_end, confidence, evidence
                 """)
-        var json = JSONWriter()
+        var evidence: [UInt8] = []
+        var period = PeriodColumns()
         for measurement in reading.measurements {
             let range = measurement.quantity.range
             let key = keys.key(for: range, in: measurement.sentence)
@@ -74,11 +75,12 @@ struct ReadingRows {
             row.bind(measurement.indicator)
             row.bind(measurement.indicatorCode)
             row.bind(measurement.area)
-            row.bind(measurement.period)
+            row.bind(period.columns(of: measurement.period))
             row.bind(measurement.confidence)
-            json.removeAll()
-            EvidenceCode.encode(measurement.evidence, into: &json)
-            json.bytes.withUnsafeBufferPointer { row.bind(text: $0) }
+            try EvidenceCode.encode(measurement.evidence, from: range.lowerBound, into: &evidence) {
+                try rules.number(of: $0, database)
+            }
+            evidence.withUnsafeBufferPointer { row.bind(text: $0) }
             try row.insert()
         }
     }
@@ -90,6 +92,7 @@ struct ReadingRows {
                 , actor, action, object, period_start, period_end, has_deadline, is_measurable, rule, \
                 confidence
                 """)
+        var period = PeriodColumns()
         for commitment in reading.commitments {
             let key = keys.key(for: commitment.range, in: commitment.sentence)
             row.bindLine(
@@ -97,7 +100,7 @@ struct ReadingRows {
             row.bind(commitment.actor)
             row.bind(commitment.action)
             row.bind(commitment.object)
-            row.bind(commitment.period)
+            row.bind(period.columns(of: commitment.period))
             row.bind(commitment.hasDeadline)
             row.bind(commitment.isMeasurable)
             row.bind(commitment.rule)
@@ -140,9 +143,9 @@ extension Insertion {
         bind(range.upperBound)
     }
 
-    mutating func bind(_ period: Period?) {
-        bind(period?.start.description)
-        bind(period?.end.description)
+    mutating func bind(_ period: (start: String?, end: String?)) {
+        bind(period.start)
+        bind(period.end)
     }
 
     mutating func bind(_ quantity: Quantity) {
@@ -158,5 +161,19 @@ extension Insertion {
 
     private mutating func bindNumbers(_ numbers: Double?...) {
         for number in numbers { bind(number) }
+    }
+}
+
+/// The two columns of a period, written out once for a run of lines about the same one.
+private struct PeriodColumns {
+    private var period: Period?
+    private var columns: (start: String?, end: String?) = (nil, nil)
+
+    mutating func columns(of period: Period?) -> (start: String?, end: String?) {
+        if period != self.period {
+            self.period = period
+            columns = (period?.start.description, period?.end.description)
+        }
+        return columns
     }
 }

@@ -14,7 +14,7 @@ struct StableKeys {
         var seen: [UInt64: Int] = [:]
         bases = reading.sentences.map { sentence in
             var digest = Digest()
-            digest.add(text[sentence.range.clamped(to: text.indices)])
+            digest.add(UnsafeBufferPointer(rebasing: text[sentence.range.clamped(to: text.indices)]))
             let occurrence = seen[digest.value, default: 0]
             seen[digest.value] = occurrence + 1
             digest.add(occurrence)

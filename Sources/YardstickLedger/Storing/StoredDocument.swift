@@ -17,10 +17,10 @@ struct StoredDocument {
         self.moment = moment.ISO8601Format()
     }
 
-    func store(_ database: Database, always: Bool) throws -> AddOutcome {
+    func store(_ database: Database, _ rules: inout RuleNumbers, always: Bool) throws -> AddOutcome {
         if let known = try KnownDocuments.entry(path: path, database) {
             guard always || !isSame(as: known) else { return .unchanged }
-            try replace(known.id, database)
+            try replace(known.id, database, &rules)
             return .replaced
         }
         let hash = item.document.contentHash
@@ -29,7 +29,7 @@ struct StoredDocument {
         }
         let id = try DocumentRows.insert(
             item.document, path: path, version: version, at: moment, database)
-        try insertReading(of: id, numbers: KnownNumbers(), database)
+        try insertReading(of: id, numbers: KnownNumbers(), database, &rules)
         return .added
     }
 
@@ -38,19 +38,21 @@ struct StoredDocument {
             && known.metadata == KnownDocuments.metadata(of: item.document)
     }
 
-    private func replace(_ id: Int64, _ database: Database) throws {
+    private func replace(_ id: Int64, _ database: Database, _ rules: inout RuleNumbers) throws {
         let numbers = try KnownNumbers(of: id, database)
         try OldReading.delete(of: id, database)
         try DocumentRows.update(id, to: item.document, version: version, at: moment, database)
-        try insertReading(of: id, numbers: numbers, database)
+        try insertReading(of: id, numbers: numbers, database, &rules)
         try CorrectedLines.renew(document: id, database)
     }
 
-    private func insertReading(of id: Int64, numbers: KnownNumbers, _ database: Database) throws {
+    private func insertReading(
+        of id: Int64, numbers: KnownNumbers, _ database: Database, _ rules: inout RuleNumbers
+    ) throws {
         try item.document.text.withUnsafeBufferPointer { text in
             try ReadingRows(
                 database: database, document: id, reading: item.reading, text: text, numbers: numbers
-            ).insert()
+            ).insert(&rules)
         }
     }
 }
