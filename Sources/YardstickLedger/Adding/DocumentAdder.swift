@@ -44,12 +44,17 @@ public struct DocumentAdder: Sendable {
         }
         do {
             try ledger.store(reader)
-            try await pipeline.run(paths.sorted()) { try await tally.take($0) }
+            try await pipeline.run(Self.ordered(paths)) { try await tally.take($0) }
             try await session.commit()
         } catch {
             throw LedgerError(error, path: ledger.path)
         }
         return await tally.summary
+    }
+
+    /// Each path once, in the order of their bytes, which is the same in every locale.
+    private static func ordered(_ paths: [String]) -> [String] {
+        Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private func prepare(

@@ -64,6 +64,10 @@ extension JSONWriter {
 
     mutating func rulings(_ rulings: [Ruling]) {
         key("rulings")
+        rulingList(rulings)
+    }
+
+    mutating func rulingList(_ rulings: [Ruling]) {
         array { array in
             for ruling in rulings { array.ruling(ruling) }
         }
