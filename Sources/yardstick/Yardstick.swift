@@ -8,11 +8,11 @@ struct Yardstick: AsyncParsableCommand {
         commandName: "yardstick",
         abstract: "Reads public plans and reports, and keeps every number with the words it came from.",
         discussion: """
-            Start with `yardstick add reports/`, then ask: `yardstick list targets --year 2026`,
+            Start with `yardstick add reports/`, then ask: `yardstick list targets --year 2026`, \
             `yardstick show 17`. `yardstick read report.pdf` reads without keeping anything.
 
-            Results go to standard output, everything else to standard error. The exit code is 0 when all is
-            done, 1 when something asked for was not found, 64 for bad usage, 65 for input that could not be
+            Results go to standard output, everything else to standard error. The exit code is 0 when all is \
+            done, 1 when something asked for was not found, 64 for bad usage, 65 for input that could not be \
             read (the rest is read all the same), and 70 for a fault of Yardstick's own.
             """,
         version: "0.1.0",

@@ -34,4 +34,19 @@ extension Ledger {
         }
         return line
     }
+
+    /// The words that a measurement's evidence rests on outside its own sentence: a heading, a sentence before.
+    public func distantWords(of line: MeasurementLine) throws(LedgerError) -> [Range<Int>: String] {
+        let ranges = line.measurement.evidence.map(\.range).filter { range in
+            !range.isEmpty && !line.sentenceRange.contains(range)
+        }
+        guard let id = line.id, !ranges.isEmpty else { return [:] }
+        return try asking { database in
+            var texts = DocumentTexts(database)
+            let document = try Int64.fetchOne(
+                database, sql: "SELECT document_id FROM measurements WHERE id = ?", arguments: [id])
+            let pairs = try ranges.map { ($0, try texts.words($0, of: document ?? 0)) }
+            return Dictionary(pairs) { first, _ in first }
+        }
+    }
 }

@@ -72,12 +72,15 @@ enum Schema {
         );
         """
 
+    /// Users write the numbers of lines down, so that no number is ever given to a second line: `numbers` has
+    /// the last one given of each kind. (AUTOINCREMENT promises the same, at the price of a table look-up and
+    /// an update a row.)
     private static let readings = """
         CREATE TABLE rules (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
         CREATE TABLE measurements (\(measurementColumns));
         CREATE INDEX measurements_by_place ON measurements (document_id, start);
         CREATE TABLE commitments (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            id INTEGER PRIMARY KEY,
             document_id INTEGER NOT NULL REFERENCES documents (id),
             key INTEGER NOT NULL,
             sentence_id INTEGER NOT NULL,
@@ -95,7 +98,7 @@ enum Schema {
         );
         CREATE INDEX commitments_by_place ON commitments (document_id, start);
         CREATE TABLE programmes (
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            id INTEGER PRIMARY KEY,
             document_id INTEGER NOT NULL REFERENCES documents (id),
             key INTEGER NOT NULL,
             sentence_id INTEGER NOT NULL,
@@ -106,10 +109,11 @@ enum Schema {
             rule TEXT NOT NULL
         );
         CREATE INDEX programmes_by_place ON programmes (document_id, start);
+        CREATE TABLE numbers (kind TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
         """
 
     private static let measurementColumns = """
-            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            id INTEGER PRIMARY KEY,
             document_id INTEGER NOT NULL REFERENCES documents (id),
             key INTEGER NOT NULL,
             sentence_id INTEGER NOT NULL,
@@ -139,6 +143,7 @@ enum Schema {
         CREATE VIRTUAL TABLE sentence_search USING fts5 (
             text, content = '', detail = none, columnsize = 0, tokenize = 'unicode61'
         );
+        INSERT INTO sentence_search (sentence_search, rank) VALUES ('hashsize', 8388608);
         """
 
     /// `corrected` holds the lines as the latest rulings have them. It is derived from `measurements` and

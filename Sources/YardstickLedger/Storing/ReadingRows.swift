@@ -7,12 +7,11 @@ struct ReadingRows {
     let document: Int64
     let reading: Reading
     let text: UnsafeBufferPointer<UInt8>
-    /// The numbers that lines of this document had before, by kind and key.
-    let numbers: KnownNumbers
+    var numbers: LineNumbers
 
     private let lineColumns = "id, document_id, key, sentence_id, start, \"end\""
 
-    func insert(_ rules: inout RuleNumbers) throws {
+    mutating func insert(_ rules: inout RuleNumbers) throws {
         try insertSections()
         try insertSentences()
         var keys = StableKeys(reading, text: text)
@@ -21,6 +20,7 @@ struct ReadingRows {
         try insertCommitments(&keys)
         keys.forget()
         try insertProgrammes(&keys)
+        try numbers.store(database)
     }
 
     private func insertSections() throws {
@@ -55,7 +55,7 @@ struct ReadingRows {
         }
     }
 
-    private func insertMeasurements(_ keys: inout StableKeys, _ rules: inout RuleNumbers) throws {
+    private mutating func insertMeasurements(_ keys: inout StableKeys, _ rules: inout RuleNumbers) throws {
         var row = try Insertion(
             database, into: "measurements",
             lineColumns + """
@@ -67,7 +67,7 @@ struct ReadingRows {
         for measurement in reading.measurements {
             let range = measurement.quantity.range
             let key = keys.key(for: range, in: measurement.sentence)
-            row.bindLine(numbers.measurements[key], document, key, measurement.sentence, range)
+            row.bindLine(numbers.number(.measurement, key: key), document, key, measurement.sentence, range)
             row.bind(text: slice(range))
             row.bind(measurement.quantity)
             row.bind(measurement.form.rawValue)
@@ -85,7 +85,7 @@ struct ReadingRows {
         }
     }
 
-    private func insertCommitments(_ keys: inout StableKeys) throws {
+    private mutating func insertCommitments(_ keys: inout StableKeys) throws {
         var row = try Insertion(
             database, into: "commitments",
             lineColumns + """
@@ -96,7 +96,7 @@ struct ReadingRows {
         for commitment in reading.commitments {
             let key = keys.key(for: commitment.range, in: commitment.sentence)
             row.bindLine(
-                numbers.commitments[key], document, key, commitment.sentence, commitment.range)
+                numbers.number(.commitment, key: key), document, key, commitment.sentence, commitment.range)
             row.bind(commitment.actor)
             row.bind(commitment.action)
             row.bind(commitment.object)
@@ -109,11 +109,12 @@ struct ReadingRows {
         }
     }
 
-    private func insertProgrammes(_ keys: inout StableKeys) throws {
+    private mutating func insertProgrammes(_ keys: inout StableKeys) throws {
         var row = try Insertion(database, into: "programmes", lineColumns + ", name, code, rule")
         for programme in reading.programmes {
             let key = keys.key(for: programme.range, in: programme.sentence)
-            row.bindLine(numbers.programmes[key], document, key, programme.sentence, programme.range)
+            row.bindLine(
+                numbers.number(.programme, key: key), document, key, programme.sentence, programme.range)
             row.bind(programme.name)
             row.bind(programme.code)
             row.bind(programme.rule)
@@ -133,7 +134,7 @@ extension Insertion {
     }
 
     mutating func bindLine(
-        _ id: Int64?, _ document: Int64, _ key: Int64, _ sentence: Int, _ range: Range<Int>
+        _ id: Int64, _ document: Int64, _ key: Int64, _ sentence: Int, _ range: Range<Int>
     ) {
         bind(id)
         bind(document)

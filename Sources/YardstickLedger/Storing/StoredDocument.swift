@@ -29,7 +29,7 @@ struct StoredDocument {
         }
         let id = try DocumentRows.insert(
             item.document, path: path, version: version, at: moment, database)
-        try insertReading(of: id, numbers: KnownNumbers(), database, &rules)
+        try insertReading(of: id, numbers: try LineNumbers(database), database, &rules)
         return .added
     }
 
@@ -39,7 +39,7 @@ struct StoredDocument {
     }
 
     private func replace(_ id: Int64, _ database: Database, _ rules: inout RuleNumbers) throws {
-        let numbers = try KnownNumbers(of: id, database)
+        let numbers = try LineNumbers(of: id, database)
         try OldReading.delete(of: id, database)
         try DocumentRows.update(id, to: item.document, version: version, at: moment, database)
         try insertReading(of: id, numbers: numbers, database, &rules)
@@ -47,12 +47,13 @@ struct StoredDocument {
     }
 
     private func insertReading(
-        of id: Int64, numbers: KnownNumbers, _ database: Database, _ rules: inout RuleNumbers
+        of id: Int64, numbers: LineNumbers, _ database: Database, _ rules: inout RuleNumbers
     ) throws {
         try item.document.text.withUnsafeBufferPointer { text in
-            try ReadingRows(
+            var rows = ReadingRows(
                 database: database, document: id, reading: item.reading, text: text, numbers: numbers
-            ).insert(&rules)
+            )
+            try rows.insert(&rules)
         }
     }
 }

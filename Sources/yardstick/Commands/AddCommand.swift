@@ -8,9 +8,9 @@ struct AddCommand: AsyncParsableCommand {
         commandName: "add",
         abstract: "Read documents into the ledger; adding them again is safe.",
         discussion: """
-            Reads files, and all documents in folders, into the ledger, which is made if it is not there. A
-            document that the ledger holds as it is, is left alone; one that has changed takes the place of
-            what was read before, and keeps its numbers and the rulings on it. When the command is interrupted
+            Reads files, and all documents in folders, into the ledger, which is made if it is not there. A \
+            document that the ledger holds as it is, is left alone; one that has changed takes the place of \
+            what was read before, and keeps its numbers and the rulings on it. When the command is interrupted \
             at any moment the ledger is whole, and the same command finishes the job.
 
             Examples:

@@ -12,7 +12,7 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export",
         abstract: "Write the measurements out for other programs.",
         discussion: """
-            Writes every measurement with its sentence, its evidence and the rulings on it: as CSV by RFC 4180,
+            Writes every measurement with its sentence, its evidence and the rulings on it: as CSV by RFC 4180, \
             for spreadsheets and statistics, or as a JSON object a line. Numbers and words are written exactly.
 
             Examples:

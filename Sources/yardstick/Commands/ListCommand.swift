@@ -13,8 +13,8 @@ struct ListCommand: AsyncParsableCommand {
         commandName: "list",
         abstract: "List what the ledger holds.",
         discussion: """
-            Lines come by document, in the order of its text. A number with a * has been ruled on; `yardstick
-            show` says by whom. The table shows numbers as people write them; csv, json and jsonl have them
+            Lines come by document, in the order of its text. A number with a * has been ruled on; `yardstick \
+            show` says by whom. The table shows numbers as people write them; csv, json and jsonl have them \
             exactly, with the sentence and the evidence.
 
             Examples:

@@ -10,8 +10,8 @@ struct ReadCommand: AsyncParsableCommand {
         commandName: "read",
         abstract: "Read documents and print their measurements; keeps nothing.",
         discussion: """
-            Reads plain text, Markdown, HTML, PDF, Word and OpenDocument files, several at a time, and prints
-            what they state in the order in which they were named. What a document says of itself (title,
+            Reads plain text, Markdown, HTML, PDF, Word and OpenDocument files, several at a time, and prints \
+            what they state in the order in which they were named. What a document says of itself (title, \
             issuer, date) can be corrected by the options.
 
             Examples:

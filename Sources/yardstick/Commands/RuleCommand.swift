@@ -8,11 +8,11 @@ struct RuleCommand: AsyncParsableCommand {
         commandName: "rule",
         abstract: "Correct or confirm a measurement; the reading itself is kept.",
         discussion: """
-            Records a correction with who made it and when. Listings then show the field as corrected, `yardstick
-            show` both, and reading the document again changes neither. An empty value empties a field; a later
+            Records a correction with who made it and when. Listings then show the field as corrected, `yardstick \
+            show` both, and reading the document again changes neither. An empty value empties a field; a later \
             ruling goes before an earlier one.
 
-            Fields: value (a number, or LOW..HIGH), unit, noun, comparator (= > >= < <= ~), form, role,
+            Fields: value (a number, or LOW..HIGH), unit, noun, comparator (= > >= < <= ~), form, role, \
             indicator, indicatorCode, area, period (2021, 2021-03 or 2021/2025).
 
             Examples:
@@ -53,7 +53,8 @@ struct RuleCommand: AsyncParsableCommand {
         let person = try person
         let ledger = try ledger.open(for: .changing)
         let line = try ledger.rule(corrections, on: id, by: person, note: note)
-        for text in Page(terminal: .output).lines(of: line) { try StandardOutput.shared.line(text) }
+        let page = Page(terminal: .output).lines(of: line, distant: try ledger.distantWords(of: line))
+        for text in page { try StandardOutput.shared.line(text) }
     }
 
     private var person: String {

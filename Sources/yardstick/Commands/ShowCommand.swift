@@ -7,8 +7,8 @@ struct ShowCommand: AsyncParsableCommand {
         commandName: "show",
         abstract: "Show one line with its sentence and the evidence for every field.",
         discussion: """
-            Prints the sentence that a line was read from, with the words that each field rests on marked
-            under it, the rule that read each, and what people ruled. The ID is the first column of `yardstick
+            Prints the sentence that a line was read from, with the words that each field rests on marked \
+            under it, the rule that read each, and what people ruled. The ID is the first column of `yardstick \
             list`: 17 is a measurement, c4 a commitment, p2 a programme, d1 a document.
 
             Examples:
@@ -40,7 +40,10 @@ struct ShowCommand: AsyncParsableCommand {
         switch number.kind {
         case .measurement:
             let line = try ledger.measurement(number.number)
-            try await show(.measurements(numbered: true), [line], in: ledger) { page.lines(of: $0) }
+            let distant = try ledger.distantWords(of: line)
+            try await show(.measurements(numbered: true), [line], in: ledger) {
+                page.lines(of: $0, distant: distant)
+            }
         case .commitment:
             try await show(.commitments, try ledger.commitments(query), in: ledger) { page.lines(of: $0) }
         case .programme:

@@ -4,26 +4,37 @@ import YardstickReading
 /// A quantity as people write it: "635.5 bn CNY", "71.9 %", "≥ 430 bn CNY". The exact number stands in the
 /// other formats.
 struct HumanValue {
+    /// A unit, or the thing counted, takes no more room than this.
+    private static let unitWidth = 20
+
     private let quantity: Quantity
+    private let indicator: String
     private let surface: String
 
-    init(_ quantity: Quantity, surface: String) {
+    /// - Parameters:
+    ///   - indicator: What is measured; a count does not name it a second time.
+    ///   - surface: The number as written, for one that is not held exactly.
+    init(_ quantity: Quantity, of indicator: String = "", surface: String) {
         self.quantity = quantity
+        self.indicator = indicator.lowercased()
         self.surface = surface
     }
 
     /// The quantity on one line.
     var text: String {
-        let number = aligned
-        return number.whole + number.fraction + (number.unit.isEmpty ? "" : " " + number.unit)
+        switch cell {
+        case .text(let text): text
+        case .number(let number):
+            number.whole + number.fraction + (number.unit.isEmpty ? "" : " " + number.unit)
+        }
     }
 
-    /// The quantity, cut where a column aligns.
-    var aligned: AlignedNumber {
+    /// The quantity as a cell that aligns on the decimal point where it has a single one.
+    var cell: Cell {
         switch quantity.value {
-        case .exact(let value): exact(value)
-        case .range(let low, let high): range(low, high)
-        case .unrepresentable: AlignedNumber(whole: VisibleText.line(surface), fraction: "", unit: "")
+        case .exact(let value): .number(exact(value))
+        case .range(let low, let high): .text(range(low, high))
+        case .unrepresentable: .words(surface)
         }
     }
 
@@ -35,10 +46,10 @@ struct HumanValue {
             whole: sign + number[..<point], fraction: String(number[point...]), unit: unit(scale))
     }
 
-    private func range(_ low: Double, _ high: Double) -> AlignedNumber {
+    private func range(_ low: Double, _ high: Double) -> String {
         let scale = Scale(for: high.magnitude, of: quantity.unit)
-        return AlignedNumber(
-            whole: sign + scale.text(low) + "–" + scale.text(high), fraction: "", unit: unit(scale))
+        let numbers = sign + scale.text(low) + "–" + scale.text(high)
+        return unit(scale).isEmpty ? numbers : numbers + " " + unit(scale)
     }
 
     private var sign: String {
@@ -53,15 +64,21 @@ struct HumanValue {
     }
 
     private func unit(_ scale: Scale) -> String {
-        let name: String? =
-            switch quantity.unit {
-            case .count: quantity.noun
-            case .ratio: ": 1"
-            case .rank: "in rank"
-            default: quantity.unit.rawValue
-            }
-        let noun = quantity.unit == .count ? nil : quantity.noun
-        return VisibleText.line([scale.name, name, noun].compactMap { $0 }.joined(separator: " "))
+        let parts = [scale.name, unitName, noun].compactMap { $0 }
+        return VisibleText.line(parts.joined(separator: " ")).shortened(to: Self.unitWidth)
+    }
+
+    private var unitName: String? {
+        switch quantity.unit {
+        case .count: nil
+        case .ratio: ": 1"
+        case .rank: "place"
+        default: quantity.unit.rawValue
+        }
+    }
+
+    private var noun: String? {
+        quantity.noun.flatMap { indicator.contains($0.lowercased()) ? nil : $0 }
     }
 }
 

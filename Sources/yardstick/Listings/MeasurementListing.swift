@@ -21,7 +21,7 @@ extension Listing<MeasurementLine> {
         Column(title: "PERIOD", expendable: 2),
         Column(title: "AREA", minimum: 8, expendable: 4),
         Column(title: "INDICATOR", minimum: 12),
-        Column(title: "VALUE", alignment: .decimal, minimum: 16),
+        Column(title: "VALUE", alignment: .decimal),
         Column(title: "FORM", expendable: 5),
         Column(title: "DOCUMENT", minimum: 10, expendable: 6),
     ]
@@ -33,7 +33,7 @@ extension Listing<MeasurementLine> {
             .text(measurement.period?.description ?? ""),
             .words(measurement.area),
             .words(measurement.indicator),
-            .number(HumanValue(measurement.quantity, surface: line.surface).aligned),
+            HumanValue(measurement.quantity, of: measurement.indicator, surface: line.surface).cell,
             .text(measurement.form.rawValue),
             .words(line.document),
         ]

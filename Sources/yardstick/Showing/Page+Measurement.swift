@@ -3,11 +3,13 @@ import YardstickReading
 
 extension Page {
     /// A measurement: where it comes from, its marked sentence, its fields with their evidence, its rulings.
-    func lines(of line: MeasurementLine) -> [String] {
+    ///
+    /// - Parameter distant: The words of evidence that stands outside the sentence.
+    func lines(of line: MeasurementLine, distant: [Range<Int>: String] = [:]) -> [String] {
         let kind = "Measurement" + (line.id.map { " \($0)" } ?? "")
         return origin(kind, line.document, line.measurement.quantity.range, line.section)
             + sentence(line.sentence, line.sentenceRange, marks(line.measurement.evidence))
-            + fields(of: line) + rulings(line.rulings)
+            + fields(of: line, distant) + rulings(line.rulings)
     }
 
     /// Fields that rest on the same words share a mark.
@@ -23,7 +25,7 @@ extension Page {
         return labels.map { MarkedSentence.Mark(range: $0.range, label: $0.names.joined(separator: ", ")) }
     }
 
-    private func fields(of line: MeasurementLine) -> [String] {
+    private func fields(of line: MeasurementLine, _ distant: [Range<Int>: String]) -> [String] {
         let columns = [
             Column(title: "FIELD"),
             Column(title: "READING", minimum: 12),
@@ -32,7 +34,7 @@ extension Page {
         ]
         let rows = MeasurementFields(line).entries.map { entry in
             let evidence = line.measurement.evidence.filter { $0.field == entry.field }
-            let words = evidence.map { self.words(at: $0.range, in: line) }.filter { !$0.isEmpty }
+            let words = evidence.map { self.words(at: $0.range, in: line, distant) }.filter { !$0.isEmpty }
             return [
                 Cell.text(entry.field.rawValue), .words(entry.text), .words(words.joined(separator: " + ")),
                 .words(unique(evidence.map(\.rule)).joined(separator: ", ")),
@@ -42,15 +44,16 @@ extension Page {
         return Table(columns: columns, rows: rows).lines(for: terminal) + ["", "Sure: \(confidence) %"]
     }
 
-    private func words(at range: Range<Int>, in line: MeasurementLine) -> String {
-        let bytes = Array(line.sentence.utf8)
-        let start = range.lowerBound - line.sentenceRange.lowerBound
-        let place = start..<start + range.count
+    private func words(
+        at range: Range<Int>, in line: MeasurementLine, _ distant: [Range<Int>: String]
+    ) -> String {
         guard !range.isEmpty else { return "" }
-        guard place.lowerBound >= 0, place.upperBound <= bytes.count else {
-            return "bytes \(range.lowerBound) to \(range.upperBound)"
+        let start = range.lowerBound - line.sentenceRange.lowerBound
+        let bytes = line.sentence.utf8
+        if start >= 0, start + range.count <= bytes.count {
+            return "\"" + String(decoding: bytes.dropFirst(start).prefix(range.count), as: UTF8.self) + "\""
         }
-        return "\"" + String(decoding: bytes[place], as: UTF8.self) + "\""
+        return distant[range].map { "\"\($0)\" (before)" } ?? ""
     }
 
     private func unique(_ names: [String]) -> [String] {
@@ -69,7 +72,7 @@ extension Page {
     private func text(of ruling: Ruling) -> String {
         guard ruling.correction != .confirmed else { return "confirmed" }
         let (before, after) = (ruling.previous ?? "nothing", ruling.correction.text ?? "nothing")
-        return "\(ruling.correction.field) is \(after), not \(before)"
+        return "\(ruling.correction.field) is \(after), " + (before == after ? "as it was" : "not \(before)")
     }
 }
 
