@@ -32,7 +32,8 @@ extension Ledger {
         }
         let mayWrite = isWritable(path)
         guard mayWrite || purpose == .reading else { throw LedgerError(path: path, reason: .readOnly) }
-        return mayWrite ? try openPool(path, patience) : try openReadOnly(path, patience)
+        guard mayWrite else { return try openReadOnly(path, patience) }
+        return purpose == .reading ? try openQuiet(path, patience) : try openPool(path, patience)
     }
 
     /// Makes the file with all of its tables in one transaction of the rollback journal, so that its first
@@ -63,7 +64,19 @@ extension Ledger {
         }
     }
 
-    private static func openReadOnly(_ path: String, _ patience: Double) throws(LedgerError) -> Ledger {
+    /// Opens a ledger to ask it, without a write that another process could be in the way of, or that would
+    /// change the file; only one from an older Yardstick is brought up to date.
+    private static func openQuiet(_ path: String, _ patience: Double) throws(LedgerError) -> Ledger {
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration(patience))
+            if try version(in: queue, path) < Schema.version { try Schema.migrator.migrate(queue) }
+            return Ledger(path: path, isReadOnly: true, patience: patience, reader: queue, writer: nil)
+        } catch {
+            throw LedgerError(error, path: path)
+        }
+    }
+
+    static func openReadOnly(_ path: String, _ patience: Double) throws(LedgerError) -> Ledger {
         do {
             var configuration = configuration(patience)
             configuration.readonly = true

@@ -144,6 +144,7 @@ enum Schema {
             text, content = '', detail = none, columnsize = 0, tokenize = 'unicode61'
         );
         INSERT INTO sentence_search (sentence_search, rank) VALUES ('hashsize', 8388608);
+        INSERT INTO sentence_search (sentence_search, rank) VALUES ('automerge', 16);
         """
 
     /// `corrected` holds the lines as the latest rulings have them. It is derived from `measurements` and
