@@ -1,0 +1,83 @@
+import Foundation
+import GRDB
+
+/// Writes documents into a ledger, many to a transaction.
+///
+/// The session has a connection of its own, so that a transaction may stay open from one document to the
+/// next while others read the ledger. What it has not committed when the process dies was never there; adding
+/// the same documents again finishes the job.
+public actor AddSession {
+    /// How much text one transaction takes at most, but for its last document.
+    private static let bytesInTransaction = 8 << 20
+
+    private let path: String
+    private let version: ReaderVersion
+    private let database: DatabaseQueue
+    private let rereads: Bool
+    private var openBytes = 0
+    private var rules = RuleNumbers()
+
+    /// Starts to add documents to a ledger.
+    ///
+    /// - Parameters:
+    ///   - ledger: Where they go.
+    ///   - version: The version of the reader that read them.
+    ///   - rereads: Whether to store readings that the ledger already holds.
+    public init(
+        _ ledger: Ledger, readBy version: ReaderVersion, rereads: Bool = false
+    ) throws(LedgerError) {
+        guard !ledger.isReadOnly else { throw LedgerError(path: ledger.path, reason: .readOnly) }
+        path = ledger.path
+        self.version = version
+        self.rereads = rereads
+        do {
+            var configuration = Ledger.configuration(ledger.patience)
+            configuration.allowsUnsafeTransactions = true
+            configuration.journalMode = .wal
+            database = try DatabaseQueue(path: ledger.path, configuration: configuration)
+        } catch {
+            throw LedgerError(error, path: ledger.path)
+        }
+    }
+
+    /// Stores a document and its reading; other connections see it after the next commit.
+    ///
+    /// - Parameters:
+    ///   - item: The document and its reading.
+    ///   - moment: When it was added.
+    @discardableResult
+    public func store(_ item: ReadDocument, at moment: Date = Date()) throws(LedgerError) -> AddOutcome {
+        let outcome = try working { database in
+            if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
+            return try StoredDocument(item, ledger: path, version: version, at: moment)
+                .store(database, &rules, always: rereads)
+        }
+        openBytes += item.document.text.count
+        if openBytes >= Self.bytesInTransaction { try commit() }
+        return outcome
+    }
+
+    /// Makes everything stored so far last.
+    public func commit() throws(LedgerError) {
+        openBytes = 0
+        try working { database in
+            if database.isInsideTransaction { try database.commit() }
+        }
+    }
+
+    private func working<Answer>(_ body: (Database) throws -> Answer) throws(LedgerError) -> Answer {
+        do {
+            return try database.writeWithoutTransaction { database in
+                do {
+                    return try body(database)
+                } catch {
+                    if database.isInsideTransaction { try? database.rollback() }
+                    rules = RuleNumbers()
+                    throw error
+                }
+            }
+        } catch {
+            throw LedgerError(error, path: path)
+        }
+    }
+}
