@@ -102,6 +102,7 @@ extension EnglishStatementReader {
     // MARK: Amounts without a noun behind: "GDP reached 635.5 billion yuan"
 
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let part = partOfStated(index, quantity) { return part }
         if let change = changeBehind(index, quantity, governor) { return change }
         switch governor.link {
         case .verb: return underVerb(index, quantity, governor)
@@ -115,6 +116,18 @@ extension EnglishStatementReader {
         case .preposition: return behindPreposition(index, quantity, governor)
         case .leading: return leading(index, quantity) ?? doneWith(index, quantity) ?? fallback(index, quantity, governor)
         }
+    }
+
+    /// "loans by 200 billion, of which 20 billion are long-term loans": a part of what was stated.
+    private func partOfStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let which = view.token(quantity.first - 1), which.part == .relative, view.token(quantity.first - 2)?.is(.of) ?? false, let last = statements.last else { return nil }
+        let be = quantity.end
+        let named = view.token(be)?.part == .be ? phrases.nounPhrase(from: be + 1, reach: .modifiers) : nil
+        let phrase = named.map { Phrase(run: $0) } ?? Phrase(text: last.indicator + (predicate(be).map { " " + $0 } ?? ""), range: last.indicatorRange)
+        let isSame = last.unit == quantity.unit
+        var statement = make(index, isSame ? last.form : .level, phrase, rule: "part-of-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.8)
+        statement.tense = last.tense
+        return statement
     }
 
     /// "9,800 MTCO2e in GHG reductions", "1300 MTCO2e reduction": the change behind the amount is what it measures.
@@ -165,7 +178,7 @@ extension EnglishStatementReader {
         let form: Form = growth && (quantity.unit == .percent) ? .growth : .level
         var statement = make(
             index, form, subject, rule: "subject-of-verb", formRule: growth ? "growth-noun" : "value-verb",
-            verb: verb, nature: form == .growth ? .flow : natureOfSubject(subject), weight: 0.93)
+            verb: verb, nature: form == .growth || token.has(.keeping) ? .flow : natureOfSubject(subject), weight: 0.93)
         if statement.comparator == .equal, token.has(.exceeding) { statement.comparator = isNegated(verb) ? .atMost : .above }
         if isBareMeasure(subject), let named = antecedent() {
             statement.indicator = named.text ?? statement.indicator
@@ -493,13 +506,9 @@ extension EnglishStatementReader {
     // MARK: Nouns before: "volume of Q", "intensity Q"
 
     func governsValue(_ governor: EnglishGovernor, _ quantity: QuantityMention) -> Bool {
-        guard let head = view.token(governor.place - 1), head.isNominal || head.part == .gerund else {
-            return false
-        }
-        return head.has(.changing) || head.has(.measureNoun) || quantity.unit != .count
-            || countedNoun(quantity).map {
-                $0.count == 1 && view.text[Int(view.tokens[$0.lowerBound].lower)] == 0x70
-            } ?? false
+        guard let head = view.token(governor.place - 1), head.isNominal || head.part == .gerund else { return false }
+        guard quantity.unit == .count else { return true }
+        return head.has(.changing) || head.has(.measureNoun) && !head.isOne(of: .rate, .proportion)
     }
 
     /// "an import and export volume of Q", "a growth of Q".
@@ -526,9 +535,10 @@ extension EnglishStatementReader {
                 nature: natureOfSubject(subject), weight: 0.78)
         }
         let verb = governingVerbBefore(start)
-        return make(
-            index, quantity.unit == .ratio ? .ratio : .level, Phrase(run: run), rule: "noun-of-value",
-            verb: verb, nature: natureOfSubject(Phrase(run: run)), weight: 0.86)
+        let isMade = (quantity.unit.dimension == .area || quantity.unit.dimension == .length) && verb.map { view.tokens[$0].has(.making) } ?? false
+        var statement = make(index, .level, Phrase(run: run), rule: "noun-of-value", verb: verb, nature: isMade ? .flow : natureOfSubject(Phrase(run: run)), weight: 0.86)
+        if isThreshold(verb) { statement.role = .reference }
+        return statement
     }
 
     /// "its 2020 procurement goal of 33%": the goal's own number, whatever became of it.
@@ -541,6 +551,12 @@ extension EnglishStatementReader {
         var statement = make(index, .level, Phrase(run: phrase), rule: "value-of-goal", verb: governingVerbBefore(start), weight: 0.75)
         statement.role = .target
         return statement
+    }
+
+    /// "40% of families will have an income of Q": Q tells which families, the share is the promise.
+    private func isThreshold(_ verb: Int?) -> Bool {
+        guard let last = statements.last, last.rule == "amount-of", last.unit == .percent, let verb else { return false }
+        return view.tokens[verb].has(.have) && view.quantities[last.mention].end < verb
     }
 
     private func isInsideHeadPhrase(_ place: Int) -> Bool {
@@ -560,7 +576,7 @@ extension EnglishStatementReader {
 
     /// "R&D investment intensity Q", "and OFDI Q": the verb is that of the clause before.
     func gap(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        if let cut = cutBy(index, quantity, governor) { return cut }
+        if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
         guard let run = phrases.subject(before: governor.place + 1), let phrase = resolved(run) else {
             return nil
         }
@@ -584,6 +600,16 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: verb + 1), run.upperBound == quantity.first
         else { return nil }
         return make(index, .growth, Phrase(run: run), rule: "object-of-change", formRule: "verb-of-change", verb: verb, weight: 0.82)
+    }
+
+    /// "keep the concentration of PM2.5 below 24": the object of a verb that holds or moves it, and a limit.
+    private func heldObject(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard !quantity.comparatorTokens.isEmpty, quantity.comparatorTokens.lowerBound < quantity.tokens.lowerBound,
+            let verb = governingVerbBefore(governor.place + 1), view.tokens[verb].has([.keeping, .changing, .making]), view.tokens[verb].part != .be,
+            let run = phrases.trimmed(verb + 1..<quantity.first), isNounLike(run), !run.contains(where: { view.quantityAt[$0] >= 0 })
+        else { return nil }
+        let keeps = view.tokens[verb].has(.keeping)
+        return make(index, .level, Phrase(run: run), rule: "object-held", formRule: "value-held", verb: verb, nature: keeps ? .flow : .stock, weight: 0.88)
     }
 
     /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.

@@ -139,6 +139,10 @@ struct EnglishGovernor {
             let token = view.tokens[at]
             if token.kind == .semicolon || token.kind == .colon || token.kind == .stop { return (nil, nil) }
             if token.part == .relative { depth += 1 }
+            if token.part == .gerund, isAttributive(view, at) {
+                at -= 1
+                continue
+            }
             if token.part == .finite || token.part == .base || token.part == .gerund
                 || (token.part == .participle && !isReduced(view, at))
             {
@@ -151,6 +155,12 @@ struct EnglishGovernor {
             at -= 1
         }
         return (nil, nil)
+    }
+
+    /// "the number of practicing physicians": "-ing" that only describes the noun behind it.
+    private static func isAttributive(_ view: SentenceView, _ at: Int) -> Bool {
+        guard !view.tokens[at].has([.changing, .keeping, .reaching]), let before = view.token(at - 1), before.is(.of), let next = view.token(at + 1) else { return false }
+        return next.isNominal
     }
 
     /// "-ed" behind a noun and before "by", "in" or "with": a modifier, not the verb.

@@ -30,6 +30,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, .rank, found, rule: rule, formRule: "rank-words", verb: verb, nature: .stock, weight: 0.88)
         statement.unit = .rank
+        if let verb, view.tokens[EnglishVerbGroup(view, verb: verb).start].isOne(of: .continue, .continues, .continued) { statement.nature = .flow }
         statement.comparator = comparator
         statement.noun = nil
         if isFrom { statement.role = .baseline }
@@ -160,6 +161,7 @@ extension EnglishStatementReader {
             index, .level, phrase, rule: "repetition", formRule: "how-often", verb: verb, nature: .flow,
             weight: 0.7)
         statement.unit = .count
+        if view.tokens[quantity.end..<min(quantity.end + 4, view.tokens.count)].contains(where: { $0.is(.row) }) { statement.nature = .stock }
         statement.noun = "times"
         return statement
     }

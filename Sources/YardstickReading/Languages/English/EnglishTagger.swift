@@ -303,7 +303,7 @@ struct EnglishTagger: Sendable {
             var back = index - 1
             while back >= 0, tokens[back].kind != .semicolon {
                 switch tokens[back].part {
-                case .finite: return tokens[back].has(.verbPast)
+                case .finite where tokens[back].has(.verbPast): return true
                 case .have: return true
                 case .be: return true
                 case .base, .modal: return false
