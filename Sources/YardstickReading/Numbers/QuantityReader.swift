@@ -49,10 +49,21 @@ struct QuantityReader: Sendable {
         var mention = QuantityMention(
             tokens: numeral.tokens, value: numeral.value, unit: numeral.isOrdinal ? .rank : .count,
             numeral: numeral)
-        if !numeral.isOrdinal { attachUnit(&mention, tokens, text) }
+        if !numeral.isOrdinal {
+            attachUnit(&mention, tokens, text)
+            attachMinus(&mention, tokens)
+        }
         attachComparator(&mention, tokens)
         guard !lookAlikes.isLookAlike(mention, tokens, text) else { return nil }
         return mention
+    }
+
+    /// "-5.6%": a hyphen glued to the number and to nothing before it.
+    private func attachMinus(_ mention: inout QuantityMention, _ tokens: [Token]) {
+        let start = mention.tokens.lowerBound
+        guard start > 0, tokens[start].isGlued, tokens[start - 1].kind == .hyphen, !tokens[start - 1].isGlued, case .exact(let value) = mention.value else { return }
+        mention.value = .exact(-value)
+        mention.tokens = start - 1..<mention.tokens.upperBound
     }
 
     // MARK: Multiples, ratios, fractions

@@ -135,7 +135,10 @@ extension EnglishStatementReader {
         guard quantity.unit != .count, quantity.unit != .percent, quantity.unit.dimension != .time else { return nil }
         let at = overPer(quantity.end)
         let start = view.token(at)?.is(.in) ?? false ? at + 1 : at
-        guard let run = phrases.nounPhrase(from: start), view.tokens[run.upperBound - 1].has(.changing), view.tokens[run.upperBound - 1].part == .noun, run.count > 1 || start > at else { return nil }
+        guard let whole = phrases.nounPhrase(from: start) else { return nil }
+        let end = whole.first { view.tokens[$0].part == .conjunction || view.tokens[$0].part == .preposition } ?? whole.upperBound
+        guard end > whole.lowerBound, view.tokens[end - 1].has(.changing), view.tokens[end - 1].part == .noun else { return nil }
+        let run = whole.lowerBound..<end
         return make(index, .change, Phrase(run: run), rule: "change-behind", formRule: "change-noun", verb: governor.verb ?? governingVerbBefore(quantity.first), weight: 0.8)
     }
 
@@ -462,7 +465,8 @@ extension EnglishStatementReader {
         if isFrom || view.quantityAt[max(governor.place - 1, 0)] >= 0, let last = statements.last,
             sharesVerb(last, verb)
         {
-            phrase = Phrase(text: last.indicator, range: last.indicatorRange)
+            let gapped = governor.object.flatMap { gappedObject($0) }
+            phrase = gapped.map { Phrase(run: $0) } ?? Phrase(text: last.indicator, range: last.indicatorRange)
         }
         guard let found = phrase ?? objectOrSubject(governor, verb) else { return nil }
         let form: Form =

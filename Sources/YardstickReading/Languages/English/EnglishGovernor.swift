@@ -135,7 +135,7 @@ struct EnglishGovernor {
         // "from X to Y": the second preposition shares the verb of the first.
         let objectEnd = at + 1
         var depth = 0
-        while at >= 0, objectEnd - at < 45 {
+        while at >= 0, objectEnd - at < 90 {
             let token = view.tokens[at]
             if token.kind == .semicolon || token.kind == .colon || token.kind == .stop { return (nil, nil) }
             if token.part == .relative { depth += 1 }

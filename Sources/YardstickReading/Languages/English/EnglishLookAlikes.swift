@@ -56,7 +56,7 @@ struct EnglishLookAlikes: LookAlikes {
             case .plus, .slash, .name: return true
             // A footnote's number behind a stop: "emissions.2".
             case .stop, .closeQuote: return true
-            case .hyphen: return token(start - 2).map { $0.kind == .word || $0.kind == .name } ?? false
+            case .hyphen: return before.isGlued && (token(start - 2).map { $0.kind == .word || $0.kind == .name } ?? false)
             case .word: return !before.has(.unitStart)
             default: return false
             }
@@ -224,7 +224,9 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "the past five years", "the next three months", "in five years": says when, not how much.
         var isPeriodLength: Bool {
-            guard mention.unit.dimension == .time, let before else { return false }
+            guard let before else { return false }
+            if before.is(.first), after?.has(.timeUnit) ?? false { return true }
+            guard mention.unit.dimension == .time else { return false }
             if after?.is(.ago) ?? false { return true }
             let isFramed = before.has([.backward, .forward]) || before.is(.first)
             let isOpening =

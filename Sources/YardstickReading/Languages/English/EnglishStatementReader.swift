@@ -44,7 +44,8 @@ struct EnglishStatementReader {
     ) -> Statement {
         let quantity = view.quantities[index]
         let group = verb.map { EnglishVerbGroup(view, verb: $0) }
-        let cleaned = EnglishIndicator.cleaned(indicator, view)
+        let goal = bareGoal(indicator)
+        let cleaned = EnglishIndicator.cleaned(goal ?? indicator, view)
         let form = form == .level && quantity.unit != .count && quantity.unit.dimension != .time && isChange(indicator) ? changeForm(quantity) : form
         var statement = Statement(
             mention: index, form: quantity.unit == .ratio ? .ratio : form, unit: quantity.unit, comparator: quantity.comparator,
@@ -55,9 +56,17 @@ struct EnglishStatementReader {
             nature: nature ?? (form == .growth || form == .change ? .flow : .stock),
             verb: group.map { view.bytes($0.start..<$0.verb + 1) } ?? 0..<0, rule: rule,
             formRule: formRule, weight: weight)
+        if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level { statement.nature = .stock }
+        if goal != nil { statement.role = .target }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
         statement.isState = verb.map { view.tokens[$0].part == .be || view.tokens[$0].has(.have) } ?? false
         return statement
+    }
+
+    /// "the original 2030 goal": of what was measured before.
+    private func bareGoal(_ phrase: Phrase) -> Phrase? {
+        guard let run = phrase.run, view.tokens[run.upperBound - 1].isOne(of: .goal, .target), run.dropLast().allSatisfy({ view.tokens[$0].part == .adjective || view.tokens[$0].part == .number }) else { return nil }
+        return antecedent()
     }
 
     /// "energy savings", "GHG reductions": the head of the phrase is a change.
@@ -107,7 +116,17 @@ struct EnglishStatementReader {
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
         guard let run = phrases.subject(before: group.start) else { return antecedent() }
-        return resolved(run)
+        return stated(in: run) ?? resolved(run)
+    }
+
+    /// What an amount inside a subject measures: "the goal of 37 MW has been raised", "a fall of 2.6%, which was".
+    private func stated(in run: Range<Int>) -> Phrase? {
+        guard let place = run.first(where: { view.quantityAt[$0] >= 0 }), let statement = statements.last(where: { $0.mention == Int(view.quantityAt[place]) }),
+            statement.rule != "counted-noun", statement.rule != "amount-of"
+        else { return nil }
+        let head = view.tokens[max(run.lowerBound, place - 2)]
+        guard place == run.lowerBound || head.has([.changing, .measureNoun]) || head.isOne(of: .goal, .target) else { return nil }
+        return Phrase(text: statement.indicator, range: statement.indicatorRange)
     }
 
     /// A phrase whose pronouns stand for what was said before: "that of rural residents", "its income".

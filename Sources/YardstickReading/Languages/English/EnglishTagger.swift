@@ -258,7 +258,8 @@ struct EnglishTagger: Sendable {
                 return true
             }
             if next.has([.preposition, .conjunction, .modal, .be, .have, .subordinator]) { return false }
-            return next.has([.adjective, .adverb]) || (next.isCapitalised && index > 0)
+            let isModified = next.has(.verbParticiple) && !next.has([.noun, .verbBase]) && index + 2 < tokens.count && tokens[index + 2].has(.noun)
+            return isModified || next.has([.adjective, .adverb]) || (next.isCapitalised && index > 0)
                 || (!next.has(.verb) && next.has([.noun]))
         }
 
