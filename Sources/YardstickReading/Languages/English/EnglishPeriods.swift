@@ -144,8 +144,10 @@ struct EnglishPeriods: PeriodGrammar {
                 guard let token = token(place + skip), token.is(.of) || token.kind == .comma else { break }
             }
             guard let date else { return nil }
-            let isThisYear = token(place)?.is(.of) ?? false && (token(place + 1)?.is(.this) ?? false)
-            return (isThisYear ? date.year : PlanCalendar.lastFullYear(before: date), place)
+            let last = PlanCalendar.lastFullYear(before: date)
+            guard token(place)?.is(.of) ?? false, let frame = token(place + 1), token(place + 2)?.is(.year) ?? false else { return (last, place) }
+            if frame.isOne(of: .this, .the, .current) { return (frame.is(.the) ? last : date.year, place + 3) }
+            return frame.has(.backward) ? (last, place + 3) : (last, place)
         }
 
         private func month(_ place: Int) -> Int? {
@@ -225,7 +227,7 @@ struct EnglishPeriods: PeriodGrammar {
                 return nil
             }
             guard let period = Period(years: year, through: year) else { return nil }
-            let isCompared = frame.isOne(of: .previous)
+            let isCompared = frame.isOne(of: .previous) || token(at - 2)?.isOne(of: .period, .same) ?? false
             return PeriodMention(
                 tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
                 rule: "relative-year")
