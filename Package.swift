@@ -11,6 +11,7 @@ let package = Package(
         .library(name: "YardstickReading", targets: ["YardstickReading"]),
         .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
+        .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -62,12 +63,18 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "YardstickEvaluation",
+            dependencies: ["YardstickReading", "YardstickDocuments"],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "yardstick",
             dependencies: [
                 "YardstickReading",
                 "YardstickDocuments",
                 "YardstickLedger",
+                "YardstickEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -85,6 +92,11 @@ let package = Package(
         .testTarget(
             name: "YardstickLedgerTests",
             dependencies: ["YardstickLedger"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickEvaluationTests",
+            dependencies: ["YardstickEvaluation", "YardstickLedger"],
             swiftSettings: strict
         ),
         .testTarget(
