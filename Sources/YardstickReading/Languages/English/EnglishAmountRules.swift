@@ -5,7 +5,9 @@ extension EnglishStatementReader {
     func count(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor, _ noun: Range<Int>)
         -> Statement?
     {
-        let wide = phrases.nounPhrase(from: noun.lowerBound, reach: .modifiers) ?? noun
+        var wide = phrases.nounPhrase(from: noun.lowerBound, reach: .modifiers) ?? noun
+        // "lines with a total length of 86 km": the length is a statement of its own.
+        if view.token(wide.upperBound)?.part == .preposition, view.token(wide.upperBound + 1)?.part == .number { wide = noun }
         switch governor.link {
         case .by where governor.verb != nil:
             if let changed = changed(index, quantity, governor) { return changed }
@@ -226,8 +228,9 @@ extension EnglishStatementReader {
                 view.tokens[$0 - 1 < run.lowerBound ? run.lowerBound : $0 - 1]
             } ?? last
         let isChangeNoun = head.part == .noun && head.has(.changing) && !head.has(.multiplying)
-        return isRate || last.is(.growth) || head.is(.growth) || isChangeNoun
-            || (head.is(.rate) && view.tokens[run].contains { $0.is(.growth) })
+        let isPlain = !view.tokens[run].contains { $0.part == .preposition }
+        let names = view.tokens[run].firstIndex { $0.is(.rate) }.map { view.token($0 - 1)?.is(.growth) ?? false } ?? false
+        return isRate || last.is(.growth) && isPlain || head.is(.growth) || isChangeNoun || head.is(.rate) && names
     }
 
     /// "5% growth", "a 5 percent increase".
@@ -526,6 +529,8 @@ extension EnglishStatementReader {
             noun.isNominal || noun.part == .gerund || noun.kind == .closeParenthesis
                 || noun.kind == .closeQuote
         else { return nil }
+        let isThing = view.token(quantity.end)?.is(.of) ?? false && !noun.has([.measureNoun, .changing])
+        if isThing, let thing = leading(index, quantity) { return thing }
         var start = head
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
@@ -538,7 +543,7 @@ extension EnglishStatementReader {
                 index, .level, subject, rule: "measure-of-subject", verb: verb,
                 nature: natureOfSubject(subject), weight: 0.78)
         }
-        let verb = governingVerbBefore(start)
+        let verb = governingVerbBefore(start) ?? verbBehind(quantity.end)
         let isMade = (quantity.unit.dimension == .area || quantity.unit.dimension == .length) && verb.map { view.tokens[$0].has(.making) } ?? false
         var statement = make(index, .level, Phrase(run: run), rule: "noun-of-value", verb: verb, nature: isMade ? .flow : natureOfSubject(Phrase(run: run)), weight: 0.86)
         if isThreshold(verb) { statement.role = .reference }

@@ -31,7 +31,8 @@ enum EnglishIndicator {
     static func cleaned(_ phrase: Phrase, _ view: SentenceView) -> (text: String, range: Range<Int>) {
         guard let run = phrase.run else { return (phrase.text ?? "", phrase.range) }
         var text = phrase.before + view.words(run) + phrase.behind
-        for ending in endings where text.hasSuffix(ending) && text.utf8.count > ending.utf8.count {
+        let isPlain = !view.tokens[run].contains { $0.part == .preposition }
+        for ending in endings where isPlain && text.hasSuffix(ending) && text.utf8.count > ending.utf8.count {
             text.removeLast(ending.count)
             break
         }

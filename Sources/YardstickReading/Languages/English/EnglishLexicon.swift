@@ -18,7 +18,7 @@ enum EnglishLexicon {
         lexicon.add(all: EnglishWords.subordinators, .subordinator)
         lexicon.add(all: EnglishWords.relatives, .relative)
         lexicon.add(all: EnglishWords.modals, .modal)
-        lexicon.add(all: "will shall must should", .pledging)
+        lexicon.add(all: "will shall must should would ought", .pledging)
         lexicon.add(all: EnglishWords.be, .be)
         lexicon.add(all: EnglishWords.have, .have)
         lexicon.add("had", [.verbPast, .verbParticiple])

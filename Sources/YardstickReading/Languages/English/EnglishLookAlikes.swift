@@ -180,7 +180,7 @@ struct EnglishLookAlikes: LookAlikes {
             switch mention.unit.dimension {
             case .length, .area, .power, .energy, .share, .emissions: return false
             case .time: return isProgrammeLength
-            case .money: return mention.comparatorTokens.isEmpty
+            case .money: return mention.comparatorTokens.isEmpty && !(after?.isOne(of: .mark, .threshold, .milestone, .level) ?? false)
             default: return true
             }
         }

@@ -258,7 +258,7 @@ private struct SubjectScan {
         switch token.part {
         case .mark: return mark(token)
         case .conjunction: return clauseBefore(at) || endsQuantity(at - 1) ? nil : at - 1
-        case .relative: return token.is(.whose) ? nil : relative()
+        case .relative: return token.is(.whose) || view.token(at - 1)?.is(.of) ?? false ? nil : relative()
         case .gerund where view.token(at + 1)?.part == .determiner: return nil
         case .subordinator, .infinitiveMarker, .modal: return nil
         case .finite, .base, .be, .have:

@@ -98,6 +98,8 @@ struct EnglishStatementReader {
         if quantity.isCompound, quantity.unit != .count {
             if view.token(at)?.kind == .hyphen { at += 1 }
             if let long = view.token(at), long.isGlued { at += 1 }
+            // "the 500-billion-yuan mark" is the amount itself.
+            if view.token(at)?.isOne(of: .mark, .threshold, .milestone) ?? false { return nil }
             return phrases.nounPhrase(from: at)
         }
         guard quantity.unit == .count || quantity.unit == .times && !next.is(.that) else { return nil }

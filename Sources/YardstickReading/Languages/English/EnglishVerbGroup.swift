@@ -37,7 +37,7 @@ struct EnglishVerbGroup {
                 tense = .past
             case .modal:
                 at = back
-                tense = before.has(.pledging) ? .future : (before.has(.auxiliaryDo) ? .past : .future)
+                tense = before.has(.pledging) ? .future : (before.has(.auxiliaryDo) ? .past : .present)
                 break loop
             case .infinitiveMarker:
                 at = back
@@ -53,6 +53,7 @@ struct EnglishVerbGroup {
         if token.part == .base, tense == .none { tense = Self.tense(ofListed: verb, view) }
         if token.part == .participle, at == verb { tense = Self.tense(ofListed: verb, view) }
         if token.part == .gerund, tense == .none { tense = Self.tense(ofListed: verb, view) }
+        if passive, tense == .present, Self.isUnderPledge(view, at) { tense = .future }
         start = at
         isPassive = passive
         self.tense = tense
