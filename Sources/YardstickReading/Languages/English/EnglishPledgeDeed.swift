@@ -21,6 +21,20 @@ struct EnglishPledgeDeed {
         tokens[at].has([.resolving, .leaning]) && view.token(at + 1)?.part == .infinitiveMarker
     }
 
+    /// Whether a word behind a comma or "and" is a further verb of a list and not a noun: "and expand B", but
+    /// "industrial and supply chains", "roads, power grids and".
+    func isListed(_ at: Int) -> Bool {
+        guard let token = view.token(at), token.kind == .word else { return false }
+        let next = view.token(at + 1)
+        guard token.part == .base else {
+            return token.part == .noun && token.has(.verbBase) && token.has([.rising, .falling, .making])
+                && tokens[max(at - 1, 0)].kind == .comma && next?.part == .noun && !token.isCapitalised
+        }
+        guard token.has(.noun), let next, next.part == .noun, !next.isCapitalised else { return true }
+        if at > 1, tokens[at - 1].part == .conjunction, tokens[at - 2].part == .adjective { return false }
+        return token.has([.rising, .falling, .making, .keeping])
+    }
+
     // MARK: Action
 
     /// The verb with its particle and what leads up to it: "carry out", "continue to improve", "step up efforts
@@ -53,7 +67,7 @@ struct EnglishPledgeDeed {
         let isLeaning = tokens[end - 1].has([.leaning, .resolving])
         var at = end
         while let token = view.token(at), at - end < 4,
-            token.part == .adverb || token.part == .determiner || token.part == .adjective
+            token.part == .adverb || token.part == .determiner || token.isNominal, !token.has(.effort)
         { at += 1 }
         if let token = view.token(at), token.has(.effort) {
             at += 1
@@ -72,7 +86,7 @@ struct EnglishPledgeDeed {
         while let token = view.token(at), at - end < 3, token.part == .conjunction || token.kind == .comma || token.part == .adverb { at += 1 }
         guard at > end, let token = view.token(at) else { return nil }
         let follows = tokens[end..<at].contains { $0.part == .conjunction || $0.kind == .comma }
-        return follows && token.part == .base && token.kind == .word ? at : nil
+        return follows && token.part == .base && token.kind == .word && isListed(at) ? at : nil
     }
 
     /// "work with", "invest in", "respond to": not "by 2025", "through", "to 50".
@@ -94,12 +108,33 @@ struct EnglishPledgeDeed {
     func object(of action: Range<Int>) -> Range<Int> {
         let start = action.upperBound
         if let token = view.token(start), token.part == .subordinator || token.part == .relative,
-            !token.isOne(of: .so, .where, .as, .since, .while) 
+            !token.isOne(of: .so, .where, .as, .since, .while)
         {
             return trimmed(start..<clauseEnd(start + 1))
         }
-        return object(from: start, stopsAtPreposition: false)
+        if isHow(start) { return trimmed(start..<clauseEnd(start + 1)) }
+        let run = object(from: start, stopsAtPreposition: false)
+        // "ensure resources are found": the object is the whole clause.
+        if let token = view.token(run.upperBound), !run.isEmpty, token.part == .be || token.part == .modal || token.part == .have {
+            return trimmed(start..<clauseEnd(run.upperBound))
+        }
+        return run.contains(where: isThing) ? run : run.lowerBound..<run.lowerBound
     }
+
+    /// Something that can be acted on: not "hard", "ahead".
+    private func isThing(_ at: Int) -> Bool {
+        switch tokens[at].part {
+        case .noun, .pronoun, .number, .gerund: true
+        default: false
+        }
+    }
+
+    private func isHow(_ at: Int) -> Bool {
+        guard let token = view.token(at), token.kind == .word else { return false }
+        return Self.interrogatives.contains { $0.elementsEqual(view.text[token.range]) }
+    }
+
+    private static let interrogatives = ["how", "why", "whether", "what"].map { Array($0.utf8) }
 
     func object(from start: Int, stopsAtPreposition: Bool) -> Range<Int> {
         var at = start
@@ -122,7 +157,8 @@ struct EnglishPledgeDeed {
     /// A preposition that leads on inside the phrase.
     private func passes(_ at: Int) -> Bool {
         let token = tokens[at]
-        if token.isOne(of: .by, .through, .during, .since, .until, .before, .after, .as, .up) { return false }
+        if token.is(.as) { return tokens[at - 1].is(.such) }
+        if token.isOne(of: .by, .through, .during, .since, .until, .before, .after, .up) { return false }
         guard let next = view.token(at + 1), next.kind != .stop, next.kind != .comma else { return false }
         if token.isOne(of: .to, .from, .at, .within, .above, .below), next.part == .number { return false }
         return !startsTime(at + 1)
@@ -133,7 +169,7 @@ struct EnglishPledgeDeed {
         guard !tokens[at].is(.but) else { return false }
         var next = at + 1
         while view.token(next)?.part == .adverb { next += 1 }
-        guard let token = view.token(next), token.part != .base, token.part != .pronoun, token.part != .relative else { return false }
+        guard let token = view.token(next), !isListed(next), token.part != .pronoun, token.part != .relative else { return false }
         return !startsClause(next)
     }
 
@@ -154,8 +190,9 @@ struct EnglishPledgeDeed {
 
     private func mark(_ at: Int, _ start: Int) -> Int? {
         switch tokens[at].kind {
-        case .hyphen, .slash, .openQuote, .closeQuote, .percent, .currency, .plus, .degree, .less, .greater, .tilde: return at + 1
-        case .openParenthesis: return closing(at)
+        case .openQuote: return closing(at, .closeQuote, within: 40) ?? at + 1
+        case .hyphen, .slash, .closeQuote, .percent, .currency, .plus, .degree, .less, .greater, .tilde: return at + 1
+        case .openParenthesis: return closing(at, .closeParenthesis, within: 14)
         case .comma: return at > start && isListComma(at) ? at + 1 : nil
         case .stop: return at + 1 < tokens.count && tokens[at + 1].isGlued ? at + 1 : nil
         case .other: return at + 1
@@ -163,8 +200,8 @@ struct EnglishPledgeDeed {
         }
     }
 
-    private func closing(_ open: Int) -> Int? {
-        for at in open..<min(open + 14, tokens.count) where tokens[at].kind == .closeParenthesis { return at + 1 }
+    private func closing(_ open: Int, _ kind: Token.Kind, within limit: Int) -> Int? {
+        for at in open..<min(open + limit, tokens.count) where tokens[at].kind == kind { return at + 1 }
         return nil
     }
 

@@ -211,7 +211,7 @@ struct EnglishPledgeScan {
                     weight: list.weight * 0.95, extent: verb..<verb + 1))
             return verb + 1
         }
-        guard token.part == .base, deeds.isDeed(verb) else { return at + 1 }
+        guard deeds.isListed(verb), deeds.isDeed(verb) else { return at + 1 }
         close(at: at)
         return append(verb, extent: verb, List(actor: list.actor, object: nil, rule: list.rule + "-list", weight: list.weight * 0.95))
     }

@@ -7,7 +7,7 @@ enum EnglishPledgeWords {
         EnglishLexicon.add(stating, .stating, to: &lexicon)
         EnglishLexicon.add(resolving, .resolving, to: &lexicon)
         lexicon.add(all: "committed determined going", .resolving)
-        lexicon.add(all: "effort efforts steps measures action actions", .effort)
+        lexicon.add(all: "effort efforts steps measures action actions endeavor endeavors endeavour endeavours pains", .effort)
         lexicon.add(all: generic, .generic)
     }
 
@@ -39,7 +39,7 @@ enum EnglishPledgeWords {
 
     private static let heads = """
         plan action strategy programme program initiative project scheme campaign fund act roadmap framework charter \
-        agenda blueprint actions programmes programs projects pledge
+        actions programmes programs projects pledge
         """
 
     /// A name needs more than these before its head.

@@ -104,12 +104,10 @@ struct EnglishProgrammeScan {
     private mutating func name(_ start: Int) -> Int? {
         let end = runEnd(start)
         guard let head = lastHead(start, end) else { return end }
-        var lower = start
-        while lower < head, isOutside(tokens[lower], isFirst: lower == 0) { lower += 1 }
-        lower = behindJoint(lower, head)
+        let lower = nameStart(start, head)
         guard lower < head, isSpecific(lower..<head) else { return end }
-        let run = lower..<codeEnd(head + 1)
-        guard !isTime(run) else { return end }
+        let run = lower..<pastCode(head + 1)
+        guard !isTime(run), !runsOn(run.upperBound) else { return end }
         found.append((run, tokens[head].isCapitalised ? "capitalised-with-head" : "capitalised-before-head"))
         return max(end, run.upperBound)
     }
@@ -131,10 +129,18 @@ struct EnglishProgrammeScan {
 
     private func isInner(_ at: Int) -> Bool {
         let token = tokens[at]
+        if token.kind == .openParenthesis || token.kind == .closeParenthesis { return isAcronym(at) }
         if token.kind == .hyphen || token.kind == .possessive || token.kind == .slash || token.kind == .plus { return true }
         if token.kind == .other { return token.range.count == 1 && view.text[Int(token.lower)] == 0x26 }
         if token.kind == .word, at > 0, tokens[at - 1].kind == .hyphen { return true }
         return isSmall(token)
+    }
+
+    /// "Greenhouse Gas (GHG) Plan": letters in parentheses do not end a name.
+    private func isAcronym(_ at: Int) -> Bool {
+        let inner = tokens[at].kind == .openParenthesis ? at + 1 : at - 1
+        guard let token = view.token(inner), token.shape.contains(.allCapitals) else { return false }
+        return view.token(inner - 1)?.kind == .openParenthesis && view.token(inner + 1)?.kind == .closeParenthesis
     }
 
     private func isSmall(_ token: Token) -> Bool {
@@ -159,44 +165,67 @@ struct EnglishProgrammeScan {
 
     private static let lowerHeads = ["programme", "program", "initiative", "scheme", "campaign"].map { Array($0.utf8) }
 
-    /// "The", "Our", "In", "Launch the": stand before a name.
-    private func isOutside(_ token: Token, isFirst: Bool) -> Bool {
-        if token.kind == .digits || token.kind == .name { return false }
-        if token.part == .determiner || token.part == .preposition || token.part == .subordinator || token.part == .conjunction { return true }
-        return token.isVerb || token.kind != .word || isSmall(token) || isFirst && token.part == .adverb
-    }
-
-    /// "City of Leeds and the Green Homes Fund", "Council’s Youth Plan": the name starts behind the joint.
-    private func behindJoint(_ start: Int, _ head: Int) -> Int {
+    /// Where a name starts: "City of Leeds and the | Green Homes Fund", "Council’s | Youth Plan".
+    private func nameStart(_ start: Int, _ head: Int) -> Int {
         var lower = start
-        for at in start..<max(start, head) {
-            let token = tokens[at]
-            let next = view.token(at + 1)
-            if token.kind == .possessive, at - start <= 6 { lower = at + 1 }
-            if token.is(.the), at > start, tokens[at - 1].part != .preposition || tokens[at - 1].isOne(of: .in, .to, .by, .with, .on) { lower = at + 1 }
-            if token.is(.to) || token.is(.by) { lower = at + 1 }
-            if token.has(.programmeHead), !token.has(.generic) || next.map({ $0.isOne(of: .and, .of) }) ?? false, next?.is(.and) ?? false { lower = at + 2 }
-        }
-        while lower < head, isOutside(tokens[lower], isFirst: false) { lower += 1 }
+        for at in start..<head where isCut(at, start) { lower = at + 1 }
+        while lower < head, isOutside(lower) { lower += 1 }
         return lower
     }
 
-    /// A name says which: "Climate Action Plan", not "Action Plan", "Annual Work Programme".
-    private func isSpecific(_ run: Range<Int>) -> Bool {
-        run.contains {
-            let token = tokens[$0]
-            return token.isCapitalised && !token.has([.generic, .agent, .determiner, .modal]) && !isSmall(token)
-                && token.kind != .digits
+    /// Whether a name can only start behind a token.
+    private func isCut(_ at: Int, _ start: Int) -> Bool {
+        let token = tokens[at]
+        guard at > start else { return false }
+        if token.kind == .possessive || token.isOne(of: .the, .a, .an, .to, .by) { return true }
+        let isHead = token.has(.programmeHead) && token.isCapitalised
+        if token.is(.and) { return tokens[at - 1].has(.programmeHead) && tokens[at - 1].isCapitalised }
+        return isHead && (token.has(.plural) || token.isOne(of: .plan) && view.token(at + 1)?.isCapitalised ?? false)
+    }
+
+    /// "The", "Our", "In", "Launch": stand before a name. A year is part of it, a count is not.
+    private func isOutside(_ at: Int) -> Bool {
+        let token = tokens[at]
+        if token.kind == .digits { return !isYear(token) && !(view.token(at - 1)?.is(.the) ?? false) }
+        switch token.part {
+        case .determiner, .preposition, .subordinator, .conjunction, .mark: return true
+        case .adverb: return at == 0
+        default: return token.isVerb && token.part != .gerund || isSmall(token)
         }
     }
 
-    /// "Plan 2030", "Strategy 2.0", "Project No. 1": the code behind the head.
-    private func codeEnd(_ end: Int) -> Int {
+    /// A name says which: "Climate Action Plan", not "Action Plan", "Annual Work Programme", "Three-year Plan".
+    private func isSpecific(_ run: Range<Int>) -> Bool {
+        let isSpan = run.contains { tokens[$0].has(.timeUnit) }
+        return run.contains {
+            let token = tokens[$0]
+            return token.isCapitalised && !token.has([.generic, .agent, .determiner, .modal]) && !isSmall(token)
+                && token.kind != .digits && !(isSpan && token.has([.numeral, .timeUnit]))
+        }
+    }
+
+    /// Past what belongs to a name behind its head: "Plan 2030", "Strategy 2.0", "Project No. 1", "Act of 2018",
+    /// "Project of Seawalls". A single digit is a footnote.
+    private func pastCode(_ end: Int) -> Int {
         guard let token = view.token(end) else { return end }
-        if token.kind == .digits { return view.token(end + 1)?.kind == .percent || view.quantityAt[end] >= 0 ? end : end + 1 }
+        if token.kind == .digits { return isCodeNumber(end) ? end + 1 : end }
+        if token.is(.of), let next = view.token(end + 1), next.isCapitalised || next.kind == .digits && isYear(next) {
+            return end + 2
+        }
         guard token.has(.label), token.range.count == 2, view.token(end + 1)?.kind == .stop,
             view.token(end + 2)?.kind == .digits
         else { return end }
         return end + 3
+    }
+
+    private func isCodeNumber(_ at: Int) -> Bool {
+        let digits = view.text[tokens[at].range]
+        return view.quantityAt[at] < 0 && (isYear(tokens[at]) || digits.contains(0x2E) && digits.count <= 4)
+    }
+
+    /// "Action Plans", "Strategy Council": the name goes on behind the head and is another thing's.
+    private func runsOn(_ end: Int) -> Bool {
+        guard let token = view.token(end), token.kind == .word, token.isCapitalised else { return false }
+        return token.part == .noun || token.part == .adjective
     }
 }

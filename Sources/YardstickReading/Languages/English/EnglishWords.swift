@@ -83,7 +83,7 @@ enum EnglishWords {
         staff data society societies economy economies communities families facilities industries countries authorities \
         policies activities opportunities technologies universities bodies bed beds need seed feed speed red \
         hundred hundreds thousands millions billions trillions process access success progress business businesses \
-        address loss losses class pass gas gases bus buses status campus virus basis analysis crisis emphasis
+        address loss losses class pass gas gases bus buses status campus virus basis analysis crisis emphasis monopoly assembly ally rally
         """
 
     /// Words of headings that look back on work done or ahead to work to do.
