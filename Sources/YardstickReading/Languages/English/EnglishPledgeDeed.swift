@@ -27,12 +27,18 @@ struct EnglishPledgeDeed {
         guard let token = view.token(at), token.kind == .word else { return false }
         let next = view.token(at + 1)
         guard token.part == .base else {
-            return token.part == .noun && token.has(.verbBase) && token.has([.rising, .falling, .making])
-                && tokens[max(at - 1, 0)].kind == .comma && next?.part == .noun && !token.isCapitalised
+            return token.part == .noun && !token.isCapitalised && at > 0 && isVerbLike(token, next, tokens[at - 1])
         }
         guard token.has(.noun), let next, next.part == .noun, !next.isCapitalised else { return true }
         if at > 1, tokens[at - 1].part == .conjunction, tokens[at - 2].part == .adjective { return false }
         return token.has([.rising, .falling, .making, .keeping])
+    }
+
+    /// "…, increase support for", "and grasp the chance": nouns by their looks.
+    private func isVerbLike(_ token: Token, _ next: Token?, _ previous: Token) -> Bool {
+        if next?.part == .determiner { return true }
+        return token.has(.verbBase) && token.has([.rising, .falling, .making]) && previous.kind == .comma
+            && next?.part == .noun
     }
 
     // MARK: Action
@@ -54,7 +60,7 @@ struct EnglishPledgeDeed {
         tokens[at].has(.preposition) || Self.isParticle(tokens[at], view.text)
     }
 
-    private static let particles = ["up", "out", "down", "off", "forward", "back", "away", "together", "over", "on", "ahead"]
+    private static let particles = ["up", "out", "down", "off", "forward", "back", "away", "together", "over", "on", "ahead", "sure"]
         .map { Array($0.utf8) }
 
     private static func isParticle(_ token: Token, _ text: [UInt8]) -> Bool {
@@ -113,39 +119,53 @@ struct EnglishPledgeDeed {
             return trimmed(start..<clauseEnd(start + 1))
         }
         if isHow(start) { return trimmed(start..<clauseEnd(start + 1)) }
-        let run = object(from: start, stopsAtPreposition: false)
+        let isGerund = tokens[action.lowerBound].part == .gerund
+        let run = object(from: start, stopsAtPreposition: false, stopsAtGerund: isGerund)
         // "ensure resources are found": the object is the whole clause.
-        if let token = view.token(run.upperBound), !run.isEmpty, token.part == .be || token.part == .modal || token.part == .have {
+        if let token = view.token(run.upperBound), !run.isEmpty, [.be, .modal, .have, .finite].contains(token.part) {
             return trimmed(start..<clauseEnd(run.upperBound))
         }
-        return run.contains(where: isThing) ? run : run.lowerBound..<run.lowerBound
+        return run.contains(where: isThing) && !isReader(run.lowerBound) ? run : run.lowerBound..<run.lowerBound
     }
 
     /// Something that can be acted on: not "hard", "ahead".
     private func isThing(_ at: Int) -> Bool {
         switch tokens[at].part {
         case .noun, .pronoun, .number, .gerund: true
+        case .determiner: isPointing(tokens[at])
         default: false
         }
     }
 
+    /// "build on this": stands for a thing.
+    private func isPointing(_ token: Token) -> Bool { token.isOne(of: .this, .these, .those, .that) }
+
+    /// "report to you": a courtesy.
+    private func isReader(_ at: Int) -> Bool {
+        tokens[at].part == .pronoun && view.text[tokens[at].range].elementsEqual("you".utf8)
+    }
+
     private func isHow(_ at: Int) -> Bool {
-        guard let token = view.token(at), token.kind == .word else { return false }
+        guard let token = view.token(at), token.kind == .word, token.range.count <= 7 else { return false }
         return Self.interrogatives.contains { $0.elementsEqual(view.text[token.range]) }
     }
 
-    private static let interrogatives = ["how", "why", "whether", "what"].map { Array($0.utf8) }
+    static let interrogatives = ["how", "why", "whether", "what"].map { Array($0.utf8) }
 
-    func object(from start: Int, stopsAtPreposition: Bool) -> Range<Int> {
+    func object(from start: Int, stopsAtPreposition: Bool, stopsAtGerund: Bool = false) -> Range<Int> {
         var at = start
-        while let next = element(at, start, stopsAtPreposition) { at = next }
+        while let next = element(at, start, stopsAtPreposition) {
+            if stopsAtGerund, tokens[at].part == .conjunction, view.token(next)?.part == .gerund { break }
+            at = next
+        }
         return trimmed(start..<at)
     }
 
     private func element(_ at: Int, _ start: Int, _ stopsAtPreposition: Bool) -> Int? {
         guard let token = view.token(at) else { return nil }
         switch token.part {
-        case .noun, .adjective, .possessive, .determiner, .number, .adverb, .participle, .gerund: return at + 1
+        case .noun, .adjective, .possessive, .determiner, .number, .adverb, .participle, .gerund:
+            return at > start && isHow(at) ? nil : at + 1
         case .pronoun: return at == start || tokens[at - 1].part == .preposition ? at + 1 : nil
         case .preposition: return at > start && !stopsAtPreposition && passes(at) ? at + 1 : nil
         case .conjunction: return at > start && continues(at) ? at + 1 : nil
@@ -241,7 +261,8 @@ struct EnglishPledgeDeed {
     private func isTrailing(_ at: Int) -> Bool {
         let token = tokens[at]
         switch token.part {
-        case .conjunction, .determiner, .preposition, .adverb: return true
+        case .determiner: return !isPointing(token)
+        case .conjunction, .preposition, .adverb: return true
         case .mark:
             return token.kind != .closeQuote && token.kind != .closeParenthesis && token.kind != .percent
         default: return false

@@ -14,7 +14,7 @@ struct EnglishPledgeHead {
         while let token = view.token(at), token.part == .mark && token.kind != .openQuote && token.kind != .stop || token.part == .adverb { at += 1 }
         if view.token(at)?.part == .infinitiveMarker { at += 1 }
         while view.token(at)?.part == .adverb { at += 1 }
-        guard let token = view.token(at), token.part == .base, !isForReader(token), !hasOwnVerb(from: at + 1)
+        guard let token = view.token(at), token.part == .base, !isForReader(token), !isQuality(at), !hasOwnVerb(from: at + 1)
         else { return nil }
         return at
     }
@@ -41,6 +41,16 @@ struct EnglishPledgeHead {
         }
         return false
     }
+
+    /// "Mature trees", "Clean energy": a quality before a noun, unless an article follows.
+    private func isQuality(_ at: Int) -> Bool {
+        guard let next = view.token(at + 1), next.part != .determiner else { return false }
+        return Self.qualities.contains(view.text[tokens[at].range].map(Lexicon.lowered))
+    }
+
+    private static let qualities = Set(
+        ["mature", "clean", "clear", "correct", "complete", "perfect", "direct", "secure", "free", "live", "slow", "lower"]
+            .map { Array($0.utf8) })
 
     private func isForReader(_ token: Token) -> Bool {
         let word = view.text[token.range].map(Lexicon.lowered)

@@ -12,6 +12,8 @@ struct EnglishPledgeScan {
     private var list: List?
     /// Inside "to help A find B and keep C" or "which serves A": what "and" joins there belongs inside.
     private var isNested = false
+    /// The last pledge may still reach further.
+    private var isOpen = false
 
     /// What the verbs of a list share.
     private struct List {
@@ -20,6 +22,8 @@ struct EnglishPledgeScan {
         let object: Range<Int>?
         let rule: String
         let weight: Double
+        /// The form that its verbs have.
+        var form: Part = .base
     }
 
     private var tokens: [Token] { view.tokens }
@@ -131,14 +135,15 @@ struct EnglishPledgeScan {
             isNested = true
             return verb
         }
-        let inherits = subject.run == nil && tokens[max(carrier - 1, 0)].part == .conjunction
+        let inherits = subject.isOmitted
         let accepted = subject.isActor || (acceptsAim && subject.isAim) || (inherits && list != nil)
         guard accepted, deeds.isDeed(verb) else {
             end(at: subject.start)
             return verb
         }
         let actor = subject.isActor ? subject.run : inherits ? list?.actor : nil
-        let list = List(actor: actor, object: nil, rule: rule, weight: weight)
+        let form: Part = tokens[verb - 1].part == .infinitiveMarker ? .infinitiveMarker : tokens[verb].part == .gerund ? .gerund : .base
+        let list = List(actor: actor, object: nil, rule: rule, weight: weight, form: form)
         close(at: subject.start)
         self.list = list
         return append(verb, extent: inherits ? carrier : subject.run?.lowerBound ?? carrier, list)
@@ -152,7 +157,7 @@ struct EnglishPledgeScan {
             isNested = true
             return verb
         }
-        let inherited = subject.run == nil && tokens[max(carrier - 1, 0)].part == .conjunction ? list?.object : nil
+        let inherited = subject.isOmitted ? list?.object : nil
         guard let object = subject.isThing ? subject.run : inherited, let token = view.token(verb),
             token.part == .participle || token.part == .adjective && token.has(.verbParticiple),
             !token.has(.stating), !token.has(.resolving), !leadsToInfinitive(verb)
@@ -183,6 +188,7 @@ struct EnglishPledgeScan {
         let action = deeds.action(from: verb)
         let object = deeds.object(of: action)
         isNested = false
+        if tokens[action].contains(where: { $0.part == .infinitiveMarker }) { self.list?.form = .infinitiveMarker }
         guard !object.isEmpty else { return action.upperBound }
         append(
             Pledge(
@@ -191,7 +197,10 @@ struct EnglishPledgeScan {
         return object.upperBound
     }
 
-    private mutating func append(_ pledge: Pledge) { pledges.append(pledge) }
+    private mutating func append(_ pledge: Pledge) {
+        pledges.append(pledge)
+        isOpen = true
+    }
 
     // MARK: Lists
 
@@ -200,8 +209,8 @@ struct EnglishPledgeScan {
         guard let list, !isNested else { return at + 1 }
         var verb = at + 1
         while let token = view.token(verb), verb - at <= 4,
-            token.part == .conjunction || token.part == .adverb || token.part == .infinitiveMarker
-                || token.kind == .comma
+            token.part == .conjunction || token.part == .adverb || token.kind == .comma
+                || token.part == .infinitiveMarker && list.form == .infinitiveMarker
         { verb += 1 }
         guard let token = view.token(verb) else { return at + 1 }
         if let object = list.object {
@@ -211,9 +220,11 @@ struct EnglishPledgeScan {
                     weight: list.weight * 0.95, extent: verb..<verb + 1))
             return verb + 1
         }
-        guard deeds.isListed(verb), deeds.isDeed(verb) else { return at + 1 }
+        let isListed = deeds.isListed(verb) || token.part == .gerund && list.form == .gerund
+        guard isListed, deeds.isDeed(verb) else { return at + 1 }
         close(at: at)
-        return append(verb, extent: verb, List(actor: list.actor, object: nil, rule: list.rule + "-list", weight: list.weight * 0.95))
+        let further = List(actor: list.actor, object: nil, rule: list.rule + "-list", weight: list.weight * 0.95)
+        return append(verb, extent: verb, further)
     }
 
     /// A participle with no noun of its own behind it.
@@ -226,7 +237,8 @@ struct EnglishPledgeScan {
     private mutating func other(_ at: Int) -> Int {
         guard list != nil, !isNested else { return at + 1 }
         let subject = subjects.subject(before: at)
-        if subject.isEmbedded { isNested = true } else { end(at: subject.start) }
+        if !subject.isEmbedded { close(at: subject.start) }
+        isNested = true
         return at + 1
     }
 
@@ -237,7 +249,8 @@ struct EnglishPledgeScan {
 
     /// Lets the last pledge reach up to a place, marks and joining words before it left out.
     private mutating func close(at place: Int) {
-        guard let last = pledges.indices.last, let extent = pledges[last].extent, list != nil else { return }
+        guard isOpen, let last = pledges.indices.last, let extent = pledges[last].extent else { return }
+        isOpen = false
         var end = place
         while end > extent.upperBound, isJoint(end - 1) { end -= 1 }
         if end > extent.upperBound { pledges[last].extent = extent.lowerBound..<end }

@@ -14,6 +14,8 @@ struct EnglishPledgeSubject {
         var isThing = false
         /// The clause stands inside another: "which will", "if the city will".
         var isEmbedded = false
+        /// "… and will": the subject is the one before.
+        var isOmitted = false
     }
 
     private let view: SentenceView
@@ -27,6 +29,7 @@ struct EnglishPledgeSubject {
     func subject(before carrier: Int) -> Subject {
         var end = carrier
         while end > 0, tokens[end - 1].part == .adverb { end -= 1 }
+        if end > 0, tokens[end - 1].part == .conjunction { return Subject(start: end - 1, isOmitted: true) }
         if end > 0, tokens[end - 1].kind == .comma, let open = opening(of: end - 1) { end = open }
         guard let start = start(of: end) else { return Subject(start: carrier, isEmbedded: true) }
         var run = start..<end
@@ -35,7 +38,8 @@ struct EnglishPledgeSubject {
         run = withoutOpener(run)
         var subject = Subject(run: run.isEmpty ? nil : run, start: start)
         guard !run.isEmpty, let head = head(of: run) else { return subject }
-        subject.isActor = isActor(run)
+        if let first = run.first, tokens[first].part == .gerund, first != head { return subject }
+        subject.isActor = isActor(run) && tokens[end - 1].part != .possessive
         subject.isAim = tokens[head].has(.aim)
         subject.isThing = tokens[head].isNominal || tokens[head].part == .number
         return subject
@@ -61,12 +65,18 @@ struct EnglishPledgeSubject {
             switch token.part {
             case .relative: return nil
             case .subordinator: return token.is(.so) ? at + 1 : nil
+            case .finite where at > 0 && at < end - 1 && tokens[at - 1].part == .relative:
+                // "a hub that joins markets and ports will": the clause belongs to the subject.
+                at -= 1
+                joint = nil
             case .finite, .base, .modal, .be, .have, .infinitiveMarker: return joint.map { $0 + 1 }
             case .conjunction: joint = at
+            case .noun where isInterrogative(token): return nil
             case .mark:
                 switch token.kind {
                 case .semicolon, .colon, .stop, .dash: return at + 1
                 case .comma where !isListed(at, joint): return at + 1
+                case .closeQuote: at = quote(closedAt: at)
                 default: break
                 }
             default: break
@@ -74,6 +84,21 @@ struct EnglishPledgeSubject {
             at -= 1
         }
         return at < 0 ? 0 : nil
+    }
+
+    private func quote(closedAt close: Int) -> Int {
+        var at = close - 1
+        while at >= 0, close - at < Self.reach {
+            if tokens[at].kind == .openQuote { return at }
+            at -= 1
+        }
+        return close
+    }
+
+    /// "how the city will": a question inside the sentence.
+    private func isInterrogative(_ token: Token) -> Bool {
+        guard token.word == 0 || token.range.count == 3, !token.isCapitalised else { return false }
+        return EnglishPledgeDeed.interrogatives.contains { $0.elementsEqual(view.text[token.range]) }
     }
 
     /// A comma of "the city, the county and the districts will".
@@ -109,7 +134,7 @@ struct EnglishPledgeSubject {
     /// The noun that the rest of a phrase hangs on: the last before its first preposition.
     private func head(of run: Range<Int>) -> Int? {
         var end = run.upperBound
-        if let place = run.dropFirst().first(where: { tokens[$0].part == .preposition || tokens[$0].part == .participle }) {
+        if let place = run.dropFirst().first(where: { [.preposition, .participle, .relative].contains(tokens[$0].part) }) {
             end = place
         }
         var at = end - 1
@@ -133,7 +158,8 @@ struct EnglishPledgeSubject {
         guard token.part == .noun || token.part == .adjective else { return false }
         if token.has(.agent) { return true }
         guard token.kind == .word, token.word == 0, token.isCapitalised else { return false }
-        return token.shape.contains(.allCapitals) || head > 0 && head > run.lowerBound || !isAbstract(token)
+        if token.shape.contains(.allCapitals) || head > run.lowerBound || run.lowerBound > 0 { return true }
+        return run.count == 1 && !isAbstract(token)
     }
 
     private func isPersonal(_ token: Token) -> Bool {
@@ -149,6 +175,6 @@ struct EnglishPledgeSubject {
         return Self.abstract.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
     }
 
-    private static let abstract = ["ion", "ment", "ness", "ity", "ance", "ence", "ship", "age", "ure", "ism", "cy"]
+    private static let abstract = ["ion", "ment", "ness", "ity", "ance", "ence", "ship", "age", "ure", "ism", "cy", "logy"]
         .map { Array($0.utf8) }
 }

@@ -5,6 +5,7 @@ enum EnglishPledgeWords {
         addNouns(aims, .aim, to: &lexicon)
         addNouns(heads, .programmeHead, to: &lexicon)
         EnglishLexicon.add(stating, .stating, to: &lexicon)
+        EnglishLexicon.add(deeds, [], to: &lexicon)
         EnglishLexicon.add(resolving, .resolving, to: &lexicon)
         lexicon.add(all: "committed determined going", .resolving)
         lexicon.add(all: "effort efforts steps measures action actions endeavor endeavors endeavour endeavours pains", .effort)
@@ -59,6 +60,12 @@ enum EnglishPledgeWords {
         stand/stood/stood account rank total amount average notice note remember forget/forgot/forgotten recall recognize \
         recognise understand/understood/understood expect require need base thank say/said/said agree \
         relate locate concern thrive flourish prosper get/got/got
+        """
+
+    /// Deeds that quantities never hang on.
+    private static let deeds = """
+        inject punish grasp reiterate refresh inaugurate uproot rectify straighten galvanise galvanize electrify weatherise \
+        weatherize propel reskill upskill chair convene commission digest shore forestall outlaw penalise penalize
         """
 
     private static let resolving = """

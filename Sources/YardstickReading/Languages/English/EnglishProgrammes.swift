@@ -130,7 +130,8 @@ struct EnglishProgrammeScan {
     private func isInner(_ at: Int) -> Bool {
         let token = tokens[at]
         if token.kind == .openParenthesis || token.kind == .closeParenthesis { return isAcronym(at) }
-        if token.kind == .hyphen || token.kind == .possessive || token.kind == .slash || token.kind == .plus { return true }
+        if token.kind == .hyphen { return token.isGlued }
+        if token.kind == .possessive || token.kind == .slash || token.kind == .plus { return true }
         if token.kind == .other { return token.range.count == 1 && view.text[Int(token.lower)] == 0x26 }
         if token.kind == .word, at > 0, tokens[at - 1].kind == .hyphen { return true }
         return isSmall(token)

@@ -37,7 +37,7 @@ enum EnglishWords {
         modern advanced additional existing current previous recent past present future further strong stronger \
         rapid fast steady stable full whole entire net gross real actual nominal per free open direct own \
         available able sustainable renewable residential commercial industrial agricultural financial fiscal \
-        primary secondary tertiary elementary vocational natural ecological environmental cultural medical basic special general common central comprehensive
+        primary secondary tertiary elementary vocational natural strategic ecological environmental cultural medical basic special general common central comprehensive
         """
 
     /// Names the measure and not the thing: "the number of", "a total of".
