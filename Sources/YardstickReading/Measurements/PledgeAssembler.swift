@@ -4,14 +4,16 @@ struct PledgeAssembler {
     let context: ReadingContext
 
     /// The commitments of a sentence.
-    func commitments(_ pledges: [Pledge], _ view: SentenceView, _ frame: Frame, sentence: Int) -> [Commitment] {
+    func commitments(_ pledges: [Pledge], _ view: SentenceView, _ frame: Frame, sentence: Int) -> [Commitment]
+    {
         guard let first = pledges.first else { return [] }
         let head = extent(of: first).lowerBound
         return pledges.map { pledge in
             let extent = extent(of: pledge)
             let time = time(of: extent, head: head, view)
             return Commitment(
-                range: view.bytes(extent), actor: pledge.actor.map(view.words), action: view.words(pledge.action),
+                range: view.bytes(extent), actor: pledge.actor.map(view.words),
+                action: view.words(pledge.action),
                 object: view.words(pledge.object), period: time?.period ?? ahead(frame.period),
                 hasDeadline: time?.tie == .deadline,
                 isMeasurable: view.quantities.contains { extent.contains($0.tokens.lowerBound) },
@@ -63,7 +65,8 @@ struct PledgeAssembler {
         var upper = first + 1
         while upper < run.upperBound, joinsCode(upper, run, view) { upper += 1 }
         let isLabelled =
-            first >= run.lowerBound + 2 && view.tokens[first - 1].kind == .stop && view.tokens[first - 2].has(.label)
+            first >= run.lowerBound + 2 && view.tokens[first - 1].kind == .stop
+            && view.tokens[first - 2].has(.label)
         return (isLabelled ? first - 2 : first)..<upper
     }
 

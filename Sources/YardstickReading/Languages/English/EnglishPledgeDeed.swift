@@ -7,11 +7,16 @@ struct EnglishPledgeDeed {
 
     /// Whether the word at a place, behind a modal or "to", does something: not "remain", "have", "see".
     func isDeed(_ at: Int) -> Bool {
-        guard let token = view.token(at), token.kind == .word, !token.has(.stating) || leads(at) else { return false }
+        guard let token = view.token(at), token.kind == .word, !token.has(.stating) || leads(at) else {
+            return false
+        }
         switch token.part {
         case .base, .finite, .gerund: return true
         // A verb that the lexicon does not know.
-        case .noun, .adjective: return !token.isCapitalised && (view.token(at + 1)?.part == .determiner || token.has(.verbBase))
+        case .noun, .adjective:
+            return !token.isCapitalised
+                && (token.has(.verbBase) || view.token(at + 1)?.part == .determiner
+                    || view.token(at - 1)?.part == .modal)
         default: return false
         }
     }
@@ -27,7 +32,7 @@ struct EnglishPledgeDeed {
         guard let token = view.token(at), token.kind == .word else { return false }
         let next = view.token(at + 1)
         guard token.part == .base else {
-            return token.part == .noun && !token.isCapitalised && at > 0 && isVerbLike(token, next, tokens[at - 1])
+            return token.isNominal && !token.isCapitalised && at > 1 && isVerbLike(at, next)
         }
         guard token.has(.noun), let next, next.part == .noun, !next.isCapitalised else { return true }
         if at > 1, tokens[at - 1].part == .conjunction, tokens[at - 2].part == .adjective { return false }
@@ -35,8 +40,12 @@ struct EnglishPledgeDeed {
     }
 
     /// "…, increase support for", "and grasp the chance": nouns by their looks.
-    private func isVerbLike(_ token: Token, _ next: Token?, _ previous: Token) -> Bool {
+    private func isVerbLike(_ at: Int, _ next: Token?) -> Bool {
+        let (token, previous) = (tokens[at], tokens[at - 1])
         if next?.part == .determiner { return true }
+        if token.has(.verbBase), previous.part == .conjunction, tokens[at - 2].kind == .semicolon {
+            return true
+        }
         return token.has(.verbBase) && token.has([.rising, .falling, .making]) && previous.kind == .comma
             && next?.part == .noun
     }
@@ -60,8 +69,10 @@ struct EnglishPledgeDeed {
         tokens[at].has(.preposition) || Self.isParticle(tokens[at], view.text)
     }
 
-    private static let particles = ["up", "out", "down", "off", "forward", "back", "away", "together", "over", "on", "ahead", "sure"]
-        .map { Array($0.utf8) }
+    private static let particles = [
+        "up", "out", "down", "off", "forward", "back", "away", "together", "over", "on", "ahead", "sure",
+    ]
+    .map { Array($0.utf8) }
 
     private static func isParticle(_ token: Token, _ text: [UInt8]) -> Bool {
         let word = text[token.range]
@@ -89,7 +100,9 @@ struct EnglishPledgeDeed {
     /// The second verb of "develop and implement", "build, expand and improve".
     private func coordinate(_ end: Int) -> Int? {
         var at = end
-        while let token = view.token(at), at - end < 3, token.part == .conjunction || token.kind == .comma || token.part == .adverb { at += 1 }
+        while let token = view.token(at), at - end < 3,
+            token.part == .conjunction || token.kind == .comma || token.part == .adverb
+        { at += 1 }
         guard at > end, let token = view.token(at) else { return nil }
         let follows = tokens[end..<at].contains { $0.part == .conjunction || $0.kind == .comma }
         return follows && token.part == .base && token.kind == .word && isListed(at) ? at : nil
@@ -99,7 +112,8 @@ struct EnglishPledgeDeed {
     private func joins(_ at: Int) -> Bool {
         let token = tokens[at]
         guard let next = view.token(at + 1), next.part != .number || token.is(.for),
-            !token.isOne(of: .by, .through, .during, .within, .until, .before, .after, .as, .since, .per, .than)
+            !token.isOne(
+                of: .by, .through, .during, .within, .until, .before, .after, .as, .since, .per, .than)
         else { return false }
         return !startsTime(at + 1)
     }
@@ -122,10 +136,13 @@ struct EnglishPledgeDeed {
         let isGerund = tokens[action.lowerBound].part == .gerund
         let run = object(from: start, stopsAtPreposition: false, stopsAtGerund: isGerund)
         // "ensure resources are found": the object is the whole clause.
-        if let token = view.token(run.upperBound), !run.isEmpty, [.be, .modal, .have, .finite].contains(token.part) {
+        if let token = view.token(run.upperBound), !run.isEmpty,
+            [.be, .modal, .have, .finite].contains(token.part)
+        {
             return trimmed(start..<clauseEnd(run.upperBound))
         }
-        return run.contains(where: isThing) && !isReader(run.lowerBound) ? run : run.lowerBound..<run.lowerBound
+        return run.contains(where: isThing) && !isReader(run.lowerBound)
+            ? run : run.lowerBound..<run.lowerBound
     }
 
     /// Something that can be acted on: not "hard", "ahead".
@@ -189,7 +206,8 @@ struct EnglishPledgeDeed {
         guard !tokens[at].is(.but) else { return false }
         var next = at + 1
         while view.token(next)?.part == .adverb { next += 1 }
-        guard let token = view.token(next), !isListed(next), token.part != .pronoun, token.part != .relative else { return false }
+        guard let token = view.token(next), !isListed(next), token.part != .pronoun, token.part != .relative
+        else { return false }
         return !startsClause(next)
     }
 
@@ -211,7 +229,8 @@ struct EnglishPledgeDeed {
     private func mark(_ at: Int, _ start: Int) -> Int? {
         switch tokens[at].kind {
         case .openQuote: return closing(at, .closeQuote, within: 40) ?? at + 1
-        case .hyphen, .slash, .closeQuote, .percent, .currency, .plus, .degree, .less, .greater, .tilde: return at + 1
+        case .hyphen, .slash, .closeQuote, .percent, .currency, .plus, .degree, .less, .greater, .tilde:
+            return at + 1
         case .openParenthesis: return closing(at, .closeParenthesis, within: 14)
         case .comma: return at > start && isListComma(at) ? at + 1 : nil
         case .stop: return at + 1 < tokens.count && tokens[at + 1].isGlued ? at + 1 : nil
@@ -232,7 +251,10 @@ struct EnglishPledgeDeed {
             switch token.part {
             case .noun, .adjective, .determiner, .possessive, .number, .adverb, .gerund, .participle: at += 1
             case .preposition where passes(at): at += 1
-            case .mark where token.kind != .semicolon && token.kind != .colon && token.kind != .stop && token.kind != .dash: at += 1
+            case .mark
+            where token.kind != .semicolon && token.kind != .colon && token.kind != .stop
+                && token.kind != .dash:
+                at += 1
             case .conjunction: return continues(at)
             default: return false
             }
@@ -253,7 +275,9 @@ struct EnglishPledgeDeed {
 
     private func trimmed(_ run: Range<Int>) -> Range<Int> {
         var (lower, upper) = (run.lowerBound, min(run.upperBound, tokens.count))
-        while lower < upper, tokens[lower].part == .adverb { lower += 1 }
+        while lower < upper, tokens[lower].part == .adverb, !(view.token(lower + 1)?.isNominal ?? false) {
+            lower += 1
+        }
         while upper > lower, isTrailing(upper - 1) { upper -= 1 }
         return lower..<upper
     }

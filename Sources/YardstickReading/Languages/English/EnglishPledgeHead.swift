@@ -10,13 +10,29 @@ struct EnglishPledgeHead {
 
     var verb: Int? {
         var at = 0
-        if let first = view.token(0), first.part == .preposition || first.has(.ordinal), let comma = comma(within: 12) { at = comma + 1 }
-        while let token = view.token(at), token.part == .mark && token.kind != .openQuote && token.kind != .stop || token.part == .adverb { at += 1 }
+        if let first = view.token(0), first.part == .preposition || first.has(.ordinal),
+            let comma = comma(within: 12)
+        {
+            at = comma + 1
+        }
+        while let token = view.token(at),
+            token.part == .mark && token.kind != .openQuote && token.kind != .stop || token.part == .adverb
+        { at += 1 }
         if view.token(at)?.part == .infinitiveMarker { at += 1 }
         while view.token(at)?.part == .adverb { at += 1 }
-        guard let token = view.token(at), token.part == .base, !isForReader(token), !isQuality(at), !hasOwnVerb(from: at + 1)
+        guard let token = view.token(at), isVerb(at), !isForReader(token), !isQuality(at),
+            !hasOwnVerb(from: at + 1)
         else { return nil }
         return at
+    }
+
+    /// "Actively support", "Work with": what also can be a noun, where only a verb can stand.
+    private func isVerb(_ at: Int) -> Bool {
+        let token = tokens[at]
+        if token.part == .base { return true }
+        guard token.part == .noun, token.has(.verbBase) else { return false }
+        return at > 0 && tokens[at - 1].part == .adverb
+            || token.has(.leaning) && view.token(at + 1)?.is(.with) ?? false
     }
 
     private func comma(within limit: Int) -> Int? {
@@ -49,8 +65,11 @@ struct EnglishPledgeHead {
     }
 
     private static let qualities = Set(
-        ["mature", "clean", "clear", "correct", "complete", "perfect", "direct", "secure", "free", "live", "slow", "lower"]
-            .map { Array($0.utf8) })
+        [
+            "mature", "clean", "clear", "correct", "complete", "perfect", "direct", "secure", "free", "live",
+            "slow", "lower",
+        ]
+        .map { Array($0.utf8) })
 
     private func isForReader(_ token: Token) -> Bool {
         let word = view.text[token.range].map(Lexicon.lowered)
@@ -58,6 +77,9 @@ struct EnglishPledgeHead {
     }
 
     private static let forReader = Set(
-        ["see", "note", "refer", "contact", "visit", "click", "read", "thank", "let", "download", "find", "compare"]
-            .map { Array($0.utf8) })
+        [
+            "see", "note", "refer", "contact", "visit", "click", "read", "thank", "let", "download", "find",
+            "compare",
+        ]
+        .map { Array($0.utf8) })
 }

@@ -76,7 +76,7 @@ struct EnglishPledgeScan {
     private mutating func modal(_ at: Int) -> Int {
         guard tokens[at].has(.pledging) else { return other(at) }
         var verb = at + 1
-        while let token = view.token(verb), token.part == .adverb || token.part == .negation { verb += 1 }
+        while let token = view.token(verb), isAside(token) { verb += 1 }
         guard let token = view.token(verb) else { return at + 1 }
         let isStrict = tokens[at].isOne(of: .will)
         if token.part == .be {
@@ -85,11 +85,18 @@ struct EnglishPledgeScan {
         return active(at, verb: verb, rule: "modal", weight: isStrict ? 0.92 : 0.85)
     }
 
+    /// "not", "also", "further": stands between a modal and its verb.
+    private func isAside(_ token: Token) -> Bool {
+        token.part == .adverb || token.part == .negation || token.has(.adverb) && !token.has(.verbBase)
+    }
+
     /// "is to build", "are committed to building", "is to be built".
     private mutating func be(_ at: Int) -> Int {
         var marker = at + 1
         while view.token(marker)?.part == .adverb { marker += 1 }
-        if let token = view.token(marker), token.has(.resolving), token.part != .noun { return resolve(marker) }
+        if let token = view.token(marker), token.has(.resolving), token.part != .noun {
+            return resolve(marker)
+        }
         guard view.token(marker)?.part == .infinitiveMarker, let verb = view.token(marker + 1),
             !tokens[at].isOne(of: .was, .were)
         else { return other(at) }
@@ -107,7 +114,9 @@ struct EnglishPledgeScan {
             verb.part == .gerund || marker.part == .infinitiveMarker, verb.part != .be
         else { return at + 1 }
         var carrier = at
-        while carrier > 0, tokens[carrier - 1].part == .adverb || tokens[carrier - 1].part == .be { carrier -= 1 }
+        while carrier > 0, tokens[carrier - 1].part == .adverb || tokens[carrier - 1].part == .be {
+            carrier -= 1
+        }
         return active(carrier, verb: at + 2, rule: "intention", weight: 0.85)
     }
 
@@ -142,7 +151,9 @@ struct EnglishPledgeScan {
             return verb
         }
         let actor = subject.isActor ? subject.run : inherits ? list?.actor : nil
-        let form: Part = tokens[verb - 1].part == .infinitiveMarker ? .infinitiveMarker : tokens[verb].part == .gerund ? .gerund : .base
+        let form: Part =
+            tokens[verb - 1].part == .infinitiveMarker
+            ? .infinitiveMarker : tokens[verb].part == .gerund ? .gerund : .base
         let list = List(actor: actor, object: nil, rule: rule, weight: weight, form: form)
         close(at: subject.start)
         self.list = list
@@ -151,7 +162,7 @@ struct EnglishPledgeScan {
 
     private mutating func passive(_ carrier: Int, be: Int, rule: String, weight: Double) -> Int {
         var verb = be + 1
-        while view.token(verb)?.part == .adverb { verb += 1 }
+        while view.token(verb)?.has(.adverb) ?? false { verb += 1 }
         let subject = subjects.subject(before: carrier)
         if subject.isEmbedded {
             isNested = true
@@ -168,7 +179,9 @@ struct EnglishPledgeScan {
         close(at: subject.start)
         let list = List(actor: agent(behind: verb), object: object, rule: rule, weight: weight)
         self.list = list
-        append(Pledge(actor: list.actor, action: verb..<verb + 1, object: object, rule: rule, weight: weight,
+        append(
+            Pledge(
+                actor: list.actor, action: verb..<verb + 1, object: object, rule: rule, weight: weight,
                 extent: min(object.lowerBound, verb)..<verb + 1))
         return verb + 1
     }
@@ -188,7 +201,9 @@ struct EnglishPledgeScan {
         let action = deeds.action(from: verb)
         let object = deeds.object(of: action)
         isNested = false
-        if tokens[action].contains(where: { $0.part == .infinitiveMarker }) { self.list?.form = .infinitiveMarker }
+        if tokens[action].contains(where: { $0.part == .infinitiveMarker }) {
+            self.list?.form = .infinitiveMarker
+        }
         guard !object.isEmpty else { return action.upperBound }
         append(
             Pledge(
@@ -214,16 +229,21 @@ struct EnglishPledgeScan {
         { verb += 1 }
         guard let token = view.token(verb) else { return at + 1 }
         if let object = list.object {
-            guard verb == at + 1, token.has(.verbParticiple), !token.has(.stating), isAlone(verb) else { return at + 1 }
+            guard verb == at + 1, token.has(.verbParticiple), !token.has(.stating), isAlone(verb) else {
+                return at + 1
+            }
             close(at: at)
-            append(Pledge(actor: list.actor, action: verb..<verb + 1, object: object, rule: list.rule,
+            append(
+                Pledge(
+                    actor: list.actor, action: verb..<verb + 1, object: object, rule: list.rule,
                     weight: list.weight * 0.95, extent: verb..<verb + 1))
             return verb + 1
         }
         let isListed = deeds.isListed(verb) || token.part == .gerund && list.form == .gerund
         guard isListed, deeds.isDeed(verb) else { return at + 1 }
         close(at: at)
-        let further = List(actor: list.actor, object: nil, rule: list.rule + "-list", weight: list.weight * 0.95)
+        let further = List(
+            actor: list.actor, object: nil, rule: list.rule + "-list", weight: list.weight * 0.95)
         return append(verb, extent: verb, further)
     }
 

@@ -109,7 +109,9 @@ struct EnglishPledgeSubject {
             let token = tokens[back]
             if token.kind == .comma { return true }
             if token.part == .preposition, !token.is(.of) { return false }
-            if token.isVerb || token.part == .modal || token.part == .be || token.part == .infinitiveMarker || token.part == .number {
+            if token.isVerb || token.part == .modal || token.part == .be || token.part == .infinitiveMarker
+                || token.part == .number
+            {
                 return false
             }
             back -= 1
@@ -119,12 +121,19 @@ struct EnglishPledgeSubject {
 
     private func isLeading(_ at: Int) -> Bool {
         let token = tokens[at]
-        return token.part == .conjunction || token.part == .adverb || token.part == .mark && token.kind != .openQuote
+        return token.part == .conjunction || token.part == .adverb
+            || token.part == .mark && token.kind != .openQuote
     }
 
     /// "In 2025 the city": without the time that opens the clause.
     private func withoutOpener(_ run: Range<Int>) -> Range<Int> {
-        guard let first = run.first, tokens[first].part == .preposition else { return run }
+        guard let first = run.first else { return run }
+        if let period = view.periods.first(where: { $0.tokens.contains(first) }),
+            period.tokens.upperBound < run.upperBound
+        {
+            return period.tokens.upperBound..<run.upperBound
+        }
+        guard tokens[first].part == .preposition else { return run }
         guard let period = view.periods.first(where: { run.contains($0.tokens.lowerBound) }),
             period.tokens.lowerBound <= first + 5, period.tokens.upperBound < run.upperBound
         else { return run.upperBound..<run.upperBound }
@@ -134,7 +143,9 @@ struct EnglishPledgeSubject {
     /// The noun that the rest of a phrase hangs on: the last before its first preposition.
     private func head(of run: Range<Int>) -> Int? {
         var end = run.upperBound
-        if let place = run.dropFirst().first(where: { [.preposition, .participle, .relative].contains(tokens[$0].part) }) {
+        if let place = run.dropFirst().first(where: {
+            [.preposition, .participle, .relative].contains(tokens[$0].part)
+        }) {
             end = place
         }
         var at = end - 1
@@ -142,7 +153,9 @@ struct EnglishPledgeSubject {
             let token = tokens[at]
             if token.kind == .closeParenthesis {
                 while at >= run.lowerBound, tokens[at].kind != .openParenthesis { at -= 1 }
-            } else if token.isNominal || token.part == .pronoun || token.part == .number || token.part == .gerund {
+            } else if token.isNominal || token.part == .pronoun || token.part == .number
+                || token.part == .gerund
+            {
                 return at
             }
             at -= 1
@@ -175,6 +188,8 @@ struct EnglishPledgeSubject {
         return Self.abstract.contains { word.count > $0.count + 2 && word.suffix($0.count).elementsEqual($0) }
     }
 
-    private static let abstract = ["ion", "ment", "ness", "ity", "ance", "ence", "ship", "age", "ure", "ism", "cy", "logy"]
-        .map { Array($0.utf8) }
+    private static let abstract = [
+        "ion", "ment", "ness", "ity", "ance", "ence", "ship", "age", "ure", "ism", "cy", "logy",
+    ]
+    .map { Array($0.utf8) }
 }

@@ -8,7 +8,9 @@ enum EnglishPledgeWords {
         EnglishLexicon.add(deeds, [], to: &lexicon)
         EnglishLexicon.add(resolving, .resolving, to: &lexicon)
         lexicon.add(all: "committed determined going", .resolving)
-        lexicon.add(all: "effort efforts steps measures action actions endeavor endeavors endeavour endeavours pains", .effort)
+        lexicon.add(
+            all: "effort efforts steps measures action actions endeavor endeavors endeavour endeavours pains",
+            .effort)
         lexicon.add(all: generic, .generic)
     }
 
@@ -40,7 +42,7 @@ enum EnglishPledgeWords {
 
     private static let heads = """
         plan action strategy programme program initiative project scheme campaign fund act roadmap framework charter \
-        actions programmes programs projects pledge
+        actions programmes programs projects plans strategies initiatives schemes campaigns pledge
         """
 
     /// A name needs more than these before its head.
@@ -56,7 +58,7 @@ enum EnglishPledgeWords {
         become/became/become remain stay reach exceed surpass see/saw/seen face experience encounter undergo/underwent/undergone \
         affect impact suffer lose/lost/lost know/knew/known feel/felt/felt like love want hope believe think/thought/thought \
         mean/meant/meant consist include involve contain comprise constitute represent result occur happen exist appear seem \
-        tend vary depend benefit belong lack enjoy inherit emerge come/came/come fall/fell/fallen rise/rose/risen grow/grew/grown \
+        tend vary depend benefit belong lack enjoy inherit emerge come/came/come fall/fell/fallen rise/rose/risen \
         stand/stood/stood account rank total amount average notice note remember forget/forgot/forgotten recall recognize \
         recognise understand/understood/understood expect require need base thank say/said/said agree \
         relate locate concern thrive flourish prosper get/got/got

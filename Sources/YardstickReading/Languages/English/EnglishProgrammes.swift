@@ -52,7 +52,9 @@ struct EnglishProgrammeScan {
 
     /// "1+1+N", "551": not "2025".
     private func isCode(_ inner: Range<Int>) -> Bool {
-        guard let first = inner.first, tokens[first].kind == .digits || tokens[first].kind == .name else { return false }
+        guard let first = inner.first, tokens[first].kind == .digits || tokens[first].kind == .name else {
+            return false
+        }
         if inner.contains(where: { tokens[$0].kind == .plus }) { return inner.count <= 8 }
         guard inner.count == 1, tokens[first].kind == .digits else { return false }
         return tokens[first].range.count == 3 || tokens[first].range.count == 4 && !isYear(tokens[first])
@@ -67,7 +69,9 @@ struct EnglishProgrammeScan {
     private func holdsHead(_ inner: Range<Int>) -> Bool {
         guard inner.count > 1, tokens[inner.upperBound - 1].part != .finite else { return false }
         let last = inner.last { tokens[$0].kind == .word } ?? inner.lowerBound
-        if tokens[last].has(.programmeHead), !tokens[last].isVerb || tokens[last].isCapitalised { return true }
+        if tokens[last].has(.programmeHead), !tokens[last].isVerb || tokens[last].isCapitalised {
+            return true
+        }
         return inner.contains { tokens[$0].has(.programmeHead) && tokens[$0].isCapitalised }
             && isTitle(inner)
     }
@@ -90,19 +94,22 @@ struct EnglishProgrammeScan {
     }
 
     private func isTime(_ run: Range<Int>) -> Bool {
-        view.periods.contains { $0.tokens.overlaps(run) && $0.tokens.upperBound >= run.upperBound && $0.rule == "plan-period" }
+        view.periods.contains {
+            $0.tokens.overlaps(run) && $0.tokens.upperBound >= run.upperBound && $0.rule == "plan-period"
+        }
     }
 
     // MARK: Capitalised
 
     /// "1000 Talents Plan", "100% Solar Programme".
     private func startsNumbered(_ at: Int) -> Bool {
-        (tokens[at].kind == .digits || tokens[at].kind == .name) && (view.token(at + 1)?.isCapitalised ?? false)
+        (tokens[at].kind == .digits || tokens[at].kind == .name)
+            && (view.token(at + 1)?.isCapitalised ?? false)
     }
 
     /// Reads the run of capitals at a place; adds the names in it and returns where it ends.
     private mutating func name(_ start: Int) -> Int? {
-        let end = runEnd(start)
+        let end = split(start..<runEnd(start))
         guard let head = lastHead(start, end) else { return end }
         let lower = nameStart(start, head)
         guard lower < head, isSpecific(lower..<head) else { return end }
@@ -127,6 +134,15 @@ struct EnglishProgrammeScan {
         return end
     }
 
+    /// "Osprey Fund and Bold Steps Project": two names. "Climate Action and Resilience Plan" is one.
+    private func split(_ run: Range<Int>) -> Int {
+        let joint = run.dropFirst(2).first {
+            tokens[$0].is(.and) && tokens[$0 - 1].has(.programmeHead) && tokens[$0 - 1].isCapitalised
+                && !tokens[$0 - 1].has(.effort)
+        }
+        return joint ?? run.upperBound
+    }
+
     private func isInner(_ at: Int) -> Bool {
         let token = tokens[at]
         if token.kind == .openParenthesis || token.kind == .closeParenthesis { return isAcronym(at) }
@@ -141,7 +157,8 @@ struct EnglishProgrammeScan {
     private func isAcronym(_ at: Int) -> Bool {
         let inner = tokens[at].kind == .openParenthesis ? at + 1 : at - 1
         guard let token = view.token(inner), token.shape.contains(.allCapitals) else { return false }
-        return view.token(inner - 1)?.kind == .openParenthesis && view.token(inner + 1)?.kind == .closeParenthesis
+        return view.token(inner - 1)?.kind == .openParenthesis
+            && view.token(inner + 1)?.kind == .closeParenthesis
     }
 
     private func isSmall(_ token: Token) -> Bool {
@@ -155,7 +172,9 @@ struct EnglishProgrammeScan {
         {
             return end
         }
-        return (start..<end).last { tokens[$0].has(.programmeHead) && tokens[$0].isCapitalised && !tokens[$0].has(.plural) }
+        return (start..<end).last {
+            tokens[$0].has(.programmeHead) && tokens[$0].isCapitalised && !tokens[$0].has(.plural)
+        }
     }
 
     /// Heads that follow a name without a capital: not "the Smith plan", "Fair Work action".
@@ -164,7 +183,9 @@ struct EnglishProgrammeScan {
         return Self.lowerHeads.contains { $0.elementsEqual(word) }
     }
 
-    private static let lowerHeads = ["programme", "program", "initiative", "scheme", "campaign"].map { Array($0.utf8) }
+    private static let lowerHeads = ["programme", "program", "initiative", "scheme", "campaign"].map {
+        Array($0.utf8)
+    }
 
     /// Where a name starts: "City of Leeds and the | Green Homes Fund", "Council’s | Youth Plan".
     private func nameStart(_ start: Int, _ head: Int) -> Int {
@@ -180,8 +201,8 @@ struct EnglishProgrammeScan {
         guard at > start else { return false }
         if token.kind == .possessive || token.isOne(of: .the, .a, .an, .to, .by) { return true }
         let isHead = token.has(.programmeHead) && token.isCapitalised
-        if token.is(.and) { return tokens[at - 1].has(.programmeHead) && tokens[at - 1].isCapitalised }
-        return isHead && (token.has(.plural) || token.isOne(of: .plan) && view.token(at + 1)?.isCapitalised ?? false)
+        return isHead
+            && (token.has(.plural) || token.isOne(of: .plan) && view.token(at + 1)?.isCapitalised ?? false)
     }
 
     /// "The", "Our", "In", "Launch": stand before a name. A year is part of it, a count is not.
@@ -200,7 +221,8 @@ struct EnglishProgrammeScan {
         let isSpan = run.contains { tokens[$0].has(.timeUnit) }
         return run.contains {
             let token = tokens[$0]
-            return token.isCapitalised && !token.has([.generic, .agent, .determiner, .modal]) && !isSmall(token)
+            return token.isCapitalised && !token.has([.generic, .agent, .determiner, .modal])
+                && !isSmall(token)
                 && token.kind != .digits && !(isSpan && token.has([.numeral, .timeUnit]))
         }
     }
@@ -210,7 +232,9 @@ struct EnglishProgrammeScan {
     private func pastCode(_ end: Int) -> Int {
         guard let token = view.token(end) else { return end }
         if token.kind == .digits { return isCodeNumber(end) ? end + 1 : end }
-        if token.is(.of), let next = view.token(end + 1), next.isCapitalised || next.kind == .digits && isYear(next) {
+        if token.is(.of), let next = view.token(end + 1),
+            next.isCapitalised || next.kind == .digits && isYear(next)
+        {
             return end + 2
         }
         guard token.has(.label), token.range.count == 2, view.token(end + 1)?.kind == .stop,
@@ -221,7 +245,8 @@ struct EnglishProgrammeScan {
 
     private func isCodeNumber(_ at: Int) -> Bool {
         let digits = view.text[tokens[at].range]
-        return view.quantityAt[at] < 0 && (isYear(tokens[at]) || digits.contains(0x2E) && digits.count <= 4)
+        return isYear(tokens[at]) && view.quantityAt[at] < 0
+            || digits.count <= 4 && digits.suffix(2).elementsEqual(".0".utf8)
     }
 
     /// "Action Plans", "Strategy Council": the name goes on behind the head and is another thing's.
