@@ -4,6 +4,7 @@ struct ReadingPass {
     private let context: ReadingContext
     private let pack: LanguagePack
     private let assembler: Assembler
+    private let pledgeAssembler: PledgeAssembler
     private let frames: FrameReader
     private var measurements: [Measurement] = []
     private var commitments: [Commitment] = []
@@ -27,6 +28,7 @@ struct ReadingPass {
         self.context = context
         self.pack = pack
         assembler = Assembler(text: text, context: context, catalogue: catalogue)
+        pledgeAssembler = PledgeAssembler(text: text, context: context)
         frames = FrameReader(pack: pack, text: text, context: context)
     }
 
@@ -64,6 +66,15 @@ struct ReadingPass {
                 carried = (SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange), line.block)
                 measurements.append(assembler.measurement(statement, view, frame, sentence: number))
             }
+        }
+        readPledges(view, frame, number)
+    }
+
+    private mutating func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
+        let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
+        commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
+        for (tokens, rule) in pack.pledges.programmes(of: view) {
+            programmes.append(pledgeAssembler.programme(tokens, rule: rule, view, sentence: number))
         }
     }
 

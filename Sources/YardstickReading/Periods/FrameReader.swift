@@ -12,7 +12,11 @@ struct FrameReader {
             frame.isOwn = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
             let tone = pack.tones.tone(of: tokens, in: text)
-            if tone != .none { frame.tone = tone }
+            if tone != .none {
+                frame.tone = tone
+            } else if tokens.contains(where: { $0.has(.pledging) }) {
+                frame.tone = .future
+            }
             if let mention = pack.periods.periods(tokens, in: text, date: context.date).first(where: {
                 $0.tie != .comparison
             }) {

@@ -14,4 +14,6 @@ struct Pledge {
     let object: Range<Int>
     let rule: String
     let weight: Double
+    /// From its first word to the end of its clause; nothing stands for no more than the three runs above.
+    var extent: Range<Int>?
 }

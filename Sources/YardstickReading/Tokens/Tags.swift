@@ -77,6 +77,22 @@ struct Tags: OptionSet, Sendable {
     /// A thing that is known by its number, whatever its case: "version 2.0", "article 5".
     static let numberedThing = bit(49)
 
+    // What a word is to a pledge.
+    /// Someone who can act: "government", "agencies".
+    static let agent = bit(56)
+    /// Tells a state or what befalls one, and no deed: "remain", "face", "affect".
+    static let stating = bit(57)
+    /// Says what one means to do: "plan", "intend", "committed".
+    static let resolving = bit(58)
+    /// What is aimed at: "goal", "priority".
+    static let aim = bit(59)
+    /// Stands for the deed that follows it: "efforts", "steps".
+    static let effort = bit(60)
+    /// The last word of a named initiative: "Plan", "Fund".
+    static let programmeHead = bit(61)
+    /// Says nothing of which initiative is meant: "action" in "Action Plan".
+    static let generic = bit(62)
+
     static let verb: Tags = [.verbBase, .verbThird, .verbPast, .verbParticiple]
     static let changing: Tags = [.rising, .falling]
 }

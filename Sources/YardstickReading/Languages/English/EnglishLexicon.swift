@@ -5,6 +5,7 @@ enum EnglishLexicon {
         for word in EnglishWord.allCases { lexicon.add(word.spelling, []) }
         addClosedClasses(to: &lexicon)
         addVerbs(to: &lexicon)
+        EnglishPledgeWords.add(to: &lexicon)
         EnglishNumerals.add(to: &lexicon)
         return lexicon
     }
@@ -83,7 +84,7 @@ enum EnglishLexicon {
             .falling)
     }
 
-    private static func add(_ verbs: String, _ tags: Tags, to lexicon: inout Lexicon) {
+    static func add(_ verbs: String, _ tags: Tags, to lexicon: inout Lexicon) {
         for verb in verbs.split(separator: " ") {
             let parts = verb.split(separator: "/").map(String.init)
             let base = parts[0]

@@ -241,7 +241,7 @@ struct EnglishPeriods: PeriodGrammar {
             var ofEnd = false
             while back >= 0, start - back <= 6 {
                 let token = tokens[back]
-                if token.is(.by) { return .deadline }
+                if token.isOne(of: .by, .before) { return .deadline }
                 if token.isOne(of: .than, .compared, .against, .that, .from, .over, .versus) {
                     return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison
                 }

@@ -37,7 +37,7 @@ enum EnglishWords {
         modern advanced additional existing current previous recent past present future further strong stronger \
         rapid fast steady stable full whole entire net gross real actual nominal per free open direct own \
         available able sustainable renewable residential commercial industrial agricultural financial fiscal \
-        primary secondary tertiary elementary vocational natural ecological environmental cultural medical basic special general common central comprehensive
+        primary secondary tertiary elementary vocational natural strategic ecological environmental cultural medical basic special general common central comprehensive
         """
 
     /// Names the measure and not the thing: "the number of", "a total of".
@@ -83,7 +83,7 @@ enum EnglishWords {
         staff data society societies economy economies communities families facilities industries countries authorities \
         policies activities opportunities technologies universities bodies bed beds need seed feed speed red \
         hundred hundreds thousands millions billions trillions process access success progress business businesses \
-        address loss losses class pass gas gases bus buses status campus virus basis analysis crisis emphasis
+        address loss losses class pass gas gases bus buses status campus virus basis analysis crisis emphasis monopoly assembly ally rally
         """
 
     /// Words of headings that look back on work done or ahead to work to do.
