@@ -84,12 +84,12 @@ let package = Package(
         ),
         .testTarget(
             name: "YardstickLedgerTests",
-            dependencies: ["YardstickLedger"],
+            dependencies: ["YardstickLedger", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
         .testTarget(
             name: "YardstickCommandTests",
-            dependencies: ["yardstick"],
+            dependencies: ["yardstick", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
     ],
