@@ -91,7 +91,7 @@ let package = Package(
         ),
         .testTarget(
             name: "YardstickLedgerTests",
-            dependencies: ["YardstickLedger"],
+            dependencies: ["YardstickLedger", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
         .testTarget(
@@ -101,7 +101,7 @@ let package = Package(
         ),
         .testTarget(
             name: "YardstickCommandTests",
-            dependencies: ["yardstick"],
+            dependencies: ["yardstick", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict
         ),
     ],

@@ -63,7 +63,8 @@ struct MarkedSentence {
         var (index, used, lastBreak) = (rest.startIndex, 0, nil as Int?)
         while index < rest.endIndex {
             let glyph = rest[index]
-            if glyph.isSpace || glyph.width == 2 { lastBreak = index }
+            let followsWide = index > rest.startIndex && rest[index - 1].width == 2
+            if glyph.isSpace || glyph.width == 2 || followsWide { lastBreak = index }
             guard used + glyph.width <= width || (glyph.isSpace && used == width) else { break }
             used += glyph.width
             index += 1
