@@ -6,9 +6,9 @@ struct ChineseForm {
     /// A plain number that is a ratio: "倍差缩小到1.8".
     let isRatio: Bool
 
-    init(_ view: SentenceView, _ quantity: QuantityMention, _ clause: ChineseClause) {
+    init(_ view: SentenceView, _ quantity: QuantityMention, _ clause: ChineseClause, _ phrases: ChinesePhrases) {
         let verb = clause.governor.map { view.tokens[$0] }
-        let changes = verb.map { $0.has(.changing) } ?? false
+        let changes = verb.map { $0.has(.changing) } ?? false && !Self.isObject(quantity, verb, clause, phrases)
         let names = clause.run.filter { view.tokens[$0].has(.auxiliaryDo) }
         let subject = clause.run.lowerBound..<max(clause.subjectEnd, clause.run.lowerBound)
         isRatio = quantity.unit == .ratio || quantity.unit == .count && Self.endsInRatio(view, subject)
@@ -34,6 +34,15 @@ struct ChineseForm {
             if isRatio { return (.ratio, "ratio-of-noun") }
             return changes || opens ? (.change, "change-of-verb") : (.level, "bare-level")
         }
+    }
+
+    /// "提升四大都市区": the counted things are what the verb works on; "增加" and "减少" count a change.
+    private static func isObject(
+        _ quantity: QuantityMention, _ verb: Token?, _ clause: ChineseClause, _ phrases: ChinesePhrases
+    ) -> Bool {
+        guard quantity.unit == .count, let verb, !verb.isOne(of: .增加, .减少) else { return false }
+        let subject = phrases.trimmed(clause.run.lowerBound..<clause.subjectEnd)
+        return subject.allSatisfy { phrases.view.tokens[$0].has(.verbBase) } && phrases.counted(quantity) != nil
     }
 
     /// "降低企业成本100亿元": the verb of change stands before its object.

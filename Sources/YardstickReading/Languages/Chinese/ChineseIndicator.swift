@@ -28,10 +28,24 @@ struct ChineseIndicator {
         if form.form != .level, ChineseForm.opensWithChange(view, clause) {
             return plain(withoutChange(subject), "object-of-change", 0.85)
         }
+        if let total = total(subject) { return total }
         if !subject.isEmpty {
             return plain(subject, clause.governor == nil ? "words-before-number" : "subject-of-verb", 0.92)
         }
         return earlier(clause) ?? governed(clause)
+    }
+
+    /// "总数达到8个": a word for totals names with what was spoken of before.
+    private func total(_ subject: Range<Int>) -> Name? {
+        guard let last, subject.count <= 2, ["总数", "总量", "总面积", "总规模"].contains(view.words(subject)) else { return nil }
+        return Name(
+            text: Self.withoutNew(last.indicator) + view.words(subject), range: view.bytes(subject), run: nil,
+            rule: "total-of-earlier", weight: 0.8)
+    }
+
+    private static func withoutNew(_ text: String) -> String {
+        let new = ChineseWord.新增.spelling
+        return text.hasPrefix(new) ? String(text.dropFirst(new.count)) : text
     }
 
     private func plain(_ run: Range<Int>, _ rule: String, _ weight: Double) -> Name? {
@@ -118,8 +132,11 @@ struct ChineseIndicator {
     private func earlier(_ clause: ChineseClause) -> Name? {
         if let words = wordsBefore(clause) { return words }
         guard let last else { return nil }
+        // "新增18家、累计38家": all of them and not the new ones.
+        let sums = clause.run.contains { view.tokens[$0].is(.累计) }
         return Name(
-            text: last.indicator, range: last.indicatorRange, run: nil, rule: "subject-of-earlier", weight: 0.85)
+            text: sums ? Self.withoutNew(last.indicator) : last.indicator, range: last.indicatorRange, run: nil,
+            rule: "subject-of-earlier", weight: 0.85)
     }
 
     /// "经济稳步恢复，增长5%": the clause before without a number of its own, where nothing was measured yet.

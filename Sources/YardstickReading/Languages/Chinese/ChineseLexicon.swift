@@ -23,14 +23,17 @@ enum ChineseLexicon {
         lexicon.add(all: ChineseWords.scopes, .relative)
         lexicon.add(all: ChineseWords.heads, [.label, .noun])
         lexicon.add(all: ChineseWords.growthNouns, [.auxiliaryDo, .noun])
-        lexicon.add(all: ChineseWords.pastHeadings, .noun)
-        lexicon.add(all: ChineseWords.futureHeadings, .noun)
+        lexicon.add(all: ChineseWords.pastHeadings, [])
+        lexicon.add(all: ChineseWords.futureHeadings, [])
+        lexicon.add(all: ChineseWords.goals, [.noun, .leaning])
+        lexicon.add(all: "高质量 高水平 高标准 高效", .adjective)
         lexicon.add(all: "行动 工程 计划 战略 方案 规划 纲要 攻坚战 试点 专项行动 意见 条例", .initiative)
     }
 
     private static func addVerbs(to lexicon: inout Lexicon) {
         lexicon.add(all: ChineseWords.other, .verbBase)
         lexicon.add(all: ChineseWords.alsoNouns, .noun)
+        lexicon.add(all: ChineseWords.opening, .gerund)
         lexicon.add(all: ChineseWords.reaching, [.verbBase, .reaching])
         lexicon.add(all: ChineseWords.arriving, [.verbBase, .reaching])
         lexicon.add(all: ChineseWords.rising, [.verbBase, .rising])

@@ -83,13 +83,16 @@ struct ChineseLookAlikes: LookAlikes {
         /// "500强", "12345热线", "3号线": lists and lines known by their number.
         var isKnownList: Bool {
             guard let after, !hasUnit else { return false }
-            return after.isOne(of: .强, .号, .级, .圈, .型) && !(before?.is(.前) ?? false)
+            return after.isOne(of: .强, .号, .级, .圈, .型, .版) && !(before?.is(.前) ?? false)
         }
 
         /// "三年行动计划", "九年义务教育": how long a programme runs is part of its name.
         var isPartOfInitiative: Bool {
             guard mention.unit.dimension == .time, isSpelledOut || mention.unit == .year else { return false }
             guard let after, after.kind == .word else { return false }
+            if isSpelledOut, mention.unit == .year, mention.comparatorTokens.isEmpty, !after.is(.的), !after.has(.verbBase) {
+                return true
+            }
             return after.has(.initiative) || token(end + 1)?.has(.initiative) ?? false
         }
 
@@ -153,9 +156,7 @@ struct ChineseLookAlikes: LookAlikes {
             guard mention.unit == .year || mention.unit == .month || mention.unit == .quarter else {
                 return isSpelledOut && after?.has(.timeUnit) ?? false && mention.unit == .count
             }
-            if let before, before.has([.backward, .forward]), !before.isOne(of: .近) || mention.unit == .year {
-                return true
-            }
+            if let before, before.has([.backward, .forward]) || before.isOne(of: .个, .经过) { return true }
             if mention.comparatorTokens.count == 1, let opener = token(mention.comparatorTokens.lowerBound),
                 opener.is(.近), mention.comparatorTokens.lowerBound < start
             {

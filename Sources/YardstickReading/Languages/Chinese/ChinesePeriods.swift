@@ -202,7 +202,7 @@ struct ChinesePeriods: PeriodGrammar {
             if token(back)?.kind == .openQuote { back -= 1 }
             guard let before = token(back) else { return .during }
             if before.isOne(of: .到, .至) { return .deadline }
-            if before.isOne(of: .比, .较) { return .comparison }
+            if before.isOne(of: .比, .较) || before.has(.comparatorStart) { return .comparison }
             return .during
         }
     }

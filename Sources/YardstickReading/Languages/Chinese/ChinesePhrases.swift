@@ -5,7 +5,10 @@ struct ChinesePhrases {
     /// A run of tokens without what does not name: times, adverbs, modals, verbs that open the clause, "其中".
     func trimmed(_ run: Range<Int>) -> Range<Int> {
         var (lower, upper) = (run.lowerBound, run.upperBound)
+        if let compared = (lower..<upper).last(where: { isComparison($0, run) }) { upper = compared }
+        var isAddressed = false
         while lower < upper {
+            isAddressed = isAddressed || view.tokens[lower].has(.preposition)
             if let period = view.periods.first(where: { $0.tokens.contains(lower) }) {
                 lower = min(max(period.tokens.upperBound, lower + 1), upper)
             } else if opensNothing(lower, upper) {
@@ -15,7 +18,31 @@ struct ChinesePhrases {
             }
         }
         while upper > lower, closesNothing(upper - 1) { upper -= 1 }
+        if isAddressed, let verb = verbInside(lower..<upper) { lower = verb }
+        if let behind = behindSuch(lower..<upper) { lower = behind }
         return lower..<upper
+    }
+
+    /// "增幅高于全省平均": what is compared with names nothing.
+    private func isComparison(_ place: Int, _ run: Range<Int>) -> Bool {
+        place > run.lowerBound && view.tokens[place].has(.comparatorStart) && !view.tokens[place].has(.verbBase)
+            && view.tokens[place].range.count > 3 && ChinesePack.before.match(view.tokens, at: place) != nil
+    }
+
+    /// "面向困难群众发放一次性补贴": the object of the verb names, not those whom it reaches.
+    private func verbInside(_ run: Range<Int>) -> Int? {
+        guard let verb = run.dropFirst().first(where: { place in
+            let token = view.tokens[place]
+            return token.has(.verbBase) && (!token.has(.noun) || token.has(.making)) && !token.has(.sharing)
+        }), verb + 1 < run.upperBound else { return nil }
+        return view.tokens[verb].has(.making) ? verb : verb + 1
+    }
+
+    /// "A、B等先进制造业集群": the word behind "等" says what the listed things are.
+    private func behindSuch(_ run: Range<Int>) -> Int? {
+        guard let such = run.last(where: { view.tokens[$0].is(.等) }), such + 2 < run.upperBound else { return nil }
+        guard (run.lowerBound..<such).contains(where: { view.tokens[$0].isListComma(view.text) }) else { return nil }
+        return such + 1
     }
 
     private func opensNothing(_ place: Int, _ upper: Int) -> Bool {
@@ -24,10 +51,10 @@ struct ChinesePhrases {
         if token.kind == .closeParenthesis || token.kind == .other { return true }
         guard token.kind == .word else { return false }
         if token.isOne(of: .的, .了, .中, .后, .年) || token.is(.到) { return true }
-        // "人均", "年均" and the like name too, where nothing else does.
         if token.has([.modal, .adverb, .conjunction, .preposition, .determiner, .be, .comparatorStart]) { return true }
         if token.has(.relative) { return place + 1 < upper && token.isOne(of: .全国, .全省, .全球, .世界) }
         if token.has(.measureNoun), place == 0 || view.quantityAt[place - 1] >= 0 { return true }
+        if token.has(.adjective), place + 1 < upper { return view.tokens[place + 1].has(.verbBase) }
         return isLeadingVerb(token, place, upper)
     }
 
@@ -35,32 +62,42 @@ struct ChinesePhrases {
     private func isLeadingVerb(_ token: Token, _ place: Int, _ upper: Int) -> Bool {
         guard token.has(.verbBase), !token.has([.making, .sharing]), place + 1 < upper else { return false }
         guard token.has(.noun) else { return true }
-        return view.tokens[place + 1].kind == .openQuote || view.tokens[place + 1].has(.adjective)
+        return token.has(.gerund) && place + 2 < upper && !view.tokens[place + 1].has(.label)
     }
 
     private func closesNothing(_ place: Int) -> Bool {
         let token = view.tokens[place]
         if token.kind == .comma || token.kind == .openQuote || token.kind == .dash { return true }
         if token.isOne(of: .的, .了, .为, .到, .至, .在, .由, .从, .是, .第, .前, .和) { return true }
-        return token.has(.adverb) || token.has(.preposition) || view.periods.contains { $0.tokens.contains(place) }
+        return token.has(.adverb) || token.has(.preposition) || token.has(.modal) || view.periods.contains { $0.tokens.contains(place) }
     }
 
     /// The noun behind a number, past its counter: "个未来社区" gives "未来社区".
     func counted(_ quantity: QuantityMention) -> Range<Int>? {
         var at = pastComparator(quantity)
+        if isCounterBeforeComparator(quantity) { return clean(at) }
         if quantity.unit == .count, let counter = view.token(at), counter.has(.measureNoun) {
+            if counter.is(.人) { return nil }
             at += 1
             if view.token(at)?.kind == .openParenthesis, view.token(at + 2)?.kind == .closeParenthesis { at += 3 }
         }
         if let behind = view.token(at), behind.isOne(of: .以上, .以下) || behind.has(.comparatorStart) { at += 1 }
-        if view.token(at)?.is(.的) ?? false { at += 1 }
-        let run = nounPhrase(at)
+        return clean(at)
+    }
+
+    private func clean(_ start: Int) -> Range<Int>? {
+        let run = nounPhrase(view.token(start)?.is(.的) ?? false ? start + 1 : start)
         return run.isEmpty ? nil : run
+    }
+
+    /// "1000个以上": the counter stands between number and comparator.
+    private func isCounterBeforeComparator(_ quantity: QuantityMention) -> Bool {
+        quantity.comparatorTokens.lowerBound > quantity.tokens.upperBound
     }
 
     /// The counter alone, for what is counted in people or households: "人", "户".
     func counter(_ quantity: QuantityMention) -> Range<Int>? {
-        let at = pastComparator(quantity)
+        let at = isCounterBeforeComparator(quantity) ? quantity.tokens.upperBound : pastComparator(quantity)
         guard quantity.unit == .count, let counter = view.token(at), counter.has(.measureNoun) else { return nil }
         return at..<at + 1
     }
@@ -84,6 +121,8 @@ struct ChinesePhrases {
             }
             at += 1
         }
+        // "17个重点行业增加值增长8%": the name of the next amount, and no part of what is counted.
+        if at - start > 1, view.tokens[at - 1].has(.label), view.token(at)?.has(.changing) ?? false { at -= 1 }
         return trimmedTail(start..<at)
     }
 

@@ -9,6 +9,7 @@ struct ChineseQuantities {
             var quantity = shared(found, tokens)
             quantity = ranked(quantity, tokens)
             attachLateUnit(&quantity, tokens)
+            attachLateComparator(&quantity, tokens)
             if let last = result.last, let whole = magnified(last, quantity, tokens) ?? range(last, quantity, tokens) {
                 result[result.count - 1] = whole
                 continue
@@ -72,6 +73,23 @@ struct ChineseQuantities {
         quantity.unit = writing.unit
         quantity.tokens = quantity.tokens.lowerBound..<past
         quantity.comparatorTokens = end - 1..<end
+    }
+
+    /// "1000个以上", "25万套（间）左右": the comparator behind the counter.
+    private func attachLateComparator(_ quantity: inout QuantityMention, _ tokens: [Token]) {
+        var place = quantity.tokens.upperBound
+        guard quantity.unit == .count, quantity.comparatorTokens.isEmpty, place < tokens.count,
+            tokens[place].has(.measureNoun)
+        else { return }
+        place += 1
+        if place + 2 < tokens.count, tokens[place].kind == .openParenthesis, tokens[place + 2].kind == .closeParenthesis {
+            place += 3
+        }
+        guard place < tokens.count, tokens[place].has(.comparatorStart),
+            let (comparator, end) = ChinesePack.behind.match(tokens, at: place)
+        else { return }
+        quantity.comparator = comparator
+        quantity.comparatorTokens = place..<end
     }
 
     /// "1000多" and "万人" are ten million and more.

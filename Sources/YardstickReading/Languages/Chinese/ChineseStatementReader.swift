@@ -52,20 +52,25 @@ struct ChineseStatementReader {
     private func statement(_ index: Int, _ quantity: QuantityMention, _ clause: ChineseClause)
         -> (value: Statement, subject: Range<Int>?)?
     {
-        let form = ChineseForm(view, quantity, clause)
+        let form = ChineseForm(view, quantity, clause, phrases)
         guard let name = ChineseIndicator(view, phrases, statements.last).name(quantity, clause, form) else { return nil }
         let unit: Unit = form.isRatio ? .ratio : quantity.unit
         let statement = Statement(
             mention: index, form: form.form, unit: unit, comparator: quantity.comparator, indicator: name.text,
             indicatorRange: name.range, noun: noun(quantity, name.text),
-            role: role(clause), tense: ChineseTense.tense(view, quantity, clause), nature: form.nature,
+            role: role(quantity, clause), tense: ChineseTense.tense(view, quantity, clause), nature: form.nature,
             verb: clause.governor.map { view.bytes($0..<$0 + 1) } ?? 0..<0, rule: name.rule, formRule: form.rule,
             weight: name.weight)
         return (statement, name.run)
     }
 
     /// "由X提高到Y": X is the baseline where the pair goes on.
-    private func role(_ clause: ChineseClause) -> Role? { clause.opensPair ? .baseline : nil }
+    /// "不到100万元的部分": a threshold.
+    private func role(_ quantity: QuantityMention, _ clause: ChineseClause) -> Role? {
+        if clause.opensPair { return .baseline }
+        let bounds = quantity.comparator != .equal && quantity.comparator != .about && quantity.unit != .count
+        return bounds && view.token(quantity.end)?.is(.的) ?? false ? .reference : nil
+    }
 
     private func noun(_ quantity: QuantityMention, _ indicator: String) -> String? {
         guard quantity.unit == .count else { return nil }

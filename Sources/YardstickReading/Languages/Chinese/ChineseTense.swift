@@ -3,7 +3,7 @@ enum ChineseTense {
     static func tense(_ view: SentenceView, _ quantity: QuantityMention, _ clause: ChineseClause) -> Statement.Tense {
         let start = sentenceStart(view, quantity.first)
         for place in clause.run.reversed() {
-            if view.tokens[place].has(.have) { return .past }
+            if view.tokens[place].has(.have), !isCompared(view, place) { return .past }
             if view.tokens[place].has(.pledging) { return .future }
         }
         if behind(view, quantity) { return .past }
@@ -22,7 +22,13 @@ enum ChineseTense {
     /// "要", "力争", "目标是": not "主要", which is a word of its own.
     private static func opensAhead(_ view: SentenceView, _ place: Int) -> Bool {
         let token = view.tokens[place]
+        if token.has(.leaning), let next = view.token(place + 1) { return next.has(.be) || next.kind == .colon }
         return token.has(.pledging) && view.quantityAt[place] < 0 && !token.is(.将)
+    }
+
+    /// "较上年": the time of what is compared with.
+    private static func isCompared(_ view: SentenceView, _ place: Int) -> Bool {
+        view.periods.contains { $0.tie == .comparison && $0.tokens.contains(place) }
     }
 
     /// "脱贫了": the verb behind what is counted.

@@ -21,9 +21,9 @@ enum ChineseUnits {
 
     /// Words between a number and what it counts: "个", "家", "项".
     static let classifiers = """
-        个 家 项 件 户 套 支 名 位 所 座 条 台 辆 场 次 人次 例 宗 起 批 间 栋 幢 处 张 份 篇 本 部 册 颗 株 头 只 艘 架 列 班 \
-        人 种 类 门 款 届 片 块 根 枚 对 组 轮 级 段 道 口 眼 期 棵 万次 人份 床 把 副 笔 单 封 首 村 镇 县 对 员 大 趟 台次 架次 站 所次 \
-        起次 户次 家次 件次 科 村次 车次 标台 标车
+        个 家 项 件 方面 户 套 支 名 位 所 座 条 台 辆 场 次 人次 例 宗 起 间 栋 幢 处 张 份 篇 本 部 册 颗 株 头 只 艘 架 列 班 \
+        人 种 类 款 届 片 块 根 枚 组 轮 段 棵 万次 人份 床 把 副 笔 单 封 首 镇 县 大 趟 台次 架次 \
+        起次 户次 家次 件次 村次 车次 标台 标车
         """
 
     private static let before: [(Unit, String)] = [(.yuan, "人民币"), (.usDollar, "USD")]
