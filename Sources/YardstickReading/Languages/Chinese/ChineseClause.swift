@@ -28,7 +28,8 @@ struct ChineseClause {
 
     /// "由", "从" before a starting value: a verb of change follows it.
     private static func pair(_ view: SentenceView, _ quantity: QuantityMention, _ start: Int) -> Int? {
-        guard let next = view.token(quantity.end), next.has(.changing) || next.has(.reaching) || next.isOne(of: .到, .至)
+        guard let next = view.token(quantity.end),
+            next.has(.changing) || next.has(.reaching) || next.isOne(of: .到, .至)
         else { return nil }
         return (start..<quantity.first).last { view.tokens[$0].isOne(of: .由, .从) }
     }
@@ -54,7 +55,11 @@ struct ChineseClause {
     private static func pastCounted(_ view: SentenceView, _ start: Int, _ first: Int) -> Int {
         var at = start
         if view.tokens[at].has(.measureNoun) { at += 1 }
-        if at + 2 < first, view.tokens[at].kind == .openParenthesis, view.tokens[at + 2].kind == .closeParenthesis { at += 3 }
+        if at + 2 < first, view.tokens[at].kind == .openParenthesis,
+            view.tokens[at + 2].kind == .closeParenthesis
+        {
+            at += 3
+        }
         return (at..<max(first, at)).first { view.tokens[$0].isListComma(view.text) }.map { $0 + 1 } ?? at
     }
 
@@ -70,7 +75,9 @@ struct ChineseClause {
                 at = open
                 continue
             }
-            if token.endsClause(view.text) || token.kind == .openParenthesis || view.quantityAt[at - 1] >= 0 { break }
+            if token.endsClause(view.text) || token.kind == .openParenthesis || view.quantityAt[at - 1] >= 0 {
+                break
+            }
             if isComparator(view, at - 1) { break }
             at -= 1
         }
@@ -101,13 +108,16 @@ struct ChineseClause {
                     governor = at
                     return
                 }
-                guard isLight(token, ranks) || view.periods.contains(where: { $0.tokens.contains(at) }) else { return }
+                guard isLight(token, ranks) || view.periods.contains(where: { $0.tokens.contains(at) }) else {
+                    return
+                }
                 at -= 1
             }
         }
 
         private static func governs(_ token: Token, _ ranks: Bool) -> Bool {
-            token.has(.verbBase) && (!token.has(.noun) || token.has(.changing)) && !(ranks && token.has(.relative))
+            token.has(.verbBase) && (!token.has(.noun) || token.has(.changing))
+                && !(ranks && token.has(.relative))
         }
 
         private func isLight(_ token: Token, _ ranks: Bool) -> Bool {

@@ -6,9 +6,12 @@ struct ChineseForm {
     /// A plain number that is a ratio: "倍差缩小到1.8".
     let isRatio: Bool
 
-    init(_ view: SentenceView, _ quantity: QuantityMention, _ clause: ChineseClause, _ phrases: ChinesePhrases) {
+    init(
+        _ view: SentenceView, _ quantity: QuantityMention, _ clause: ChineseClause, _ phrases: ChinesePhrases
+    ) {
         let verb = clause.governor.map { view.tokens[$0] }
-        let changes = verb.map { $0.has(.changing) } ?? false && !Self.isObject(quantity, verb, clause, phrases)
+        let changes =
+            verb.map { $0.has(.changing) } ?? false && !Self.isObject(quantity, verb, clause, phrases)
         let names = clause.run.filter { view.tokens[$0].has(.auxiliaryDo) }
         let subject = clause.run.lowerBound..<max(clause.subjectEnd, clause.run.lowerBound)
         isRatio = quantity.unit == .ratio || quantity.unit == .count && Self.endsInRatio(view, subject)
@@ -16,7 +19,8 @@ struct ChineseForm {
         (form, rule) = Self.form(
             quantity, changes: changes && !clause.arrives, named: !names.isEmpty, opens: opensWithChange,
             isRatio: isRatio)
-        let makes = clause.run.contains { view.tokens[$0].has(.making) } || Self.happens(view, quantity, clause)
+        let makes =
+            clause.run.contains { view.tokens[$0].has(.making) } || Self.happens(view, quantity, clause)
         nature = form == .growth || form == .change || makes ? .flow : .stock
     }
 
@@ -42,16 +46,21 @@ struct ChineseForm {
     ) -> Bool {
         guard quantity.unit == .count, let verb, !verb.isOne(of: .增加, .减少) else { return false }
         let subject = phrases.trimmed(clause.run.lowerBound..<clause.subjectEnd)
-        return subject.allSatisfy { phrases.view.tokens[$0].has(.verbBase) } && phrases.counted(quantity) != nil
+        return subject.allSatisfy { phrases.view.tokens[$0].has(.verbBase) }
+            && phrases.counted(quantity) != nil
     }
 
     /// "降低企业成本100亿元": the verb of change stands before its object.
     static func opensWithChange(_ view: SentenceView, _ clause: ChineseClause) -> Bool {
         guard clause.governor == nil, !clause.arrives else { return false }
-        let isSmall: (Token) -> Bool = { $0.kind == .comma || $0.has([.adverb, .modal, .determiner, .preposition]) }
-        guard let first = clause.run.first(where: { place in
-            !isSmall(view.tokens[place]) && !view.periods.contains { $0.tokens.contains(place) }
-        }) else { return false }
+        let isSmall: (Token) -> Bool = {
+            $0.kind == .comma || $0.has([.adverb, .modal, .determiner, .preposition])
+        }
+        guard
+            let first = clause.run.first(where: { place in
+                !isSmall(view.tokens[place]) && !view.periods.contains { $0.tokens.contains(place) }
+            })
+        else { return false }
         return view.tokens[first].has(.changing) && view.tokens[first].range.count > 3
     }
 
@@ -62,11 +71,14 @@ struct ChineseForm {
     }
 
     /// Things built, done or paid add up over a period.
-    private static func happens(_ view: SentenceView, _ quantity: QuantityMention, _ clause: ChineseClause) -> Bool {
+    private static func happens(_ view: SentenceView, _ quantity: QuantityMention, _ clause: ChineseClause)
+        -> Bool
+    {
         if quantity.unit.dimension == .share { return false }
         return clause.run.contains { place in
             let token = view.tokens[place]
-            return token.has(.verbBase) && !token.has([.reaching, .keeping, .changing, .ranking, .sharing, .noun])
+            return token.has(.verbBase)
+                && !token.has([.reaching, .keeping, .changing, .ranking, .sharing, .noun])
         } || clause.run.contains { view.text[view.tokens[$0].range].elementsEqual("完成".utf8) }
     }
 }

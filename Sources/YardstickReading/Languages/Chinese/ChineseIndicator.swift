@@ -37,7 +37,9 @@ struct ChineseIndicator {
 
     /// "总数达到8个": a word for totals names with what was spoken of before.
     private func total(_ subject: Range<Int>) -> Name? {
-        guard let last, subject.count <= 2, ["总数", "总量", "总面积", "总规模"].contains(view.words(subject)) else { return nil }
+        guard let last, subject.count <= 2, ["总数", "总量", "总面积", "总规模"].contains(view.words(subject)) else {
+            return nil
+        }
         return Name(
             text: Self.withoutNew(last.indicator) + view.words(subject), range: view.bytes(subject), run: nil,
             rule: "total-of-earlier", weight: 0.8)
@@ -66,10 +68,12 @@ struct ChineseIndicator {
         guard let place = subject.first(where: { view.tokens[$0].has(.sharing) }) else { return nil }
         let text = view.words(subject) + (endsInShare(subject) ? "" : "比重")
         guard place == subject.lowerBound, let last else {
-            return Name(text: text, range: view.bytes(subject), run: subject, rule: "share-of-whole", weight: 0.9)
+            return Name(
+                text: text, range: view.bytes(subject), run: subject, rule: "share-of-whole", weight: 0.9)
         }
         return Name(
-            text: last.indicator + text, range: view.bytes(subject), run: nil, rule: "share-of-whole", weight: 0.82)
+            text: last.indicator + text, range: view.bytes(subject), run: nil, rule: "share-of-whole",
+            weight: 0.82)
     }
 
     private func endsInShare(_ run: Range<Int>) -> Bool {
@@ -81,11 +85,14 @@ struct ChineseIndicator {
     private func shareAlone(_ subject: Range<Int>) -> Name? {
         if subject.isEmpty {
             return last.map {
-                Name(text: $0.indicator + "占比", range: $0.indicatorRange, run: nil, rule: "share-of-earlier", weight: 0.7)
+                Name(
+                    text: $0.indicator + "占比", range: $0.indicatorRange, run: nil, rule: "share-of-earlier",
+                    weight: 0.7)
             }
         }
         return Name(
-            text: view.words(subject) + "占比", range: view.bytes(subject), run: subject, rule: "share-of-subject",
+            text: view.words(subject) + "占比", range: view.bytes(subject), run: subject,
+            rule: "share-of-subject",
             weight: 0.82)
     }
 
@@ -95,7 +102,14 @@ struct ChineseIndicator {
     private func behind(
         _ quantity: QuantityMention, _ clause: ChineseClause, _ subject: Range<Int>, _ form: ChineseForm
     ) -> Name? {
-        guard quantity.unit == .count || quantity.unit.dimension != .share && quantity.unit != .percentagePoint,
+        // "三分之一的村庄".
+        if quantity.unit == .percent, subject.isEmpty, view.token(quantity.end)?.is(.的) ?? false,
+            let noun = phrases.counted(quantity)
+        {
+            return plain(noun, "share-of-noun", 0.8)
+        }
+        guard
+            quantity.unit == .count || quantity.unit.dimension != .share && quantity.unit != .percentagePoint,
             quantity.unit != .rank, quantity.unit != .times, form.form == .level,
             let noun = phrases.counted(quantity)
         else { return nil }
@@ -119,7 +133,8 @@ struct ChineseIndicator {
         guard !token.has([.reaching, .rising, .falling, .keeping, .ranking, .sharing]) else { return nil }
         if subject.isEmpty, token.has(.making), let last {
             return Name(
-                text: last.indicator + view.words(governor..<governor + 1), range: view.bytes(governor..<governor + 1),
+                text: last.indicator + view.words(governor..<governor + 1),
+                range: view.bytes(governor..<governor + 1),
                 run: nil, rule: "verb-of-earlier", weight: 0.7)
         }
         let lower = subject.isEmpty ? governor : subject.lowerBound
@@ -135,7 +150,8 @@ struct ChineseIndicator {
         // "新增18家、累计38家": all of them and not the new ones.
         let sums = clause.run.contains { view.tokens[$0].is(.累计) }
         return Name(
-            text: sums ? Self.withoutNew(last.indicator) : last.indicator, range: last.indicatorRange, run: nil,
+            text: sums ? Self.withoutNew(last.indicator) : last.indicator, range: last.indicatorRange,
+            run: nil,
             rule: "subject-of-earlier", weight: 0.85)
     }
 

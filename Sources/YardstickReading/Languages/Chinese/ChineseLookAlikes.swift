@@ -8,7 +8,8 @@ struct ChineseLookAlikes: LookAlikes {
         if context.isOrdinal { return !context.isStanding }
         return context.isPartOfName || context.isDate || context.isYear || context.isListNumber
             || context.isDenominator || context.isArticle || context.isBareWord || context.isPeriodLength
-            || context.isMeeting || context.isSizeOfCategory || context.isKnownList || context.isPartOfInitiative
+            || context.isMeeting || context.isSizeOfCategory || context.isKnownList
+            || context.isPartOfInitiative
             || context.isAge
     }
 
@@ -83,14 +84,16 @@ struct ChineseLookAlikes: LookAlikes {
         /// "500强", "12345热线", "3号线": lists and lines known by their number.
         var isKnownList: Bool {
             guard let after, !hasUnit else { return false }
-            return after.isOne(of: .强, .号, .级, .圈, .型, .版) && !(before?.is(.前) ?? false)
+            return after.isOne(of: .强, .号, .级, .圈, .型, .版, .热线) && !(before?.is(.前) ?? false)
         }
 
         /// "三年行动计划", "九年义务教育": how long a programme runs is part of its name.
         var isPartOfInitiative: Bool {
             guard mention.unit.dimension == .time, isSpelledOut || mention.unit == .year else { return false }
             guard let after, after.kind == .word else { return false }
-            if isSpelledOut, mention.unit == .year, mention.comparatorTokens.isEmpty, !after.is(.的), !after.has(.verbBase) {
+            if isSpelledOut, mention.unit == .year, mention.comparatorTokens.isEmpty, !after.is(.的),
+                !after.has(.verbBase) || after.has(.noun)
+            {
                 return true
             }
             return after.has(.initiative) || token(end + 1)?.has(.initiative) ?? false
@@ -99,8 +102,20 @@ struct ChineseLookAlikes: LookAlikes {
         /// "千亿级产业", "30分钟生活圈": the size of a kind of thing.
         var isSizeOfCategory: Bool {
             guard let after, after.kind == .word else { return false }
-            if after.isOne(of: .级, .圈, .型) { return true }
-            return mention.unit.dimension == .time && endsWithCircle(after)
+            if after.isOne(of: .级, .圈, .型) || isSizeFromBound { return true }
+            guard mention.unit.dimension == .time else { return false }
+            return (end..<end + 5).contains { token($0).map(endsWithCircle) ?? false }
+        }
+
+        /// "亿元以上项目": the size of what is counted behind it.
+        private var isSizeFromBound: Bool {
+            guard mention.unit.dimension == .money, mention.comparatorTokens.lowerBound == end else {
+                return false
+            }
+            guard let next = token(mention.comparatorTokens.upperBound), next.kind == .word else {
+                return false
+            }
+            return !next.is(.的) && !next.has([.verbBase, .conjunction, .adverb, .preposition, .measureNoun])
         }
 
         private func endsWithCircle(_ token: Token) -> Bool {
@@ -130,8 +145,11 @@ struct ChineseLookAlikes: LookAlikes {
 
         /// "2024中国企业": a year that stands before a name.
         private var isBareYear: Bool {
-            guard mention.comparatorTokens.isEmpty, let after, after.kind == .word else { return before == nil }
-            return !after.has(.measureNoun) && (before == nil || before?.kind == .comma || before?.kind == .openQuote)
+            guard mention.comparatorTokens.isEmpty, let after, after.kind == .word else {
+                return before == nil
+            }
+            return !after.has(.measureNoun)
+                && (before == nil || before?.kind == .comma || before?.kind == .openQuote)
         }
 
         private var isHanYear: Bool {
@@ -140,14 +158,22 @@ struct ChineseLookAlikes: LookAlikes {
 
         private func linksNumbers(_ token: Token?) -> Bool {
             guard let token else { return false }
-            return token.kind == .dash || token.kind == .hyphen || token.kind == .tilde || token.isOne(of: .至, .到, .年)
+            return token.kind == .dash || token.kind == .hyphen || token.kind == .tilde
+                || token.isOne(of: .至, .到, .年)
         }
 
         /// "1月14日", "1—11月", "14时30分".
         var isDate: Bool {
             if let after, after.isOne(of: .月, .日), !hasUnit { return true }
-            if linksNumbers(after), token(end + 1)?.kind == .digits, token(end + 2)?.is(.月) ?? false { return !hasUnit }
-            if after?.kind == .colon, token(end + 1)?.kind == .digits, token(end + 1)?.isGlued ?? false { return true }
+            if linksNumbers(after), token(end + 1)?.kind == .digits, token(end + 2)?.is(.月) ?? false {
+                return !hasUnit
+            }
+            if before?.kind == .colon, tokens[start].isGlued, token(start - 2)?.kind == .digits {
+                return true
+            }
+            if after?.kind == .colon, token(end + 1)?.kind == .digits, token(end + 1)?.isGlued ?? false {
+                return true
+            }
             return false
         }
 
@@ -226,8 +252,11 @@ struct ChineseLookAlikes: LookAlikes {
         /// An ordinal is an amount only as a place in an order: "第4位", "居全国第二".
         var isStanding: Bool {
             guard let after else { return isRankedBefore }
-            if after.isOne(of: .位, .名) || after.is(.大) && isSpelledOut { return isRankedBefore || after.isOne(of: .位, .名) }
-            let isOpen = after.kind == .word && !after.has([.conjunction, .relative, .preposition]) && !after.is(.的)
+            if after.isOne(of: .位, .名) || after.is(.大) && isSpelledOut {
+                return isRankedBefore || after.isOne(of: .位, .名)
+            }
+            let isOpen =
+                after.kind == .word && !after.has([.conjunction, .relative, .preposition]) && !after.is(.的)
             return !isOpen && isRankedBefore
         }
 
@@ -235,7 +264,9 @@ struct ChineseLookAlikes: LookAlikes {
             for back in 2...6 {
                 guard let token = token(start - back) else { return false }
                 if token.has([.ranking, .relative]) { return true }
-                guard token.isOne(of: .到, .至, .为) || token.has([.adverb, .keeping, .changing]) else { return false }
+                guard token.isOne(of: .到, .至, .为) || token.has([.adverb, .keeping, .changing]) else {
+                    return false
+                }
             }
             return false
         }

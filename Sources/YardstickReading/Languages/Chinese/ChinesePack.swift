@@ -1,7 +1,8 @@
 extension LanguagePack {
     /// Chinese.
     static let chinese: LanguagePack = {
-        let numerals = NumeralReader(lexicon: ChinesePack.lexicon, joiner: ChinesePack.lexicon.number(of: "零"))
+        let numerals = NumeralReader(
+            lexicon: ChinesePack.lexicon, joiner: ChinesePack.lexicon.number(of: "零"))
         return LanguagePack(
             language: .chinese,
             splitter: SentenceSplitter(abbreviations: []),

@@ -26,7 +26,9 @@ struct ChinesePeriods: PeriodGrammar {
         let at: Int
 
         private func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
-        private func value(_ place: Int) -> Int { token(place).map { Int(lexicon.values[Int($0.word)]) } ?? 0 }
+        private func value(_ place: Int) -> Int {
+            token(place).map { Int(lexicon.values[Int($0.word)]) } ?? 0
+        }
 
         func mention() -> PeriodMention? {
             planPeriod() ?? yearSpan() ?? monthSpan(at, year: nil) ?? namedYear() ?? relativeYear()
@@ -34,7 +36,11 @@ struct ChinesePeriods: PeriodGrammar {
         }
 
         private func made(_ end: Int, _ period: Period?, _ rule: String) -> PeriodMention? {
-            period.map { PeriodMention(tokens: at..<end, period: $0, tie: tie(end), rule: rule) }
+            // "2015年的55.2%": the time reaches to the number that it belongs to.
+            let owns = token(end)?.is(.的) ?? false && (token(end + 1)?.kind == .digits)
+            return period.map {
+                PeriodMention(tokens: at..<(owns ? end + 1 : end), period: $0, tie: tie(end, $0), rule: rule)
+            }
         }
 
         // MARK: Plans
@@ -45,7 +51,10 @@ struct ChinesePeriods: PeriodGrammar {
             var end = at + 1
             if token(end)?.kind == .closeQuote { end += 1 }
             guard let behind = token(end), behind.isOne(of: .时期, .期间, .以来, .末, .前, .年) else { return nil }
-            return made(end + 1, PlanCalendar.fiveYearPlan(value(at)), "plan-period")
+            guard let period = PlanCalendar.fiveYearPlan(value(at)) else { return nil }
+            let start = token(at - 1)?.kind == .openQuote ? at - 1 : at
+            return PeriodMention(
+                tokens: start..<end + 1, period: period, tie: tie(end, period), rule: "plan-period")
         }
 
         // MARK: Years
@@ -84,18 +93,22 @@ struct ChinesePeriods: PeriodGrammar {
             guard let first = year(at) else { return nil }
             var link = first.end
             if token(link)?.is(.年) ?? false { link += 1 }
-            guard isLink(link), let last = year(link + 1), token(last.end)?.is(.年) ?? false else { return nil }
+            guard isLink(link), let last = year(link + 1), token(last.end)?.is(.年) ?? false else {
+                return nil
+            }
             return made(last.end + 1, Period(years: first.value, through: last.value), "span-of-years")
         }
 
         private func isLink(_ place: Int) -> Bool {
             guard let token = token(place) else { return false }
-            return token.isOne(of: .至, .到) || token.kind == .dash || token.kind == .hyphen || token.kind == .tilde
+            return token.isOne(of: .至, .到) || token.kind == .dash || token.kind == .hyphen
+                || token.kind == .tilde
         }
 
         /// "2025年", "2025年上半年", "2024年1—11月", "2024年3月5日", "2020年以来".
         private func namedYear() -> PeriodMention? {
-            guard let year = year(at), let word = token(year.end), word.isOne(of: .年, .年底, .年末, .年度, .年来) else {
+            guard let year = year(at), let word = token(year.end), word.isOne(of: .年, .年底, .年末, .年度, .年来)
+            else {
                 return nil
             }
             let end = year.end + 1
@@ -127,12 +140,15 @@ struct ChinesePeriods: PeriodGrammar {
         /// "上半年", "前三季度": of the last full year unless a year stands before.
         private func partOfThisYear() -> PeriodMention? {
             guard let date, let token = token(at), token.has(.month), value(at) > 0 else { return nil }
-            return made(at + 1, months(value(at), of: PlanCalendar.lastFullYear(before: date)), "part-of-year")
+            return made(
+                at + 1, months(value(at), of: PlanCalendar.lastFullYear(before: date)), "part-of-year")
         }
 
         /// "1—11月", "1至11月".
         private func monthSpan(_ place: Int, year: Int?) -> PeriodMention? {
-            guard let first = small(place, 12), isLink(place + 1) || token(place + 1)?.is(.月) ?? false else { return nil }
+            guard let first = small(place, 12), isLink(place + 1) || token(place + 1)?.is(.月) ?? false else {
+                return nil
+            }
             let link = token(place + 1)?.is(.月) ?? false ? place + 2 : place + 1
             guard isLink(link), let last = small(link + 1, 12), token(link + 2)?.is(.月) ?? false,
                 let year = year ?? date.map(PlanCalendar.lastFullYear)
@@ -160,7 +176,9 @@ struct ChinesePeriods: PeriodGrammar {
 
         /// "今年", "去年上半年", "明年".
         private func relativeYear() -> PeriodMention? {
-            guard let date, let token = token(at), token.has(.timeUnit), token.has(.proForm) else { return nil }
+            guard let date, let token = token(at), token.has(.timeUnit), token.has(.proForm) else {
+                return nil
+            }
             let year = date.year + value(at)
             return part(of: year, at + 1) ?? made(at + 1, Period(years: year, through: year), "relative-year")
         }
@@ -177,7 +195,8 @@ struct ChinesePeriods: PeriodGrammar {
 
         /// "过去五年", "近5年", "今后15年", "未来三年".
         private func openedYears() -> PeriodMention? {
-            guard let date, let opener = token(at), opener.has([.backward, .forward]), let years = years(at + 1)
+            guard let date, let opener = token(at), opener.has([.backward, .forward]),
+                let years = years(at + 1)
             else { return nil }
             let end = token(years.end)?.isOne(of: .来, .间) ?? false ? years.end + 1 : years.end
             if opener.has(.backward) {
@@ -191,17 +210,20 @@ struct ChinesePeriods: PeriodGrammar {
             guard let date, let years = years(at) else { return nil }
             let closes = token(years.end - 1)?.isOne(of: .年来, .年间) ?? false
             guard closes || token(years.end)?.is(.来) ?? false else { return nil }
-            return made(closes ? years.end : years.end + 1, PlanCalendar.past(years.count, before: date), "past-years")
+            return made(
+                closes ? years.end : years.end + 1, PlanCalendar.past(years.count, before: date), "past-years"
+            )
         }
 
         // MARK: Ties
 
-        /// "到2025年" is a deadline, "比2020年" a comparison.
-        private func tie(_ end: Int) -> PeriodMention.Tie {
+        /// "到2025年" is a deadline; "比2020年", "是2020年的1.7倍" are comparisons.
+        private func tie(_ end: Int, _ period: Period) -> PeriodMention.Tie {
             var back = at - 1
             if token(back)?.kind == .openQuote { back -= 1 }
             guard let before = token(back) else { return .during }
-            if before.isOne(of: .到, .至) { return .deadline }
+            if before.isOne(of: .到, .至), date.map({ period.end.year >= $0.year }) ?? true { return .deadline }
+            if before.isOne(of: .是, .为), token(end)?.is(.的) ?? false { return .comparison }
             if before.isOne(of: .比, .较) || before.has(.comparatorStart) { return .comparison }
             return .during
         }

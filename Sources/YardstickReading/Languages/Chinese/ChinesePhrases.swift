@@ -25,23 +25,31 @@ struct ChinesePhrases {
 
     /// "增幅高于全省平均": what is compared with names nothing.
     private func isComparison(_ place: Int, _ run: Range<Int>) -> Bool {
-        place > run.lowerBound && view.tokens[place].has(.comparatorStart) && !view.tokens[place].has(.verbBase)
+        place > run.lowerBound && view.tokens[place].has(.comparatorStart)
+            && !view.tokens[place].has(.verbBase)
             && view.tokens[place].range.count > 3 && ChinesePack.before.match(view.tokens, at: place) != nil
     }
 
     /// "面向困难群众发放一次性补贴": the object of the verb names, not those whom it reaches.
     private func verbInside(_ run: Range<Int>) -> Int? {
-        guard let verb = run.dropFirst().first(where: { place in
-            let token = view.tokens[place]
-            return token.has(.verbBase) && (!token.has(.noun) || token.has(.making)) && !token.has(.sharing)
-        }), verb + 1 < run.upperBound else { return nil }
+        guard
+            let verb = run.dropFirst().first(where: { place in
+                let token = view.tokens[place]
+                return token.has(.verbBase) && (!token.has(.noun) || token.has(.making))
+                    && !token.has(.sharing)
+            }), verb + 1 < run.upperBound
+        else { return nil }
         return view.tokens[verb].has(.making) ? verb : verb + 1
     }
 
     /// "A、B等先进制造业集群": the word behind "等" says what the listed things are.
     private func behindSuch(_ run: Range<Int>) -> Int? {
-        guard let such = run.last(where: { view.tokens[$0].is(.等) }), such + 2 < run.upperBound else { return nil }
-        guard (run.lowerBound..<such).contains(where: { view.tokens[$0].isListComma(view.text) }) else { return nil }
+        guard let such = run.last(where: { view.tokens[$0].is(.等) }), such + 2 < run.upperBound else {
+            return nil
+        }
+        guard (run.lowerBound..<such).contains(where: { view.tokens[$0].isListComma(view.text) }) else {
+            return nil
+        }
         return such + 1
     }
 
@@ -50,8 +58,10 @@ struct ChinesePhrases {
         if token.kind == .comma || token.kind == .closeQuote || token.kind == .dash { return true }
         if token.kind == .closeParenthesis || token.kind == .other { return true }
         guard token.kind == .word else { return false }
-        if token.isOne(of: .的, .了, .中, .后, .年) || token.is(.到) { return true }
-        if token.has([.modal, .adverb, .conjunction, .preposition, .determiner, .be, .comparatorStart]) { return true }
+        if token.isOne(of: .的, .了, .中, .后) || token.is(.到) { return true }
+        if token.has([.modal, .adverb, .conjunction, .preposition, .determiner, .be, .comparatorStart]) {
+            return true
+        }
         if token.has(.relative) { return place + 1 < upper && token.isOne(of: .全国, .全省, .全球, .世界) }
         if token.has(.measureNoun), place == 0 || view.quantityAt[place - 1] >= 0 { return true }
         if token.has(.adjective), place + 1 < upper { return view.tokens[place + 1].has(.verbBase) }
@@ -69,7 +79,8 @@ struct ChinesePhrases {
         let token = view.tokens[place]
         if token.kind == .comma || token.kind == .openQuote || token.kind == .dash { return true }
         if token.isOne(of: .的, .了, .为, .到, .至, .在, .由, .从, .是, .第, .前, .和) { return true }
-        return token.has(.adverb) || token.has(.preposition) || token.has(.modal) || view.periods.contains { $0.tokens.contains(place) }
+        return token.has(.adverb) || token.has(.preposition) || token.has(.modal)
+            || view.periods.contains { $0.tokens.contains(place) }
     }
 
     /// The noun behind a number, past its counter: "个未来社区" gives "未来社区".
@@ -79,7 +90,9 @@ struct ChinesePhrases {
         if quantity.unit == .count, let counter = view.token(at), counter.has(.measureNoun) {
             if counter.is(.人) { return nil }
             at += 1
-            if view.token(at)?.kind == .openParenthesis, view.token(at + 2)?.kind == .closeParenthesis { at += 3 }
+            if view.token(at)?.kind == .openParenthesis, view.token(at + 2)?.kind == .closeParenthesis {
+                at += 3
+            }
         }
         if let behind = view.token(at), behind.isOne(of: .以上, .以下) || behind.has(.comparatorStart) { at += 1 }
         return clean(at)
@@ -98,7 +111,9 @@ struct ChinesePhrases {
     /// The counter alone, for what is counted in people or households: "人", "户".
     func counter(_ quantity: QuantityMention) -> Range<Int>? {
         let at = isCounterBeforeComparator(quantity) ? quantity.tokens.upperBound : pastComparator(quantity)
-        guard quantity.unit == .count, let counter = view.token(at), counter.has(.measureNoun) else { return nil }
+        guard quantity.unit == .count, let counter = view.token(at), counter.has(.measureNoun) else {
+            return nil
+        }
         return at..<at + 1
     }
 
@@ -122,7 +137,9 @@ struct ChinesePhrases {
             at += 1
         }
         // "17个重点行业增加值增长8%": the name of the next amount, and no part of what is counted.
-        if at - start > 1, view.tokens[at - 1].has(.label), view.token(at)?.has(.changing) ?? false { at -= 1 }
+        if at - start > 1, view.tokens[at - 1].has(.label), view.token(at)?.has(.changing) ?? false {
+            at -= 1
+        }
         return trimmedTail(start..<at)
     }
 
@@ -130,7 +147,9 @@ struct ChinesePhrases {
         guard token.kind == .word || token.kind == .name || token.kind == .digits && isName(at),
             view.quantityAt[at] < 0
         else { return false }
-        if token.has([.modal, .adverb, .be, .determiner, .conjunction]) || token.has(.comparatorStart) { return false }
+        if token.has([.modal, .adverb, .be, .determiner, .conjunction]) || token.has(.comparatorStart) {
+            return false
+        }
         if token.has(.preposition) || token.isOne(of: .了, .起, .分别) { return false }
         if token.has(.verbBase), !token.has(.noun) { return false }
         return !view.periods.contains { $0.tokens.contains(at) }
@@ -138,7 +157,9 @@ struct ChinesePhrases {
 
     /// The digits of "5G".
     private func isName(_ at: Int) -> Bool {
-        guard let next = view.token(at + 1), next.isGlued, next.kind == .word || next.kind == .name else { return false }
+        guard let next = view.token(at + 1), next.isGlued, next.kind == .word || next.kind == .name else {
+            return false
+        }
         return Bytes.isLetter(view.text[Int(next.lower)])
     }
 

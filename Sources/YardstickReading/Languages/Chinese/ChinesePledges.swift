@@ -9,7 +9,9 @@ struct ChinesePledges: PledgeGrammar {
         for place in view.tokens.indices {
             let ends = view.tokens[place].endsClause(view.text)
             guard ends || place == view.tokens.count - 1 else { continue }
-            if let pledge = pledge(in: start..<(ends ? place : place + 1), view, tone) { pledges.append(pledge) }
+            if let pledge = pledge(in: start..<(ends ? place : place + 1), view, tone) {
+                pledges.append(pledge)
+            }
             start = place + 1
         }
         return pledges
@@ -17,7 +19,9 @@ struct ChinesePledges: PledgeGrammar {
 
     private func pledge(in clause: Range<Int>, _ view: SentenceView, _ tone: Tone) -> Pledge? {
         let modal = clause.first { view.tokens[$0].has(.modal) && view.tokens[$0].has(.pledging) }
-        guard modal != nil || tone == .future, !clause.contains(where: { view.tokens[$0].is(.了) }) else { return nil }
+        guard modal != nil || tone == .future, !clause.contains(where: { view.tokens[$0].is(.了) }) else {
+            return nil
+        }
         let lower = modal.map { $0 + 1 } ?? clause.lowerBound
         guard let verb = (lower..<clause.upperBound).first(where: { !isSmall(view, $0) }),
             view.tokens[verb].has(.verbBase)

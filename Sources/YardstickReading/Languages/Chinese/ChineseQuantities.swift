@@ -10,7 +10,9 @@ struct ChineseQuantities {
             quantity = ranked(quantity, tokens)
             attachLateUnit(&quantity, tokens)
             attachLateComparator(&quantity, tokens)
-            if let last = result.last, let whole = magnified(last, quantity, tokens) ?? range(last, quantity, tokens) {
+            if let last = result.last,
+                let whole = magnified(last, quantity, tokens) ?? range(last, quantity, tokens)
+            {
                 result[result.count - 1] = whole
                 continue
             }
@@ -23,7 +25,9 @@ struct ChineseQuantities {
     /// "三分之一", "百分之七": a share in percent.
     private func shared(_ found: QuantityMention, _ tokens: [Token]) -> QuantityMention {
         let start = found.tokens.lowerBound
-        guard start > 0, tokens[start - 1].has(.fraction), case .exact(let count) = found.value else { return found }
+        guard start > 0, tokens[start - 1].has(.fraction), case .exact(let count) = found.value else {
+            return found
+        }
         let parts = lexicon.values[Int(tokens[start - 1].word)]
         guard parts > 0 else { return found }
         var share = found
@@ -53,7 +57,8 @@ struct ChineseQuantities {
         var rank = found
         if tokens[start - 1].is(.第) {
             rank.tokens = start - 1..<found.numeral.tokens.upperBound
-        } else if tokens[start - 1].is(.前), found.end < tokens.count, tokens[found.end].isOne(of: .位, .名, .强) {
+        } else if tokens[start - 1].is(.前), found.end < tokens.count, tokens[found.end].isOne(of: .位, .名, .强)
+        {
             rank.comparator = .atMost
             rank.comparatorTokens = start - 1..<start
         } else {
@@ -68,7 +73,8 @@ struct ChineseQuantities {
     private func attachLateUnit(_ quantity: inout QuantityMention, _ tokens: [Token]) {
         let end = quantity.comparatorTokens.upperBound
         guard quantity.unit == .count, quantity.comparatorTokens.lowerBound >= quantity.tokens.upperBound,
-            end < tokens.count, tokens[end].has(.unitStart), let (writing, past) = units.behind.match(tokens, at: end)
+            end < tokens.count, tokens[end].has(.unitStart),
+            let (writing, past) = units.behind.match(tokens, at: end)
         else { return }
         quantity.unit = writing.unit
         quantity.tokens = quantity.tokens.lowerBound..<past
@@ -82,7 +88,9 @@ struct ChineseQuantities {
             tokens[place].has(.measureNoun)
         else { return }
         place += 1
-        if place + 2 < tokens.count, tokens[place].kind == .openParenthesis, tokens[place + 2].kind == .closeParenthesis {
+        if place + 2 < tokens.count, tokens[place].kind == .openParenthesis,
+            tokens[place + 2].kind == .closeParenthesis
+        {
             place += 3
         }
         guard place < tokens.count, tokens[place].has(.comparatorStart),
@@ -93,7 +101,9 @@ struct ChineseQuantities {
     }
 
     /// "1000多" and "万人" are ten million and more.
-    private func magnified(_ first: QuantityMention, _ second: QuantityMention, _ tokens: [Token]) -> QuantityMention? {
+    private func magnified(_ first: QuantityMention, _ second: QuantityMention, _ tokens: [Token])
+        -> QuantityMention?
+    {
         guard first.comparator == .above, first.comparatorTokens.lowerBound >= first.tokens.upperBound,
             first.comparatorTokens.upperBound == second.tokens.lowerBound, second.numeral.magnitude > 0,
             tokens[second.tokens.lowerBound].has(.magnitude), case .exact(let value) = first.value
@@ -109,7 +119,8 @@ struct ChineseQuantities {
     // MARK: Ranges
 
     /// "5%—6%", "3到5个", "5%至6%"; a pair with "由" or "从" before it is a change from one to the other.
-    private func range(_ low: QuantityMention, _ high: QuantityMention, _ tokens: [Token]) -> QuantityMention? {
+    private func range(_ low: QuantityMention, _ high: QuantityMention, _ tokens: [Token]) -> QuantityMention?
+    {
         guard isRangeLink(low.tokens.upperBound..<high.tokens.lowerBound, tokens), !opensPair(low, tokens),
             low.unit == high.unit || low.unit == .count, high.unit != .rank,
             case .exact(var first) = low.value, case .exact(let last) = high.value

@@ -38,28 +38,36 @@ struct ChineseStatementReader {
         let before = view.quantities[index - 1]
         guard before.end <= quantity.first else { return nil }
         let link = (before.end..<quantity.first).filter { !view.tokens[$0].has(.measureNoun) }
-        guard link.count == 1, let place = link.first, view.tokens[place].joinsList(view.text) else { return nil }
-        guard quantity.unit != .count || phrases.counted(quantity) == nil, quantity.unit == before.unit else { return nil }
-        var follower = last
-        follower = Statement(
+        guard link.count == 1, let place = link.first, view.tokens[place].joinsList(view.text) else {
+            return nil
+        }
+        guard quantity.unit != .count || phrases.counted(quantity) == nil, quantity.unit == before.unit else {
+            return nil
+        }
+        return Statement(
             mention: index, form: last.form, unit: quantity.unit, comparator: quantity.comparator,
-            indicator: last.indicator, indicatorRange: last.indicatorRange, noun: last.noun, role: last.role,
+            indicator: last.indicator, indicatorRange: last.indicatorRange,
+            noun: noun(quantity, last.indicator), role: last.role,
             tense: last.tense, nature: last.nature, verb: last.verb, rule: "value-in-list",
             formRule: last.formRule, weight: 0.85)
-        return follower
     }
 
     private func statement(_ index: Int, _ quantity: QuantityMention, _ clause: ChineseClause)
         -> (value: Statement, subject: Range<Int>?)?
     {
         let form = ChineseForm(view, quantity, clause, phrases)
-        guard let name = ChineseIndicator(view, phrases, statements.last).name(quantity, clause, form) else { return nil }
+        guard let name = ChineseIndicator(view, phrases, statements.last).name(quantity, clause, form) else {
+            return nil
+        }
         let unit: Unit = form.isRatio ? .ratio : quantity.unit
         let statement = Statement(
-            mention: index, form: form.form, unit: unit, comparator: quantity.comparator, indicator: name.text,
+            mention: index, form: form.form, unit: unit, comparator: quantity.comparator,
+            indicator: name.text,
             indicatorRange: name.range, noun: noun(quantity, name.text),
-            role: role(quantity, clause), tense: ChineseTense.tense(view, quantity, clause), nature: form.nature,
-            verb: clause.governor.map { view.bytes($0..<$0 + 1) } ?? 0..<0, rule: name.rule, formRule: form.rule,
+            role: role(quantity, clause), tense: ChineseTense.tense(view, quantity, clause),
+            nature: form.nature,
+            verb: clause.governor.map { view.bytes($0..<$0 + 1) } ?? 0..<0, rule: name.rule,
+            formRule: form.rule,
             weight: name.weight)
         return (statement, name.run)
     }
