@@ -58,6 +58,8 @@ import Testing
         ChineseCase("2024年惠及12万户家庭。", "12万", "120000 count = level actual 2024 家庭"),
         ChineseCase("2024年新增上市公司3家、累计41家。", "41", "41 count = level actual 2024 上市公司"),
         ChineseCase("2024年筹集保障性租赁住房6000套（间）。", "6000", "6000 count = level actual 2024 保障性租赁住房"),
+        ChineseCase("2024年引进亿元以上项目32个。", "32", "32 count = level actual 2024 亿元以上项目"),
+        ChineseCase("2024年惠及居民4300户、1.2万人。", "1.2万", "12000 count = level actual 2024 居民"),
         ChineseCase("2024年推出便民举措等16项措施。", "16", "16 count = level actual 2024 措施"),
     ]
 
@@ -94,6 +96,8 @@ import Testing
         ChineseCase("今年力争规上工业增加值增长7%以上。", "7%", "7 % >= growth target 2025 规上工业增加值"),
         ChineseCase("今年确保新增就业2万人以上。", "2万", "20000 count >= level target 2025 新增就业"),
         ChineseCase("今年的主要预期目标是：生产总值增长5.5%左右；居民收入增长6%。", "6%", "6 % = growth target 2025 居民收入"),
+        ChineseCase("经过努力，2024年工业增加值增长4.2%。", "4.2%", "4.2 % = growth actual 2024 工业增加值"),
+        ChineseCase("2024年电价较上年下降2.5%。", "2.5%", "2.5 % = growth actual 2024 电价"),
         ChineseCase("去年累计发放补贴4亿元。", "4亿元", "400000000 CNY = level actual 2024 补贴"),
         ChineseCase("一、2024年工作回顾\n生产总值增长5.1%。", "5.1%", "5.1 % = growth actual 2024 生产总值"),
         ChineseCase("二、2025年重点工作\n新增停车位5000个。", "5000", "5000 count = level target 2025 新增停车位"),
@@ -105,6 +109,10 @@ import Testing
         ChineseCase("2024年城镇化率由58.1%提高到60.4%。", "60.4%", "60.4 % = level actual 2024 城镇化率"),
         ChineseCase("过去五年财政收入从30亿元增加到52亿元。", "30亿元", "3000000000 CNY = level baseline 2019 财政收入"),
         ChineseCase("过去五年财政收入从30亿元增加到52亿元。", "52亿元", "5200000000 CNY = level actual 2024 财政收入"),
+        ChineseCase(
+            "城镇化率由2015年的51.3%提高到2020年的57.9%。", "51.3%", "51.3 % = level baseline 2015 城镇化率"),
+        ChineseCase(
+            "城镇化率由2015年的51.3%提高到2020年的57.9%。", "57.9%", "57.9 % = level actual 2020 城镇化率"),
         ChineseCase("今年价格总水平涨幅保持在2%—3%。", "2%—3%", "2..3 % = growth target 2025 价格总水平涨幅"),
         ChineseCase("今年新建3至5个产业园。", "3至5", "3..5 count = level target 2025 产业园"),
     ]

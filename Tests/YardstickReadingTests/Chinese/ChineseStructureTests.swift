@@ -49,6 +49,25 @@ import Testing
         }
     }
 
+    /// Sentences put together at random from words that rules look at.
+    @Test func survivesWordSalad() {
+        let words = """
+            第 十 三 百 万 亿 2025 年 月 5 3.5 % 元 个 项目 （ ） “ ” ， 、 ； 。 ： 以上 多 余 约 超过 到 至 由 从 占 的 比重 分别 增长 提高 \\
+            达到 为 新增 三分之 一 两 个百分点 倍 翻一番 — - ～ 十四五 时期 过去 年来 上半年 要 力争 了 人 家 前 位 居 全国 收入 和 等 套 5G : / + 每
+            """.split(whereSeparator: \.isWhitespace).map(String.init)
+        var state: UInt64 = 7
+        for _ in 0..<1000 {
+            var text = ""
+            for _ in 0..<14 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text += words[Int(state >> 33) % words.count]
+            }
+            for measurement in chineseReading(text).measurements {
+                #expect(measurement.quantity.range.upperBound <= text.utf8.count)
+            }
+        }
+    }
+
     @Test func findsPledgesAndProgrammes() {
         let pack = LanguagePack.chinese
         let text = Array("我们要加快推进铁路建设，深入实施“清风行动”。".utf8)

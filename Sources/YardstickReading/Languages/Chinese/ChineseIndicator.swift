@@ -102,6 +102,12 @@ struct ChineseIndicator {
     private func behind(
         _ quantity: QuantityMention, _ clause: ChineseClause, _ subject: Range<Int>, _ form: ChineseForm
     ) -> Name? {
+        // "14亿人的粮食安全": people are counted, and no food.
+        if let counter = phrases.counter(quantity), view.token(counter.upperBound)?.is(.的) ?? false,
+            view.tokens[counter.lowerBound].is(.人)
+        {
+            return plain(counter, "counted-people", 0.7)
+        }
         // "三分之一的村庄".
         if quantity.unit == .percent, subject.isEmpty, view.token(quantity.end)?.is(.的) ?? false,
             let noun = phrases.counted(quantity)

@@ -121,7 +121,8 @@ struct ChineseQuantities {
     /// "5%—6%", "3到5个", "5%至6%"; a pair with "由" or "从" before it is a change from one to the other.
     private func range(_ low: QuantityMention, _ high: QuantityMention, _ tokens: [Token]) -> QuantityMention?
     {
-        guard isRangeLink(low.tokens.upperBound..<high.tokens.lowerBound, tokens), !opensPair(low, tokens),
+        guard low.tokens.upperBound <= high.tokens.lowerBound,
+            isRangeLink(low.tokens.upperBound..<high.tokens.lowerBound, tokens), !opensPair(low, tokens),
             low.unit == high.unit || low.unit == .count, high.unit != .rank,
             case .exact(var first) = low.value, case .exact(let last) = high.value
         else { return nil }
@@ -155,6 +156,7 @@ struct ChineseQuantities {
     /// "5、6和7个百分点", "增长5、6个百分点": the unit behind the last serves those before it.
     private func lendUnits(_ quantities: inout [QuantityMention], _ tokens: [Token]) {
         for place in quantities.indices.dropLast().reversed() {
+            guard quantities[place].tokens.upperBound <= quantities[place + 1].first else { continue }
             let link = quantities[place].tokens.upperBound..<quantities[place + 1].first
             guard quantities[place].unit == .count, link.count == 1, let token = tokens[link].first,
                 token.kind == .comma || token.isOne(of: .和, .与, .及), quantities[place + 1].unit != .count

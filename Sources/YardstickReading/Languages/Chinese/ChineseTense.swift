@@ -9,7 +9,7 @@ enum ChineseTense {
             if view.tokens[place].has(.pledging) { return .future }
         }
         if behind(view, quantity) { return .past }
-        let isAhead = (start..<clause.run.lowerBound).contains { opensAhead(view, $0) }
+        let isAhead = (start..<max(start, clause.run.lowerBound)).contains { opensAhead(view, $0) }
         let isDue = view.periods.contains { $0.tie == .deadline && $0.tokens.lowerBound < quantity.first }
         return isAhead || isDue ? .future : .none
     }
