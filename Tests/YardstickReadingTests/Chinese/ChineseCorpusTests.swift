@@ -43,6 +43,12 @@ import Testing
         ChineseCase("2024年旅客和货物吞吐量分别增长8%、9.5%。", "9.5%", "9.5 % = growth actual 2024 货物吞吐量"),
         ChineseCase("2024年城乡居民人均收入分别增长4%和6%。", "6%", "6 % = growth actual 2024 农村居民人均收入"),
         ChineseCase("2024年电子商务交易额是2020年的1.7倍。", "1.7倍", "1.7 times = multiple actual 2024 电子商务交易额"),
+        ChineseCase(
+            "2024年接待游客50万人次，旅游收入7亿元，分别增长5%和6%。", "5%", "5 % = growth actual 2024 游客"),
+        ChineseCase(
+            "2024年接待游客50万人次，旅游收入7亿元，分别增长5%和6%。", "6%", "6 % = growth actual 2024 旅游收入"),
+        ChineseCase("2024年常住人口比上年末减少0.2万人。", "0.2万", "2000 count = change actual 2024 常住人口"),
+        ChineseCase("2024年低保标准提高到每人每月1060元。", "1060元", "1060 CNY = level actual 2024 低保标准"),
         ChineseCase("过去五年数字经济增加值翻一番。", "翻一番", "2 times = multiple actual 2024 数字经济增加值"),
         ChineseCase("2024年出口占全省份额提升至11.2%。", "11.2%", "11.2 % = level actual 2024 出口占全省份额"),
     ]
@@ -86,6 +92,8 @@ import Testing
         ChineseCase("2024年前三季度服务业增加值增长5.2%。", "5.2%", "5.2 % = growth actual 2024-01/2024-09 服务业增加值"),
         ChineseCase("2024年1—11月投资增长9%。", "9%", "9 % = growth actual 2024-01/2024-11 投资"),
         ChineseCase("2021年至2023年造林8万亩。", "8万亩", "80000 mu = level actual 2021/2023 造林"),
+        ChineseCase("过去五年3万山区群众实现搬迁。", "3万", "30000 count = level actual 2020/2024 山区群众"),
+        ChineseCase("过去五年全县公园达到45个。", "45", "45 count = level actual 2024 公园"),
         ChineseCase("明年研发经费增长8%。", "8%", "8 % = growth target 2026 研发经费"),
         ChineseCase("未来五年新建地铁120公里。", "120公里", "120 km = level target 2025/2029 新建地铁"),
         ChineseCase("到二〇三五年常住人口达到300万人。", "300万", "3000000 count = level target 2035 常住人口"),

@@ -15,12 +15,29 @@ struct ChineseDistribution {
     mutating func add(_ statement: Int) { members.append(statement) }
 
     func apply(to statements: inout [Statement], _ phrases: ChinesePhrases) {
-        guard let subject, members.count > 1 else { return }
+        guard members.count > 1 else { return }
+        guard let subject else {
+            recall(&statements)
+            return
+        }
         let items = phrases.items(subject)
         if items.count == members.count {
             pair(items, &statements, phrases)
         } else if members.count == 2, phrases.view.tokens[subject.lowerBound].is(.城乡) {
             split(subject, &statements, phrases)
+        }
+    }
+
+    /// "游客50万人、收入7亿元，分别增长5%、6%": as many values as were spoken of right before.
+    private func recall(_ statements: inout [Statement]) {
+        guard let first = members.first, first >= members.count,
+            statements[first].rule == "subject-of-earlier"
+        else { return }
+        let earlier = statements[(first - members.count)..<first].map { ($0.indicator, $0.indicatorRange) }
+        for (member, name) in zip(members, earlier) {
+            statements[member].indicator = name.0
+            statements[member].indicatorRange = name.1
+            statements[member].rule = "distributed"
         }
     }
 

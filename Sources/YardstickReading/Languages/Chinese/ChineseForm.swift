@@ -21,6 +21,7 @@ struct ChineseForm {
             isRatio: isRatio)
         let makes =
             clause.run.contains { view.tokens[$0].has(.making) } || Self.happens(view, quantity, clause)
+            || Self.isDone(view, quantity, clause, phrases)
         nature = form == .growth || form == .change || makes ? .flow : .stock
     }
 
@@ -79,6 +80,20 @@ struct ChineseForm {
             let token = view.tokens[place]
             return token.has(.verbBase)
                 && !token.has([.reaching, .keeping, .changing, .ranking, .sharing, .noun])
-        } || clause.run.contains { view.text[view.tokens[$0].range].elementsEqual("完成".utf8) }
+        } || clause.run.contains { view.tokens[$0].is(.完成) }
+    }
+
+    /// "500万贫困人口脱贫", "住房改造30万套": a verb behind what is counted, or as the last word before the number.
+    private static func isDone(
+        _ view: SentenceView, _ quantity: QuantityMention, _ clause: ChineseClause, _ phrases: ChinesePhrases
+    ) -> Bool {
+        guard quantity.unit == .count else { return false }
+        if let last = view.token(clause.subjectEnd - 1), clause.run.contains(clause.subjectEnd - 1) {
+            if last.has(.verbBase), last.has(.noun), !last.has(.label) { return true }
+        }
+        guard let counted = phrases.counted(quantity), clause.governor == nil else { return false }
+        return view.tokens[counted.upperBound...].prefix(6).prefix { !$0.endsClause(view.text) }.contains {
+            $0.has(.verbBase) && !$0.has([.keeping, .sharing, .noun])
+        }
     }
 }

@@ -29,6 +29,9 @@ struct ChineseIndicator {
             return plain(withoutChange(subject), "object-of-change", 0.85)
         }
         if let total = total(subject) { return total }
+        if subject.count == 1, view.tokens[subject.lowerBound].is(.人均), let governor = clause.governor {
+            return plain(subject.lowerBound..<governor + 1, "verb-with-subject", 0.8)
+        }
         if !subject.isEmpty {
             return plain(subject, clause.governor == nil ? "words-before-number" : "subject-of-verb", 0.92)
         }

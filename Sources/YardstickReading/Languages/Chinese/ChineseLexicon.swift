@@ -1,4 +1,9 @@
 /// Puts the Chinese words together into one lexicon.
+///
+/// Some classes stand for the nearest thing that Chinese has: `measureNoun` is a counter ("个", "家"), `relative`
+/// a scope of ranks ("全国"), `determiner` what leads a clause in ("其中"), `have` a sign of the past ("了",
+/// "累计"), `label` the head of an indicator's name ("总额"), `auxiliaryDo` a noun that is a rate of change
+/// ("增速"), `leaning` a noun that states an aim ("目标"), `gerund` a verb that is mostly a noun ("建设").
 enum ChineseLexicon {
     static func make() -> Lexicon {
         var lexicon = Lexicon()

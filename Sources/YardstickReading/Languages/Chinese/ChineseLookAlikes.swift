@@ -102,7 +102,7 @@ struct ChineseLookAlikes: LookAlikes {
         /// "千亿级产业", "30分钟生活圈": the size of a kind of thing.
         var isSizeOfCategory: Bool {
             guard let after, after.kind == .word else { return false }
-            if after.isOne(of: .级, .圈, .型) || isSizeFromBound { return true }
+            if after.isOne(of: .级, .圈, .型) || isSizeFromBound || isSizeOfName(after) { return true }
             guard mention.unit.dimension == .time else { return false }
             return (end..<end + 5).contains { token($0).map(endsWithCircle) ?? false }
         }
@@ -116,6 +116,12 @@ struct ChineseLookAlikes: LookAlikes {
                 return false
             }
             return !next.is(.的) && !next.has([.verbBase, .conjunction, .adverb, .preposition, .measureNoun])
+        }
+
+        /// "十亿元企业".
+        private func isSizeOfName(_ next: Token) -> Bool {
+            mention.unit.dimension == .money && mention.comparatorTokens.isEmpty
+                && next.isOne(of: .企业, .项目, .产业, .集群)
         }
 
         private func endsWithCircle(_ token: Token) -> Bool {

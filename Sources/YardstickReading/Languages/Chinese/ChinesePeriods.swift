@@ -180,7 +180,8 @@ struct ChinesePeriods: PeriodGrammar {
                 return nil
             }
             let year = date.year + value(at)
-            return part(of: year, at + 1) ?? made(at + 1, Period(years: year, through: year), "relative-year")
+            let end = self.token(at + 1)?.isOne(of: .末, .底) ?? false ? at + 2 : at + 1
+            return part(of: year, at + 1) ?? made(end, Period(years: year, through: year), "relative-year")
         }
 
         /// A count of years, "五年" or "5年", and where it ends.

@@ -80,8 +80,19 @@ struct ChineseStatementReader {
         return bounds && view.token(quantity.end)?.is(.的) ?? false ? .reference : nil
     }
 
+    /// "每人每月" before an amount.
+    private func perUnit(_ quantity: QuantityMention) -> String? {
+        var lower = quantity.first
+        while let token = view.token(lower - 1), token.has(.adverb),
+            view.text[token.range].starts(with: "每".utf8)
+        {
+            lower -= 1
+        }
+        return lower < quantity.first ? view.words(lower..<quantity.first) : nil
+    }
+
     private func noun(_ quantity: QuantityMention, _ indicator: String) -> String? {
-        guard quantity.unit == .count else { return nil }
+        guard quantity.unit == .count else { return perUnit(quantity) }
         if let counted = phrases.counted(quantity) { return view.words(counted) }
         guard let counter = phrases.counter(quantity) else { return nil }
         let isPlain = view.tokens[counter.lowerBound].isOne(of: .人, .户)
