@@ -15,7 +15,7 @@ struct LanguagePack: Sendable {
     static func pack(for language: Language) -> LanguagePack {
         switch language {
         case .english: english
-        case .chinese: english
+        case .chinese: chinese
         }
     }
 }

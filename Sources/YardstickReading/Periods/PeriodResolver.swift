@@ -51,10 +51,11 @@ struct PeriodResolver {
 
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     private func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
-        if let mention = view.periods.first(where: {
+        let behind = view.periods.first {
             $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound - quantity.end <= 4
                 && isAttached($0, quantity)
-        }) {
+        }
+        if let mention = adjoining(quantity) ?? behind {
             return Resolution(
                 period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.95
             )
@@ -72,6 +73,11 @@ struct PeriodResolver {
         return Resolution(period: Period(before), evidence: evidence, rule: "year-before-pair", weight: 0.88)
     }
 
+    /// A time that stands right before a quantity is its own: "2015年的55.2%".
+    private func adjoining(_ quantity: QuantityMention) -> PeriodMention? {
+        view.periods.first { $0.tie != .comparison && $0.tokens.upperBound == quantity.first }
+    }
+
     private func isAttached(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
         !(quantity.end..<mention.tokens.lowerBound).contains {
             view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
@@ -83,6 +89,7 @@ struct PeriodResolver {
     private func mention(for quantity: QuantityMention) -> PeriodMention? {
         let candidates = view.periods.filter { $0.tie != .comparison }
         guard !candidates.isEmpty else { return nil }
+        if let adjoining = adjoining(quantity) { return adjoining }
         let clause = clause(of: quantity.first)
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
         if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }

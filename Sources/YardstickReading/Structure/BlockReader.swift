@@ -91,6 +91,7 @@ struct BlockReader {
 
     /// Whether the line before, read on, goes into this one: it stops in the middle of a sentence.
     private func runsOn(into line: Range<Int>) -> Bool {
+        if startsParagraph(line) || endsInWideStop(lastLine) { return false }
         let last = text[lastLine.upperBound - 1]
         let first = text[line.lowerBound]
         if last == 0x2E || last == 0x3A || last == 0x21 || last == 0x3F || last == 0x3B {
@@ -98,6 +99,16 @@ struct BlockReader {
         }
         if Bytes.isLower(first) || last == 0x2C || last == 0x2D { return true }
         return lastLine.count >= Self.wrapWidth || endsOpen(lastLine)
+    }
+
+    /// Chinese paragraphs open with an ideographic space.
+    private func startsParagraph(_ line: Range<Int>) -> Bool {
+        line.lowerBound >= 3 && text[line.lowerBound - 3..<line.lowerBound].elementsEqual([0xE3, 0x80, 0x80])
+    }
+
+    /// "。": no white space has to follow it, so that the line's end is the paragraph's.
+    private func endsInWideStop(_ line: Range<Int>) -> Bool {
+        text[line].suffix(3).elementsEqual([0xE3, 0x80, 0x82])
     }
 
     /// Whether a line ends in a small word, after which a sentence has to go on.

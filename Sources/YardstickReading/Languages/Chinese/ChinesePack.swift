@@ -1,0 +1,35 @@
+extension LanguagePack {
+    /// Chinese.
+    static let chinese: LanguagePack = {
+        let numerals = NumeralReader(
+            lexicon: ChinesePack.lexicon, joiner: ChinesePack.lexicon.number(of: "零"))
+        return LanguagePack(
+            language: .chinese,
+            splitter: SentenceSplitter(abbreviations: []),
+            tokenizer: Tokenizer(lexicon: ChinesePack.lexicon, guess: ChineseLexicon.guess),
+            quantities: QuantityReader(
+                numerals: numerals, units: ChinesePack.units, comparatorsBefore: ChinesePack.before,
+                comparatorsBehind: ChinesePack.behind, signs: ChineseUnits.currency,
+                lookAlikes: ChineseLookAlikes()),
+            periods: ChinesePeriods(lexicon: ChinesePack.lexicon),
+            statements: ChineseGrammar(
+                quantities: ChineseQuantities(lexicon: ChinesePack.lexicon, units: ChinesePack.units)),
+            tones: ToneWords(past: ChineseWords.pastHeadings, future: ChineseWords.futureHeadings),
+            pledges: ChinesePledges()
+        )
+    }()
+}
+
+/// The tables of Chinese, made once over one lexicon.
+enum ChinesePack {
+    static let (lexicon, units, before, behind) = make()
+
+    private static func make() -> (Lexicon, UnitTable, PhraseTable<Comparator>, PhraseTable<Comparator>) {
+        var lexicon = ChineseLexicon.make()
+        let units = ChineseUnits.make(&lexicon)
+        let before = ChineseComparators.table(ChineseComparators.before, &lexicon)
+        let behind = ChineseComparators.table(ChineseComparators.behind, &lexicon)
+        lexicon.add("零", .noun)
+        return (lexicon, units, before, behind)
+    }
+}
