@@ -119,6 +119,6 @@ struct ReadingPass {
     private func opensSentence(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
         var before = view.tokens[..<mention.tokens.lowerBound]
         if let comma = before.firstIndex(where: { $0.kind == .comma }), comma <= 3 { before = before[(comma + 1)...] }
-        return before.count <= 6 && before.allSatisfy { $0.part == .preposition || $0.part == .determiner || $0.part == .adverb || $0.part == .conjunction || $0.kind == .openQuote || $0.has(.timeUnit) || $0.is(.end) }
+        return before.count <= 6 && before.allSatisfy { $0.part == .preposition || $0.part == .determiner || $0.part == .adverb || $0.part == .conjunction || $0.kind == .openQuote || $0.has([.timeUnit, .timeEdge]) }
     }
 }

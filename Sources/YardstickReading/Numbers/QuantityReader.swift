@@ -11,12 +11,18 @@ struct QuantityReader: Sendable {
     /// Tells numbers that are no amounts: years, list numbers, names.
     let lookAlikes: any LookAlikes
 
+    private static let numberWords: Tags = [.numeral, .magnitude, .ordinal, .fraction, .multiplying]
+
     /// The quantities of a sentence in their order.
     func quantities(_ tokens: [Token], in text: [UInt8]) -> [QuantityMention] {
         var mentions: [QuantityMention] = []
         var at = 0
         while at < tokens.count {
             let token = tokens[at]
+            guard token.kind == .digits || token.has(Self.numberWords) else {
+                at += 1
+                continue
+            }
             if token.has(.multiplying) {
                 mentions.append(multiplier(token, at))
                 at += 1

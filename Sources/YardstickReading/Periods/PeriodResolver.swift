@@ -121,7 +121,7 @@ struct PeriodResolver {
         else { return false }
         return mention.tokens.lowerBound - earlier.end <= 2
             && view.tokens[mention.tokens.upperBound..<quantity.first].contains {
-                $0.kind == .comma || $0.part == .conjunction || $0.is(.to)
+                $0.kind == .comma || $0.part == .conjunction || $0.part == .preposition
             }
     }
 

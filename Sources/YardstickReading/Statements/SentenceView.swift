@@ -1,5 +1,6 @@
 /// A sentence as the grammars see it: tokens with their parts, quantities, times.
-struct SentenceView {
+/// A class and not a value, because every rule of the grammar passes it on.
+final class SentenceView {
     let text: [UInt8]
     let tokens: [Token]
     let quantities: [QuantityMention]

@@ -4,7 +4,8 @@
 struct Lexicon: Sendable {
     private(set) var tags: [Tags] = [[]]
     private(set) var values: [Double] = [0]
-    private var spellings: [[UInt8]] = [[]]
+    /// The whole hash of each word stands for its spelling: at 64 bits a few thousand words do not collide.
+    private var hashes: [UInt64] = [0]
     private var slots: [UInt16]
     private var mask: Int
     /// The longest entry in bytes; longer words are not looked up.
@@ -18,24 +19,20 @@ struct Lexicon: Sendable {
     /// Adds a word or widens what is known of it; returns its number.
     @discardableResult
     mutating func add(_ spelling: some StringProtocol, _ tags: Tags, value: Double? = nil) -> UInt16 {
-        let bytes = spelling.utf8.map(Self.lowered)
-        var slot = Int(truncatingIfNeeded: Self.hash(bytes[...])) & mask
-        while slots[slot] != 0 {
-            let known = Int(slots[slot])
-            if spellings[known] == bytes {
-                self.tags[known].formUnion(tags)
-                if let value { values[known] = value }
-                return slots[slot]
-            }
-            slot = (slot + 1) & mask
+        let bytes = Array(spelling.utf8)
+        let hash = Self.hash(bytes, bytes.indices)
+        if let known = find(hash) {
+            self.tags[Int(known)].formUnion(tags)
+            if let value { values[Int(known)] = value }
+            return known
         }
-        let number = UInt16(truncatingIfNeeded: spellings.count)
-        slots[slot] = number
-        spellings.append(bytes)
+        let number = UInt16(truncatingIfNeeded: hashes.count)
+        hashes.append(hash)
         self.tags.append(tags)
         values.append(value ?? 0)
         longest = max(longest, bytes.count)
-        if spellings.count * 2 > slots.count { grow() }
+        place(number)
+        if hashes.count * 2 > slots.count { grow() }
         return number
     }
 
@@ -47,12 +44,7 @@ struct Lexicon: Sendable {
     /// The number of the word at a range of bytes, or 0.
     func number(of range: Range<Int>, in text: [UInt8]) -> UInt16 {
         guard range.count <= longest else { return 0 }
-        var slot = Int(truncatingIfNeeded: Self.hash(text[range])) & mask
-        while slots[slot] != 0 {
-            if matches(Int(slots[slot]), range, text) { return slots[slot] }
-            slot = (slot + 1) & mask
-        }
-        return 0
+        return find(Self.hash(text, range)) ?? 0
     }
 
     /// The number of a spelling, or 0.
@@ -61,30 +53,31 @@ struct Lexicon: Sendable {
         return number(of: bytes.indices, in: bytes)
     }
 
-    private func matches(_ known: Int, _ range: Range<Int>, _ text: [UInt8]) -> Bool {
-        let length = spellings[known].count
-        guard length == range.count else { return false }
-        for offset in 0..<length
-        where spellings[known][offset] != Self.lowered(text[range.lowerBound + offset]) {
-            return false
+    private func find(_ hash: UInt64) -> UInt16? {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+            if hashes[Int(slots[slot])] == hash { return slots[slot] }
+            slot = (slot + 1) & mask
         }
-        return true
+        return nil
+    }
+
+    private mutating func place(_ number: UInt16) {
+        var slot = Int(truncatingIfNeeded: hashes[Int(number)]) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = number
     }
 
     private mutating func grow() {
         slots = Array(repeating: 0, count: slots.count * 2)
         mask = slots.count - 1
-        for number in 1..<spellings.count {
-            var slot = Int(truncatingIfNeeded: Self.hash(spellings[number][...])) & mask
-            while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = UInt16(truncatingIfNeeded: number)
-        }
+        for number in 1..<hashes.count { place(UInt16(truncatingIfNeeded: number)) }
     }
 
     /// FNV-1a (Fowler, Noll, Vo) over the lowered bytes, its high bits folded into the low ones.
-    private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    private static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(lowered(byte))) &* 0x0000_0100_0000_01b3 }
+        for at in range { hash = (hash ^ UInt64(lowered(text[at]))) &* 0x0000_0100_0000_01b3 }
         return hash ^ (hash >> 29)
     }
 

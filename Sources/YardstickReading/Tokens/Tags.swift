@@ -93,6 +93,9 @@ struct Tags: OptionSet, Sendable {
     /// Says nothing of which initiative is meant: "action" in "Action Plan".
     static let generic = bit(62)
 
+    /// A part of a stretch of time: "end", "beginning".
+    static let timeEdge = bit(63)
+
     static let verb: Tags = [.verbBase, .verbThird, .verbPast, .verbParticiple]
     static let changing: Tags = [.rising, .falling]
 }

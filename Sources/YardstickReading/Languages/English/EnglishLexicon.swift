@@ -22,6 +22,7 @@ enum EnglishLexicon {
         lexicon.add(all: "will shall must should would ought", .pledging)
         lexicon.add(all: EnglishWords.be, .be)
         lexicon.add(all: EnglishWords.have, .have)
+        lexicon.add(all: "end beginning start close", .timeEdge)
         lexicon.add("had", [.verbPast, .verbParticiple])
         lexicon.add("having", .gerund)
         lexicon.add(all: EnglishWords.auxiliaryDo, .auxiliaryDo)
