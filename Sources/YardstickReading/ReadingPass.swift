@@ -88,6 +88,7 @@ struct ReadingPass {
             frame.evidence = view.bytes(mention.tokens)
             frame.rule = "period-of-paragraph"
             frame.tone = frames.tone(of: mention.period) ?? frame.tone
+            frame.isAhead = frames.tone(of: mention.period) == .future
             opening = Opening(frame: frame, section: line.section, block: line.block, lasts: line.isFirst && (leadsIn(view) || isSubject(view, mention)))
         }
         return opening?.frame ?? sectionFrame

@@ -3,6 +3,8 @@
 struct Frame: Sendable {
     var period: Period?
     var tone: Tone
+    /// Whether the time it names is still to come.
+    var isAhead = false
     /// Whether the heading's own words say when, and not those of a heading above.
     var isOwn = false
     /// Bytes that say when; empty where nothing does.

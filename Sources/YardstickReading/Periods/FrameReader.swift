@@ -28,6 +28,7 @@ struct FrameReader {
                 frame.isOwn = true
                 frame.rule = "period-of-heading"
                 frame.tone = self.tone(of: mention.period) ?? frame.tone
+                frame.isAhead = self.tone(of: mention.period) == .future
             }
             frames.append(frame)
         }

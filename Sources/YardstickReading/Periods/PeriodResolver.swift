@@ -37,7 +37,7 @@ struct PeriodResolver {
         guard let date, let year = Period(years: date.year, through: date.year) else {
             return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
         }
-        let isAhead = statement.tense == .future || frame.tone == .future && statement.tense != .past
+        let isAhead = statement.tense == .future || frame.tone == .future && statement.tense == .none
         if isAhead { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
         return Resolution(period: year, evidence: 0..<0, rule: "document-date", weight: 0.7)
     }
@@ -92,6 +92,9 @@ struct PeriodResolver {
         if let adjoining = adjoining(quantity) { return adjoining }
         let clause = clause(of: quantity.first)
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
+        if let deadline = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline }), isAlone(quantity, deadline) {
+            return deadline
+        }
         if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }
         ) {
             return behind

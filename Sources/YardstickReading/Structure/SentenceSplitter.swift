@@ -5,11 +5,21 @@ struct SentenceSplitter: Sendable {
     /// Words, lower case, whose stop belongs to them: "no", "mr", "approx".
     let abbreviations: Set<[UInt8]>
 
+    /// Past this many bytes a sentence is cut at the next white space: the rules look back and forth within a
+    /// sentence, and a line of a megabyte without a stop must still be read in linear time.
+    private static let longestSentence = 6000
+
     func sentences(of text: [UInt8], _ range: Range<Int>, append: (Range<Int>) -> Void) {
         var start = range.lowerBound
         var at = start
         while at < range.upperBound {
             let byte = text[at]
+            if at - start >= Self.longestSentence, byte <= 0x20 || at - start >= Self.longestSentence * 2 {
+                append(start..<at)
+                start = pastSpaces(text, at, range.upperBound)
+                at = start
+                continue
+            }
             if byte == 0x2E || byte == 0x21 || byte == 0x3F {
                 let end = pastClosing(text, at + 1, range.upperBound)
                 if end == range.upperBound || isBreak(text, stop: at, next: end, range, start) {

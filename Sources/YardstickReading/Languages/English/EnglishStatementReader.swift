@@ -57,10 +57,18 @@ struct EnglishStatementReader {
             verb: group.map { view.bytes($0.start..<$0.verb + 1) } ?? 0..<0, rule: rule,
             formRule: formRule, weight: weight)
         if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level { statement.nature = .stock }
-        if goal != nil { statement.role = .target }
+        if goal != nil || isAimed(group) { statement.role = .target }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
         statement.isState = verb.map { view.tokens[$0].part == .be || view.tokens[$0].has(.have) } ?? false
         return statement
+    }
+
+    /// "had a target of supporting 2,000", "the goal was to install 27 MW": the verb says what was aimed at.
+    private func isAimed(_ group: EnglishVerbGroup?) -> Bool {
+        guard let group, let before = view.token(group.start - 1) else { return false }
+        let isGoal = { (token: Token?) in token?.isOne(of: .goal, .target, .goals, .targets) ?? false }
+        if before.is(.of), view.tokens[group.verb].part == .gerund { return isGoal(view.token(group.start - 2)) }
+        return view.tokens[group.start].part == .be && view.tokens[group.verb].part == .base && isGoal(before)
     }
 
     /// "the original 2030 goal": of what was measured before.

@@ -91,6 +91,6 @@ enum EnglishWords {
         past:
             "review achievements achievement achieved accomplishments accomplished reviewing retrospect progress history lookback work results experience realized",
         future:
-            "targets target goals goal tasks task plan plans planned objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected agenda actions strategy vision commitments recommendations"
+            "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations"
     )
 }
