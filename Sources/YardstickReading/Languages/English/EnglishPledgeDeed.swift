@@ -120,7 +120,5 @@ struct EnglishPledgeDeed {
         return !startsTime(at + 1)
     }
 
-    func startsTime(_ at: Int) -> Bool {
-        view.periods.contains { $0.tokens.contains(at) || $0.tokens.contains(at + 1) }
-    }
+    func startsTime(_ at: Int) -> Bool { !view.periods(touching: at..<at + 2).isEmpty }
 }
