@@ -93,8 +93,8 @@ struct CommitmentTests {
                 ["We | ensure | that every village has a doctor"]
             ),
             (
-                "We will raise output, focus on quality and train staff.",
-                ["We | raise | output", "We | focus on | quality", "We | train | staff"]
+                "We will raise output, focus on quality and inspire nurses.",
+                ["We | raise | output", "We | focus on | quality", "We | inspire | nurses"]
             ),
             ("We will build on this.", ["We | build on | this"]),
             ("By the end of 2026, we will close three pits.", ["We | close | three pits"]),
