@@ -7,16 +7,19 @@ struct PledgeAssembler {
     func commitments(_ pledges: [Pledge], _ view: SentenceView, _ frame: Frame, sentence: Int) -> [Commitment]
     {
         guard let first = pledges.first else { return [] }
-        let head = extent(of: first).lowerBound
+        let start = extent(of: first).lowerBound
+        let opening = view.periods(touching: 0..<start).last {
+            $0.tokens.upperBound <= start && isPledged($0)
+        }
         return pledges.map { pledge in
             let extent = extent(of: pledge)
-            let time = time(of: extent, head: head, view)
+            let time = time(of: extent, view) ?? opening
             return Commitment(
                 range: view.bytes(extent), actor: pledge.actor.map(view.words),
                 action: view.words(pledge.action),
                 object: view.words(pledge.object), period: time?.period ?? ahead(frame.period),
                 hasDeadline: time?.tie == .deadline,
-                isMeasurable: view.quantities.contains { extent.contains($0.tokens.lowerBound) },
+                isMeasurable: extent.contains { view.quantityAt[$0] >= 0 },
                 sentence: sentence, rule: pledge.rule, confidence: confidence(pledge, time, frame))
         }
     }
@@ -27,11 +30,10 @@ struct PledgeAssembler {
         return lower..<max(lower, pledge.action.upperBound, pledge.object.upperBound)
     }
 
-    /// The time within a pledge's own words, a deadline first, else the one that opens its sentence.
-    private func time(of extent: Range<Int>, head: Int, _ view: SentenceView) -> PeriodMention? {
-        let own = view.periods.filter { extent.contains($0.tokens.lowerBound) && isPledged($0) }
-        if let time = own.first(where: { $0.tie == .deadline }) ?? own.first { return time }
-        return view.periods.last { $0.tokens.upperBound <= head && isPledged($0) }
+    /// The time within a pledge's own words, a deadline first.
+    private func time(of extent: Range<Int>, _ view: SentenceView) -> PeriodMention? {
+        let own = view.periods(touching: extent).filter(isPledged)
+        return own.first { $0.tie == .deadline } ?? own.first
     }
 
     private func isPledged(_ mention: PeriodMention) -> Bool {

@@ -49,6 +49,16 @@ final class SentenceView {
         return Int(tokens[run.lowerBound].lower)..<Int(tokens[run.upperBound - 1].upper)
     }
 
+    /// The times that a run of tokens touches, found without looking at all of them.
+    func periods(touching run: Range<Int>) -> ArraySlice<PeriodMention> {
+        var (lower, upper) = (0, periods.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if periods[middle].tokens.upperBound <= run.lowerBound { lower = middle + 1 } else { upper = middle }
+        }
+        return periods[lower...].prefix { $0.tokens.lowerBound < run.upperBound }
+    }
+
     /// The words of a run of tokens as they stand in the text, runs of white space as one space.
     func words(_ run: Range<Int>) -> String {
         let range = bytes(run)

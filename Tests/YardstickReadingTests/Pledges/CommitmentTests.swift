@@ -92,6 +92,10 @@ struct CommitmentTests {
                 "We will ensure that every village has a doctor.",
                 ["We | ensure | that every village has a doctor"]
             ),
+            (
+                "We will raise output, focus on quality and inspire nurses.",
+                ["We | raise | output", "We | focus on | quality", "We | inspire | nurses"]
+            ),
             ("We will build on this.", ["We | build on | this"]),
             ("By the end of 2026, we will close three pits.", ["We | close | three pits"]),
             ("Although money is short, we will keep all libraries open.", ["we | keep | all libraries open"]),

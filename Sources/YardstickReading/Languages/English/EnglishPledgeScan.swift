@@ -74,7 +74,7 @@ struct EnglishPledgeScan {
 
     /// "The city will build", "roads should be mended".
     private mutating func modal(_ at: Int) -> Int {
-        guard tokens[at].has(.pledging) else { return other(at) }
+        guard tokens[at].has(.pledging), !isConditional(tokens[at]) else { return other(at) }
         var verb = at + 1
         while let token = view.token(verb), isAside(token) { verb += 1 }
         guard let token = view.token(verb) else { return at + 1 }
@@ -83,6 +83,11 @@ struct EnglishPledgeScan {
             return passive(at, be: verb, rule: "modal-passive", weight: isStrict ? 0.8 : 0.75)
         }
         return active(at, verb: verb, rule: "modal", weight: isStrict ? 0.92 : 0.85)
+    }
+
+    /// "would": says what one wishes.
+    private func isConditional(_ token: Token) -> Bool {
+        token.range.count == 5 && view.text[Int(token.lower)] | 0x20 == 0x77
     }
 
     /// "not", "also", "further": stands between a modal and its verb.

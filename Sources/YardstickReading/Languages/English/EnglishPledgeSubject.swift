@@ -128,13 +128,13 @@ struct EnglishPledgeSubject {
     /// "In 2025 the city": without the time that opens the clause.
     private func withoutOpener(_ run: Range<Int>) -> Range<Int> {
         guard let first = run.first else { return run }
-        if let period = view.periods.first(where: { $0.tokens.contains(first) }),
+        if let period = view.periods(touching: first..<first + 1).first,
             period.tokens.upperBound < run.upperBound
         {
             return period.tokens.upperBound..<run.upperBound
         }
         guard tokens[first].part == .preposition else { return run }
-        guard let period = view.periods.first(where: { run.contains($0.tokens.lowerBound) }),
+        guard let period = view.periods(touching: run).first,
             period.tokens.lowerBound <= first + 5, period.tokens.upperBound < run.upperBound
         else { return run.upperBound..<run.upperBound }
         return period.tokens.upperBound..<run.upperBound

@@ -94,8 +94,8 @@ struct EnglishProgrammeScan {
     }
 
     private func isTime(_ run: Range<Int>) -> Bool {
-        view.periods.contains {
-            $0.tokens.overlaps(run) && $0.tokens.upperBound >= run.upperBound && $0.rule == "plan-period"
+        view.periods(touching: run).contains {
+            $0.tokens.upperBound >= run.upperBound && $0.rule == "plan-period"
         }
     }
 
