@@ -15,11 +15,13 @@ struct Assembler {
         let quantity = Quantity(
             range: range, value: mention.value, unit: statement.unit, noun: statement.noun,
             comparator: statement.comparator)
+        let evidence = evidence(statement, view, mention, range, period, role)
+        let author = statement.weight * period.weight * role.weight
         return Measurement(
             quantity: quantity, form: statement.form, role: role.role, indicator: statement.indicator,
             indicatorCode: catalogue.code(of: statement.indicator), area: context.area, period: period.period,
-            sentence: sentence, confidence: Confidence.of(statement, mention, period, role),
-            evidence: evidence(statement, view, mention, range, period, role))
+            sentence: sentence, confidence: Confidence.of(evidence, judgedByAuthor: author),
+            evidence: evidence)
     }
 
     private func evidence(

@@ -14,7 +14,7 @@ struct SentenceSplitter: Sendable {
         var at = start
         while at < range.upperBound {
             let byte = text[at]
-            if at - start >= Self.longestSentence, byte <= 0x20 || at - start >= Self.longestSentence * 2 {
+            if at - start >= Self.longestSentence, byte <= 0x20 || at - start >= Self.longestSentence * 2 && byte & 0xC0 != 0x80 {
                 append(start..<at)
                 start = pastSpaces(text, at, range.upperBound)
                 at = start

@@ -53,10 +53,17 @@ struct EnglishTagger: Sendable {
     /// "has built" is an auxiliary, "had higher rates" a verb of its own.
     private func possession(_ index: Int, _ tokens: [Token]) -> Part {
         var next = index + 1
-        while next < tokens.count, tokens[next].has([.adverb, .negation]), !tokens[next].has([.verbParticiple]) { next += 1 }
-        if next < tokens.count, tokens[next].has(.verbParticiple) || tokens[next].is(.been) || tokens[next].has(.have) { return .have }
+        while next < tokens.count, tokens[next].has([.adverb, .negation]),
+            !tokens[next].has([.verbParticiple])
+        { next += 1 }
+        if next < tokens.count,
+            tokens[next].has(.verbParticiple) || tokens[next].is(.been) || tokens[next].has(.have)
+        {
+            return .have
+        }
         if tokens[index].has(.gerund) { return .gerund }
-        let follows = index > 0 && (tokens[index - 1].part == .modal || tokens[index - 1].part == .infinitiveMarker)
+        let follows =
+            index > 0 && (tokens[index - 1].part == .modal || tokens[index - 1].part == .infinitiveMarker)
         return follows ? .base : .finite
     }
 
@@ -160,6 +167,7 @@ struct EnglishTagger: Sendable {
             if previous.kind == .hyphen, previous.isGlued { return .noun }
             if previous.kind == .openQuote { return .noun }
             if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
+            if place.opensClause, token.has(.adjective), place.isBeforeNoun { return .adjective }
             if place.isVerbChainOpen || place.opensClause {
                 return !token.has(.noun) || place.isBeforeObject ? .base : .noun
             }
@@ -178,7 +186,11 @@ struct EnglishTagger: Sendable {
     }
 
     private func thirdPart(_ token: Token, _ place: Place) -> Part {
-        let isModified = place.previous.map { $0.part == .adjective || $0.part == .determiner || $0.part == .number || $0.part == .preposition } ?? false
+        let isModified =
+            place.previous.map {
+                $0.part == .adjective || $0.part == .determiner || $0.part == .number
+                    || $0.part == .preposition
+            } ?? false
         guard token.has(.noun) || isModified else { return .finite }
         guard let previous = place.previous else { return .noun }
         if previous.part == .pronoun || previous.part == .relative { return .finite }
@@ -258,7 +270,9 @@ struct EnglishTagger: Sendable {
                 return true
             }
             if next.has([.preposition, .conjunction, .modal, .be, .have, .subordinator]) { return false }
-            let isModified = next.has(.verbParticiple) && !next.has([.noun, .verbBase]) && index + 2 < tokens.count && tokens[index + 2].has(.noun)
+            let isModified =
+                next.has(.verbParticiple) && !next.has([.noun, .verbBase]) && index + 2 < tokens.count
+                && tokens[index + 2].has(.noun)
             return isModified || next.has([.adjective, .adverb]) || (next.isCapitalised && index > 0)
                 || (!next.has(.verb) && next.has([.noun]))
         }
@@ -317,22 +331,30 @@ struct EnglishTagger: Sendable {
         /// "keep the price increase at 3 percent": the object of a verb that holds it.
         var isKept: Bool {
             var back = index - 1
-            while back >= 0, tokens[back].isNominal || tokens[back].part == .determiner || tokens[back].part == .preposition { back -= 1 }
+            while back >= 0,
+                tokens[back].isNominal || tokens[back].part == .determiner
+                    || tokens[back].part == .preposition
+            { back -= 1 }
             return back >= 0 && tokens[back].isVerb && tokens[back].has(.keeping)
         }
 
         /// "an import and export volume": a noun before "and" whose phrase has not ended.
         var isAmongNouns: Bool {
-            guard index > 2, tokens[index - 2].part == .noun || tokens[index - 2].part == .adjective, let next else { return false }
+            guard index > 2, tokens[index - 2].part == .noun || tokens[index - 2].part == .adjective, let next
+            else { return false }
             let before = tokens[index - 3]
-            let isOpen = before.part == .determiner || before.part == .adjective || before.part == .preposition || before.part == .number
-            return isOpen && !next.has([.determiner, .adjective, .adverb]) && next.part != .number && next.kind == .word
+            let isOpen =
+                before.part == .determiner || before.part == .adjective || before.part == .preposition
+                || before.part == .number
+            return isOpen && !next.has([.determiner, .adjective, .adverb]) && next.part != .number
+                && next.kind == .word
         }
 
         /// No verb stands before the word in its sentence, though a noun does: "The Secretary, Mr Li, visited".
         var isFirstVerb: Bool {
             let before = tokens[..<index]
-            return before.contains { $0.part == .noun } && !before.contains { $0.isVerb || $0.part == .be || $0.part == .modal || $0.part == .have }
+            return before.contains { $0.part == .noun }
+                && !before.contains { $0.isVerb || $0.part == .be || $0.part == .modal || $0.part == .have }
         }
 
         /// "-ed" behind a noun that another verb of the clause makes a modifier: "projects invested by A were".
