@@ -1,0 +1,82 @@
+import Testing
+
+@testable import YardstickReading
+
+/// The period of a number: from its clause, its sentence, its paragraph, its heading, its document.
+@Suite("Periods of measurements")
+struct PeriodResolutionTests {
+    @Test("From headings", arguments: headings)
+    func readHeadings(sample: Sample) { Stage.measurements(.january).check(sample) }
+
+    private static let headings: [Sample] = [
+        "Review of work in 2021 :: Exports reached [5 million yuan]. => @2021 actual",
+        "I. Work in 2021 :: 1. Trade :: Exports reached [5 million yuan]. => @2021 actual",
+        "Major tasks for 2022 :: We will build [30] parks. => @2022 target",
+        "Goals for the 14th Five-Year Plan period :: Exports will reach [5 million yuan]. => @2025 target",
+        "A review of the past five years :: We built [30] parks. => @2017/2021 actual",
+        "A review of the past five years :: Exports reached [5 million yuan]. => @2021 actual",
+        "A review of the past five years :: In 2019, exports reached [5 million yuan]. => @2019 actual",
+        "Tasks for this year :: Grain output will be [5 million tons]. => @2022 target",
+    ]
+
+    @Test("From the sentence", arguments: sentences)
+    func readSentences(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let sentences: [Sample] = [
+        "In 2020, exports reached [5 million yuan]. => @2020 actual",
+        "Exports reached [5 million yuan] in 2020. => @2020 actual",
+        "By 2025, exports will reach [5 million yuan]. => @2025 target",
+        "Exports will reach [5 million yuan] by the end of 2025. => @2025 target",
+        "Exports reached [4 million yuan] in 2019 and [5 million yuan] in 2020. => @2019 | @2020",
+        "Exports were [5 million yuan] in 2020; imports were [3 million yuan] in 2019. => @2020 | @2019",
+        "In 2020, exports reached [5 million yuan], and imports reached [3 million yuan]. => @2020 | @2020",
+        "During the 13th Five-Year Plan period, we built [30] parks. => @2016/2020 actual",
+        "During the 13th Five-Year Plan period, GDP reached [5 billion yuan]. => @2020 actual",
+        "Over the past five years, we created [500,000] new urban jobs. => @2017/2021 actual",
+        "Since 2017, we have built [30] parks. => @2017/2022 actual",
+        "This year, we will build [30] parks. => @2022 target",
+        "In the first half of this year, exports reached [5 million yuan]. => @2022-01/2022-06 actual",
+        "From January to May, exports reached [5 million yuan]. => @2022-01/2022-05 actual",
+        "In the next five years, we will plant [9,000] trees. => @2022/2026 target",
+        "Emissions in 2019 were [12 tonnes of CO2e]. => @2019 actual",
+        "In March 2021, [400] nurses were trained. => @2021-03 actual",
+    ]
+
+    @Test("Baselines", arguments: baselines)
+    func readBaselines(sample: Sample) { Stage.measurements(.january).check(sample) }
+
+    private static let baselines: [Sample] = [
+        "A review of the past five years :: Exports rose from [3 million yuan] to [5 million yuan]. => @2016 baseline | @2021 actual",
+        "Exports rose from [3 million yuan] in 2015 to [5 million yuan] in 2020. => @2015 baseline | @2020 actual",
+        "In 2021, exports rose from [3 million yuan] to [5 million yuan]. => @2020 baseline | @2021 actual",
+        "During the 13th Five-Year Plan period, exports rose from [3 million yuan] to [5 million yuan]. => @2015 baseline | @2020 actual",
+    ]
+
+    @Test("Runs of years", arguments: runs)
+    func readRuns(sample: Sample) {
+        Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample)
+    }
+
+    private static let runs: [Sample] = [
+        "The city ranked [first] in the province for [18 consecutive years]. => 1 rank @2004/2021 | 18 year @2004/2021",
+        "Rural income ranked [second] for [five years] in a row. => 2 rank @2017/2021 | 5 year @2017/2021",
+    ]
+
+    @Test("From the paragraph's opening", arguments: paragraphs)
+    func readParagraphs(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let paragraphs: [Sample] = [
+        "In 2020, the city held its course. Exports reached [5 million yuan]. => @2020",
+        "2020 was a hard year. Exports reached [5 million yuan]. => @2020",
+        "By 2025, the city will be greener. Forests will cover [30%] of the land. => @2025",
+    ]
+
+    @Test("Left open where nothing tells", arguments: open)
+    func readOpen(sample: Sample) { Stage.measurements(.undated).check(sample) }
+
+    private static let open: [Sample] = [
+        "Exports reached [5 million yuan]. => @- actual",
+        "We will build [30] parks. => @- target",
+        "This year, we will build [30] parks. => @- target",
+    ]
+}

@@ -1,0 +1,61 @@
+import Testing
+
+@testable import YardstickReading
+
+/// Climate, labour, energy, data and transport plans.
+@Suite("Western plans")
+struct WesternPlanTests {
+    @Test("Climate and energy", arguments: climate)
+    func readClimate(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let climate: [Sample] = [
+        "The plan reduces emissions [40%] below 1990 levels by 2030. => 40 % growth = target <emissions> @2030",
+        "By 2030, greenhouse gas emissions will be [40%] lower than in 1990. => 40 % growth = target <greenhouse gas emissions> @2030",
+        "In 2018, the city emitted [2.4 million MTCO2e]. => 2400000 tCO2e level = actual @2018",
+        "Community emissions totaled [2.4 million MTCO2e] in 2018. => 2400000 tCO2e level = actual <Community emissions> @2018",
+        "Buildings were responsible for [45%] of emissions in 2018. => 45 % level = actual @2018",
+        "Electricity use declined by [12%] between 2010 and 2018. => 12 % growth = actual <Electricity use> @2010/2018",
+        "The utility will supply [60%] renewable power by 2030. => 60 % level = target <renewable power> @2030",
+        "Install [75 MW] of solar capacity by 2028. => 75 MW level = target <solar capacity> @2028",
+        "The turbines will generate [210 GWh] per year. => 210 GWh {per year} level = target",
+        "Retrofits saved [3,500 MWh] in 2019. => 3500 MWh level = actual @2019",
+        "Warming must stay below [1.5 degrees Celsius]. => 1.5 degC level < target <Warming>",
+        "We will plant [20,000] street trees by 2025. => 20000 count level = target <street trees> @2025",
+        "Landfill waste fell from [90,000 tons] in 2010 to [61,000 tons] in 2018. => 90000 t level = baseline <Landfill waste> @2010 | 61000 t level = actual <Landfill waste> @2018",
+    ]
+
+    @Test("Labour", arguments: labour)
+    func readLabour(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let labour: [Sample] = [
+        "In 2019, [8.4%] of employees earned less than the living wage. => 8.4 % level = actual @2019",
+        "The gender pay gap was [14.3%] in 2019. => 14.3 % level = actual <gender pay gap> @2019",
+        "We will halve the disability employment gap by 2038.",
+        "The employment rate for disabled people was [45.6%] in 2018, compared with [81.1%] for others. => 45.6 % level = actual <employment rate for disabled people> @2018 | 81.1 % level = @2018",
+        "More than [1,000] employers have signed the pledge. => 1000 count {employers} level > actual <employers>",
+        "The minimum wage will rise to [£10.50] by 2024. => 10.5 GBP level = target <minimum wage> @2024",
+        "The fund will provide [£2.5 million] for training. => 2500000 GBP level = target",
+        "The programme supported [3,200] people in 2019. => 3200 count {people} level = actual <people> @2019",
+    ]
+
+    @Test("Data and transport", arguments: transport)
+    func readTransport(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let transport: [Sample] = [
+        "The network serves [1.2 million] riders a day. => 1200000 count {riders} level = actual <riders>",
+        "Fewer than [20] people were killed on the roads in 2019. => 20 count {people} level < actual <people> @2019",
+        "We will build [50 miles] of bike lanes by 2025. => 50 mi level = target <bike lanes> @2025",
+        "All homes will have speeds of at least [100 Mbps] by 2025. => 100 Mbit/s level >= target <speeds> @2025",
+        "The portal published [640] data sets in 2019. => 640 count {data sets} level = actual <data sets> @2019",
+        "The agency will invest [$75 million] in buses by 2024. => 75000000 USD level = target @2024",
+        "Transit ridership grew [6%] in 2019. => 6 % growth = actual <Transit ridership> @2019",
+        "By 2035, [half] of all trips will be made on foot or by bike. => 50 % level = target @2035",
+        "The council has spent [€20 million] on bridges since 2015. => 20000000 EUR level = actual @2015/2020",
+    ]
+}

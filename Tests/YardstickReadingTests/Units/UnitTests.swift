@@ -1,0 +1,102 @@
+import Testing
+
+@testable import YardstickReading
+
+/// Units of measure and money, family by family, as English writes them.
+@Suite("Units")
+struct UnitTests {
+    @Test("Money", arguments: money)
+    func readMoney(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let money: [Sample] = [
+        "[5 yuan] => 5 CNY", "[RMB 5 million] => 5000000 CNY", "[5 million RMB] => 5000000 CNY",
+        "[CNY 12.5 billion] => 12500000000 CNY", "[¥300] => 300 CNY",
+        "[$40] => 40 USD", "[US$3 billion] => 3000000000 USD", "[USD 11.75 billion] => 11750000000 USD",
+        "[4 million dollars] => 4000000 USD", "[4 million US dollars] => 4000000 USD",
+        "[HK$2 million] => 2000000 HKD", "[A$90 million] => 90000000 AUD", "[C$1.5 billion] => 1500000000 CAD",
+        "[NZ$7 million] => 7000000 NZD", "[S$20] => 20 SGD", "[NT$100] => 100 TWD",
+        "[€20 million] => 20000000 EUR", "[20 million euros] => 20000000 EUR", "[EUR 8.2 million] => 8200000 EUR",
+        "[£9.90] => 9.9 GBP", "[3 million pounds sterling] => 3000000 GBP", "[GBP 50,000] => 50000 GBP",
+        "[CHF 400] => 400 CHF", "[90 billion yen] => 90000000000 JPY", "[₹500 crore] => 5000000000 INR",
+        "[Rs 200] => 200 INR", "[7 million rand] => 7000000 ZAR", "[30 million kroner] => 30000000 NOK",
+        "[1.2 million Canadian dollars] => 1200000 CAD", "[5 billion won] => 5000000000 KRW",
+    ]
+
+    @Test("Shares and points", arguments: shares)
+    func readShares(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let shares: [Sample] = [
+        "[12%] => 12 %", "[12 %] => 12 %", "[12 percent] => 12 %", "[12 per cent] => 12 %", "[12 pct] => 12 %",
+        "[twelve percent] => 12 %", "[2.5 percentage points] => 2.5 pp", "[1 percentage point] => 1 pp",
+        "[0.3 pp] => 0.3 pp", "[25 basis points] => 0.25 pp",
+    ]
+
+    @Test("Length, area and volume", arguments: space)
+    func readSpace(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let space: [Sample] = [
+        "[30 kilometers] => 30 km", "[30 km] => 30 km", "[12km] => 12 km", "[1,200 metres] => 1200 m",
+        "[5 m] => 5 m", "[40 centimeters] => 40 cm", "[8 mm] => 8 mm", "[26 miles] => 26 mi",
+        "[300 feet] => 300 ft", "[12 nautical miles] => 12 nmi",
+        "[9.4 square kilometers] => 9.4 km2", "[75 square metres] => 75 m2", "[75 m2] => 75 m2",
+        "[4,000 square feet] => 4000 ft2", "[50 square miles] => 50 mi2", "[600 hectares] => 600 ha",
+        "[1.2 million mu] => 1200000 mu", "[640 acres] => 640 ac",
+        "[7 million cubic meters] => 7000000 m3", "[9 cubic feet] => 9 ft3", "[90 litres] => 90 L",
+        "[55 gallons] => 55 gal", "[3,000 acre-feet] => 3000 acft", "[2 million barrels] => 2000000 bbl",
+    ]
+
+    @Test("Mass and freight", arguments: mass)
+    func readMass(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let mass: [Sample] = [
+        "[5 tons] => 5 t", "[5 tonnes] => 5 t", "[5 metric tons] => 5 t", "[3 Mt] => 3000000 t",
+        "[40 kt] => 40000 t", "[12 kilograms] => 12 kg", "[12 kg] => 12 kg", "[300 grams] => 300 g",
+        "[20 milligrams] => 20 mg", "[150 pounds] => 150 lb", "[9 ounces] => 9 oz",
+        "[12.11 billion jin] => 12110000000 jin", "[2.2 million TEUs] => 2200000 TEU",
+        "[31 million TEU] => 31000000 TEU", "[5 million twenty-foot equivalent units] => 5000000 TEU",
+        "[80 billion ton-kilometers] => 80000000000 tkm", "[6 million deadweight tons] => 6000000 DWT",
+    ]
+
+    @Test("Energy, power and emissions", arguments: energy)
+    func readEnergy(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let energy: [Sample] = [
+        "[450 kilowatt-hours] => 450 kWh", "[450 kWh] => 450 kWh", "[3 MWh] => 3 MWh", "[22 GWh] => 22 GWh",
+        "[41 TWh] => 41 TWh", "[90 gigawatt hours] => 90 GWh", "[7 gigajoules] => 7 GJ", "[2 PJ] => 2 PJ",
+        "[30 MMBtu] => 30 MMBtu", "[600 therms] => 600 therm",
+        "[1.8 million tons of standard coal] => 1800000 tce", "[0.42 tce] => 0.42 tce",
+        "[3 Mtce] => 3000000 tce", "[14 Mtoe] => 14000000 toe", "[5 million tonnes of oil equivalent] => 5000000 toe",
+        "[60 watts] => 60 W", "[11 kW] => 11 kW", "[75 MW] => 75 MW", "[1.4 gigawatts] => 1.4 GW",
+        "[500 kV] => 500 kV", "[230 volts] => 230 V",
+        "[9,800 MTCO2e] => 9800 tCO2e", "[2.1 million tonnes of CO2e] => 2100000 tCO2e",
+        "[14 MtCO2e] => 14000000 tCO2e", "[5 tCO2e] => 5 tCO2e", "[300 metric tons of carbon dioxide] => 300 tCO2e",
+        "[26 micrograms per cubic meter] => 26 ug/m3", "[26 μg/m3] => 26 ug/m3",
+        "[4 milligrams per liter] => 4 mg/L", "[1.5 degrees Celsius] => 1.5 degC", "[1.5°C] => 1.5 degC",
+        "[20 °C] => 20 degC", "[72 degrees Fahrenheit] => 72 degF", "[72°F] => 72 degF",
+    ]
+
+    @Test("Time, speed and data", arguments: time)
+    func readTime(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let time: [Sample] = [
+        "[30 seconds] => 30 second", "[15 minutes] => 15 minute", "[2.5 hours] => 2.5 hour", "[10 days] => 10 day",
+        "[3 working days] => 3 day", "[two weeks] => 14 day", "[18 months] => 18 month", "[18 years] => 18 year",
+        "[18 consecutive years] => 18 year", "[350 km/h] => 350 km/h", "[350 kilometers per hour] => 350 km/h",
+        "[20 mph] => 20 mph", "[100 Mbps] => 100 Mbit/s", "[10 Gbps] => 10 Gbit/s",
+        "[500 GB] => 500 GB", "[40 terabytes] => 40 TB", "[5 EFLOPS] => 5 EFLOPS",
+    ]
+
+    @Test("Compounds before a noun", arguments: compounds)
+    func readCompounds(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let compounds: [Sample] = [
+        "a [681-kilometer]-long greenway => 681 km",
+        "a [15-minute] walk => 15 minute",
+        "a [5-percent] share => 5 %",
+        "a [75-MW] plant => 75 MW",
+        "a [30-day] deadline => 30 day",
+        "a [500,000-square-meter] park => 500000 m2",
+        "a [1,500-hectare] reserve => 1500 ha",
+        "a [20-mile] corridor => 20 mi",
+    ]
+}
