@@ -4,11 +4,19 @@
 /// magnitudes (with a power of ten).
 struct NumeralReader: Sendable {
     let lexicon: Lexicon
-    /// Whether "and" may stand inside a spelled-out number: "two hundred and six".
-    let joiner: UInt16
+    /// The small words that stand inside numbers.
+    let small: NumeralWords
 
     /// The number that starts at a token, or nothing.
     func numeral(_ tokens: [Token], at start: Int, in text: [UInt8]) -> Numeral? {
+        if let part = partOfMagnitude(tokens, at: start) { return part }
+        guard let whole = whole(tokens, at: start, in: text), !whole.isOrdinal else {
+            return whole(tokens, at: start, in: text)
+        }
+        return withPart(dozens(whole, tokens), tokens, text)
+    }
+
+    private func whole(_ tokens: [Token], at start: Int, in text: [UInt8]) -> Numeral? {
         let token = tokens[start]
         if token.kind == .digits { return digits(tokens, start, text) }
         if token.has(.numeral) || (token.has(.magnitude) && !token.has(.unitStart)) {
@@ -38,10 +46,28 @@ struct NumeralReader: Sendable {
             power += scale
             next = end
         }
+        if power == 0, next < tokens.count, let scale = shortMagnitude(tokens[next], text) {
+            power = scale
+            next += 1
+        }
         return Numeral(
             tokens: start..<next, value: written.value(scaledBy: power), isSpelledOut: false,
             magnitude: power,
             isOrdinal: false)
+    }
+
+    /// "1.5k", "12 k", "10M", "2mil": letters for a magnitude that are no unit. "m" is a metre and "b" a list's
+    /// letter where no money stands before them.
+    private func shortMagnitude(_ token: Token, _ text: [UInt8]) -> Int? {
+        guard token.kind == .word, token.range.count <= 3 else { return nil }
+        switch String(decoding: text[token.range], as: UTF8.self) {
+        case "k": return 3
+        case "K" where token.isGlued: return 3
+        case "M" where token.isGlued: return 6
+        case "MM" where token.isGlued: return 6
+        case "mil": return 6
+        default: return nil
+        }
     }
 
     private func isOrdinalSuffix(_ token: Token, _ text: [UInt8]) -> Bool {
@@ -53,7 +79,7 @@ struct NumeralReader: Sendable {
     }
 
     /// A magnitude word at a token, after a hyphen or not, and where it ends.
-    private func magnitude(_ tokens: [Token], _ start: Int) -> (Int, Int)? {
+    func magnitude(_ tokens: [Token], _ start: Int) -> (Int, Int)? {
         var at = start
         if at + 1 < tokens.count, tokens[at].kind == .hyphen, tokens[at].isGlued, tokens[at + 1].isGlued {
             at += 1
@@ -63,6 +89,11 @@ struct NumeralReader: Sendable {
     }
 
     // MARK: Words
+
+    /// "one hundred and three quarters": the number behind "and" counts parts of one more.
+    private func countsParts(_ tokens: [Token], _ place: Int) -> Bool {
+        place + 1 < tokens.count && tokens[place + 1].has(.fraction) && !tokens[place + 1].has(.ordinal)
+    }
 
     private func words(_ tokens: [Token], _ start: Int) -> Numeral? {
         var sum = WordSum()
@@ -75,8 +106,8 @@ struct NumeralReader: Sendable {
                     tokens[at + 1].isGlued
                 {
                     next += 1
-                } else if tokens[at].word == joiner, joiner > 0, sum.mayTakeJoiner, at + 1 < tokens.count,
-                    tokens[at + 1].has(.numeral)
+                } else if tokens[at].word == small.and, small.and > 0, sum.mayTakeJoiner, at + 1 < tokens.count,
+                    tokens[at + 1].has(.numeral), !countsParts(tokens, at + 1)
                 {
                     next += 1
                 }
@@ -94,6 +125,12 @@ struct NumeralReader: Sendable {
             at = next + 1
         }
         guard at > start else { return nil }
+        if let (decimals, end) = decimals(tokens, at) {
+            let (power, past) = magnitude(tokens, end) ?? (0, end)
+            return Numeral(
+                tokens: start..<past, value: .exact((sum.total + decimals) * WrittenNumber.power(of: power)),
+                isSpelledOut: true, magnitude: power, isOrdinal: false)
+        }
         return Numeral(
             tokens: start..<at, value: .exact(sum.total), isSpelledOut: true, magnitude: magnitudes,
             isOrdinal: false)

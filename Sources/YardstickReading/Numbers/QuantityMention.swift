@@ -22,6 +22,13 @@ struct QuantityMention {
     var first: Int {
         comparatorTokens.isEmpty ? tokens.lowerBound : min(comparatorTokens.lowerBound, tokens.lowerBound)
     }
+    /// Leaves a comparator to the quantity before that took its words: "40 rmb or more".
+    mutating func dropComparator(before taken: Int) {
+        guard !comparatorTokens.isEmpty, comparatorTokens.lowerBound < taken else { return }
+        comparator = .equal
+        comparatorTokens = 0..<0
+    }
+
     /// Past the last token of number, unit and comparator.
     var end: Int { max(tokens.upperBound, comparatorTokens.upperBound) }
 }

@@ -8,6 +8,8 @@ struct QuantityReader: Sendable {
     let comparatorsBehind: PhraseTable<Comparator>
     /// Currency signs that are one character: "$", "€".
     let signs: @Sendable (UInt32) -> Unit?
+    /// "minus", "negative".
+    let minusWords: Set<UInt16>
     /// Tells numbers that are no amounts: years, list numbers, names.
     let lookAlikes: any LookAlikes
 
@@ -23,6 +25,7 @@ struct QuantityReader: Sendable {
                 at += 1
                 continue
             }
+            let taken = mentions.last?.end ?? 0
             if token.has(.multiplying) {
                 mentions.append(multiplier(token, at))
                 at += 1
@@ -30,18 +33,20 @@ struct QuantityReader: Sendable {
             }
             if let mention = ratio(tokens, at, text) ?? fraction(tokens, at, text) {
                 var mention = mention
-                attachComparator(&mention, tokens)
+                attachMinus(&mention, tokens)
+                attachComparator(&mention, tokens, text)
+                mention.dropComparator(before: taken)
                 if !lookAlikes.isLookAlike(mention, tokens, text) { mentions.append(mention) }
                 at = mention.end
                 continue
             }
-            guard token.kind == .digits || token.has([.numeral, .magnitude, .ordinal]),
+            guard token.kind == .digits || token.has([.numeral, .magnitude, .ordinal, .fraction]),
                 let numeral = numerals.numeral(tokens, at: at, in: text)
             else {
                 at += 1
                 continue
             }
-            if let mention = mention(numeral, tokens, text) {
+            if let mention = mention(numeral, tokens, text, after: taken) {
                 mentions.append(mention)
                 at = max(mention.end, numeral.tokens.upperBound)
             } else {
@@ -51,116 +56,42 @@ struct QuantityReader: Sendable {
         return mentions
     }
 
-    private func mention(_ numeral: Numeral, _ tokens: [Token], _ text: [UInt8]) -> QuantityMention? {
+    /// A number with what stands around it, none of which belongs to the quantity that ends at `taken`.
+    private func mention(_ numeral: Numeral, _ tokens: [Token], _ text: [UInt8], after taken: Int) -> QuantityMention? {
         var mention = QuantityMention(
             tokens: numeral.tokens, value: numeral.value, unit: numeral.isOrdinal ? .rank : .count,
             numeral: numeral)
         if !numeral.isOrdinal {
-            attachUnit(&mention, tokens, text)
+            attachUnit(&mention, tokens, text, after: taken)
             attachMinus(&mention, tokens)
         }
-        attachComparator(&mention, tokens)
-        guard !lookAlikes.isLookAlike(mention, tokens, text) else { return nil }
-        return mention
+        attachComparator(&mention, tokens, text)
+        mention.dropComparator(before: taken)
+        return lookAlikes.isLookAlike(mention, tokens, text) ? nil : mention
     }
 
-    /// "-5.6%": a hyphen glued to the number and to nothing before it.
+    /// "-5.6%": a hyphen glued to the number and to nothing before it but a bracket or a sign; "minus five".
     private func attachMinus(_ mention: inout QuantityMention, _ tokens: [Token]) {
         let start = mention.tokens.lowerBound
-        guard start > 0, tokens[start].isGlued, tokens[start - 1].kind == .hyphen, !tokens[start - 1].isGlued, case .exact(let value) = mention.value else { return }
+        guard start > 0, case .exact(let value) = mention.value else { return }
+        let sign = tokens[start - 1]
+        let isHyphen =
+            sign.kind == .hyphen && tokens[start].isGlued
+            && (!sign.isGlued || start < 2 || [.openParenthesis, .less, .greater].contains(tokens[start - 2].kind))
+        let isWord = minusWords.contains(sign.word) && (start < 2 || tokens[start - 2].kind != .digits)
+        guard isHyphen || isWord else { return }
         mention.value = .exact(-value)
         mention.tokens = start - 1..<mention.tokens.upperBound
     }
 
-    // MARK: Multiples, ratios, fractions
-
-    private func multiplier(_ token: Token, _ place: Int) -> QuantityMention {
-        let numeral = Numeral(
-            tokens: place..<place + 1, value: .exact(numerals.lexicon.values[Int(token.word)]),
-            isSpelledOut: true,
-            magnitude: 0, isOrdinal: false)
-        var mention = QuantityMention(
-            tokens: numeral.tokens, value: numeral.value, unit: .times, numeral: numeral)
-        mention.isMultiplier = true
-        mention.rule = "word-of-multiplying"
-        return mention
-    }
-
-    /// "1.69:1", "1:4": two numbers glued by a colon, one of which is 1. Clock times have two digits behind.
-    private func ratio(_ tokens: [Token], _ place: Int, _ text: [UInt8]) -> QuantityMention? {
-        guard place + 2 < tokens.count, tokens[place].kind == .digits, tokens[place + 1].kind == .colon,
-            tokens[place + 2].kind == .digits, tokens[place + 2].isGlued, tokens[place + 1].isGlued,
-            let left = exact(tokens[place], text), let right = exact(tokens[place + 2], text), right != 0,
-            left == 1 || right == 1, tokens[place + 2].range.count != 2
-        else { return nil }
-        return special(place..<place + 3, right == 1 ? left : left / right, .ratio, "ratio-with-colon")
-    }
-
-    /// "1/3", "two thirds", "half of": shares, in percent.
-    private func fraction(_ tokens: [Token], _ place: Int, _ text: [UInt8]) -> QuantityMention? {
-        let token = tokens[place]
-        if token.kind == .digits {
-            guard place + 2 < tokens.count, tokens[place + 1].kind == .slash, tokens[place + 1].isGlued,
-                tokens[place + 2].kind == .digits, tokens[place + 2].isGlued, token.range.count == 1,
-                tokens[place + 2].range.count <= 2,
-                place + 3 >= tokens.count || !tokens[place + 3].isGlued
-                    || tokens[place + 3].kind == .stop || tokens[place + 3].kind == .comma,
-                let left = exact(token, text), let right = exact(tokens[place + 2], text), right > left,
-                left > 0
-            else { return nil }
-            return special(place..<place + 3, Self.share(left, right), .percent, "fraction-in-digits")
-        }
-        if token.has(.numeral), place == 0 || !tokens[place - 1].has(.ordinal), let parts = fractionWord(tokens, place + 1) {
-            let count = numerals.lexicon.values[Int(token.word)]
-            guard count > 0, count < parts.value else { return nil }
-            return special(place..<parts.end, Self.share(count, parts.value), .percent, "fraction-in-words")
-        }
-        return halfOf(tokens, place)
-    }
-
-    /// A part of a whole in percent, to two decimals as readers write thirds.
-    private static func share(_ part: Double, _ whole: Double) -> Double { (part / whole * 10_000).rounded() / 100 }
-
-    private func fractionWord(_ tokens: [Token], _ start: Int) -> (value: Double, end: Int)? {
-        var at = start
-        if at + 1 < tokens.count, tokens[at].kind == .hyphen, tokens[at].isGlued { at += 1 }
-        guard at < tokens.count, tokens[at].has(.fraction) else { return nil }
-        let value = numerals.lexicon.values[Int(tokens[at].word)]
-        return value > 1 ? (value, at + 1) : nil
-    }
-
-    /// "half of", "a quarter of the".
-    private func halfOf(_ tokens: [Token], _ place: Int) -> QuantityMention? {
-        guard tokens[place].has(.fraction), !tokens[place].has(.ordinal), place + 1 < tokens.count,
-            lookAlikes.takesShare(tokens, behind: place)
-        else { return nil }
-        let parts = numerals.lexicon.values[Int(tokens[place].word)]
-        return parts > 1 ? special(place..<place + 1, Self.share(1, parts), .percent, "fraction-in-words") : nil
-    }
-
-    private func exact(_ token: Token, _ text: [UInt8]) -> Double? {
-        guard case .exact(let value) = WrittenNumber(text, token.range)?.value(scaledBy: 0) else {
-            return nil
-        }
-        return value
-    }
-
-    private func special(_ range: Range<Int>, _ value: Double, _ unit: Unit, _ rule: String)
-        -> QuantityMention
-    {
-        let numeral = Numeral(
-            tokens: range, value: .exact(value), isSpelledOut: false, magnitude: 0, isOrdinal: false)
-        var mention = QuantityMention(tokens: range, value: .exact(value), unit: unit, numeral: numeral)
-        mention.rule = rule
-        return mention
-    }
-
     // MARK: Units
 
-    private func attachUnit(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
-        let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
-        attachSign(&mention, tokens, text)
-        var next = end
+    private func attachUnit(
+        _ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8], after taken: Int
+    ) {
+        let start = mention.tokens.lowerBound
+        attachSign(&mention, tokens, text, after: taken)
+        var next = mention.tokens.upperBound
         if next < tokens.count, tokens[next].kind == .percent {
             take(.percent, 0, through: next + 1, &mention)
             if next + 1 < tokens.count, let (writing, past) = units.behind.match(tokens, at: next + 1),
@@ -174,6 +105,7 @@ struct QuantityReader: Sendable {
             take(.degreeCelsius, 0, through: next + 1, &mention)
             return
         }
+        if attachSignBehind(&mention, tokens, text) { return }
         let isHyphened =
             next + 1 < tokens.count && tokens[next].kind == .hyphen && tokens[next].isGlued
             && tokens[next + 1].isGlued && tokens[next + 1].kind == .word
@@ -187,6 +119,7 @@ struct QuantityReader: Sendable {
         }
         mention.isCompound = isHyphened
         take(writing.unit, writing.power, through: past, &mention)
+        attachMagnitudeBehind(&mention, tokens)
         if writing.unit == .week { countDays(&mention) }
     }
 
@@ -202,116 +135,12 @@ struct QuantityReader: Sendable {
         tokens[place].range.count > 1 || !tokens[place].isCapitalised || unit.dimension == .power
     }
 
-    private func take(_ unit: Unit, _ power: Int, through end: Int, _ mention: inout QuantityMention) {
+    func take(_ unit: Unit, _ power: Int, through end: Int, _ mention: inout QuantityMention) {
         mention.unit = unit
         mention.tokens = mention.tokens.lowerBound..<end
         if power != 0, case .exact(let value) = mention.value {
             let factor = WrittenNumber.power(of: abs(power))
             mention.value = .exact(power > 0 ? value * factor : value / factor)
-        }
-    }
-
-    /// "$5 million", "USD 11.75 billion", "US$3".
-    private func attachSign(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
-        let start = mention.tokens.lowerBound
-        guard start > 0 else { return }
-        let sign = tokens[start - 1]
-        if sign.kind == .currency {
-            let scalar = Bytes.scalar(text, Int(sign.lower), sign.range.count)
-            guard var unit = signs(scalar) else { return }
-            var first = start - 1
-            if first > 0, sign.isGlued, let country = country(tokens[first - 1], text) {
-                unit = country
-                first -= 1
-            }
-            mention.unit = unit
-            mention.tokens = first..<mention.tokens.upperBound
-            attachShortMagnitude(&mention, tokens, text)
-            return
-        }
-        for length in 1...2 where start >= length && tokens[start - length].has(.unitStart) {
-            if let (writing, end) = units.before.match(tokens, at: start - length), end == start {
-                mention.unit = writing.unit
-                mention.tokens = (start - length)..<mention.tokens.upperBound
-            }
-        }
-    }
-
-    /// "US$", "HK$", "A$".
-    private func country(_ token: Token, _ text: [UInt8]) -> Unit? {
-        switch String(decoding: text[token.range], as: UTF8.self) {
-        case "US": .usDollar
-        case "HK": .hongKongDollar
-        case "C", "CA": .canadianDollar
-        case "A", "AU": .australianDollar
-        case "NZ": .newZealandDollar
-        case "S": .singaporeDollar
-        case "NT": .taiwanDollar
-        default: nil
-        }
-    }
-
-    /// "$5M", "£2.3bn", "$10k": letters glued behind an amount of money.
-    private func attachShortMagnitude(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
-        let end = mention.tokens.upperBound
-        guard end < tokens.count, tokens[end].isGlued || tokens[end].range.count == 1,
-            tokens[end].range.count <= 2,
-            mention.numeral.magnitude == 0
-        else { return }
-        let power: Int
-        switch String(decoding: text[tokens[end].range], as: UTF8.self) {
-        case "k", "K": power = 3
-        case "m", "M", "mn": power = 6
-        case "b", "B", "bn": power = 9
-        case "tn": power = 12
-        default: return
-        }
-        take(mention.unit, power, through: end + 1, &mention)
-    }
-
-    // MARK: Comparators
-
-    private static let longestComparator = 5
-
-    private func attachComparator(_ mention: inout QuantityMention, _ tokens: [Token]) {
-        var start = mention.tokens.lowerBound
-        // "within their 10-minute walks"
-        if start > 1, tokens[start - 1].has(.determiner), tokens[start - 2].has(.comparatorStart) { start -= 1 }
-        for length in (1...Self.longestComparator).reversed() where length <= start {
-            guard tokens[start - length].has(.comparatorStart),
-                let (comparator, end) = comparatorsBefore.match(tokens, at: start - length), end == start
-            else { continue }
-            mention.comparator = comparator
-            mention.comparatorTokens = (start - length)..<start
-            return
-        }
-        if start > 0, let comparator = Self.sign(tokens[start - 1].kind) {
-            mention.comparator = comparator
-            mention.comparatorTokens = start - 1..<start
-            return
-        }
-        let end = mention.tokens.upperBound
-        guard end < tokens.count else { return }
-        if tokens[end].kind == .plus, tokens[end].isGlued {
-            let isSum = end + 1 < tokens.count && tokens[end + 1].isGlued
-            if !isSum {
-                mention.comparator = .above
-                mention.comparatorTokens = end..<end + 1
-            }
-        } else if tokens[end].has(.comparatorStart),
-            let (comparator, past) = comparatorsBehind.match(tokens, at: end)
-        {
-            mention.comparator = comparator
-            mention.comparatorTokens = end..<past
-        }
-    }
-
-    private static func sign(_ kind: Token.Kind) -> Comparator? {
-        switch kind {
-        case .tilde: .about
-        case .less: .below
-        case .greater: .above
-        default: nil
         }
     }
 }

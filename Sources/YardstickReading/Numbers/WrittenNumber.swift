@@ -5,40 +5,33 @@ struct WrittenNumber {
     /// How many of them stand behind the decimal point.
     let decimals: Int
 
-    /// Reads digits with commas between thousands and a point before decimals; nothing for other patterns,
-    /// such as "10,5" or "1.2.3".
+    /// Reads digits with separators between thousands and a point before decimals, as in "1,157.5", "1 157" and
+    /// "1'157", or between lakhs as in "12,34,567"; nothing for other patterns, such as "10,5" or "1.2.3".
     init?(_ text: [UInt8], _ range: Range<Int>) {
         var digits: UInt64? = 0
-        var decimals = 0
-        var sincePoint: Int?
-        var sinceComma: Int?
-        var count = 0
-        for at in range {
-            let byte = text[at]
-            switch byte {
-            case 0x2C:
-                guard sincePoint == nil, sinceComma == nil ? count <= 3 : sinceComma == 3 else { return nil }
-                sinceComma = 0
-            case 0x2E:
-                guard sincePoint == nil, sinceComma == nil || sinceComma == 3 else { return nil }
-                sincePoint = 0
-            default:
-                count += 1
-                if sincePoint != nil {
-                    decimals += 1; sincePoint = decimals
-                } else if let run = sinceComma {
-                    sinceComma = run + 1
-                }
-                if let held = digits {
-                    let (tenfold, tooMany) = held.multipliedReportingOverflow(by: 10)
-                    let (sum, over) = tenfold.addingReportingOverflow(UInt64(byte & 0x0F))
-                    digits = tooMany || over ? nil : sum
-                }
+        var decimals: Int?
+        var groups = DigitGroups()
+        for byte in text[range] {
+            if Bytes.isDigit(byte) {
+                if let count = decimals { decimals = count + 1 } else { groups.length += 1 }
+                digits = digits.flatMap { Self.append(byte & 0x0F, to: $0) }
+            } else if byte == 0x2E {
+                guard decimals == nil, groups.areWhole else { return nil }
+                decimals = 0
+            } else if byte & 0xC0 != 0x80 {
+                // A comma, an apostrophe, a space, or the first byte of a wider one.
+                guard decimals == nil, groups.close() else { return nil }
             }
         }
-        guard sinceComma == nil || sinceComma == 3 else { return nil }
+        guard groups.areWhole else { return nil }
         self.digits = digits
-        self.decimals = decimals
+        self.decimals = decimals ?? 0
+    }
+
+    private static func append(_ digit: UInt8, to number: UInt64) -> UInt64? {
+        let (tenfold, tooMany) = number.multipliedReportingOverflow(by: 10)
+        let (sum, over) = tenfold.addingReportingOverflow(UInt64(digit))
+        return tooMany || over ? nil : sum
     }
 
     /// The number times a power of ten; unrepresentable past what a Double holds exactly.
@@ -63,5 +56,25 @@ struct WrittenNumber {
             left -= 1
         }
         return result
+    }
+}
+
+/// The groups that separators part a whole number into: threes, or twos before a last three.
+private struct DigitGroups {
+    /// Digits since the last separator.
+    var length = 0
+    private var isFirst = true
+    private var hasPairs: Bool?
+
+    /// Whether the number may end here.
+    var areWhole: Bool { isFirst || length == 3 }
+
+    /// Ends a group at a separator; false where it has no fitting length.
+    mutating func close() -> Bool {
+        defer { (isFirst, length) = (false, 0) }
+        if isFirst { return length > 0 && length <= 3 }
+        guard length == 2 || length == 3, hasPairs ?? (length == 2) == (length == 2) else { return false }
+        hasPairs = length == 2
+        return true
     }
 }

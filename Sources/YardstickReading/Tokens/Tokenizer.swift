@@ -20,7 +20,7 @@ struct Tokenizer: Sendable {
                 continue
             }
             var token: Token
-            if Bytes.isDigit(byte) {
+            if Bytes.isDigit(byte) || (!glued && isLeadingPoint(text, at, range.upperBound)) {
                 token = digits(text, at, range.upperBound)
             } else if Bytes.isLetter(byte) {
                 token = word(text, at, range.upperBound)
@@ -47,9 +47,14 @@ struct Tokenizer: Sendable {
 
     // MARK: Digits
 
+    /// ".25": a point that opens a number.
+    private func isLeadingPoint(_ text: [UInt8], _ at: Int, _ limit: Int) -> Bool {
+        text[at] == 0x2E && at + 1 < limit && Bytes.isDigit(text[at + 1])
+    }
+
     /// "1,157", "635.5"; a letter glued behind makes a name of it unless the letters are looked at as a unit.
     private func digits(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token {
-        var at = start
+        var at = DigitSpacing.end(text, start, limit) ?? start
         while at < limit {
             if Bytes.isDigit(text[at]) {
                 at += 1
@@ -76,6 +81,7 @@ struct Tokenizer: Sendable {
             at += 1
             while at < limit, let length = Bytes.letterLength(text, at, limit) { at += length }
         }
+        at = exponentEnd(text, start, at, limit)
         let broken = Hyphenation.continuation(text, at, limit)
         let stem = start..<at
         if let broken { at = broken.upperBound }
@@ -93,6 +99,12 @@ struct Tokenizer: Sendable {
         let isCurrency = token.has(.unitStart) && token.shape.contains(.allCapitals)
         if at < limit, Bytes.isDigit(text[at]), !isCurrency { extendName(&token, text, limit) }
         return token
+    }
+
+    /// "m²", "km³": the power of a unit, which the note behind a longer word is not.
+    private func exponentEnd(_ text: [UInt8], _ start: Int, _ at: Int, _ limit: Int) -> Int {
+        let isPower = at + 1 < limit && at - start <= 2 && text[at] == 0xC2 && (text[at + 1] == 0xB2 || text[at + 1] == 0xB3)
+        return isPower ? at + 2 : at
     }
 
     private func classify(_ token: inout Token, _ text: [UInt8], _ range: Range<Int>) {

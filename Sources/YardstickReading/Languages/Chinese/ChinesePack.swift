@@ -1,15 +1,14 @@
 extension LanguagePack {
     /// Chinese.
     static let chinese: LanguagePack = {
-        let numerals = NumeralReader(
-            lexicon: ChinesePack.lexicon, joiner: ChinesePack.lexicon.number(of: "零"))
+        let numerals = NumeralReader(lexicon: ChinesePack.lexicon, small: ChinesePack.numeralWords)
         return LanguagePack(
             language: .chinese,
             splitter: SentenceSplitter(abbreviations: []),
             tokenizer: Tokenizer(lexicon: ChinesePack.lexicon, guess: ChineseLexicon.guess),
             quantities: QuantityReader(
                 numerals: numerals, units: ChinesePack.units, comparatorsBefore: ChinesePack.before,
-                comparatorsBehind: ChinesePack.behind, signs: ChineseUnits.currency,
+                comparatorsBehind: ChinesePack.behind, signs: ChineseUnits.currency, minusWords: [],
                 lookAlikes: ChineseLookAlikes()),
             periods: ChinesePeriods(lexicon: ChinesePack.lexicon),
             statements: ChineseGrammar(
@@ -23,6 +22,11 @@ extension LanguagePack {
 /// The tables of Chinese, made once over one lexicon.
 enum ChinesePack {
     static let (lexicon, units, before, behind) = make()
+
+    /// Chinese joins parts of numbers with 零 alone; the other small words are English ones that no Chinese word
+    /// has the number of.
+    static let numeralWords = NumeralWords(
+        and: lexicon.number(of: "零"), point: .max, articles: [], of: .max, half: .max, quarter: .max, dozens: [])
 
     private static func make() -> (Lexicon, UnitTable, PhraseTable<Comparator>, PhraseTable<Comparator>) {
         var lexicon = ChineseLexicon.make()

@@ -4,11 +4,11 @@ enum EnglishComparators {
     static let before: [(Comparator, String)] = [
         (
             .above,
-            "more than, over, above, exceeding, greater than, higher than, in excess of, upwards of, well over, just over, better than, larger than, beyond, surpassing, topping, well above, more than an additional, faster than, comfortably over, way over, not just"
+            "more than, over, above, exceeding, greater than, higher than, in excess of, upwards of, well over, just over, better than, larger than, beyond, surpassing, topping, well above, more than an additional, faster than, comfortably over, way over, not just, bigger than, more than just"
         ),
         (
             .atLeast,
-            "at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, a minimum of, minimum of, at a minimum, a minimum, minimum"
+            "at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, a minimum of, minimum of, at a minimum, a minimum, minimum, at least or equal to"
         ),
         (
             .below,
@@ -28,14 +28,27 @@ enum EnglishComparators {
     static let behind: [(Comparator, String)] = [
         (
             .atLeast,
-            "or more, or above, and above, or higher, or over, and over, at least, or greater, or longer, and more, or better, at a minimum"
+            "or more, or above, and above, or higher, or over, and over, at least, or greater, or longer, and more, or better, at a minimum, or greater than, or more than, or higher than"
         ),
         (
             .atMost,
-            "or less, or below, or fewer, or lower, and below, at most, or under, and under, or shorter"
+            "or less, or below, or fewer, or lower, and below, at most, or under, and under, or shorter, or less than, or fewer than, or lower than"
         ),
         (.about, "or so, approximately, or thereabouts"),
     ]
+
+    /// "greater than or equal to", "less or equal than", "equal to or more than".
+    static let beforeOrEqual: [(Comparator, String)] = [
+        (.atLeast, orEqual("greater, more, higher, larger, bigger")),
+        (.atMost, orEqual("less, fewer, lower, smaller")),
+    ]
+
+    private static func orEqual(_ words: String) -> String {
+        words.split(separator: ",").map { part in
+            let word = part.drop(while: \.isWhitespace)
+            return "\(word) than or equal to, \(word) or equal to, \(word) or equal than, equal to or \(word) than"
+        }.joined(separator: ", ")
+    }
 
     static func table(_ entries: [(Comparator, String)], _ lexicon: inout Lexicon) -> PhraseTable<Comparator>
     {

@@ -17,12 +17,27 @@ struct EnglishLookAlikes: LookAlikes {
         {
             return false
         }
+        if isComparedShare(tokens, place) { return true }
+        if tokens[place].has(.ordinal), place == 0 || !tokens[place - 1].is(.a) { return false }
         guard place + 1 < tokens.count,
             tokens[place + 1].is(.of) || (tokens[place].is(.half) && tokens[place + 1].is(.the))
         else { return false }
         return place + 2 >= tokens.count
             || !(place + 3 < tokens.count && tokens[place + 3].has(.timeUnit))
                 && !Self.isYear(tokens[place + 2])
+    }
+
+    /// "more than half", "nearly a third", "below a half": not "over half an hour", "over a third bridge".
+    private func isComparedShare(_ tokens: [Token], _ place: Int) -> Bool {
+        let isHalf = tokens[place].is(.half)
+        let first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
+        guard first > 0, isHalf || first < place, tokens[first - 1].has(.comparatorStart) || tokens[first - 1].is(.than),
+            !tokens[first - 1].isOne(of: .within, .to)
+        else { return false }
+        guard place + 1 < tokens.count, tokens[place + 1].kind != .hyphen else { return place + 1 == tokens.count }
+        let next = tokens[place + 1]
+        guard next.kind == .word else { return true }
+        return isHalf && first == place && !next.isOne(of: .a, .an, .the) && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
     }
 
     private static func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }
@@ -56,10 +71,16 @@ struct EnglishLookAlikes: LookAlikes {
             case .plus, .slash, .name: return true
             // A footnote's number behind a stop: "emissions.2".
             case .stop, .closeQuote: return true
-            case .hyphen: return before.isGlued && (token(start - 2).map { $0.kind == .word || $0.kind == .name } ?? false)
+            case .hyphen: return before.isGlued && isHyphenedToWord
             case .word: return !before.has(.unitStart)
             default: return false
             }
+        }
+
+        /// "COVID-19": not "5k-20k", where the word is the unit or magnitude of another number.
+        private var isHyphenedToWord: Bool {
+            guard let word = token(start - 2), word.kind == .word || word.kind == .name else { return false }
+            return !(word.isGlued && token(start - 3)?.kind == .digits)
         }
 
         private var isFraction: Bool {
@@ -174,7 +195,7 @@ struct EnglishLookAlikes: LookAlikes {
             if isTied, after?.kind == .word { return true }
             guard mention.isCompound else {
                 return before.map {
-                    $0.kind == .hyphen && tokens[start].isGlued && token(start - 2)?.kind == .word
+                    $0.kind == .hyphen && tokens[start].isGlued && token(start - 2)?.kind == .word && isHyphenedToWord
                 } ?? false
             }
             switch mention.unit.dimension {

@@ -12,7 +12,7 @@ enum EnglishNumerals {
     /// Powers of ten.
     private static let magnitudes: [(String, Double)] = [
         ("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("lakh", 5),
-        ("crore", 7), ("bn", 9), ("mn", 6), ("tn", 12), ("mln", 6), ("bln", 9),
+        ("crore", 7), ("bn", 9), ("mn", 6), ("tn", 12), ("mln", 6), ("bln", 9), ("tln", 12),
     ]
 
     static func add(to lexicon: inout Lexicon) {
@@ -23,6 +23,7 @@ enum EnglishNumerals {
             lexicon.add(word, .numeral, value: Double(20 + place * 10))
         }
         lexicon.add("dozen", .numeral, value: 12)
+        for nothing in ["nought", "naught"] { lexicon.add(nothing, .numeral, value: 0) }
         for (place, word) in ordinals.split(separator: " ").enumerated() {
             lexicon.add(word, .ordinal, value: Double(place + 1))
         }
@@ -33,12 +34,22 @@ enum EnglishNumerals {
             lexicon.add(word, [.noun, .plural], value: power)
         }
         for (word, parts) in [
-            ("half", 2.0), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fifths", 5),
-            ("fifth", 5), ("tenth", 10), ("tenths", 10),
+            ("half", 2.0), ("halves", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4),
+            ("fourth", 4), ("fourths", 4), ("fifth", 5), ("fifths", 5), ("sixth", 6), ("sixths", 6),
+            ("seventh", 7), ("sevenths", 7), ("eighth", 8), ("eighths", 8), ("ninth", 9), ("ninths", 9),
+            ("tenth", 10), ("tenths", 10), ("twentieth", 20), ("hundredth", 100), ("hundredths", 100),
         ] {
-            lexicon.add(
-                word, .fraction,
-                value: word.hasPrefix("third") || word == "fifth" || word == "tenth" ? nil : parts)
+            // Where the word is an ordinal as well, both have the same value.
+            lexicon.add(word, .fraction, value: parts)
         }
+    }
+
+    /// The small words inside numbers.
+    static func small(in lexicon: inout Lexicon) -> NumeralWords {
+        NumeralWords(
+            and: EnglishWord.and.rawValue, point: lexicon.add("point", []),
+            articles: [EnglishWord.a.rawValue, EnglishWord.an.rawValue], of: EnglishWord.of.rawValue,
+            half: EnglishWord.half.rawValue, quarter: EnglishWord.quarter.rawValue,
+            dozens: [lexicon.add("dozen", []), lexicon.add("dozens", [])])
     }
 }

@@ -3,9 +3,12 @@ extension LanguagePack {
     static let english: LanguagePack = {
         var lexicon = EnglishLexicon.make()
         let units = EnglishUnits.make(&lexicon)
-        let before = EnglishComparators.table(EnglishComparators.before, &lexicon)
+        let before = EnglishComparators.table(
+            EnglishComparators.before + EnglishComparators.beforeOrEqual, &lexicon)
         let behind = EnglishComparators.table(EnglishComparators.behind, &lexicon)
-        let numerals = NumeralReader(lexicon: lexicon, joiner: EnglishWord.and.rawValue)
+        let minus: Set = [lexicon.add("minus", []), lexicon.add("negative", .adjective)]
+        let small = EnglishNumerals.small(in: &lexicon)
+        let numerals = NumeralReader(lexicon: lexicon, small: small)
         let abbreviations = EnglishWords.abbreviations.split(separator: " ").map { Array($0.utf8) }
         return LanguagePack(
             language: .english,
@@ -13,7 +16,8 @@ extension LanguagePack {
             tokenizer: Tokenizer(lexicon: lexicon, guess: EnglishLexicon.guess),
             quantities: QuantityReader(
                 numerals: numerals, units: units, comparatorsBefore: before, comparatorsBehind: behind,
-                signs: EnglishUnits.currency, lookAlikes: EnglishLookAlikes()),
+                signs: EnglishUnits.currency, minusWords: minus,
+                lookAlikes: EnglishLookAlikes()),
             periods: EnglishPeriods(numerals: numerals),
             statements: EnglishGrammar(),
             tones: EnglishWords.tones,

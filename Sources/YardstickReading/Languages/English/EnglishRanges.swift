@@ -11,7 +11,7 @@ enum EnglishRanges {
                 break
             }
             let next = quantities[index + 1]
-            let link = quantity.tokens.upperBound..<next.first
+            let link = quantity.tokens.upperBound..<max(next.first, quantity.tokens.upperBound)
             if let share = share(quantity, next, link, tokens) {
                 result.append(share)
                 index += 2
@@ -55,10 +55,17 @@ enum EnglishRanges {
     private static func isRangeLink(_ link: Range<Int>, _ tokens: [Token], before quantity: QuantityMention)
         -> Bool
     {
+        // "10 -- 20": two hyphens for a dash.
+        if link.count == 2 { return tokens[link].allSatisfy { $0.kind == .hyphen } && tokens[link.lowerBound + 1].isGlued }
         guard link.count == 1, let token = tokens[link].first else { return false }
-        if token.is(.to) || token.kind == .dash || token.kind == .tilde { return true }
-        if token.kind == .hyphen { return token.isGlued }
+        if token.isOne(of: .to, .through) || token.kind == .dash || token.kind == .tilde { return true }
+        if token.kind == .hyphen { return token.isGlued || isSpaced(token, tokens[link.upperBound...].first) }
         return token.is(.and) && quantity.first > 0 && tokens[quantity.first - 1].is(.between)
+    }
+
+    /// "10 - 20": a hyphen with a space on both sides, not the sign of "10 -20".
+    private static func isSpaced(_ hyphen: Token, _ next: Token?) -> Bool {
+        next.map { !$0.isGlued && $0.kind == .digits } ?? false
     }
 
     /// "from X to Y" is a change, as are the pairs listed behind it: "from 1 to 2 and 3 to 4".

@@ -1,0 +1,69 @@
+/// Comparators around a number: "more than", "or above", ">=".
+extension QuantityReader {
+    private static let longestComparator = 5
+
+    func attachComparator(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
+        var start = mention.tokens.lowerBound
+        // "within their 10-minute walks"
+        if start > 1, tokens[start - 1].has(.determiner), tokens[start - 2].has(.comparatorStart) { start -= 1 }
+        for length in (1...Self.longestComparator).reversed() where length <= start {
+            guard tokens[start - length].has(.comparatorStart),
+                let (comparator, end) = comparatorsBefore.match(tokens, at: start - length), end == start
+            else { continue }
+            mention.comparator = comparator
+            mention.comparatorTokens = (start - length)..<start
+            return
+        }
+        if let (comparator, first) = sign(before: start, tokens, text) {
+            mention.comparator = comparator
+            mention.comparatorTokens = first..<start
+            return
+        }
+        let end = mention.tokens.upperBound
+        guard end < tokens.count else { return }
+        if tokens[end].kind == .plus, tokens[end].isGlued {
+            let isSum = end + 1 < tokens.count && tokens[end + 1].isGlued
+            if !isSum {
+                mention.comparator = .above
+                mention.comparatorTokens = end..<end + 1
+            }
+        } else if tokens[end].has(.comparatorStart),
+            let (comparator, past) = comparatorsBehind.match(tokens, at: end), !comparesNext(tokens, past)
+        {
+            mention.comparator = comparator
+            mention.comparatorTokens = end..<past
+        }
+    }
+
+    /// "5,000 or less than 6,000": the comparator belongs to the number behind it.
+    private func comparesNext(_ tokens: [Token], _ place: Int) -> Bool {
+        let end = comparatorsBefore.match(tokens, at: place - 1)?.end ?? place
+        return end < tokens.count && (tokens[end].kind == .digits || tokens[end].has(.numeral))
+            && (end > place || tokens[place - 1].has(.comparatorStart))
+    }
+
+    /// "> 5", "<= 5", "≥5", "~5", and where the sign starts. A tilde behind another number links a range.
+    private func sign(before start: Int, _ tokens: [Token], _ text: [UInt8]) -> (Comparator, Int)? {
+        guard start > 0 else { return nil }
+        let isEqual = isEqualSign(tokens[start - 1], text)
+        let at = isEqual ? start - 2 : start - 1
+        guard at >= 0, isEqual || !isArrow(tokens, at, text) else { return nil }
+        let orEqual = isEqual || tokens[at].range.count > 1
+        switch tokens[at].kind {
+        case .tilde where !isEqual && (at == 0 || tokens[at - 1].kind != .digits): return (.about, at)
+        case .less: return (orEqual ? .atMost : .below, at)
+        case .greater: return (orEqual ? .atLeast : .above, at)
+        default: return nil
+        }
+    }
+
+    /// "=>", "<>", "->": no comparison.
+    private func isArrow(_ tokens: [Token], _ at: Int, _ text: [UInt8]) -> Bool {
+        guard at > 0, tokens[at].isGlued, tokens[at].kind != .tilde else { return false }
+        return [.less, .greater, .hyphen].contains(tokens[at - 1].kind) || isEqualSign(tokens[at - 1], text)
+    }
+
+    private func isEqualSign(_ token: Token, _ text: [UInt8]) -> Bool {
+        token.kind == .other && token.range.count == 1 && text[Int(token.lower)] == 0x3D
+    }
+}

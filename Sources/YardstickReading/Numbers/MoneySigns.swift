@@ -1,0 +1,94 @@
+/// Signs and codes of money beside a number: "$5 million", "US$3", "10 €", "75 USD million".
+extension QuantityReader {
+    /// "$5 million", "USD 11.75 billion", "US$3".
+    func attachSign(
+        _ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8], after taken: Int
+    ) {
+        let start = mention.tokens.lowerBound
+        guard start > taken else { return }
+        let sign = tokens[start - 1]
+        if sign.kind == .currency {
+            guard var unit = unit(of: sign, text) else { return }
+            var first = start - 1
+            if let (country, place) = country(tokens, before: first, text) { (unit, first) = (country, place) }
+            mention.unit = unit
+            mention.tokens = first..<mention.tokens.upperBound
+            attachShortMagnitude(&mention, tokens, text)
+            return
+        }
+        for length in 1...2 where start - length >= taken && tokens[start - length].has(.unitStart) {
+            if let (writing, end) = units.before.match(tokens, at: start - length), end == start {
+                mention.unit = writing.unit
+                mention.tokens = (start - length)..<mention.tokens.upperBound
+            }
+        }
+    }
+
+    /// "10 €", "100$": a sign behind the number, unless the next number holds it.
+    func attachSignBehind(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
+        let next = mention.tokens.upperBound
+        guard mention.unit == .count, next < tokens.count, tokens[next].kind == .currency,
+            let unit = unit(of: tokens[next], text)
+        else { return false }
+        if next + 1 < tokens.count, tokens[next + 1].kind == .digits {
+            guard tokens[next].isGlued, !tokens[next + 1].isGlued else { return false }
+        }
+        take(unit, 0, through: next + 1, &mention)
+        return true
+    }
+
+    /// "75 USD million": the magnitude behind the currency.
+    func attachMagnitudeBehind(_ mention: inout QuantityMention, _ tokens: [Token]) {
+        let end = mention.tokens.upperBound
+        guard mention.unit.dimension == .money, mention.numeral.magnitude == 0, end < tokens.count,
+            let (power, past) = numerals.magnitude(tokens, end), power > 3
+        else { return }
+        take(mention.unit, power, through: past, &mention)
+    }
+
+    private func unit(of sign: Token, _ text: [UInt8]) -> Unit? {
+        signs(Bytes.scalar(text, Int(sign.lower), sign.range.count))
+    }
+
+    /// "US$", "HK$", "cad$", "US $", "c $": whose dollars a sign means, and where the name starts.
+    private func country(_ tokens: [Token], before sign: Int, _ text: [UInt8]) -> (Unit, Int)? {
+        guard sign > 0, tokens[sign - 1].kind == .word else { return nil }
+        let token = tokens[sign - 1]
+        if tokens[sign].isGlued, token.has(.unitStart), let (writing, end) = units.behind.match(tokens, at: sign - 1),
+            end == sign, writing.unit.dimension == .money
+        {
+            return (writing.unit, sign - 1)
+        }
+        let name = String(decoding: text[token.range].map(Lexicon.lowered), as: UTF8.self)
+        // A letter of its own before the sign is an article or a label: "a $5 ticket", "Series C $5 million".
+        let isLetter = name.count == 1
+        let isTied = tokens[sign].isGlued ? !isLetter || token.isCapitalised : name != "a" && name != "s"
+        guard isTied, tokens[sign].isGlued || !isLetter || !token.isCapitalised else { return nil }
+        if name == "s", sign > 2, tokens[sign - 2].kind == .stop { return (.usDollar, sign - 3) }
+        return Self.dollars[name].map { ($0, sign - 1) }
+    }
+
+    private static let dollars: [String: Unit] = [
+        "us": .usDollar, "hk": .hongKongDollar, "c": .canadianDollar, "ca": .canadianDollar,
+        "a": .australianDollar, "au": .australianDollar, "nz": .newZealandDollar, "s": .singaporeDollar,
+        "nt": .taiwanDollar, "r": .real, "mex": .mexicanPeso,
+    ]
+
+    /// "$5M", "£2.3bn", "$10k": letters glued behind an amount of money.
+    private func attachShortMagnitude(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
+        let end = mention.tokens.upperBound
+        guard end < tokens.count, tokens[end].isGlued || tokens[end].range.count == 1,
+            tokens[end].range.count <= 2,
+            mention.numeral.magnitude == 0
+        else { return }
+        let power: Int
+        switch String(decoding: text[tokens[end].range], as: UTF8.self) {
+        case "k", "K": power = 3
+        case "m", "M", "mn", "MM", "mm": power = 6
+        case "b", "B", "bn": power = 9
+        case "tn": power = 12
+        default: return
+        }
+        take(mention.unit, power, through: end + 1, &mention)
+    }
+}

@@ -1,0 +1,49 @@
+/// "12 345 678", "12'345": thousands parted by spaces or apostrophes.
+///
+/// A plain space parts the columns of a table as well, so that two groups are one number only where the second
+/// is round ("40 000"), and a run with digits before or behind it is none. Spaces that do not break a line, and
+/// apostrophes, are written on purpose.
+enum DigitSpacing {
+    /// The end of the whole number with such separators that starts at `start`, or nothing.
+    static func end(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+        var at = start
+        while at < limit, Bytes.isDigit(text[at]) { at += 1 }
+        guard at > start, at - start <= 3, text[start] != 0x30, at < limit,
+            let separator = separator(text, at, limit)
+        else { return nil }
+        var groups = 0
+        while let next = group(text, at, limit, separator) {
+            at = next
+            groups += 1
+        }
+        guard groups > 0 else { return nil }
+        guard separator == [0x20] else { return at }
+        let isRound = text[at - 3..<at].allSatisfy { $0 == 0x30 }
+        return (groups > 1 || isRound) && !isColumn(text, start, at, limit) ? at : nil
+    }
+
+    private static func group(_ text: [UInt8], _ at: Int, _ limit: Int, _ separator: [UInt8]) -> Int? {
+        let first = at + separator.count
+        let end = first + 3
+        guard end <= limit, text[at..<first].elementsEqual(separator),
+            text[first..<end].allSatisfy(Bytes.isDigit), end == limit || !Bytes.isDigit(text[end])
+        else { return nil }
+        return end
+    }
+
+    /// An apostrophe, a plain space, or one of those that keep a line together.
+    private static func separator(_ text: [UInt8], _ at: Int, _ limit: Int) -> [UInt8]? {
+        let length = Bytes.length(text, at, limit)
+        switch Bytes.scalar(text, at, length) {
+        case 0x20, 0x27, 0xA0, 0x2009, 0x2019, 0x202F: return Array(text[at..<at + length])
+        default: return nil
+        }
+    }
+
+    /// More digits stand beside the run: a row of a table.
+    private static func isColumn(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
+        let behind = end + 1 < limit && text[end] == 0x20 && Bytes.isDigit(text[end + 1])
+        let before = start > 1 && text[start - 1] == 0x20 && Bytes.isDigit(text[start - 2])
+        return behind || before
+    }
+}
