@@ -73,8 +73,11 @@ public struct Catalogue: Sendable {
     public func indicator(_ code: String) -> Indicator? { places[code].map { indicators[$0] } }
 
     static func aliases(_ field: String?) -> [String] {
-        (field ?? "").split(separator: "|").map { part in
-            String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        (field ?? "").split(separator: "|").compactMap { part in
+            var part = part
+            while part.first == " " { part.removeFirst() }
+            while part.last == " " { part.removeLast() }
+            return part.isEmpty ? nil : String(part)
         }
     }
 

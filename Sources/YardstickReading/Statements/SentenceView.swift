@@ -62,6 +62,23 @@ final class SentenceView {
     /// The words of a run of tokens as they stand in the text, runs of white space as one space.
     func words(_ run: Range<Int>) -> String {
         let range = bytes(run)
+        return isPlain(range) ? String(decoding: text[range], as: UTF8.self) : spacedOnce(range)
+    }
+
+    /// Whether single spaces part the words of a range, so that it can be taken as it stands: no line ends, no runs
+    /// of spaces and no wide ones.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        var last: UInt8 = 0
+        for at in range {
+            let byte = text[at]
+            if byte < 0x20 || (byte == 0x20 && last == 0x20) || byte == 0xC2 || byte == 0xE3 { return false }
+            if last == 0xE2, byte == 0x80 || byte == 0x81, at + 1 < range.upperBound, text[at + 1] < 0x93 || text[at + 1] > 0xA7 { return false }
+            last = byte
+        }
+        return true
+    }
+
+    private func spacedOnce(_ range: Range<Int>) -> String {
         var spaced: [UInt8] = []
         spaced.reserveCapacity(range.count)
         var at = range.lowerBound
