@@ -42,7 +42,7 @@ benchmark: packages toolchain
 fuzz: toolchain
 	@cd Fuzzing && $(swift) build --configuration release --sanitize fuzzer --quiet
 	@mkdir -p Fuzzing/.build/corpus && cp Examples/*.txt Examples/*.md Fuzzing/.build/corpus
-	@Fuzzing/.build/release/fuzz-reading -max_total_time=600 -max_len=8192 -print_final_stats=1 \
+	@SWIFT_BACKTRACE=enable=no Fuzzing/.build/release/fuzz-reading -max_total_time=600 -max_len=8192 -print_final_stats=1 \
 		-artifact_prefix=Fuzzing/.build/ Fuzzing/.build/corpus
 
 packages:
