@@ -21,9 +21,14 @@ struct HostileText: CustomStringConvertible, Sendable {
 extension HostileText {
     private static let many = 3000
 
+    /// Fewer, for bytes that are no UTF-8: the test library traces the stack for each one that a string repairs.
+    private static let some = 300
+
     private static func repeated(_ piece: String, _ count: Int = many) -> String {
         String(repeating: piece, count: count)
     }
+
+    private static func repeated(_ bytes: [UInt8]) -> [UInt8] { (0..<some).flatMap { _ in bytes } }
 
     static let extremes: [HostileText] = [
         HostileText("nothing", ""),
@@ -67,7 +72,7 @@ extension HostileText {
         HostileText("verbs", repeated("grew rose reached fell was ")),
         HostileText("prepositions", repeated("of in by to from ") + "5%."),
         HostileText("headings", repeated("# A\n\n")),
-        HostileText("decimal headings", (1...200).map { repeated("1.", $0) + "1 Goals\n\nGDP: 5%.\n\n" }.joined()),
+        HostileText("decimal headings", (1...99).map { repeated("1.", $0) + "1 Goals\n\nGDP: 5%.\n\n" }.joined()),
         HostileText("list marks alone", repeated("1.\n(2)\n- \n\u{2022}\nIV.\n一、\n（一）\n——\n")),
         HostileText("hyphenated lines", repeated("growth-\nof 5-\n% ")),
         HostileText("one word a line", repeated("the\n")),
@@ -82,10 +87,10 @@ extension HostileText {
         HostileText("combining marks", "e" + repeated("\u{301}") + " grew by 5%."),
         HostileText("emoji", repeated("👩‍👩‍👧‍👦🇨🇳") + "5%."),
         HostileText("NUL", "GDP\u{0} grew\u{0} by 5\u{0}%." + repeated("\u{0}")),
-        HostileText("bytes that are no UTF-8", bytes: [UInt8](repeating: 0xFF, count: many)),
-        HostileText("surrogates in UTF-8", bytes: (0..<many).flatMap { _ in [0xED, 0xA0, 0x80, 0x35, 0x25] as [UInt8] }),
-        HostileText("overlong and cut sequences", bytes: (0..<many).flatMap { _ in [0xC0, 0x80, 0xE2, 0x82, 0xF0, 0x9F] as [UInt8] }),
-        HostileText("all bytes", bytes: (0..<many).map { UInt8(truncatingIfNeeded: $0) }),
+        HostileText("bytes that are no UTF-8", bytes: [UInt8](repeating: 0xFF, count: some)),
+        HostileText("surrogates in UTF-8", bytes: repeated([0xED, 0xA0, 0x80, 0x35, 0x25])),
+        HostileText("overlong and cut sequences", bytes: repeated([0xC0, 0x80, 0xE2, 0x82, 0xF0, 0x9F])),
+        HostileText("all bytes", bytes: (0..<some).map { UInt8(truncatingIfNeeded: $0) }),
         HostileText("digits of other scripts", "GDP grew by ٣٫٥٪, ５％ and ५%."),
     ]
 
