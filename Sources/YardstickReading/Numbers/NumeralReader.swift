@@ -132,7 +132,7 @@ struct NumeralReader: Sendable {
                 isSpelledOut: true, magnitude: power, isOrdinal: false)
         }
         return Numeral(
-            tokens: start..<at, value: .exact(sum.total), isSpelledOut: true, magnitude: magnitudes,
+            tokens: start..<at, value: sum.value, isSpelledOut: true, magnitude: magnitudes,
             isOrdinal: false)
     }
 }
@@ -147,7 +147,11 @@ private struct WordSum {
     /// "and" may follow only a magnitude: "two hundred and six", not "two and three".
     private(set) var mayTakeJoiner = false
 
-    var total: Double { done + group }
+    /// The number; unrepresentable past the largest power of ten that a Double holds exactly.
+    var value: Value {
+        let total = done + group
+        return total <= WrittenNumber.power(of: 22) ? .exact(total) : .unrepresentable
+    }
 
     /// Adds a numeral; false where it cannot belong to the same number: "two three".
     mutating func add(_ value: Double) -> Bool {

@@ -8,13 +8,15 @@ struct SentenceSplitter: Sendable {
     /// Past this many bytes a sentence is cut at the next white space: the rules look back and forth within a
     /// sentence, and a line of a megabyte without a stop must still be read in linear time.
     private static let longestSentence = 6000
+    /// How many bytes of closing marks may stand behind a stop.
+    private static let longestClosing = 16
 
     func sentences(of text: [UInt8], _ range: Range<Int>, append: (Range<Int>) -> Void) {
         var start = range.lowerBound
         var at = start
         while at < range.upperBound {
             let byte = text[at]
-            if at - start >= Self.longestSentence, byte <= 0x20 || at - start >= Self.longestSentence * 2 && byte & 0xC0 != 0x80 {
+            if at - start >= Self.longestSentence, Self.mayCut(before: byte, past: at - start) {
                 append(start..<at)
                 start = pastSpaces(text, at, range.upperBound)
                 at = start
@@ -38,6 +40,14 @@ struct SentenceSplitter: Sendable {
             at += 1
         }
         if start < range.upperBound { append(start..<range.upperBound) }
+    }
+
+    /// Whether a sentence that is too long ends before a byte: at white space; past twice the length anywhere but
+    /// inside a word, number or character.
+    private static func mayCut(before byte: UInt8, past length: Int) -> Bool {
+        if byte <= 0x20 { return true }
+        let isInside = Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte == 0x2C || byte == 0x2E
+        return length >= longestSentence * 2 && !isInside && byte & 0xC0 != 0x80
     }
 
     private func isBreak(
@@ -78,7 +88,7 @@ struct SentenceSplitter: Sendable {
     /// Past quotation marks and brackets that close behind the stop.
     private func pastClosing(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
         var at = start
-        while at < limit {
+        while at < limit, at - start < Self.longestClosing {
             let length = Bytes.length(text, at, limit)
             switch Bytes.scalar(text, at, length) {
             case 0x22, 0x29, 0x5D, 0x201D, 0x2019, 0x300D, 0xFF09: at += length

@@ -1,0 +1,33 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+    name: "benchmarks",
+    platforms: [.macOS(.v13)],
+    dependencies: [
+        .package(name: "yardstick", path: ".."),
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
+    ],
+    targets: [
+        .target(name: "GeneratedReports"),
+        .executableTarget(
+            name: "scale",
+            dependencies: [
+                "GeneratedReports",
+                .product(name: "YardstickReading", package: "yardstick"),
+            ]
+        ),
+        .executableTarget(
+            name: "Reading",
+            dependencies: [
+                "GeneratedReports",
+                .product(name: "Benchmark", package: "benchmark"),
+                .product(name: "YardstickReading", package: "yardstick"),
+            ],
+            path: "Benchmarks/Reading",
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,57 @@
+import Foundation
+import GeneratedReports
+import YardstickReading
+
+/// Shows how the time of reading grows with the size of the text.
+///
+///     scale [MEGABYTES...]    seconds and MB/s a size; 1 4 16 64 256 without any
+///     scale thousand FOLDER   writes 1,000 documents of 80 KB, to time `yardstick add` on
+@main
+enum Scale {
+    static func main() throws {
+        let arguments = CommandLine.arguments.dropFirst()
+        if arguments.first == "thousand", let folder = arguments.dropFirst().first, arguments.count == 2 {
+            return try writeThousand(into: folder)
+        }
+        let sizes = arguments.compactMap { Int($0) }.filter { (1...2000).contains($0) }
+        guard sizes.count == arguments.count else {
+            FileHandle.standardError.write(
+                Data("usage: scale [MEGABYTES, from 1 to 2000...] | scale thousand FOLDER\n".utf8))
+            exit(64)
+        }
+        measure(sizes.isEmpty ? [1, 4, 16, 64, 256] : sizes)
+    }
+
+    private static func measure(_ sizes: [Int]) {
+        let context = ReadingContext(
+            language: .english, date: CalendarDate(year: 2022, month: 1, day: 26), area: "the city", kind: .report)
+        let reader = Reader()
+        _ = reader.read(GeneratedReport.text(bytes: 100_000), in: context)
+        print("      MB   seconds      MB/s   measurements")
+        for size in sizes {
+            let text = GeneratedReport.text(bytes: size * 1_000_000)
+            var count = 0
+            let time = ContinuousClock().measure { count = reader.read(text, in: context).measurements.count }
+            let seconds = time / .seconds(1)
+            let columns = [
+                column(String(size), 8), column(String(format: "%.3f", seconds), 10),
+                column(String(format: "%.1f", Double(text.count) / seconds / 1_000_000), 10),
+                column(String(count), 15),
+            ]
+            print(columns.joined())
+        }
+    }
+
+    private static func column(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+
+    private static func writeThousand(into folder: String) throws {
+        let folder = URL(fileURLWithPath: folder, isDirectory: true)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for number in 1...1000 {
+            let text = GeneratedReport.text(bytes: 80_000, seed: UInt64(number))
+            try Data(text).write(to: folder.appending(path: String(format: "report-%04d.txt", number)))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+# `make run` and `make test` do all the set-up that they need. The others are for those who change the code.
+
+swift := swift
+yardstick := .build/release/yardstick
+swift_sources := Package.swift Sources Tests \
+	Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources \
+	Fuzzing/Package.swift Fuzzing/Sources
+
+.PHONY: help run build test lint benchmark fuzz packages toolchain
+
+help:
+	@echo "make run        builds Yardstick, reads Examples/ into yardstick.db, lists the targets"
+	@echo "make test       runs the whole test suite"
+	@echo "make lint       checks the layout of the Swift sources"
+	@echo "make benchmark  measures how fast texts are read"
+	@echo "make fuzz       reads made-up hostile texts for ten minutes"
+
+run: build
+	@$(yardstick) add Examples
+	@echo
+	@$(yardstick) list targets
+	@echo
+	@echo "Type \`$(yardstick) show ID\`, with an ID from the first column, to see the sentence behind a target."
+
+build: packages toolchain
+	@echo "Building in release mode; the first time takes some minutes."
+	@$(swift) build --configuration release --product yardstick --quiet
+
+test: packages toolchain
+	@$(swift) build --build-tests --quiet
+	@$(swift) test --skip-build --disable-xctest
+
+lint: toolchain
+	@$(swift) format lint --strict --recursive $(swift_sources)
+	@echo "The layout is clean."
+
+benchmark: packages toolchain
+	@cd Benchmarks && $(swift) build --configuration release --product scale --quiet
+	@Benchmarks/.build/release/scale
+	@cd Benchmarks && $(swift) package benchmark
+
+fuzz: toolchain
+	@cd Fuzzing && $(swift) build --configuration release --sanitize fuzzer --quiet
+	@mkdir -p Fuzzing/.build/corpus && cp Examples/*.txt Examples/*.md Fuzzing/.build/corpus
+	@SWIFT_BACKTRACE=enable=no Fuzzing/.build/release/fuzz-reading -max_total_time=600 -max_len=8192 -print_final_stats=1 \
+		-artifact_prefix=Fuzzing/.build/ Fuzzing/.build/corpus
+
+packages:
+	@Scripts/install-packages.sh
+
+toolchain:
+	@command -v $(swift) >/dev/null || { \
+		echo "Yardstick is built with Swift 6.3, and there is no \`$(swift)\` here." >&2; \
+		echo "Install the toolchain from https://www.swift.org/install, then type \`make $(or $(firstword $(MAKECMDGOALS)),run)\` again." >&2; \
+		exit 1; }
