@@ -36,9 +36,7 @@ enum EnglishNumerals {
             ("half", 2.0), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fifths", 5),
             ("fifth", 5), ("tenth", 10), ("tenths", 10),
         ] {
-            lexicon.add(
-                word, .fraction,
-                value: word.hasPrefix("third") || word == "fifth" || word == "tenth" ? nil : parts)
+            lexicon.add(word, .fraction, value: parts)
         }
     }
 }
