@@ -31,8 +31,8 @@ enum EnglishUnits {
 
     private static let scaled: [(Unit, String, Int)] = [
         (.percentagePoint, "basis point, basis points", -2),
-        (.tonne, "Mt, megatonne, megatonnes", 6), (.tonne, "kt, kilotonne, kilotonnes", 3),
-        (.tonneOfCarbonDioxideEquivalent, "MMTCO2e, MtCO2e, MtCO2, MtCO2eq, MMT CO2e", 6),
+        (.tonne, "megatonne, megatonnes", 6), (.tonne, "kt, kilotonne, kilotonnes", 3),
+        (.tonneOfCarbonDioxideEquivalent, "MMTCO2e, MMT CO2e", 6),
         (.tonneOfCarbonDioxideEquivalent, "ktCO2e, ktCO2", 3), (.byte, "MB, megabytes", 6),
         (.tonneOfCoalEquivalent, "Mtce", 6), (.tonneOfOilEquivalent, "Mtoe", 6),
     ]
@@ -104,7 +104,7 @@ enum EnglishUnits {
         (.kilovolt, "kilovolt, kilovolts, kV"), (.volt, "volt, volts"),
         (
             .tonneOfCarbonDioxideEquivalent,
-            "tons of CO2e, tonnes of CO2e, metric tons of CO2e, tCO2e, MTCO2e, tonnes of CO2, tons of CO2, metric tons of CO2, tCO2, MTCO2, tons of carbon dioxide, tonnes of carbon dioxide, metric tons of carbon dioxide, tonnes of carbon dioxide equivalent, metric tons of carbon dioxide equivalent, tons of carbon dioxide equivalent, tonnes CO2e, tons CO2e, MT CO2e, metric tons CO2e, tonnes CO2, metric tonnes of CO2e, tCO2eq, MtCO2e, tonnes of carbon, tonnes of CO2 equivalent"
+            "tons of CO2e, tonnes of CO2e, metric tons of CO2e, tCO2e, MTCO2e, tonnes of CO2, tons of CO2, metric tons of CO2, tCO2, MTCO2, tons of carbon dioxide, tonnes of carbon dioxide, metric tons of carbon dioxide, tonnes of carbon dioxide equivalent, metric tons of carbon dioxide equivalent, tons of carbon dioxide equivalent, tonnes CO2e, tons CO2e, MT CO2e, metric tons CO2e, tonnes CO2, metric tonnes of CO2e, tCO2eq, MTCO2eq, tonnes of carbon, tonnes of CO2 equivalent"
         ),
         (
             .microgramPerCubicMetre,
@@ -124,7 +124,7 @@ enum EnglishUnits {
         (.month, "month, months"), (.quarter, "consecutive quarters"),
         (.year, "year, years, consecutive years"),
         (.decade, "decades"),
-        (.kilometrePerHour, "kilometers per hour, kilometres per hour, kph"),
+        (.kilometrePerHour, "kilometers per hour, kilometres per hour, kph, km h, kmh"),
         (.milePerHour, "miles per hour, mph"),
         (.times, "times, fold, x"),
         (.megabitPerSecond, "Mbps, megabits per second"), (.gigabitPerSecond, "Gbps, gigabits per second"),
