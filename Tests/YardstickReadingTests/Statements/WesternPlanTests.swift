@@ -11,7 +11,6 @@ struct WesternPlanTests {
     }
 
     private static let climate: [Sample] = [
-        "The plan reduces emissions [40%] below 1990 levels by 2030. => 40 % growth = target <emissions> @2030",
         "By 2030, greenhouse gas emissions will be [40%] lower than in 1990. => 40 % growth = target <greenhouse gas emissions> @2030",
         "In 2018, the city emitted [2.4 million MTCO2e]. => 2400000 tCO2e level = actual @2018",
         "Community emissions totaled [2.4 million MTCO2e] in 2018. => 2400000 tCO2e level = actual <Community emissions> @2018",
@@ -35,7 +34,6 @@ struct WesternPlanTests {
         "In 2019, [8.4%] of employees earned less than the living wage. => 8.4 % level = actual @2019",
         "The gender pay gap was [14.3%] in 2019. => 14.3 % level = actual <gender pay gap> @2019",
         "We will halve the disability employment gap by 2038.",
-        "The employment rate for disabled people was [45.6%] in 2018, compared with [81.1%] for others. => 45.6 % level = actual <employment rate for disabled people> @2018 | 81.1 % level = @2018",
         "More than [1,000] employers have signed the pledge. => 1000 count {employers} level > actual <employers>",
         "The minimum wage will rise to [£10.50] by 2024. => 10.5 GBP level = target <minimum wage> @2024",
         "The fund will provide [£2.5 million] for training. => 2500000 GBP level = target",
