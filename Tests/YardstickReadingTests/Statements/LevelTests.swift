@@ -53,6 +53,7 @@ struct LevelTests {
     }
 
     private static let objects: [Sample] = [
+        "A green belt covering [9.4 square kilometers] was opened. => 9.4 km2 level = actual <green belt> @2021",
         "The city invested [12 billion yuan] in transport. => 12000000000 CNY level = actual @2021",
         "[43 billion yuan] was invested in transport. => 43000000000 CNY level = actual @2021",
         "A total of [1.2 billion yuan] was allocated for relief. => 1200000000 CNY level = actual @2021",

@@ -11,6 +11,7 @@ struct WesternPlanTests {
     }
 
     private static let climate: [Sample] = [
+        "The plan reduces emissions [40%] below 1990 levels by 2030. => 40 % growth = target <emissions> @2030",
         "By 2030, greenhouse gas emissions will be [40%] lower than in 1990. => 40 % growth = target <greenhouse gas emissions> @2030",
         "In 2018, the city emitted [2.4 million MTCO2e]. => 2400000 tCO2e level = actual @2018",
         "Community emissions totaled [2.4 million MTCO2e] in 2018. => 2400000 tCO2e level = actual <Community emissions> @2018",

@@ -287,7 +287,8 @@ extension EnglishStatementReader {
         return make(
             index, .level,
             Phrase(
-                run: subject.run ?? 0..<0, behind: subject.run == nil ? "" : " " + view.words(verb..<verb + 1)
+                run: subject.run ?? 0..<0,
+                behind: subject.run == nil || view.tokens[verb].has(.holding) ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
     }
 
@@ -378,7 +379,8 @@ extension EnglishStatementReader {
     }
 
     private func isNounLike(_ run: Range<Int>) -> Bool {
-        view.tokens[run].contains { $0.part == .noun } && view.tokens[run.lowerBound].part != .preposition
+        let first = view.tokens[run.lowerBound]
+        return view.tokens[run].contains { $0.part == .noun } && (first.part != .preposition || first.is(.per))
     }
 
     /// "an increase of Q", "growth of Q", "an annual increase by Q": what grew stands before or was said before.
