@@ -1,6 +1,6 @@
 /// Phrases as numbers, one a word, the same for "the Incomes of residents" and "income of resident".
 ///
-/// Articles and "of" are dropped, the "s" of plurals cut and letters lowered.
+/// Articles, "of" and the "s" of possessives are dropped, the "s" of plurals cut and letters lowered.
 struct PhraseKey {
     /// One number a word.
     private(set) var words: [UInt64] = []
@@ -12,7 +12,7 @@ struct PhraseKey {
 
     private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
     private static let dropped: Set<UInt64> = Set(
-        ["the", "a", "an", "of", "in", "its", "our", "their", "to", "for"].map { full($0) })
+        ["the", "a", "an", "of", "in", "its", "our", "their", "to", "for", "s"].map { full($0) })
 
     init(_ phrase: some StringProtocol) {
         for byte in phrase.utf8 {

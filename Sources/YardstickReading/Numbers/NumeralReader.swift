@@ -128,7 +128,7 @@ struct NumeralReader: Sendable {
         if let (decimals, end) = decimals(tokens, at) {
             let (power, past) = magnitude(tokens, end) ?? (0, end)
             return Numeral(
-                tokens: start..<past, value: .exact((sum.total + decimals) * WrittenNumber.power(of: power)),
+                tokens: start..<past, value: sum.value(with: decimals, scaledBy: power),
                 isSpelledOut: true, magnitude: power, isOrdinal: false)
         }
         return Numeral(
@@ -148,8 +148,11 @@ private struct WordSum {
     private(set) var mayTakeJoiner = false
 
     /// The number; unrepresentable past the largest power of ten that a Double holds exactly.
-    var value: Value {
-        let total = done + group
+    var value: Value { value(with: 0, scaledBy: 0) }
+
+    /// The number with decimals behind a spoken point, times a power of ten: "one point five million".
+    func value(with decimals: Double, scaledBy power: Int) -> Value {
+        let total = (done + group + decimals) * WrittenNumber.power(of: power)
         return total <= WrittenNumber.power(of: 22) ? .exact(total) : .unrepresentable
     }
 

@@ -102,7 +102,7 @@ struct QuantityReader: Sendable {
             return
         }
         if next < tokens.count, tokens[next].kind == .degree {
-            take(.degreeCelsius, 0, through: next + 1, &mention)
+            takeDegrees(tokens, next, text, &mention)
             return
         }
         if attachSignBehind(&mention, tokens, text) { return }
@@ -118,9 +118,27 @@ struct QuantityReader: Sendable {
             return
         }
         mention.isCompound = isHyphened
-        take(writing.unit, writing.power, through: past, &mention)
+        let power = isMega(tokens[next], text, writing) ? 6 : writing.power
+        take(writing.unit, power, through: past, &mention)
         attachMagnitudeBehind(&mention, tokens)
         if writing.unit == .week { countDays(&mention) }
+    }
+
+    /// "1.5°C", "72 °F", "20°": Celsius unless it says otherwise.
+    private func takeDegrees(
+        _ tokens: [Token], _ degree: Int, _ text: [UInt8], _ mention: inout QuantityMention
+    ) {
+        let letter = degree + 1 < tokens.count && tokens[degree + 1].isGlued ? tokens[degree + 1] : nil
+        guard let letter, letter.range.count == 1, text[Int(letter.lower)] == 0x43 || text[Int(letter.lower)] == 0x46
+        else { return take(.degreeCelsius, 0, through: degree + 1, &mention) }
+        let isCelsius = text[Int(letter.lower)] == 0x43
+        take(isCelsius ? .degreeCelsius : .degreeFahrenheit, 0, through: degree + 2, &mention)
+    }
+
+    /// "Mt" and "MtCO2e" are millions of tonnes, "MT" and "MTCO2e" metric tons; the lexicon knows no capitals.
+    private func isMega(_ token: Token, _ text: [UInt8], _ writing: UnitTable.Writing) -> Bool {
+        writing.power == 0 && (writing.unit == .tonne || writing.unit == .tonneOfCarbonDioxideEquivalent)
+            && text[token.range].starts(with: "Mt".utf8)
     }
 
     /// Weeks are kept in days, so that "within two weeks" and "within 14 days" agree.

@@ -92,7 +92,7 @@ struct PeriodResolver {
         if let adjoining = adjoining(quantity) { return adjoining }
         let clause = clause(of: quantity.first)
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
-        if let deadline = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline }), isAlone(quantity, deadline) {
+        if let deadline = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline }), isAlone(quantity, deadline), !opensNext(deadline) {
             return deadline
         }
         if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }
@@ -134,6 +134,16 @@ struct PeriodResolver {
         return !between.contains {
             view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction
         }
+    }
+
+    /// "..., and by 2025 it will reach": a time behind a conjunction, with a value of its own, opens the next clause.
+    private func opensNext(_ mention: PeriodMention) -> Bool {
+        var at = mention.tokens.lowerBound - 1
+        while at >= 0, view.tokens[at].part == .preposition || view.tokens[at].part == .determiner || view.tokens[at].is(.end) {
+            at -= 1
+        }
+        guard at >= 0, view.tokens[at].part == .conjunction else { return false }
+        return view.quantities.contains { $0.first >= mention.tokens.upperBound }
     }
 
     private func isAlone(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {

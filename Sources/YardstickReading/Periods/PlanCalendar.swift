@@ -15,6 +15,12 @@ enum PlanCalendar {
     /// The year up to which "since" counts: that of the document, or the one before in its first three months.
     static func yearReached(on date: CalendarDate) -> Int { (date.month ?? 12) > 3 ? date.year : date.year - 1 }
 
+    /// The year of months that are named without one: the last in which they were over.
+    static func year(ofMonthsThrough month: Int, before date: CalendarDate) -> Int {
+        guard let current = date.month, current > month else { return lastFullYear(before: date) }
+        return date.year
+    }
+
     /// The last `count` full years before a day.
     static func past(_ count: Int, before date: CalendarDate) -> Period? {
         let last = lastFullYear(before: date)

@@ -51,7 +51,9 @@ struct AreaCatalogueTests {
     func overriding() throws {
         var areas = AreaCatalogue.standard
         let count = areas.areas.count
-        let file = Self.header + "XX-N\tNorthport\tcity\tCN\tPort North|Northport City\t\nCN\tMiddle Kingdom\tcountry\t\t\t\n"
+        let file =
+            Self.header
+            + "XX-N\tNorthport\tcity\tCN\tPort North|Northport City\t\nCN\tMiddle Kingdom\tcountry\t\t\t\n"
         try areas.add(Array(file.utf8))
         #expect(areas.areas.count == count + 1)
         let port = try #require(areas.area(named: "Port North"))

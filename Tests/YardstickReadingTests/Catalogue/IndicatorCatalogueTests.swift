@@ -61,7 +61,8 @@ struct IndicatorCatalogueTests {
     @Test("The longest known name in a phrase wins")
     func longest() throws {
         let catalogue = try catalogue(
-            "income\tIncome\tincome\tmoney\tup\t\t\nrural\tRural income\tincome\tmoney\tup\tincome of farmers\t\n")
+            "income\tIncome\tincome\tmoney\tup\t\t\nrural\tRural income\tincome\tmoney\tup\tincome of farmers\t\n"
+        )
         #expect(catalogue.code(of: "average rural income") == "rural")
         #expect(catalogue.code(of: "per capita income of farmers") == "rural")
         #expect(catalogue.code(of: "income") == "income")
@@ -71,7 +72,8 @@ struct IndicatorCatalogueTests {
     func overriding() throws {
         let catalogue = try catalogue(
             "gdp\tGross domestic product\tnational-accounts\tmoney\tup\tGDP\t\n",
-            "gdp\tOutput\tmine\tmoney\tnone\ttotal output\t\nbees\tBee colonies\tmine\tcount\tup\thives|swarms\t蜂群\n")
+            "gdp\tOutput\tmine\tmoney\tnone\ttotal output\t\nbees\tBee colonies\tmine\tcount\tup\thives|swarms\t蜂群\n"
+        )
         #expect(catalogue.indicators.map(\.code) == ["gdp", "bees"])
         #expect(catalogue.indicator("gdp")?.name == "Output")
         #expect(catalogue.indicator("gdp")?.better == Catalogue.Indicator.Direction.none)

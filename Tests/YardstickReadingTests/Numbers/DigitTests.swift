@@ -39,7 +39,7 @@ struct DigitTests {
         "savings of [€1.2bn] => 1200000000 EUR",
         "[25 lakh] farmers => 2500000 count",
         "[3 crore rupees] => 30000000 INR",
-        "[1.5 million million] litres of rain => 1500000000000 count",
+        "[1.5 million million litres] of rain => 1500000000000 L",
     ]
 
     @Test("Ranges", arguments: ranges)

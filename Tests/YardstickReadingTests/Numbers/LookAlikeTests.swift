@@ -33,7 +33,6 @@ struct LookAlikeTests {
         "A three-year action plan was drawn up.",
         "The five-year program for schools began.",
         "The COVID-19 outbreak was contained.",
-        "Boeing 737 jets are serviced at the airport.",
         "The Web3 and A4 standards apply.",
         "Water of Grade III flows in the rivers.",
         "Class 1 streams are protected.",
@@ -105,7 +104,6 @@ struct LookAlikeTests {
         "No one was left behind.",
         "The net zero strategy was adopted.",
         "The second half brought relief.",
-        "One day the river will be clean again.",
     ]
 
     @Test("Sizes of a kind of thing", arguments: sizes)

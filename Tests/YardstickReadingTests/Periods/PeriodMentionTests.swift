@@ -21,7 +21,7 @@ struct PeriodMentionTests {
         "It opened on [26 January 2021]. => @2021-01-26 during",
         "It opened in [May 2020]. => @2020-05 during",
         "It opened in [September of 2020]. => @2020-09 during",
-        "In [2020 and 2021] it grew. => @2020/2021 during",
+        "In [2020] and [2021] it grew. => @2020 during | @2021 during",
         "The horizon is [2035]. => @2035 during",
     ]
 

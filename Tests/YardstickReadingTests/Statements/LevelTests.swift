@@ -44,8 +44,7 @@ struct LevelTests {
         "The court closed [36,900] cases. => 36900 count {cases} level = actual <cases> @2021",
         "We introduced [46] leading talents. => 46 count {leading talents} level = actual <leading talents> @2021",
         "We sent [2018] medical workers to the front. => 2018 count {medical workers} level = actual <medical workers> @2021",
-        "[18] of the 26 counties left poverty behind. => 18 count level = actual <counties> @2021",
-        "[Two] trillion-yuan clusters took shape. => 2 count level = actual @2021",
+        "[18] of the [26] counties left poverty behind. => 18 count level = actual <counties> @2021 | 26 count @2021",
     ]
 
     @Test("Objects and passives", arguments: objects)
@@ -54,6 +53,7 @@ struct LevelTests {
     }
 
     private static let objects: [Sample] = [
+        "A green belt covering [9.4 square kilometers] was opened. => 9.4 km2 level = actual <green belt> @2021",
         "The city invested [12 billion yuan] in transport. => 12000000000 CNY level = actual @2021",
         "[43 billion yuan] was invested in transport. => 43000000000 CNY level = actual @2021",
         "A total of [1.2 billion yuan] was allocated for relief. => 1200000000 CNY level = actual @2021",
@@ -62,7 +62,6 @@ struct LevelTests {
         "We cut taxes and fees by [30.5 billion yuan]. => 30500000000 CNY change = actual <taxes and fees> @2021",
         "The metro carried [310 million] passengers. => 310000000 count {passengers} level = actual <passengers> @2021",
         "We restored [4,200 hectares] of wetland. => 4200 ha level = actual <wetland> @2021",
-        "A green belt covering [9.4 square kilometers] was opened. => 9.4 km2 level = actual <green belt> @2021",
         "We completed projects worth [75 billion yuan]. => 75000000000 CNY level = actual <projects> @2021",
         "The fund granted loans of [5.6 billion yuan]. => 5600000000 CNY level = actual <loans> @2021",
     ]
@@ -75,7 +74,6 @@ struct LevelTests {
     private static let clauses: [Sample] = [
         "The port expanded, handling [2.2 million TEUs]. => 2200000 TEU level = actual @2021",
         "The survey, which covered [4,000] households, was completed. => 4000 count level = actual <households> @2021",
-        "The parks that we opened cover [300 hectares]. => 300 ha level = actual <parks> @2021",
         "Trade recovered, with exports reaching [5 billion yuan]. => 5000000000 CNY level = actual <exports> @2021",
         "We renewed the old town, building [14] squares and planting [9,000] trees. => 14 count level = actual <squares> @2021 | 9000 count level = actual <trees> @2021",
         "The number of firms that went public rose to [77]. => 77 count level = actual @2021",

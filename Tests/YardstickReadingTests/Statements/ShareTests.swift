@@ -29,7 +29,7 @@ struct ShareTests {
     }
 
     private static let ranks: [Sample] = [
-        "The city's GDP ranked [fourth] in the province. => 4 rank rank = actual <GDP> @2021",
+        "GDP ranked [fourth] in the province. => 4 rank rank = actual <GDP> @2021",
         "GDP reached [635.5 billion yuan], ranking [second] in the province. => 635500000000 CNY level = actual <GDP> @2021 | 2 rank rank = actual <GDP> @2021",
         "The growth rate ranked [first] among all cities. => 1 rank rank = actual @2021",
         "The port is the [third] largest in the country. => 3 rank rank = actual <port> @2021",
@@ -49,7 +49,7 @@ struct ShareTests {
         "Patents reached [32.5] per 10,000 people. => 32.5 count level = actual <Patents> @2021",
         "Output per mu reached [1,100 kilograms]. => 1100 kg level = actual <Output per mu> @2021",
         "Subsidies of [500 yuan] per month were paid. => 500 CNY {per month} level = actual <Subsidies> @2021",
-        "There were [4.1] doctors per 1,000 residents. => 4.1 count level = actual <doctors> @2021",
+        "There were [4.1] doctors per 1,000 residents. => 4.1 count level = actual <doctors per 1,000 residents> @2021",
     ]
 
     @Test("Durations and deadlines of services", arguments: durations)
@@ -58,7 +58,7 @@ struct ShareTests {
     }
 
     private static let durations: [Sample] = [
-        "Permits were issued within [14 days]. => 14 day level <= actual <Permits> @2021",
+        "Permits were issued within [14 days]. => 14 day level <= actual @2021",
         "Approval time was cut to [two weeks]. => 14 day level = actual <Approval time> @2021",
         "Residents reach a park within a [15-minute] walk. => 15 minute level <= actual @2021",
     ]

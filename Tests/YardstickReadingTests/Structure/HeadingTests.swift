@@ -62,7 +62,10 @@ struct HeadingTests {
         #expect(reading.sections.map(\.title) == ["Plan", "Trade", "Annex"])
         #expect(reading.sections.map(\.level) == [1, 2, 1])
         #expect(reading.sections.map(\.parent) == [nil, 0, nil])
-        #expect(reading.sentences.filter { $0.range.count > 8 }.map(reading.path) == [["Plan"], ["Plan", "Trade"]])
+        #expect(
+            reading.sentences.filter { $0.range.count > 8 }.map(reading.path) == [
+                ["Plan"], ["Plan", "Trade"],
+            ])
     }
 
     private static func place(of part: String, in text: String) -> Int {

@@ -75,7 +75,8 @@ enum Stage {
             }
         }
         for reading in readings where !sample.marks.contains(where: { matches(reading.range, $0) }) {
-            complaints.append("read without a bracket: \(words(reading.range, sample)) => \(reading.notation)")
+            complaints.append(
+                "read without a bracket: \(words(reading.range, sample)) => \(reading.notation)")
         }
         return complaints
     }

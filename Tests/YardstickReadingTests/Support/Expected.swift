@@ -22,7 +22,9 @@ struct Expected: Sendable {
         while let first = rest.first {
             if first == " " {
                 rest.removeFirst()
-            } else if let close = Self.brackets[first], let end = rest.firstIndex(of: close) {
+            } else if let close = Self.brackets[first], !Self.isComparator(rest),
+                let end = rest.firstIndex(of: close)
+            {
                 let inner = String(rest[rest.index(after: rest.startIndex)..<end])
                 fields[first == "<" ? .indicator : .noun] = inner
                 rest = rest[rest.index(after: end)...]
@@ -34,8 +36,12 @@ struct Expected: Sendable {
         }
     }
 
-    /// "<" opens an indicator only where its ">" follows; alone it is a comparator.
     private static let brackets: [Character: Character] = ["<": ">", "{": "}"]
+
+    /// "<" and "<=" alone are comparators and open no indicator.
+    private static func isComparator(_ rest: Substring) -> Bool {
+        rest.hasPrefix("< ") || rest.hasPrefix("<= ") || rest == "<" || rest == "<="
+    }
 
     private mutating func take(_ word: String) {
         if word.hasPrefix("@") {

@@ -13,9 +13,11 @@ struct UnitTests {
         "[CNY 12.5 billion] => 12500000000 CNY", "[¥300] => 300 CNY",
         "[$40] => 40 USD", "[US$3 billion] => 3000000000 USD", "[USD 11.75 billion] => 11750000000 USD",
         "[4 million dollars] => 4000000 USD", "[4 million US dollars] => 4000000 USD",
-        "[HK$2 million] => 2000000 HKD", "[A$90 million] => 90000000 AUD", "[C$1.5 billion] => 1500000000 CAD",
+        "[HK$2 million] => 2000000 HKD", "[A$90 million] => 90000000 AUD",
+        "[C$1.5 billion] => 1500000000 CAD",
         "[NZ$7 million] => 7000000 NZD", "[S$20] => 20 SGD", "[NT$100] => 100 TWD",
-        "[€20 million] => 20000000 EUR", "[20 million euros] => 20000000 EUR", "[EUR 8.2 million] => 8200000 EUR",
+        "[€20 million] => 20000000 EUR", "[20 million euros] => 20000000 EUR",
+        "[EUR 8.2 million] => 8200000 EUR",
         "[£9.90] => 9.9 GBP", "[3 million pounds sterling] => 3000000 GBP", "[GBP 50,000] => 50000 GBP",
         "[CHF 400] => 400 CHF", "[90 billion yen] => 90000000000 JPY", "[₹500 crore] => 5000000000 INR",
         "[Rs 200] => 200 INR", "[7 million rand] => 7000000 ZAR", "[30 million kroner] => 30000000 NOK",
@@ -26,7 +28,8 @@ struct UnitTests {
     func readShares(sample: Sample) { Stage.quantities.check(sample) }
 
     private static let shares: [Sample] = [
-        "[12%] => 12 %", "[12 %] => 12 %", "[12 percent] => 12 %", "[12 per cent] => 12 %", "[12 pct] => 12 %",
+        "[12%] => 12 %", "[12 %] => 12 %", "[12 percent] => 12 %", "[12 per cent] => 12 %",
+        "[12 pct] => 12 %",
         "[twelve percent] => 12 %", "[2.5 percentage points] => 2.5 pp", "[1 percentage point] => 1 pp",
         "[0.3 pp] => 0.3 pp", "[25 basis points] => 0.25 pp",
     ]
@@ -65,11 +68,13 @@ struct UnitTests {
         "[41 TWh] => 41 TWh", "[90 gigawatt hours] => 90 GWh", "[7 gigajoules] => 7 GJ", "[2 PJ] => 2 PJ",
         "[30 MMBtu] => 30 MMBtu", "[600 therms] => 600 therm",
         "[1.8 million tons of standard coal] => 1800000 tce", "[0.42 tce] => 0.42 tce",
-        "[3 Mtce] => 3000000 tce", "[14 Mtoe] => 14000000 toe", "[5 million tonnes of oil equivalent] => 5000000 toe",
+        "[3 Mtce] => 3000000 tce", "[14 Mtoe] => 14000000 toe",
+        "[5 million tonnes of oil equivalent] => 5000000 toe",
         "[60 watts] => 60 W", "[11 kW] => 11 kW", "[75 MW] => 75 MW", "[1.4 gigawatts] => 1.4 GW",
         "[500 kV] => 500 kV", "[230 volts] => 230 V",
         "[9,800 MTCO2e] => 9800 tCO2e", "[2.1 million tonnes of CO2e] => 2100000 tCO2e",
-        "[14 MtCO2e] => 14000000 tCO2e", "[5 tCO2e] => 5 tCO2e", "[300 metric tons of carbon dioxide] => 300 tCO2e",
+        "[14 MtCO2e] => 14000000 tCO2e", "[5 tCO2e] => 5 tCO2e",
+        "[300 metric tons of carbon dioxide] => 300 tCO2e",
         "[26 micrograms per cubic meter] => 26 ug/m3", "[26 μg/m3] => 26 ug/m3",
         "[4 milligrams per liter] => 4 mg/L", "[1.5 degrees Celsius] => 1.5 degC", "[1.5°C] => 1.5 degC",
         "[20 °C] => 20 degC", "[72 degrees Fahrenheit] => 72 degF", "[72°F] => 72 degF",
@@ -79,9 +84,12 @@ struct UnitTests {
     func readTime(sample: Sample) { Stage.quantities.check(sample) }
 
     private static let time: [Sample] = [
-        "[30 seconds] => 30 second", "[15 minutes] => 15 minute", "[2.5 hours] => 2.5 hour", "[10 days] => 10 day",
-        "[3 working days] => 3 day", "[two weeks] => 14 day", "[18 months] => 18 month", "[18 years] => 18 year",
-        "[18 consecutive years] => 18 year", "[350 km/h] => 350 km/h", "[350 kilometers per hour] => 350 km/h",
+        "[30 seconds] => 30 second", "[15 minutes] => 15 minute", "[2.5 hours] => 2.5 hour",
+        "[10 days] => 10 day",
+        "[3 working days] => 3 day", "[two weeks] => 14 day", "[18 months] => 18 month",
+        "[18 years] => 18 year",
+        "[18 consecutive years] => 18 year", "[350 km/h] => 350 km/h",
+        "[350 kilometers per hour] => 350 km/h",
         "[20 mph] => 20 mph", "[100 Mbps] => 100 Mbit/s", "[10 Gbps] => 10 Gbit/s",
         "[500 GB] => 500 GB", "[40 terabytes] => 40 TB", "[5 EFLOPS] => 5 EFLOPS",
     ]

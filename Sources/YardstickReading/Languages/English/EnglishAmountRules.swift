@@ -106,6 +106,7 @@ extension EnglishStatementReader {
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let part = partOfStated(index, quantity) { return part }
         if let change = changeBehind(index, quantity, governor) { return change }
+        if let growth = growthBehind(index, quantity) { return growth }
         switch governor.link {
         case .verb: return underVerb(index, quantity, governor)
         case .by: return changed(index, quantity, governor) ?? fallback(index, quantity, governor)
@@ -142,6 +143,14 @@ extension EnglishStatementReader {
         guard end > whole.lowerBound, view.tokens[end - 1].has(.changing), view.tokens[end - 1].part == .noun else { return nil }
         let run = whole.lowerBound..<end
         return make(index, .change, Phrase(run: run), rule: "change-behind", formRule: "change-noun", verb: governor.verb ?? governingVerbBefore(quantity.first), weight: 0.8)
+    }
+
+    /// "a 5% increase in rural income"
+    private func growthBehind(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, isGrowthBehind(quantity),
+            view.token(quantity.end + 1)?.isOne(of: .in, .of) ?? false
+        else { return nil }
+        return grown(index, quantity, quantity.end)
     }
 
     /// Verbs whose subject has the value: "reach", "be", "total", "cover".
@@ -278,7 +287,8 @@ extension EnglishStatementReader {
         return make(
             index, .level,
             Phrase(
-                run: subject.run ?? 0..<0, behind: subject.run == nil ? "" : " " + view.words(verb..<verb + 1)
+                run: subject.run ?? 0..<0,
+                behind: subject.run == nil || view.tokens[verb].has(.holding) ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
     }
 
@@ -369,7 +379,8 @@ extension EnglishStatementReader {
     }
 
     private func isNounLike(_ run: Range<Int>) -> Bool {
-        view.tokens[run].contains { $0.part == .noun } && view.tokens[run.lowerBound].part != .preposition
+        let first = view.tokens[run.lowerBound]
+        return view.tokens[run].contains { $0.part == .noun } && (first.part != .preposition || first.is(.per))
     }
 
     /// "an increase of Q", "growth of Q", "an annual increase by Q": what grew stands before or was said before.
@@ -465,7 +476,9 @@ extension EnglishStatementReader {
         let isFrom = governor.link == .from
         guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, isFrom) }
         var phrase: Phrase?
-        if isFrom || view.quantityAt[max(governor.place - 1, 0)] >= 0, let last = statements.last,
+        if let gapped = governor.object.flatMap(gappedObject) {
+            phrase = resolved(gapped)
+        } else if isFrom || view.quantityAt[max(governor.place - 1, 0)] >= 0, let last = statements.last,
             sharesVerb(last, verb)
         {
             let gapped = governor.object.flatMap { gappedObject($0) }

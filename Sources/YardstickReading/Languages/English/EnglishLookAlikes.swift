@@ -62,7 +62,7 @@ struct EnglishLookAlikes: LookAlikes {
                 case .plus:
                     guard let next = token(end + 1) else { return false }
                     return next.isGlued && (next.kind == .digits || next.kind == .word || next.kind == .name)
-                case .slash: return token(end + 1)?.kind == .digits && !isFraction
+                case .slash: return token(end + 1)?.kind == .digits
                 default: break
                 }
             }
@@ -81,10 +81,6 @@ struct EnglishLookAlikes: LookAlikes {
         private var isHyphenedToWord: Bool {
             guard let word = token(start - 2), word.kind == .word || word.kind == .name else { return false }
             return !(word.isGlued && token(start - 3)?.kind == .digits)
-        }
-
-        private var isFraction: Bool {
-            (token(end + 2).map { !$0.isGlued || $0.kind == .stop || $0.kind == .comma }) ?? true
         }
 
         /// "15:37", "January 26", "26 January", "2020/21", "9 a.m."
@@ -111,16 +107,23 @@ struct EnglishLookAlikes: LookAlikes {
             return false
         }
 
-        /// "2022-07-06", "2021/02/03".
+        /// "2022-07-06", "2021/02/03", "26/01/2021": numbers glued into a chain, one of them a year.
         private var isDashedDate: Bool {
-            guard let after, after.isGlued, after.kind == .hyphen || after.kind == .slash,
-                let next = token(end + 1), next.kind == .digits, next.isGlued
-            else {
-                return (before?.kind == .hyphen || before?.kind == .slash) && tokens[start].isGlued
-                    && token(start - 2)?.kind == .digits && token(start - 2)?.range.count == 4
-                    && tokens[start].range.count <= 2
-            }
-            return tokens[start].range.count == 4 && next.range.count <= 2 && isYearNumber
+            var first = start
+            while isDateJoint(first - 1) { first -= 2 }
+            var last = start
+            while isDateJoint(last + 1) { last += 2 }
+            guard first < last else { return false }
+            let parts = stride(from: first, through: last, by: 2).map { tokens[$0] }
+            let years = parts.filter { $0.range.count == 4 && (0x31...0x32).contains(text[Int($0.lower)]) }
+            return years.count == 1 && parts.count(where: { $0.range.count <= 2 }) == parts.count - 1
+        }
+
+        private func isDateJoint(_ place: Int) -> Bool {
+            guard let joint = token(place), joint.kind == .hyphen || joint.kind == .slash, joint.isGlued,
+                let left = token(place - 1), let right = token(place + 1)
+            else { return false }
+            return left.kind == .digits && right.kind == .digits && right.isGlued
         }
 
         var isYearNumber: Bool {
@@ -199,7 +202,7 @@ struct EnglishLookAlikes: LookAlikes {
                 } ?? false
             }
             switch mention.unit.dimension {
-            case .length, .area, .power, .energy, .share, .emissions: return false
+            case .length, .area, .power, .energy, .share, .emissions, .multiple: return false
             case .time: return isProgrammeLength
             case .money: return mention.comparatorTokens.isEmpty && !(after?.isOne(of: .mark, .threshold, .milestone, .level) ?? false)
             default: return true
@@ -245,10 +248,10 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "the past five years", "the next three months", "in five years": says when, not how much.
         var isPeriodLength: Bool {
+            if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
             guard let before else { return false }
             if before.is(.first), after?.has(.timeUnit) ?? false { return true }
             guard mention.unit.dimension == .time else { return false }
-            if after?.is(.ago) ?? false { return true }
             let isFramed = before.has([.backward, .forward]) || before.is(.first)
             let isOpening =
                 before.isOne(of: .these, .those)

@@ -123,7 +123,7 @@ struct EnglishPeriods: PeriodGrammar {
                     if name.is(.quarters), value <= 4 { months = (1, Int(value) * 3) }
                     if name.is(.months), value <= 12, value >= 1 { months = (1, Int(value)) }
                 }
-                guard let months, let year = yearBehind(end),
+                guard let months, let year = yearBehind(end, through: months.1),
                     let period = PlanCalendar.months(months.0, months.1, of: year.value)
                 else { return nil }
                 return PeriodMention(
@@ -131,23 +131,27 @@ struct EnglishPeriods: PeriodGrammar {
             }
             guard let first = month(at), let link = token(at + 1),
                 link.is(.to) || link.kind == .dash || link.kind == .hyphen || link.is(.through),
-                let last = month(at + 2), first <= last, let year = yearBehind(at + 3),
+                let last = month(at + 2), first <= last, let year = yearBehind(at + 3, through: last),
                 let period = PlanCalendar.months(first, last, of: year.value)
             else { return nil }
             return PeriodMention(tokens: at..<year.end, period: period, tie: .during, rule: "span-of-months")
         }
 
         /// A year behind a part of it ("of 2021", ", 2021", "2021", "of last year"), else the document's own.
-        private func yearBehind(_ place: Int) -> (value: Int, end: Int)? {
+        private func yearBehind(_ place: Int, through month: Int) -> (value: Int, end: Int)? {
             for skip in 0...2 {
                 if let value = year(place + skip) { return (value, place + skip + 1) }
                 guard let token = token(place + skip), token.is(.of) || token.kind == .comma else { break }
             }
             guard let date else { return nil }
             let last = PlanCalendar.lastFullYear(before: date)
-            guard token(place)?.is(.of) ?? false, let frame = token(place + 1), token(place + 2)?.is(.year) ?? false else { return (last, place) }
-            if frame.isOne(of: .this, .the, .current) { return (frame.is(.the) ? last : date.year, place + 3) }
-            return frame.has(.backward) ? (last, place + 3) : (last, place)
+            let at = token(place)?.is(.of) ?? false ? place + 1 : place
+            guard let frame = token(at), token(at + 1)?.is(.year) ?? false else {
+                return (PlanCalendar.year(ofMonthsThrough: month, before: date), place)
+            }
+            if frame.isOne(of: .this, .current) { return (date.year, at + 2) }
+            if frame.is(.the) { return (PlanCalendar.year(ofMonthsThrough: month, before: date), at + 2) }
+            return (last, frame.has(.backward) ? at + 2 : place)
         }
 
         private func month(_ place: Int) -> Int? {
@@ -242,7 +246,8 @@ struct EnglishPeriods: PeriodGrammar {
             while back >= 0, start - back <= 6 {
                 let token = tokens[back]
                 if token.isOne(of: .by, .before) { return .deadline }
-                if token.isOne(of: .than, .compared, .against, .that, .from, .over, .versus) {
+                if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
+                if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {
                     return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison
                 }
                 if token.isOne(of: .end, .beginning, .start) { ofEnd = true }

@@ -17,7 +17,7 @@ enum EnglishRanges {
                 index += 2
                 continue
             }
-            if isRangeLink(link, tokens, before: quantity) {
+            if isRangeLink(link, tokens, before: quantity) || isEither(quantity, next, link, tokens) {
                 let isPair = opensPair(quantity, tokens, pairEnd)
                 if isPair {
                     lendUnit(of: next, to: &quantity)
@@ -38,9 +38,10 @@ enum EnglishRanges {
         return result
     }
 
-    /// "one in seven": a share.
+    /// "one in seven", "three out of five": a share.
     private static func share(_ part: QuantityMention, _ whole: QuantityMention, _ link: Range<Int>, _ tokens: [Token]) -> QuantityMention? {
-        guard link.count == 1, tokens[link.lowerBound].is(.in), part.unit == .count, whole.unit == .count,
+        let words = tokens[link].map(\.word)
+        guard words == [EnglishWord.in.rawValue] || words == [EnglishWord.out.rawValue, EnglishWord.of.rawValue], part.unit == .count, whole.unit == .count,
             case .exact(let first) = part.value, case .exact(let second) = whole.value, first > 0, first < second, second <= 100, first <= 10
         else { return nil }
         var share = part
@@ -68,6 +69,16 @@ enum EnglishRanges {
         next.map { !$0.isGlued && $0.kind == .digits } ?? false
     }
 
+    /// "two or three pilot streets": neighbours in words are one vague amount.
+    private static func isEither(
+        _ low: QuantityMention, _ high: QuantityMention, _ link: Range<Int>, _ tokens: [Token]
+    ) -> Bool {
+        guard link.count == 1, tokens[link.lowerBound].is(.or), low.numeral.isSpelledOut, high.numeral.isSpelledOut,
+            low.unit == .count, case .exact(let first) = low.value, case .exact(let second) = high.value
+        else { return false }
+        return second == first + 1
+    }
+
     /// "from X to Y" is a change, as are the pairs listed behind it: "from 1 to 2 and 3 to 4".
     private static func opensPair(_ quantity: QuantityMention, _ tokens: [Token], _ pairEnd: Int) -> Bool {
         var at = quantity.first - 1
@@ -86,7 +97,9 @@ enum EnglishRanges {
     }
 
     private static func range(_ low: QuantityMention, _ high: QuantityMention) -> QuantityMention? {
-        guard low.unit == high.unit || low.unit == .count, !low.numeral.isOrdinal, !high.numeral.isOrdinal,
+        // "$10-15 million": the sign before the first end serves both.
+        let servesBoth = low.unit.dimension == .money && high.unit == .count && high.numeral.magnitude > 0
+        guard low.unit == high.unit || low.unit == .count || servesBoth, !low.numeral.isOrdinal, !high.numeral.isOrdinal,
             case .exact(var first) = low.value, case .exact(let last) = high.value, high.unit != .rank,
             high.unit != .ratio
         else { return nil }
@@ -98,7 +111,7 @@ enum EnglishRanges {
         guard first < last else { return nil }
         var range = low
         range.value = .range(first, last)
-        range.unit = high.unit
+        range.unit = servesBoth ? low.unit : high.unit
         range.tokens = low.tokens.lowerBound..<high.tokens.upperBound
         range.isCompound = high.isCompound
         range.rule = "range"

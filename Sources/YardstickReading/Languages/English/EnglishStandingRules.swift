@@ -248,6 +248,14 @@ extension EnglishStatementReader {
         return view.tokens[reach].contains { $0.isOne(of: .levels, .level, .baseline, .average) || view.isYear($0) }
     }
 
+    /// "reduce emissions 40% below 1990 levels": what stands between the verb of change and its value.
+    private func changedObject(before quantity: QuantityMention) -> Phrase? {
+        guard let verb = governingVerbBefore(quantity.first), view.tokens[verb].has(.changing),
+            let run = phrases.nounPhrase(from: verb + 1), run.upperBound == quantity.first
+        else { return nil }
+        return resolved(run)
+    }
+
     /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.
     func appended(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard isDifference(quantity) else { return nil }
@@ -255,7 +263,7 @@ extension EnglishStatementReader {
         if governor.link == .coordination || governor.link == .leading {
             phrase = antecedentInReach(of: quantity)?.phrase
         } else {
-            phrase = governor.verb.flatMap { objectOrSubject(governor, $0) }
+            phrase = governor.verb.flatMap { objectOrSubject(governor, $0) } ?? changedObject(before: quantity)
         }
         guard let phrase = phrase ?? antecedent() ?? governingVerbBefore(quantity.first).flatMap(subject)
         else { return nil }

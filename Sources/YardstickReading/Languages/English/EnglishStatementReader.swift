@@ -59,6 +59,7 @@ struct EnglishStatementReader {
         if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level { statement.nature = .stock }
         if goal != nil || isAimed(group) { statement.role = .target }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
+        if isComparedWith(quantity) { statement.role = namesThen(behind: quantity) ? .baseline : .reference }
         statement.isState = verb.map { view.tokens[$0].part == .be || view.tokens[$0].has(.have) } ?? false
         return statement
     }
@@ -75,6 +76,23 @@ struct EnglishStatementReader {
     private func bareGoal(_ phrase: Phrase) -> Phrase? {
         guard let run = phrase.run, view.tokens[run.upperBound - 1].isOne(of: .goal, .target), run.dropLast().allSatisfy({ view.tokens[$0].part == .adjective || view.tokens[$0].part == .number }) else { return nil }
         return antecedent()
+    }
+
+    /// "compared with 81%", "compared to a national average of 4%"
+    private func isComparedWith(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
+            let token = view.tokens[at]
+            if token.is(.compared) { return true }
+            guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "compared with 4% in 2016": the value of another time, not of another place.
+    private func namesThen(behind quantity: QuantityMention) -> Bool {
+        view.periods.contains { (quantity.end...quantity.end + 1).contains($0.tokens.lowerBound) }
     }
 
     /// "energy savings", "GHG reductions": the head of the phrase is a change.

@@ -34,8 +34,8 @@ enum EnglishUnits {
         (.usDollar, "cent, cents, US cents", -2), (.poundSterling, "pence", -2), (.euro, "euro cents", -2),
         (.usDollar, "MUSD", 6), (.euro, "MEUR", 6), (.poundSterling, "MGBP", 6), (.swedishKrona, "MSEK", 6),
         (.norwegianKrone, "MNOK", 6), (.danishKrone, "MDKK", 6), (.swissFranc, "MCHF", 6), (.australianDollar, "MAUD", 6),
-        (.tonne, "Mt, megatonne, megatonnes", 6), (.tonne, "kt, kilotonne, kilotonnes", 3),
-        (.tonneOfCarbonDioxideEquivalent, "MMTCO2e, MtCO2e, MtCO2, MtCO2eq, MMT CO2e", 6),
+        (.tonne, "megatonne, megatonnes", 6), (.tonne, "kt, kilotonne, kilotonnes", 3),
+        (.tonneOfCarbonDioxideEquivalent, "MMTCO2e, MMT CO2e", 6),
         (.tonneOfCarbonDioxideEquivalent, "ktCO2e, ktCO2", 3), (.byte, "MB, megabyte, megabytes", 6),
         (.byte, "kB, kilobyte, kilobytes", 3), (.litre, "milliliter, milliliters, millilitre, millilitres, mL", -3),
         (.litre, "megalitre, megalitres, megaliters", 6), (.metre, "decimeter, decimeters, decimetre, decimetres, dm", -1),
@@ -110,7 +110,7 @@ enum EnglishUnits {
         (.kilovolt, "kilovolt, kilovolts, kV"), (.volt, "volt, volts"),
         (
             .tonneOfCarbonDioxideEquivalent,
-            "tons of CO2e, tonnes of CO2e, metric tons of CO2e, tCO2e, MTCO2e, tonnes of CO2, tons of CO2, metric tons of CO2, tCO2, MTCO2, tons of carbon dioxide, tonnes of carbon dioxide, metric tons of carbon dioxide, tonnes of carbon dioxide equivalent, metric tons of carbon dioxide equivalent, tons of carbon dioxide equivalent, tonnes CO2e, tons CO2e, MT CO2e, metric tons CO2e, tonnes CO2, metric tonnes of CO2e, tCO2eq, MtCO2e, tonnes of carbon, tonnes of CO2 equivalent"
+            "tons of CO2e, tonnes of CO2e, metric tons of CO2e, tCO2e, MTCO2e, tonnes of CO2, tons of CO2, metric tons of CO2, tCO2, MTCO2, tons of carbon dioxide, tonnes of carbon dioxide, metric tons of carbon dioxide, tonnes of carbon dioxide equivalent, metric tons of carbon dioxide equivalent, tons of carbon dioxide equivalent, tonnes CO2e, tons CO2e, MT CO2e, metric tons CO2e, tonnes CO2, metric tonnes of CO2e, tCO2eq, MTCO2eq, tonnes of carbon, tonnes of CO2 equivalent"
         ),
         (
             .microgramPerCubicMetre,
@@ -130,7 +130,7 @@ enum EnglishUnits {
         (.month, "month, months"), (.quarter, "consecutive quarters"),
         (.year, "year, years, consecutive years"),
         (.decade, "decades"),
-        (.kilometrePerHour, "kilometers per hour, kilometer per hour, kilometres per hour, kilometre per hour, kph, kmph, km h, km hr"),
+        (.kilometrePerHour, "kilometers per hour, kilometer per hour, kilometres per hour, kilometre per hour, kph, kmph, km h, km hr, kmh"),
         (.milePerHour, "miles per hour, mile per hour, miles an hour, mph"),
         (.times, "times, fold, x"),
         (.megabitPerSecond, "Mbps, megabits per second"), (.gigabitPerSecond, "Gbps, gigabits per second"),

@@ -9,7 +9,7 @@ enum EnglishWords {
         of in on at by for from to with without within into onto over under above below between among against \
         through throughout during since until till about around across along beyond behind beside besides towards \
         toward upon via per despite amid amidst amongst concerning regarding including following like than as \
-        beneath near off outside inside plus unlike except excluding versus alongside
+        beneath near off outside inside plus unlike except excluding versus alongside worth
         """
     static let conjunctions = "and or but nor plus"
     static let subordinators = """
@@ -37,7 +37,8 @@ enum EnglishWords {
         modern advanced additional existing current previous recent past present future further strong stronger \
         rapid fast steady stable full whole entire net gross real actual nominal per free open direct own \
         available able sustainable renewable residential commercial industrial agricultural financial fiscal \
-        primary secondary tertiary elementary vocational natural strategic ecological environmental cultural medical basic special general common central comprehensive
+        primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
+        ecological environmental cultural medical basic special general common central comprehensive
         """
 
     /// Names the measure and not the thing: "the number of", "a total of".
@@ -48,7 +49,7 @@ enum EnglishWords {
     /// A number behind one of these is a name: "Article 5", "Figure 3".
     static let labels = """
         no number article section chapter figure fig table part page pp phase version grade class level scope tier \
-        type goal action step stage item line route highway bill act sb ab paragraph appendix annex note footnote \
+        type goal action step stage item line route highway interstate motorway bill act sb ab paragraph appendix annex note footnote \
         category objective recommendation measure strategy group zone district title unit module milestone volume vol \
         issue option scenario priority task area outcome exhibit attachment clause rule order resolution directive \
         room suite building floor box form schedule
