@@ -88,6 +88,19 @@ struct AddingTests {
         #expect(try place.open().documents(PassageQuery()).isEmpty)
     }
 
+    @Test("A slow document does not keep the ones before it, or other writers, waiting")
+    func slow() async throws {
+        let session = try AddSession(place.open(), readBy: ReaderVersion(of: Reader()))
+        try await session.store(Sample.item("Bridges 12"))
+        // Other tests may keep all threads busy for a while.
+        for _ in 0..<120 where try lines().isEmpty { try await Task.sleep(for: .milliseconds(500)) }
+        #expect(try lines() == ["1 Bridges 12"])
+        try place.open().rule([.confirmed], on: 1, by: "Ada")
+        try await session.store(Sample.item("Parks 7", path: "other.txt"))
+        try await session.commit()
+        #expect(try lines() == ["1 Bridges 12", "2 Parks 7"])
+    }
+
     @Test("Files are stored in the order of their paths, and what cannot be read stops nothing")
     func adder() async throws {
         for name in ["c.txt", "a.txt", "b.txt"] {

@@ -7,6 +7,9 @@ import GRDB
 /// next while others read the ledger. What it has not committed when the process dies was never there; adding
 /// the same documents again finishes the job.
 public actor AddSession {
+    /// How long a transaction waits for its next document. A slow one must not keep others from writing.
+    private static let patienceInTransaction = Duration.seconds(1)
+
     /// How much text one transaction takes at most, but for its last document.
     private static let bytesInTransaction = 8 << 20
 
@@ -15,6 +18,8 @@ public actor AddSession {
     private let database: DatabaseQueue
     private let rereads: Bool
     private var openBytes = 0
+    private var transactions = 0
+    private var failure: LedgerError?
     private var rules = RuleNumbers()
 
     /// Starts to add documents to a ledger.
@@ -47,12 +52,13 @@ public actor AddSession {
     ///   - moment: When it was added.
     @discardableResult
     public func store(_ item: ReadDocument, at moment: Date = Date()) throws(LedgerError) -> AddOutcome {
+        if openBytes == 0 { commitSoon() }
         let outcome = try working { database in
             if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
             return try StoredDocument(item, ledger: path, version: version, at: moment)
                 .store(database, &rules, always: rereads)
         }
-        openBytes += item.document.text.count
+        openBytes += max(1, item.document.text.count)
         if openBytes >= Self.bytesInTransaction { try commit() }
         return outcome
     }
@@ -60,12 +66,29 @@ public actor AddSession {
     /// Makes everything stored so far last.
     public func commit() throws(LedgerError) {
         openBytes = 0
+        transactions += 1
         try working { database in
             if database.isInsideTransaction { try database.commit() }
         }
     }
 
+    /// Ends the transaction that is about to begin when its time is over, unless it ended by then.
+    private func commitSoon() {
+        let current = transactions
+        Task { [weak self] in
+            try? await Task.sleep(for: Self.patienceInTransaction)
+            await self?.commit(only: current)
+        }
+    }
+
+    /// What goes wrong here, between two documents, comes out with the next.
+    private func commit(only transaction: Int) {
+        guard transaction == transactions else { return }
+        do { try commit() } catch { failure = error }
+    }
+
     private func working<Answer>(_ body: (Database) throws -> Answer) throws(LedgerError) -> Answer {
+        if let failure { throw failure }
         do {
             return try database.writeWithoutTransaction { database in
                 do {
