@@ -49,9 +49,8 @@ struct DateRules {
     private func heldLater() -> CalendarDate? {
         let titleWords = Set(WordScanner.words(of: title).filter(\.isCapitalised).map(\.text))
         guard titleWords.count >= 3 else { return nil }
-        for sentence in String(decoding: text.prefix(1 << 16), as: UTF8.self).split(separator: ". ")
-        where sentence.contains("held") {
-            let scanner = DateScanner(sentence.prefix(400))
+        for sentence in ByteSentences(text.prefix(Self.reach)) where sentence.contains(word: "held") {
+            let scanner = DateScanner(String(decoding: sentence.bytes.prefix(400), as: UTF8.self))
             guard let found = scanner.dates.first(where: { $0.date.day != nil }),
                 SessionWords.precede(found, in: scanner)
             else { continue }
@@ -60,6 +59,9 @@ struct DateRules {
         }
         return nil
     }
+
+    /// How many bytes of the text may still name the day of the meeting.
+    private static let reach = 16_000
 
     /// A line of the cover that is a date and nothing else: "(January 26, 2021)", "MAY 2020", "2021".
     private func dateLine(precise: Bool) -> CalendarDate? {
