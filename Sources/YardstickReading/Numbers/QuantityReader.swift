@@ -105,6 +105,7 @@ struct QuantityReader: Sendable {
             take(.degreeCelsius, 0, through: next + 1, &mention)
             return
         }
+        if attachUnitInBrackets(&mention, tokens) { return }
         if attachSignBehind(&mention, tokens, text) { return }
         let isHyphened =
             next + 1 < tokens.count && tokens[next].kind == .hyphen && tokens[next].isGlued
@@ -121,6 +122,18 @@ struct QuantityReader: Sendable {
         take(writing.unit, writing.power, through: past, &mention)
         attachMagnitudeBehind(&mention, tokens)
         if writing.unit == .week { countDays(&mention) }
+    }
+
+    /// "20 (kg)": the unit alone in brackets.
+    private func attachUnitInBrackets(_ mention: inout QuantityMention, _ tokens: [Token]) -> Bool {
+        let next = mention.tokens.upperBound
+        guard mention.unit == .count, next + 2 < tokens.count, tokens[next].kind == .openParenthesis,
+            tokens[next + 1].has(.unitStart), let (writing, past) = units.behind.match(tokens, at: next + 1),
+            past < tokens.count, tokens[past].kind == .closeParenthesis
+        else { return false }
+        take(writing.unit, writing.power, through: past + 1, &mention)
+        if writing.unit == .week { countDays(&mention) }
+        return true
     }
 
     /// Weeks are kept in days, so that "within two weeks" and "within 14 days" agree.

@@ -50,6 +50,7 @@ enum EnglishNumerals {
             and: EnglishWord.and.rawValue, point: lexicon.add("point", []),
             articles: [EnglishWord.a.rawValue, EnglishWord.an.rawValue], of: EnglishWord.of.rawValue,
             half: EnglishWord.half.rawValue, quarter: EnglishWord.quarter.rawValue,
-            dozens: [lexicon.add("dozen", []), lexicon.add("dozens", [])])
+            dozens: [lexicon.add("dozen", []), lexicon.add("dozens", []), lexicon.add("doz", []), lexicon.add("dozs", []),
+                lexicon.add("dz", []), lexicon.add("dzs", [])])
     }
 }

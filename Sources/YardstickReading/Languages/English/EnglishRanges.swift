@@ -38,9 +38,9 @@ enum EnglishRanges {
         return result
     }
 
-    /// "one in seven": a share.
+    /// "one in seven", "two out of five": a share.
     private static func share(_ part: QuantityMention, _ whole: QuantityMention, _ link: Range<Int>, _ tokens: [Token]) -> QuantityMention? {
-        guard link.count == 1, tokens[link.lowerBound].is(.in), part.unit == .count, whole.unit == .count,
+        guard isShareLink(tokens[link]), part.unit == .count, whole.unit == .count,
             case .exact(let first) = part.value, case .exact(let second) = whole.value, first > 0, first < second, second <= 100, first <= 10
         else { return nil }
         var share = part
@@ -48,7 +48,17 @@ enum EnglishRanges {
         share.unit = .percent
         share.value = .exact((first / second * 10_000).rounded() / 100)
         share.rule = "one-in-many"
+        if whole.comparator != .equal {
+            share.comparator = whole.comparator
+            share.comparatorTokens = whole.comparatorTokens
+        }
         return share
+    }
+
+    /// "in", "out of".
+    private static func isShareLink(_ link: ArraySlice<Token>) -> Bool {
+        guard let first = link.first, let last = link.last else { return false }
+        return link.count == 1 ? first.is(.in) : link.count == 2 && first.is(.out) && last.is(.of)
     }
 
     /// "to", a dash, or "and" after "between".
@@ -59,8 +69,16 @@ enum EnglishRanges {
         if link.count == 2 { return tokens[link].allSatisfy { $0.kind == .hyphen } && tokens[link.lowerBound + 1].isGlued }
         guard link.count == 1, let token = tokens[link].first else { return false }
         if token.isOne(of: .to, .through) || token.kind == .dash || token.kind == .tilde { return true }
-        if token.kind == .hyphen { return token.isGlued || isSpaced(token, tokens[link.upperBound...].first) }
+        if token.kind == .hyphen { return token.isGlued ? !isChained(link, tokens, quantity) : isSpaced(token, tokens[link.upperBound...].first) }
         return token.is(.and) && quantity.first > 0 && tokens[quantity.first - 1].is(.between)
+    }
+
+    /// "1-222-2222", "222-2222/2222": digits in a chain are a number to call or file by.
+    private static func isChained(_ link: Range<Int>, _ tokens: [Token], _ quantity: QuantityMention) -> Bool {
+        let (first, next) = (quantity.tokens.lowerBound, link.upperBound + 1)
+        let isBehind = first > 1 && tokens[first - 1].kind == .hyphen && tokens[first].isGlued && tokens[first - 2].kind == .digits
+        let goesOn = next + 1 < tokens.count && (tokens[next].kind == .hyphen || tokens[next].kind == .slash) && tokens[next].isGlued
+        return isBehind || (goesOn && tokens[next + 1].kind == .digits)
     }
 
     /// "10 - 20": a hyphen with a space on both sides, not the sign of "10 -20".

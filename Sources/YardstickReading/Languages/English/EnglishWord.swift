@@ -22,7 +22,7 @@ enum EnglishWord: UInt16, CaseIterable {
         target, targets, goal,
         goals
     case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province, another, larger, record, without, zero, there, `where`, when, `while`, what, including, like,
-        follows, followed
+        follows, followed, out
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
