@@ -57,7 +57,9 @@ extension QuantityReader {
     /// "5,000 or less than 6,000": the comparator belongs to the number behind it.
     private func comparesNext(_ tokens: [Token], _ place: Int) -> Bool {
         let end = comparatorsBefore.match(tokens, at: place - 1)?.end ?? place
-        return [place, end].contains { $0 < tokens.count && (tokens[$0].kind == .digits || tokens[$0].has(.numeral)) }
+        return [place, end].contains {
+            $0 < tokens.count && (tokens[$0].kind == .digits || tokens[$0].has(.numeral))
+        }
     }
 
     /// "> 5", "<= 5", "≥5", "~5", and where the sign starts. A tilde behind another number links a range.

@@ -49,8 +49,8 @@ enum EnglishNumerals {
         NumeralWords(
             and: EnglishWord.and.rawValue, point: lexicon.add("point", []),
             articles: [EnglishWord.a.rawValue, EnglishWord.an.rawValue], of: EnglishWord.of.rawValue,
-            half: EnglishWord.half.rawValue, quarter: EnglishWord.quarter.rawValue,
-            dozens: [lexicon.add("dozen", []), lexicon.add("dozens", []), lexicon.add("doz", []), lexicon.add("dozs", []),
-                lexicon.add("dz", []), lexicon.add("dzs", [])])
+            parts: [EnglishWord.half.rawValue, EnglishWord.quarter.rawValue],
+            dozens: Set(["dozen", "dozens", "doz", "dozs", "dz", "dzs"].map { lexicon.add($0, []) }),
+            minus: [lexicon.add("minus", []), lexicon.add("negative", .adjective)])
     }
 }
