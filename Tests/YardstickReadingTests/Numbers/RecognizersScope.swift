@@ -1,6 +1,6 @@
 /// Why a case of the specification asks for what we do not read.
 enum OutOfScope: String, CaseIterable, Sendable {
-    /// A unit or a percent sign without a number: "how do I calculate a percentage?"
+    /// A unit or a percent sign without a number: "shown as a percentage".
     case noNumber
     /// A unit that our table has none of: francs of no country, cups, degrees of an angle, bits.
     case unitOutsideTable
@@ -11,32 +11,32 @@ enum OutOfScope: String, CaseIterable, Sendable {
     case insideName
     /// Powers, exponents and "e": the notation of calculators.
     case calculatorNotation
-    /// "one over three" as a division; in plans "over" means more than.
+    /// "four over nine" as a division; in plans "over" means more than.
     case spokenDivision
     /// Fractions that no plan writes in words: improper ones, those with other denominators than one common word,
     /// and those without anything that they are a part of.
     case oddFraction
     /// A comma before decimals.
     case decimalComma
-    /// "10G", "1.2b", "5 M": a letter that is as well a unit, a generation or a label.
+    /// "6G", "3.4b", "5 M": a letter that is as well a unit, a generation or a label.
     case ambiguousLetter
-    /// Marks cut off from their numbers by a program: "fifty - two", "- 10 k".
+    /// Marks cut off from their numbers by a program: "sixty - four".
     case partedMarks
-    /// One number partly in digits, partly in words: "3 hundred and 21". "And" may join two amounts as well.
+    /// One number partly in digits, partly in words: "5 hundred and 12". "And" may join two amounts as well.
     case mixedWriting
-    /// "percent of 10", where the number is the whole.
+    /// "percent of 30", where the number is the whole.
     case percentOfWhole
     /// Ordinals that are no rank by the words around them.
     case ordinalRange
-    /// "from 200 to 300", which is a change to us, with a value before and one after.
+    /// "from 5 to 8", which is a change to us, with a value before and one after.
     case fromTo
-    /// "exceed 3,000": comparators that are verbs, which are read with the clause, a stage later.
+    /// "exceed 400": comparators that are verbs, which are read with the clause, a stage later.
     case comparingVerb
-    /// One amount in two units: "3 dollars 50 cents", "5 feet 2 inches", "15 dollars and 50".
+    /// One amount in two units: "4 dollars 20 cents", "6 feet 1 inch".
     case twoUnits
-    /// The size of a kind of thing: "a 10-gallon cooler", kept out on purpose.
+    /// The size of a kind of thing: "a 30-gallon tank", kept out on purpose.
     case sizeOfKind
-    /// "one" as a determiner: "one last time".
+    /// "one" as a determiner: "one fine day".
     case determinerOne
 
     /// The reason why one wanted result is out of scope, or nothing.

@@ -23,8 +23,7 @@ extension LanguagePack {
 enum ChinesePack {
     static let (lexicon, units, before, behind) = make()
 
-    /// Chinese joins parts of numbers with 零 alone; the other small words are English ones that no Chinese word
-    /// has the number of.
+    /// Chinese joins parts of numbers with 零 alone.
     static let numeralWords = NumeralWords(and: lexicon.number(of: "零"))
 
     private static func make() -> (Lexicon, UnitTable, PhraseTable<Comparator>, PhraseTable<Comparator>) {
