@@ -3,9 +3,23 @@ extension QuantityReader {
     private static let longestComparator = 5
 
     func attachComparator(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
+        attachComparatorBefore(&mention, tokens, text)
+        // "about 500 or more" claims at least 500.
+        if mention.comparator == .equal || mention.comparator == .about {
+            attachComparatorBehind(&mention, tokens)
+        }
+    }
+
+    private func attachComparatorBefore(
+        _ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]
+    ) {
         var start = mention.tokens.lowerBound
-        // "within their 10-minute walks"
-        if start > 1, tokens[start - 1].has(.determiner), tokens[start - 2].has(.comparatorStart) { start -= 1 }
+        // "within their 10-minute walks", "fewer than a thousand"
+        if start > 1, tokens[start - 1].has(.determiner),
+            tokens[start - 2].has(.comparatorStart) || isMagnitudeWithArticle(tokens, start)
+        {
+            start -= 1
+        }
         for length in (1...Self.longestComparator).reversed() where length <= start {
             guard tokens[start - length].has(.comparatorStart),
                 let (comparator, end) = comparatorsBefore.match(tokens, at: start - length), end == start
@@ -14,11 +28,16 @@ extension QuantityReader {
             mention.comparatorTokens = (start - length)..<start
             return
         }
-        if let (comparator, first) = sign(before: start, tokens, text) {
-            mention.comparator = comparator
-            mention.comparatorTokens = first..<start
-            return
-        }
+        guard let (comparator, first) = sign(before: start, tokens, text) else { return }
+        mention.comparator = comparator
+        mention.comparatorTokens = first..<start
+    }
+
+    private func isMagnitudeWithArticle(_ tokens: [Token], _ start: Int) -> Bool {
+        tokens[start].has(.magnitude) && numerals.small.articles.contains(tokens[start - 1].word)
+    }
+
+    private func attachComparatorBehind(_ mention: inout QuantityMention, _ tokens: [Token]) {
         let end = mention.tokens.upperBound
         guard end < tokens.count else { return }
         if tokens[end].kind == .plus, tokens[end].isGlued {
@@ -38,8 +57,9 @@ extension QuantityReader {
     /// "5,000 or less than 6,000": the comparator belongs to the number behind it.
     private func comparesNext(_ tokens: [Token], _ place: Int) -> Bool {
         let end = comparatorsBefore.match(tokens, at: place - 1)?.end ?? place
-        return end < tokens.count && (tokens[end].kind == .digits || tokens[end].has(.numeral))
-            && (end > place || tokens[place - 1].has(.comparatorStart))
+        return [place, end].contains {
+            $0 < tokens.count && (tokens[$0].kind == .digits || tokens[$0].has(.numeral))
+        }
     }
 
     /// "> 5", "<= 5", "≥5", "~5", and where the sign starts. A tilde behind another number links a range.

@@ -41,8 +41,12 @@ extension QuantityReader {
             return partOfUnit(place..<place + 3, left / right, tokens)
                 ?? special(place..<place + 3, Self.share(left, right), .percent, "fraction-in-digits")
         }
-        if token.has([.numeral, .fraction]), numerals.partOfMagnitude(tokens, at: place) != nil { return nil }
-        if token.has(.numeral), place == 0 || !tokens[place - 1].has(.ordinal), let parts = fractionWord(tokens, place + 1) {
+        if token.has([.numeral, .fraction]), numerals.partOfMagnitude(tokens, at: place) != nil {
+            return nil
+        }
+        if token.has(.numeral), place == 0 || !tokens[place - 1].has(.ordinal),
+            let parts = fractionWord(tokens, place + 1)
+        {
             let count = numerals.lexicon.values[Int(token.word)]
             guard count > 0, count < parts.value, count == 1 || !tokens[parts.end - 1].has(.ordinal) else {
                 return nil
@@ -55,7 +59,8 @@ extension QuantityReader {
     /// "1/2 mile", "½ hour": a part of a unit of measure, and no share.
     private func partOfUnit(_ range: Range<Int>, _ part: Double, _ tokens: [Token]) -> QuantityMention? {
         let end = range.upperBound
-        guard end < tokens.count, tokens[end].has(.unitStart), let (writing, past) = units.behind.match(tokens, at: end),
+        guard end < tokens.count, tokens[end].has(.unitStart),
+            let (writing, past) = units.behind.match(tokens, at: end),
             writing.unit != .percent, writing.unit != .percentagePoint, writing.unit != .times
         else { return nil }
         var mention = special(range, part, .count, "fraction-of-unit")
@@ -64,7 +69,9 @@ extension QuantityReader {
     }
 
     /// A part of a whole in percent, to two decimals as readers write thirds.
-    private static func share(_ part: Double, _ whole: Double) -> Double { (part / whole * 10_000).rounded() / 100 }
+    private static func share(_ part: Double, _ whole: Double) -> Double {
+        (part / whole * 10_000).rounded() / 100
+    }
 
     private func fractionWord(_ tokens: [Token], _ start: Int) -> (value: Double, end: Int)? {
         var at = start
@@ -79,7 +86,8 @@ extension QuantityReader {
         guard tokens[place].has(.fraction), lookAlikes.takesShare(tokens, behind: place)
         else { return nil }
         let parts = numerals.lexicon.values[Int(tokens[place].word)]
-        return parts > 1 ? special(place..<place + 1, Self.share(1, parts), .percent, "fraction-in-words") : nil
+        return parts > 1
+            ? special(place..<place + 1, Self.share(1, parts), .percent, "fraction-in-words") : nil
     }
 
     private func exact(_ token: Token, _ text: [UInt8]) -> Double? {

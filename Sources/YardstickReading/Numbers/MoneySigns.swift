@@ -10,7 +10,9 @@ extension QuantityReader {
         if sign.kind == .currency {
             guard var unit = unit(of: sign, text) else { return }
             var first = start - 1
-            if let (country, place) = country(tokens, before: first, text) { (unit, first) = (country, place) }
+            if let (country, place) = country(tokens, before: first, text) {
+                (unit, first) = (country, place)
+            }
             mention.unit = unit
             mention.tokens = first..<mention.tokens.upperBound
             attachShortMagnitude(&mention, tokens, text)
@@ -54,7 +56,8 @@ extension QuantityReader {
     private func country(_ tokens: [Token], before sign: Int, _ text: [UInt8]) -> (Unit, Int)? {
         guard sign > 0, tokens[sign - 1].kind == .word else { return nil }
         let token = tokens[sign - 1]
-        if tokens[sign].isGlued, token.has(.unitStart), let (writing, end) = units.behind.match(tokens, at: sign - 1),
+        if tokens[sign].isGlued, token.has(.unitStart),
+            let (writing, end) = units.behind.match(tokens, at: sign - 1),
             end == sign, writing.unit.dimension == .money
         {
             return (writing.unit, sign - 1)

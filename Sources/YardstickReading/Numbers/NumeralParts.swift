@@ -6,7 +6,7 @@ extension NumeralReader {
             return nil
         }
         var at = end
-        if at < tokens.count, tokens[at].word == small.of { at += 1 }
+        if at < tokens.count, tokens[at].isWord(small.of) { at += 1 }
         if at < tokens.count, small.articles.contains(tokens[at].word) { at += 1 }
         guard at < tokens.count else { return nil }
         if tokens[at].kind == .word, small.dozens.contains(tokens[at].word) {
@@ -21,8 +21,8 @@ extension NumeralReader {
     /// "half", "three quarters", "two-thirds": a part less than the whole, and where it ends.
     private func part(_ tokens: [Token], _ start: Int) -> (Double, Int)? {
         let token = tokens[start]
-        if token.word == small.half || token.word == small.quarter, token.kind == .word {
-            return (1 / lexicon.values[Int(token.word)], start + 1)
+        if small.parts.contains(token.word), token.kind == .word, value(token) > 1 {
+            return (1 / value(token), start + 1)
         }
         var next = start + 1
         if next + 1 < tokens.count, tokens[next].kind == .hyphen, tokens[next].isGlued { next += 1 }
@@ -71,10 +71,11 @@ extension NumeralReader {
 
     /// "and a half", "and three quarters": not "and a third of them", "and a third bridge".
     private func addedPart(_ tokens: [Token], _ start: Int) -> (Double, Int)? {
-        guard start + 2 < tokens.count, small.and > 0, tokens[start].word == small.and else { return nil }
+        guard start + 2 < tokens.count, tokens[start].isWord(small.and) else { return nil }
         let first = tokens[start + 1]
         let found: (Double, Int)?
-        if small.articles.contains(first.word), tokens[start + 2].has(.fraction), value(tokens[start + 2]) > 1 {
+        if small.articles.contains(first.word), tokens[start + 2].has(.fraction), value(tokens[start + 2]) > 1
+        {
             found = (1 / value(tokens[start + 2]), start + 3)
         } else {
             found = first.has(.numeral) ? part(tokens, start + 1) : nil
@@ -82,7 +83,7 @@ extension NumeralReader {
         guard let (part, end) = found else { return nil }
         guard end < tokens.count, tokens[end].kind == .word else { return (part, end) }
         let isOrdinal = tokens[end - 1].has(.ordinal) && !tokens[end].has([.unitStart, .magnitude])
-        return isOrdinal || tokens[end].word == small.of ? nil : (part, end)
+        return isOrdinal || tokens[end].isWord(small.of) ? nil : (part, end)
     }
 
     /// "1/2" or "½" behind a whole number.
@@ -101,7 +102,7 @@ extension NumeralReader {
 
     /// "point five", "point zero three", "point seventy-one": the decimals behind a number in words.
     func decimals(_ tokens: [Token], _ start: Int) -> (Double, Int)? {
-        guard start < tokens.count, small.point > 0, tokens[start].word == small.point else { return nil }
+        guard start < tokens.count, tokens[start].isWord(small.point) else { return nil }
         var (digits, places, at) = (0.0, 0, start + 1)
         while at < tokens.count, places < 12, tokens[at].has(.numeral), value(tokens[at]) < 100 {
             var added = value(tokens[at])

@@ -57,12 +57,11 @@ struct NumeralReader: Sendable {
     }
 
     /// "1.5k", "12 k", "10M", "2mil": letters for a magnitude that are no unit. "m" is a metre and "b" a list's
-    /// letter where no money stands before them.
+    /// letter where no money stands before them, and a capital K a kelvin.
     private func shortMagnitude(_ token: Token, _ text: [UInt8]) -> Int? {
         guard token.kind == .word, token.range.count <= 3 else { return nil }
         switch String(decoding: text[token.range], as: UTF8.self) {
         case "k": return 3
-        case "K" where token.isGlued: return 3
         case "M" where token.isGlued: return 6
         case "MM" where token.isGlued: return 6
         case "mil": return 6
@@ -106,7 +105,7 @@ struct NumeralReader: Sendable {
                     tokens[at + 1].isGlued
                 {
                     next += 1
-                } else if tokens[at].word == small.and, small.and > 0, sum.mayTakeJoiner, at + 1 < tokens.count,
+                } else if tokens[at].isWord(small.and), sum.mayTakeJoiner, at + 1 < tokens.count,
                     tokens[at + 1].has(.numeral), !countsParts(tokens, at + 1)
                 {
                     next += 1

@@ -1,15 +1,23 @@
-/// The small words of a language that stand inside spelled-out numbers, as numbers of its lexicon.
+/// The small words of a language that stand inside spelled-out numbers, as numbers of its lexicon; 0 for those that
+/// it has none of.
 struct NumeralWords: Sendable {
     /// "two hundred and six".
     let and: UInt16
     /// "one point five".
-    let point: UInt16
-    /// "half a million", "three quarters of a million".
-    let articles: Set<UInt16>
-    let of: UInt16
+    var point: UInt16 = 0
+    /// "half a million".
+    var articles: Set<UInt16> = []
+    /// "three quarters of a million".
+    var of: UInt16 = 0
     /// "half million", "a quarter million": parts that need no number before them.
-    let half: UInt16
-    let quarter: UInt16
+    var parts: Set<UInt16> = []
     /// "three dozen".
-    let dozens: Set<UInt16>
+    var dozens: Set<UInt16> = []
+    /// "minus five".
+    var minus: Set<UInt16> = []
+}
+
+extension Token {
+    /// Whether the token is a word that its language has.
+    func isWord(_ number: UInt16) -> Bool { number > 0 && word == number }
 }

@@ -8,8 +8,6 @@ struct QuantityReader: Sendable {
     let comparatorsBehind: PhraseTable<Comparator>
     /// Currency signs that are one character: "$", "€".
     let signs: @Sendable (UInt32) -> Unit?
-    /// "minus", "negative".
-    let minusWords: Set<UInt16>
     /// Tells numbers that are no amounts: years, list numbers, names.
     let lookAlikes: any LookAlikes
 
@@ -21,7 +19,7 @@ struct QuantityReader: Sendable {
         var at = 0
         while at < tokens.count {
             let token = tokens[at]
-            guard token.kind == .digits || token.has(Self.numberWords) else {
+            guard token.kind == .digits || token.kind == .other || token.has(Self.numberWords) else {
                 at += 1
                 continue
             }
@@ -57,7 +55,9 @@ struct QuantityReader: Sendable {
     }
 
     /// A number with what stands around it, none of which belongs to the quantity that ends at `taken`.
-    private func mention(_ numeral: Numeral, _ tokens: [Token], _ text: [UInt8], after taken: Int) -> QuantityMention? {
+    private func mention(_ numeral: Numeral, _ tokens: [Token], _ text: [UInt8], after taken: Int)
+        -> QuantityMention?
+    {
         var mention = QuantityMention(
             tokens: numeral.tokens, value: numeral.value, unit: numeral.isOrdinal ? .rank : .count,
             numeral: numeral)
@@ -77,8 +77,10 @@ struct QuantityReader: Sendable {
         let sign = tokens[start - 1]
         let isHyphen =
             sign.kind == .hyphen && tokens[start].isGlued
-            && (!sign.isGlued || start < 2 || [.openParenthesis, .less, .greater].contains(tokens[start - 2].kind))
-        let isWord = minusWords.contains(sign.word) && (start < 2 || tokens[start - 2].kind != .digits)
+            && (!sign.isGlued || start < 2
+                || [.openParenthesis, .less, .greater].contains(tokens[start - 2].kind))
+        let isWord =
+            numerals.small.minus.contains(sign.word) && (start < 2 || tokens[start - 2].kind != .digits)
         guard isHyphen || isWord else { return }
         mention.value = .exact(-value)
         mention.tokens = start - 1..<mention.tokens.upperBound
@@ -105,6 +107,7 @@ struct QuantityReader: Sendable {
             takeDegrees(tokens, next, text, &mention)
             return
         }
+        if attachUnitInBrackets(&mention, tokens) { return }
         if attachSignBehind(&mention, tokens, text) { return }
         let isHyphened =
             next + 1 < tokens.count && tokens[next].kind == .hyphen && tokens[next].isGlued
@@ -139,6 +142,18 @@ struct QuantityReader: Sendable {
     private func isMega(_ token: Token, _ text: [UInt8], _ writing: UnitTable.Writing) -> Bool {
         writing.power == 0 && (writing.unit == .tonne || writing.unit == .tonneOfCarbonDioxideEquivalent)
             && text[token.range].starts(with: "Mt".utf8)
+    }
+
+    /// "20 (kg)": the unit alone in brackets.
+    private func attachUnitInBrackets(_ mention: inout QuantityMention, _ tokens: [Token]) -> Bool {
+        let next = mention.tokens.upperBound
+        guard mention.unit == .count, next + 2 < tokens.count, tokens[next].kind == .openParenthesis,
+            tokens[next + 1].has(.unitStart), let (writing, past) = units.behind.match(tokens, at: next + 1),
+            past < tokens.count, tokens[past].kind == .closeParenthesis
+        else { return false }
+        take(writing.unit, writing.power, through: past + 1, &mention)
+        if writing.unit == .week { countDays(&mention) }
+        return true
     }
 
     /// Weeks are kept in days, so that "within two weeks" and "within 14 days" agree.

@@ -71,9 +71,8 @@ struct RecognizersReading {
         case .currency, .dimension:
             guard let (unit, power) = RecognizersUnits.unit(of: wanted, in: kind), let value = wanted.value
             else { return false }
-            return near.contains {
-                $0.unit == unit && Self.isSame($0.value, value * Self.power(of: power))
-            }
+            let scaled = value * Self.power(of: power)
+            return near.contains { $0.unit == unit && isSame($0.value, scaled) }
         }
     }
 
@@ -94,7 +93,7 @@ struct RecognizersReading {
     /// fraction to the specification and a percentage to us, to two decimals.
     private func states(_ mention: QuantityMention, _ wanted: Double?) -> Bool {
         guard let wanted else { return false }
-        if Self.isSame(mention.value, wanted) || Self.isSame(mention.numeral.value, wanted) { return true }
+        if isSame(mention.value, wanted) || isSame(mention.numeral.value, wanted) { return true }
         guard mention.unit == .percent, case .exact(let share) = mention.value else { return false }
         return abs(share / 100 - wanted) <= 0.000_051
     }
@@ -122,9 +121,19 @@ struct RecognizersReading {
         return false
     }
 
-    private static func isSame(_ value: Value, _ wanted: Double) -> Bool {
-        guard case .exact(let value) = value else { return false }
-        return abs(value - wanted) <= abs(wanted) * 1e-9
+    /// The same to nine digits. Where the specification wants one number, the end of a range counts: it takes
+    /// "eight to ten feet" for ten feet.
+    private func isSame(_ value: Value, _ wanted: Double) -> Bool {
+        switch value {
+        case .exact(let value): Self.isSame(value, wanted)
+        case .range(let low, let high):
+            kind != .range && (Self.isSame(low, wanted) || Self.isSame(high, wanted))
+        case .unrepresentable: false
+        }
+    }
+
+    private static func isSame(_ value: Double, _ wanted: Double) -> Bool {
+        abs(value - wanted) <= abs(wanted) * 1e-9
     }
 
     private static func power(of exponent: Int) -> Double {

@@ -3,6 +3,23 @@ import Testing
 
 @testable import YardstickReading
 
+/// Our quantity stage on the English cases of Recognizers-Text (Microsoft, MIT licence).
+///
+/// The floor is 0.80 of the cases in scope, the aim 0.95. Out of scope, with the cases of all five sets:
+///
+/// | reason | cases | reason | cases |
+/// | --- | ---: | --- | ---: |
+/// | no number at all | 5 | number partly in digits, partly in words | 6 |
+/// | unit outside our table | 28 | "one" as a determiner | 1 |
+/// | unit attached to a plain number | 5 | "percent of" a whole | 4 |
+/// | address, date, name, year | 5 | ordinals that are no rank | 2 |
+/// | powers and exponents | 14 | "from X to Y": a change | 2 |
+/// | "over" as a division | 12 | comparators that are verbs | 2 |
+/// | odd fractions in words | 32 | one amount in two units | 19 |
+/// | comma before decimals | 3 | size of a kind of thing | 5 |
+/// | ambiguous letters | 4 | marks cut off | 5 |
+///
+/// `OutOfScope` says why for each, `Documentation/NumberSuite.md` gives the counts per set.
 @Suite("Recognizers-Text, English quantities", .enabled(if: RecognizersCase.areThere))
 struct RecognizersTextTests {
     @Test("Value and unit right in the cases of our scope", arguments: RecognizersCase.Kind.allCases)

@@ -8,7 +8,7 @@ extension LanguagePack {
             tokenizer: Tokenizer(lexicon: ChinesePack.lexicon, guess: ChineseLexicon.guess),
             quantities: QuantityReader(
                 numerals: numerals, units: ChinesePack.units, comparatorsBefore: ChinesePack.before,
-                comparatorsBehind: ChinesePack.behind, signs: ChineseUnits.currency, minusWords: [],
+                comparatorsBehind: ChinesePack.behind, signs: ChineseUnits.currency,
                 lookAlikes: ChineseLookAlikes()),
             periods: ChinesePeriods(lexicon: ChinesePack.lexicon),
             statements: ChineseGrammar(
@@ -23,10 +23,8 @@ extension LanguagePack {
 enum ChinesePack {
     static let (lexicon, units, before, behind) = make()
 
-    /// Chinese joins parts of numbers with 零 alone; the other small words are English ones that no Chinese word
-    /// has the number of.
-    static let numeralWords = NumeralWords(
-        and: lexicon.number(of: "零"), point: .max, articles: [], of: .max, half: .max, quarter: .max, dozens: [])
+    /// Chinese joins parts of numbers with 零 alone.
+    static let numeralWords = NumeralWords(and: lexicon.number(of: "零"))
 
     private static func make() -> (Lexicon, UnitTable, PhraseTable<Comparator>, PhraseTable<Comparator>) {
         var lexicon = ChineseLexicon.make()

@@ -46,7 +46,8 @@ enum EnglishComparators {
     private static func orEqual(_ words: String) -> String {
         words.split(separator: ",").map { part in
             let word = part.drop(while: \.isWhitespace)
-            return "\(word) than or equal to, \(word) or equal to, \(word) or equal than, equal to or \(word) than"
+            return
+                "\(word) than or equal to, \(word) or equal to, \(word) or equal than, equal to or \(word) than"
         }.joined(separator: ", ")
     }
 

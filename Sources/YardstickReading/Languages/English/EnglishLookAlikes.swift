@@ -58,7 +58,8 @@ struct EnglishLookAlikes: LookAlikes {
         var isPartOfName: Bool {
             if let after, after.isGlued {
                 switch after.kind {
-                case .word, .name: return !hasUnit
+                case .word, .name: return !hasUnit || isInAddress
+                case .digits where isInAddress: return true
                 case .plus:
                     guard let next = token(end + 1) else { return false }
                     return next.isGlued && (next.kind == .digits || next.kind == .word || next.kind == .name)
@@ -68,7 +69,7 @@ struct EnglishLookAlikes: LookAlikes {
             }
             guard let before, tokens[start].isGlued else { return false }
             switch before.kind {
-            case .plus, .slash, .name: return true
+            case .plus, .slash, .name, .percent: return true
             // A footnote's number behind a stop: "emissions.2".
             case .stop, .closeQuote: return true
             case .hyphen: return before.isGlued && isHyphenedToWord
@@ -76,6 +77,9 @@ struct EnglishLookAlikes: LookAlikes {
             default: return false
             }
         }
+
+        /// "search?q=30%25": bytes of an address written with percent signs.
+        private var isInAddress: Bool { mention.unit == .percent && tokens[end - 1].kind == .percent }
 
         /// "COVID-19": not "5k-20k", where the word is the unit or magnitude of another number.
         private var isHyphenedToWord: Bool {
@@ -182,13 +186,21 @@ struct EnglishLookAlikes: LookAlikes {
         var isPronoun: Bool {
             guard tokens[start].is(.one), mention.numeral.tokens.count == 1 else { return false }
             if mention.unit != .count { return false }
-            if let after, after.is(.in), let next = token(end + 1), next.has(.numeral) || next.kind == .digits { return false }
+            if isOneOfMany { return false }
             if let after, after.kind == .hyphen { return true }
             if !mention.comparatorTokens.isEmpty { return after?.is(.of) ?? false }
             guard let before, let after, after.kind == .word,
                 !after.has([.preposition, .be, .have, .modal, .conjunction])
             else { return true }
             return !(before.isOne(of: .into, .at, .only, .with) && !after.has(.verb.subtracting(.verbBase)))
+        }
+
+        /// "one in seven", "one out of three".
+        private var isOneOfMany: Bool {
+            guard let after, after.isOne(of: .in, .out),
+                let next = token(after.is(.out) ? end + 2 : end + 1)
+            else { return false }
+            return (next.has(.numeral) || next.kind == .digits) && (after.is(.in) || token(end + 1)?.is(.of) ?? false)
         }
 
         /// "10-billion-yuan enterprises", "100-billion-scale markets": the size of a kind of thing. Amounts of time
@@ -261,7 +273,7 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "top 500 enterprises", "Fortune 500": lists known by their length.
         var isFamousList: Bool {
-            guard let before, before.is(.top) || before.isCapitalised, !hasUnit,
+            guard let before, before.is(.top) || (before.isCapitalised && !before.has(.comparatorStart)), !hasUnit,
                 case .exact(let value) = mention.value
             else { return false }
             return value == 500 || (value == 100 && before.isCapitalised) || value == 1000

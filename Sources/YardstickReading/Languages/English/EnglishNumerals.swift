@@ -49,7 +49,8 @@ enum EnglishNumerals {
         NumeralWords(
             and: EnglishWord.and.rawValue, point: lexicon.add("point", []),
             articles: [EnglishWord.a.rawValue, EnglishWord.an.rawValue], of: EnglishWord.of.rawValue,
-            half: EnglishWord.half.rawValue, quarter: EnglishWord.quarter.rawValue,
-            dozens: [lexicon.add("dozen", []), lexicon.add("dozens", [])])
+            parts: [EnglishWord.half.rawValue, EnglishWord.quarter.rawValue],
+            dozens: Set(["dozen", "dozens", "doz", "dozs", "dz", "dzs"].map { lexicon.add($0, []) }),
+            minus: [lexicon.add("minus", []), lexicon.add("negative", .adjective)])
     }
 }

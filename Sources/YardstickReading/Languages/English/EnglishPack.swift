@@ -6,7 +6,6 @@ extension LanguagePack {
         let before = EnglishComparators.table(
             EnglishComparators.before + EnglishComparators.beforeOrEqual, &lexicon)
         let behind = EnglishComparators.table(EnglishComparators.behind, &lexicon)
-        let minus: Set = [lexicon.add("minus", []), lexicon.add("negative", .adjective)]
         let small = EnglishNumerals.small(in: &lexicon)
         let numerals = NumeralReader(lexicon: lexicon, small: small)
         let abbreviations = EnglishWords.abbreviations.split(separator: " ").map { Array($0.utf8) }
@@ -16,8 +15,7 @@ extension LanguagePack {
             tokenizer: Tokenizer(lexicon: lexicon, guess: EnglishLexicon.guess),
             quantities: QuantityReader(
                 numerals: numerals, units: units, comparatorsBefore: before, comparatorsBehind: behind,
-                signs: EnglishUnits.currency, minusWords: minus,
-                lookAlikes: EnglishLookAlikes()),
+                signs: EnglishUnits.currency, lookAlikes: EnglishLookAlikes()),
             periods: EnglishPeriods(numerals: numerals),
             statements: EnglishGrammar(),
             tones: EnglishWords.tones,

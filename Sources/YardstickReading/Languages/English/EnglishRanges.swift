@@ -38,18 +38,30 @@ enum EnglishRanges {
         return result
     }
 
-    /// "one in seven", "three out of five": a share.
-    private static func share(_ part: QuantityMention, _ whole: QuantityMention, _ link: Range<Int>, _ tokens: [Token]) -> QuantityMention? {
-        let words = tokens[link].map(\.word)
-        guard words == [EnglishWord.in.rawValue] || words == [EnglishWord.out.rawValue, EnglishWord.of.rawValue], part.unit == .count, whole.unit == .count,
-            case .exact(let first) = part.value, case .exact(let second) = whole.value, first > 0, first < second, second <= 100, first <= 10
+    /// "one in seven", "two out of five": a share.
+    private static func share(
+        _ part: QuantityMention, _ whole: QuantityMention, _ link: Range<Int>, _ tokens: [Token]
+    ) -> QuantityMention? {
+        guard isShareLink(tokens[link]), part.unit == .count, whole.unit == .count,
+            case .exact(let first) = part.value, case .exact(let second) = whole.value, first > 0,
+            first < second, second <= 100, first <= 10
         else { return nil }
         var share = part
         share.tokens = part.tokens.lowerBound..<whole.tokens.upperBound
         share.unit = .percent
         share.value = .exact((first / second * 10_000).rounded() / 100)
         share.rule = "one-in-many"
+        if whole.comparator != .equal {
+            share.comparator = whole.comparator
+            share.comparatorTokens = whole.comparatorTokens
+        }
         return share
+    }
+
+    /// "in", "out of".
+    private static func isShareLink(_ link: ArraySlice<Token>) -> Bool {
+        guard let first = link.first, let last = link.last else { return false }
+        return link.count == 1 ? first.is(.in) : link.count == 2 && first.is(.out) && last.is(.of)
     }
 
     /// "to", a dash, or "and" after "between".
@@ -57,11 +69,29 @@ enum EnglishRanges {
         -> Bool
     {
         // "10 -- 20": two hyphens for a dash.
-        if link.count == 2 { return tokens[link].allSatisfy { $0.kind == .hyphen } && tokens[link.lowerBound + 1].isGlued }
+        if link.count == 2 {
+            return tokens[link].allSatisfy { $0.kind == .hyphen } && tokens[link.lowerBound + 1].isGlued
+        }
         guard link.count == 1, let token = tokens[link].first else { return false }
         if token.isOne(of: .to, .through) || token.kind == .dash || token.kind == .tilde { return true }
-        if token.kind == .hyphen { return token.isGlued || isSpaced(token, tokens[link.upperBound...].first) }
+        if token.kind == .hyphen {
+            return token.isGlued
+                ? !isChained(link, tokens, quantity) : isSpaced(token, tokens[link.upperBound...].first)
+        }
         return token.is(.and) && quantity.first > 0 && tokens[quantity.first - 1].is(.between)
+    }
+
+    /// "1-222-2222", "222-2222/2222": digits in a chain are a number to call or file by.
+    private static func isChained(_ link: Range<Int>, _ tokens: [Token], _ quantity: QuantityMention) -> Bool
+    {
+        let (first, next) = (quantity.tokens.lowerBound, link.upperBound + 1)
+        let isBehind =
+            first > 1 && tokens[first - 1].kind == .hyphen && tokens[first].isGlued
+            && tokens[first - 2].kind == .digits
+        let goesOn =
+            next + 1 < tokens.count && (tokens[next].kind == .hyphen || tokens[next].kind == .slash)
+            && tokens[next].isGlued
+        return isBehind || (goesOn && tokens[next + 1].kind == .digits)
     }
 
     /// "10 - 20": a hyphen with a space on both sides, not the sign of "10 -20".
@@ -93,13 +123,21 @@ enum EnglishRanges {
 
     /// "over the next 3-4 years": says when, not how much.
     private static func isFramed(_ range: QuantityMention, _ tokens: [Token]) -> Bool {
-        range.unit.dimension == .time && range.first > 0 && tokens[range.first - 1].has([.backward, .forward])
+        range.unit.dimension == .time && range.first > 0
+            && tokens[range.first - 1].has([.backward, .forward])
+    }
+
+    /// "$10-15 million": the sign stands before the first number alone.
+    private static func takesSign(_ low: QuantityMention, _ high: QuantityMention) -> Bool {
+        low.unit.dimension == .money && high.unit == .count
+            && low.tokens.lowerBound < low.numeral.tokens.lowerBound
+            && low.tokens.upperBound == low.numeral.tokens.upperBound
+            && high.numeral.magnitude >= low.numeral.magnitude
     }
 
     private static func range(_ low: QuantityMention, _ high: QuantityMention) -> QuantityMention? {
-        // "$10-15 million": the sign before the first end serves both.
-        let servesBoth = low.unit.dimension == .money && high.unit == .count && high.numeral.magnitude > 0
-        guard low.unit == high.unit || low.unit == .count || servesBoth, !low.numeral.isOrdinal, !high.numeral.isOrdinal,
+        guard low.unit == high.unit || low.unit == .count || takesSign(low, high), !low.numeral.isOrdinal,
+            !high.numeral.isOrdinal,
             case .exact(var first) = low.value, case .exact(let last) = high.value, high.unit != .rank,
             high.unit != .ratio
         else { return nil }
@@ -111,7 +149,7 @@ enum EnglishRanges {
         guard first < last else { return nil }
         var range = low
         range.value = .range(first, last)
-        range.unit = servesBoth ? low.unit : high.unit
+        range.unit = high.unit == .count ? low.unit : high.unit
         range.tokens = low.tokens.lowerBound..<high.tokens.upperBound
         range.isCompound = high.isCompound
         range.rule = "range"
