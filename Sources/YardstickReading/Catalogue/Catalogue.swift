@@ -111,7 +111,11 @@ public struct Catalogue: Sendable {
         return phrase.utf8.contains { $0 >= 0xE3 } ? hanCode(of: Array(phrase.utf8)) : nil
     }
 
+    /// Bytes past which a run of Chinese is no phrase that names one indicator.
+    private static let longestHanPhrase = 240
+
     private func hanCode(of phrase: [UInt8]) -> String? {
+        guard phrase.count <= Self.longestHanPhrase else { return nil }
         var best: (length: Int, place: Int)?
         for (name, place) in hanNames where name.count > best?.length ?? 0 && Self.contains(phrase, name) {
             best = (name.count, place)

@@ -89,6 +89,12 @@ struct NumeralReader: Sendable {
 
     // MARK: Words
 
+    /// Magnitude words may pile up without end; past the largest power of ten that a Double holds exactly, the
+    /// number is left in its words.
+    private static func value(_ total: Double) -> Value {
+        total <= WrittenNumber.power(of: 22) ? .exact(total) : .unrepresentable
+    }
+
     /// "one hundred and three quarters": the number behind "and" counts parts of one more.
     private func countsParts(_ tokens: [Token], _ place: Int) -> Bool {
         place + 1 < tokens.count && tokens[place + 1].has(.fraction) && !tokens[place + 1].has(.ordinal)
@@ -127,11 +133,11 @@ struct NumeralReader: Sendable {
         if let (decimals, end) = decimals(tokens, at) {
             let (power, past) = magnitude(tokens, end) ?? (0, end)
             return Numeral(
-                tokens: start..<past, value: sum.value(with: decimals, scaledBy: power),
+                tokens: start..<past, value: Self.value((sum.total + decimals) * WrittenNumber.power(of: power)),
                 isSpelledOut: true, magnitude: power, isOrdinal: false)
         }
         return Numeral(
-            tokens: start..<at, value: sum.value, isSpelledOut: true, magnitude: magnitudes,
+            tokens: start..<at, value: Self.value(sum.total), isSpelledOut: true, magnitude: magnitudes,
             isOrdinal: false)
     }
 }
@@ -146,14 +152,7 @@ private struct WordSum {
     /// "and" may follow only a magnitude: "two hundred and six", not "two and three".
     private(set) var mayTakeJoiner = false
 
-    /// The number; unrepresentable past the largest power of ten that a Double holds exactly.
-    var value: Value { value(with: 0, scaledBy: 0) }
-
-    /// The number with decimals behind a spoken point, times a power of ten: "one point five million".
-    func value(with decimals: Double, scaledBy power: Int) -> Value {
-        let total = (done + group + decimals) * WrittenNumber.power(of: power)
-        return total <= WrittenNumber.power(of: 22) ? .exact(total) : .unrepresentable
-    }
+    var total: Double { done + group }
 
     /// Adds a numeral; false where it cannot belong to the same number: "two three".
     mutating func add(_ value: Double) -> Bool {
