@@ -33,11 +33,14 @@ struct ReadingPass {
     }
 
     mutating func run() -> Reading {
-        let outline = Outline(text, headings: context.headings, splitter: pack.splitter) { [pack, text] range in
+        let outline = Outline(text, headings: context.headings, splitter: pack.splitter) {
+            [pack, text] range in
             var tokens: [Token] = []
             pack.tokenizer.tokenize(text, range, into: &tokens)
             pack.statements.tag(&tokens, quantities: [])
-            return tokens.contains { $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have }
+            return tokens.contains {
+                $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
+            }
         }
         sections = outline.sections
         let sectionFrames = frames.frames(of: outline.sections)
@@ -59,11 +62,15 @@ struct ReadingPass {
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
         }
         if carried?.block != line.block { carried = nil }
-        let view = SentenceView(text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
+        let view = SentenceView(
+            text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
         let frame = frame(for: line, view, sectionFrame)
         if !quantities.isEmpty {
             for statement in pack.statements.statements(of: view) where !statement.indicator.isEmpty {
-                carried = (SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange), line.block)
+                carried = (
+                    SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
+                    line.block
+                )
                 measurements.append(assembler.measurement(statement, view, frame, sentence: number))
             }
         }
@@ -80,16 +87,21 @@ struct ReadingPass {
 
     /// The frame of a sentence: a time that opens its paragraph, or an earlier one of its section, before the
     /// heading's own.
-    private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame {
+    private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
+    {
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
-        if let mention = view.periods.first(where: { $0.tie != .comparison }), opensSentence(view, mention) || view.leadsIn(mention) {
+        if let mention = view.periods.first(where: { $0.tie != .comparison }),
+            opensSentence(view, mention) || view.leadsIn(mention)
+        {
             var frame = sectionFrame
             frame.period = mention.period
             frame.evidence = view.bytes(mention.tokens)
             frame.rule = "period-of-paragraph"
             frame.tone = frames.tone(of: mention.period) ?? frame.tone
             frame.isAhead = frames.tone(of: mention.period) == .future
-            opening = Opening(frame: frame, section: line.section, block: line.block, lasts: line.isFirst && (leadsIn(view) || isSubject(view, mention)))
+            opening = Opening(
+                frame: frame, section: line.section, block: line.block,
+                lasts: line.isFirst && (leadsIn(view) || isSubject(view, mention)))
         }
         return opening?.frame ?? sectionFrame
     }
@@ -119,7 +131,13 @@ struct ReadingPass {
     /// "In 2021, we ...", "Fellow deputies, 2021 marked": only small words, or an address, stand before the time.
     private func opensSentence(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
         var before = view.tokens[..<mention.tokens.lowerBound]
-        if let comma = before.firstIndex(where: { $0.kind == .comma }), comma <= 3 { before = before[(comma + 1)...] }
-        return before.count <= 6 && before.allSatisfy { $0.part == .preposition || $0.part == .determiner || $0.part == .adverb || $0.part == .conjunction || $0.kind == .openQuote || $0.has([.timeUnit, .timeEdge]) }
+        if let comma = before.firstIndex(where: { $0.kind == .comma }), comma <= 3 {
+            before = before[(comma + 1)...]
+        }
+        return before.count <= 6
+            && before.allSatisfy {
+                $0.part == .preposition || $0.part == .determiner || $0.part == .adverb
+                    || $0.part == .conjunction || $0.kind == .openQuote || $0.has([.timeUnit, .timeEdge])
+            }
     }
 }

@@ -133,7 +133,8 @@ struct NumeralReader: Sendable {
         if let (decimals, end) = decimals(tokens, at) {
             let (power, past) = magnitude(tokens, end) ?? (0, end)
             return Numeral(
-                tokens: start..<past, value: Self.value((sum.total + decimals) * WrittenNumber.power(of: power)),
+                tokens: start..<past,
+                value: Self.value((sum.total + decimals) * WrittenNumber.power(of: power)),
                 isSpelledOut: true, magnitude: power, isOrdinal: false)
         }
         return Numeral(

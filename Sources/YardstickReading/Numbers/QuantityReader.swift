@@ -132,7 +132,8 @@ struct QuantityReader: Sendable {
         _ tokens: [Token], _ degree: Int, _ text: [UInt8], _ mention: inout QuantityMention
     ) {
         let letter = degree + 1 < tokens.count && tokens[degree + 1].isGlued ? tokens[degree + 1] : nil
-        guard let letter, letter.range.count == 1, text[Int(letter.lower)] == 0x43 || text[Int(letter.lower)] == 0x46
+        guard let letter, letter.range.count == 1,
+            text[Int(letter.lower)] == 0x43 || text[Int(letter.lower)] == 0x46
         else { return take(.degreeCelsius, 0, through: degree + 1, &mention) }
         let isCelsius = text[Int(letter.lower)] == 0x43
         take(isCelsius ? .degreeCelsius : .degreeFahrenheit, 0, through: degree + 2, &mention)

@@ -13,8 +13,11 @@ struct PeriodResolver {
 
     func resolve(_ statement: Statement) -> Resolution {
         let resolution = resolveOnce(statement)
-        guard let years = statement.years, let end = resolution.period?.end.year, let span = Period(years: end - years + 1, through: end) else { return resolution }
-        return Resolution(period: span, evidence: resolution.evidence, rule: "run-of-years", weight: resolution.weight)
+        guard let years = statement.years, let end = resolution.period?.end.year,
+            let span = Period(years: end - years + 1, through: end)
+        else { return resolution }
+        return Resolution(
+            period: span, evidence: resolution.evidence, rule: "run-of-years", weight: resolution.weight)
     }
 
     private func resolveOnce(_ statement: Statement) -> Resolution {
@@ -44,7 +47,11 @@ struct PeriodResolver {
 
     /// A stock is about the end of a span; a flow about all of it.
     private func fitted(_ period: Period, _ tie: PeriodMention.Tie, _ statement: Statement) -> Period {
-        if statement.nature == .flow, tie == .deadline, period.start == period.end, let whole = frame.period, whole.start.year < whole.end.year, whole.end.year == period.end.year { return whole }
+        if statement.nature == .flow, tie == .deadline, period.start == period.end, let whole = frame.period,
+            whole.start.year < whole.end.year, whole.end.year == period.end.year
+        {
+            return whole
+        }
         guard statement.nature == .stock, period.start.year != period.end.year else { return period }
         return CalendarDate(year: period.end.year).map { Period($0) } ?? period
     }
@@ -92,7 +99,9 @@ struct PeriodResolver {
         if let adjoining = adjoining(quantity) { return adjoining }
         let clause = clause(of: quantity.first)
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
-        if let deadline = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline }), isAlone(quantity, deadline), !opensNext(deadline) {
+        if let deadline = inClause.first(where: {
+            $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline
+        }), isAlone(quantity, deadline), !opensNext(deadline) {
             return deadline
         }
         if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }
@@ -139,7 +148,10 @@ struct PeriodResolver {
     /// "..., and by 2025 it will reach": a time behind a conjunction, with a value of its own, opens the next clause.
     private func opensNext(_ mention: PeriodMention) -> Bool {
         var at = mention.tokens.lowerBound - 1
-        while at >= 0, view.tokens[at].part == .preposition || view.tokens[at].part == .determiner || view.tokens[at].is(.end) {
+        while at >= 0,
+            view.tokens[at].part == .preposition || view.tokens[at].part == .determiner
+                || view.tokens[at].is(.end)
+        {
             at -= 1
         }
         guard at >= 0, view.tokens[at].part == .conjunction else { return false }

@@ -13,7 +13,9 @@ enum PlanCalendar {
     }
 
     /// The year up to which "since" counts: that of the document, or the one before in its first three months.
-    static func yearReached(on date: CalendarDate) -> Int { (date.month ?? 12) > 3 ? date.year : date.year - 1 }
+    static func yearReached(on date: CalendarDate) -> Int {
+        (date.month ?? 12) > 3 ? date.year : date.year - 1
+    }
 
     /// The year of months that are named without one: the last in which they were over.
     static func year(ofMonthsThrough month: Int, before date: CalendarDate) -> Int {

@@ -19,7 +19,9 @@ struct RoleResolver {
         case .future: return Resolution(role: .target, rule: "verb-ahead", weight: 0.97)
         case .past: return Resolution(role: .actual, rule: "verb-past", weight: 0.96)
         case .present:
-            if frame.isAhead, !statement.isState { return Resolution(role: .target, rule: "heading-ahead", weight: 0.85) }
+            if frame.isAhead, !statement.isState {
+                return Resolution(role: .target, rule: "heading-ahead", weight: 0.85)
+            }
             return Resolution(role: .actual, rule: "verb-present", weight: 0.9)
         case .none:
             if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", weight: 0.9) }

@@ -17,7 +17,10 @@ final class SentenceView {
     /// For each token the quantity that it belongs to, or -1.
     let quantityAt: [Int16]
 
-    init(text: [UInt8], tokens: [Token], quantities: [QuantityMention], periods: [PeriodMention], carried: Indicator? = nil) {
+    init(
+        text: [UInt8], tokens: [Token], quantities: [QuantityMention], periods: [PeriodMention],
+        carried: Indicator? = nil
+    ) {
         self.carried = carried
         self.text = text
         self.tokens = tokens
@@ -54,7 +57,11 @@ final class SentenceView {
         var (lower, upper) = (0, periods.count)
         while lower < upper {
             let middle = (lower + upper) / 2
-            if periods[middle].tokens.upperBound <= run.lowerBound { lower = middle + 1 } else { upper = middle }
+            if periods[middle].tokens.upperBound <= run.lowerBound {
+                lower = middle + 1
+            } else {
+                upper = middle
+            }
         }
         return periods[lower...].prefix { $0.tokens.lowerBound < run.upperBound }
     }
@@ -72,7 +79,11 @@ final class SentenceView {
         for at in range {
             let byte = text[at]
             if byte < 0x20 || (byte == 0x20 && last == 0x20) || byte == 0xC2 || byte == 0xE3 { return false }
-            if last == 0xE2, byte == 0x80 || byte == 0x81, at + 1 < range.upperBound, text[at + 1] < 0x93 || text[at + 1] > 0xA7 { return false }
+            if last == 0xE2, byte == 0x80 || byte == 0x81, at + 1 < range.upperBound,
+                text[at + 1] < 0x93 || text[at + 1] > 0xA7
+            {
+                return false
+            }
             last = byte
         }
         return true

@@ -103,7 +103,9 @@ struct Tokenizer: Sendable {
 
     /// "m²", "km³": the power of a unit, which the note behind a longer word is not.
     private func exponentEnd(_ text: [UInt8], _ start: Int, _ at: Int, _ limit: Int) -> Int {
-        let isPower = at + 1 < limit && at - start <= 2 && text[at] == 0xC2 && (text[at + 1] == 0xB2 || text[at + 1] == 0xB3)
+        let isPower =
+            at + 1 < limit && at - start <= 2 && text[at] == 0xC2
+            && (text[at + 1] == 0xB2 || text[at + 1] == 0xB3)
         return isPower ? at + 2 : at
     }
 

@@ -26,7 +26,7 @@ struct GapTests {
         Gap(
             "a comparison does not share the time of what it is compared with",
             "The employment rate for disabled people was [45.6%] in 2018, compared with [81.1%] for others. => 45.6 % level = actual <employment rate for disabled people> @2018 | 81.1 % level = @2018"
-        ),
+        )
     ]
 
     @Test("Look-alikes", arguments: januaryGaps)
@@ -42,7 +42,10 @@ struct GapTests {
     func readPast(gap: Gap) { gap.check(.measurements(.january, under: ["Review of work in 2021"])) }
 
     private static let pastGaps: [Gap] = [
-        Gap("nouns listed before a noun that all share look like items of their own", "Wheat and rice output reached [2 million tons] and [3 million tons] respectively. => 2000000 t level = actual <Wheat output> @2021 | 3000000 t level = actual <rice output> @2021"),
+        Gap(
+            "nouns listed before a noun that all share look like items of their own",
+            "Wheat and rice output reached [2 million tons] and [3 million tons] respectively. => 2000000 t level = actual <Wheat output> @2021 | 3000000 t level = actual <rice output> @2021"
+        ),
         Gap(
             "a relative clause hides the verb behind it",
             "The parks that we opened cover [300 hectares]. => 300 ha level = actual <parks> @2021"),

@@ -32,7 +32,9 @@ enum EnglishLexicon {
         lexicon.add(all: EnglishWords.nouns, .noun)
         lexicon.add(all: EnglishWords.measureNouns, [.measureNoun, .noun])
         lexicon.add(all: EnglishWords.labels, .label)
-        lexicon.add(all: "version phase no number article chapter figure table page grade class scope tier type", .numberedThing)
+        lexicon.add(
+            all: "version phase no number article chapter figure table page grade class scope tier type",
+            .numberedThing)
         lexicon.add(all: EnglishWords.initiatives, [.initiative, .noun])
         lexicon.add(all: EnglishWords.timeUnits, [.timeUnit, .noun])
         lexicon.add(all: EnglishWords.backward, [.backward, .adjective])

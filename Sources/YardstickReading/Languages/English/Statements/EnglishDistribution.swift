@@ -28,7 +28,11 @@ enum EnglishDistribution {
                 statements[index].nature =
                     statements[index].form == statements[first].form
                     ? statements[first].nature : statements[index].nature
-                if statements[index].comparator == .equal, view.quantities[statements[first].mention].comparatorTokens.isEmpty { statements[index].comparator = statements[first].comparator }
+                if statements[index].comparator == .equal,
+                    view.quantities[statements[first].mention].comparatorTokens.isEmpty
+                {
+                    statements[index].comparator = statements[first].comparator
+                }
                 statements[index].verb = statements[first].verb
                 statements[index].weight = 0.88
             }

@@ -66,7 +66,9 @@ struct EnglishGovernor {
 
     /// "went up 5%" has its verb; "up 5%" alone leans on what was said before.
     private static func upLink(_ view: SentenceView, _ at: Int) -> (Link, Int, Int?) {
-        if let before = view.token(at - 1), before.isVerb { return before.has(.changing) || before.has(.leaning) ? (.by, at, at - 1) : (.verb, at - 1, at - 1) }
+        if let before = view.token(at - 1), before.isVerb {
+            return before.has(.changing) || before.has(.leaning) ? (.by, at, at - 1) : (.verb, at - 1, at - 1)
+        }
         return (.up, at, nil)
     }
 
@@ -159,7 +161,9 @@ struct EnglishGovernor {
 
     /// "the number of practicing physicians": "-ing" that only describes the noun behind it.
     private static func isAttributive(_ view: SentenceView, _ at: Int) -> Bool {
-        guard !view.tokens[at].has([.changing, .keeping, .reaching]), let before = view.token(at - 1), before.is(.of), let next = view.token(at + 1) else { return false }
+        guard !view.tokens[at].has([.changing, .keeping, .reaching]), let before = view.token(at - 1),
+            before.is(.of), let next = view.token(at + 1)
+        else { return false }
         return next.isNominal
     }
 

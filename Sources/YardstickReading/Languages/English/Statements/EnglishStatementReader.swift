@@ -46,9 +46,12 @@ struct EnglishStatementReader {
         let group = verb.map { EnglishVerbGroup(view, verb: $0) }
         let goal = bareGoal(indicator)
         let cleaned = EnglishIndicator.cleaned(goal ?? indicator, view)
-        let form = form == .level && quantity.unit != .count && quantity.unit.dimension != .time && isChange(indicator) ? changeForm(quantity) : form
+        let form =
+            form == .level && quantity.unit != .count && quantity.unit.dimension != .time
+                && isChange(indicator) ? changeForm(quantity) : form
         var statement = Statement(
-            mention: index, form: quantity.unit == .ratio ? .ratio : form, unit: quantity.unit, comparator: quantity.comparator,
+            mention: index, form: quantity.unit == .ratio ? .ratio : form, unit: quantity.unit,
+            comparator: quantity.comparator,
             indicator: cleaned.text, indicatorRange: cleaned.range,
             noun: perUnit(quantity)
                 ?? (quantity.unit == .count ? countedNoun(quantity).map { view.words($0) } : nil), role: nil,
@@ -56,7 +59,9 @@ struct EnglishStatementReader {
             nature: nature ?? (form == .growth || form == .change ? .flow : .stock),
             verb: group.map { view.bytes($0.start..<$0.verb + 1) } ?? 0..<0, rule: rule,
             formRule: formRule, weight: weight)
-        if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level { statement.nature = .stock }
+        if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level {
+            statement.nature = .stock
+        }
         if goal != nil || isAimed(group) { statement.role = .target }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
         if isComparedWith(quantity) { statement.role = namesThen(behind: quantity) ? .baseline : .reference }
@@ -68,13 +73,19 @@ struct EnglishStatementReader {
     private func isAimed(_ group: EnglishVerbGroup?) -> Bool {
         guard let group, let before = view.token(group.start - 1) else { return false }
         let isGoal = { (token: Token?) in token?.isOne(of: .goal, .target, .goals, .targets) ?? false }
-        if before.is(.of), view.tokens[group.verb].part == .gerund { return isGoal(view.token(group.start - 2)) }
+        if before.is(.of), view.tokens[group.verb].part == .gerund {
+            return isGoal(view.token(group.start - 2))
+        }
         return view.tokens[group.start].part == .be && view.tokens[group.verb].part == .base && isGoal(before)
     }
 
     /// "the original 2030 goal": of what was measured before.
     private func bareGoal(_ phrase: Phrase) -> Phrase? {
-        guard let run = phrase.run, view.tokens[run.upperBound - 1].isOne(of: .goal, .target), run.dropLast().allSatisfy({ view.tokens[$0].part == .adjective || view.tokens[$0].part == .number }) else { return nil }
+        guard let run = phrase.run, view.tokens[run.upperBound - 1].isOne(of: .goal, .target),
+            run.dropLast().allSatisfy({
+                view.tokens[$0].part == .adjective || view.tokens[$0].part == .number
+            })
+        else { return nil }
         return antecedent()
     }
 
@@ -84,7 +95,9 @@ struct EnglishStatementReader {
         while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
             let token = view.tokens[at]
             if token.is(.compared) { return true }
-            guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else { return false }
+            guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else {
+                return false
+            }
             at -= 1
         }
         return false
@@ -132,7 +145,9 @@ struct EnglishStatementReader {
         if next.is(.more) || next.is(.of) && view.token(at + 1)?.part == .determiner { at += 1 }
         if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false, next.is(.of) { at += 1 }
         // "18 of the 26 counties"
-        if next.is(.of), let inner = view.token(at), inner.part == .number { at = view.quantityAt[at] >= 0 ? view.quantities[Int(view.quantityAt[at])].end : at + 1 }
+        if next.is(.of), let inner = view.token(at), inner.part == .number {
+            at = view.quantityAt[at] >= 0 ? view.quantities[Int(view.quantityAt[at])].end : at + 1
+        }
         guard let start = view.token(at), start.part != .determiner, start.part != .conjunction,
             start.part != .preposition
         else { return nil }
@@ -149,11 +164,14 @@ struct EnglishStatementReader {
 
     /// What an amount inside a subject measures: "the goal of 37 MW has been raised", "a fall of 2.6%, which was".
     private func stated(in run: Range<Int>) -> Phrase? {
-        guard let place = run.first(where: { view.quantityAt[$0] >= 0 }), let statement = statements.last(where: { $0.mention == Int(view.quantityAt[place]) }),
+        guard let place = run.first(where: { view.quantityAt[$0] >= 0 }),
+            let statement = statements.last(where: { $0.mention == Int(view.quantityAt[place]) }),
             statement.rule != "counted-noun", statement.rule != "amount-of"
         else { return nil }
         let head = view.tokens[max(run.lowerBound, place - 2)]
-        guard place == run.lowerBound || head.has([.changing, .measureNoun]) || head.isOne(of: .goal, .target) else { return nil }
+        guard
+            place == run.lowerBound || head.has([.changing, .measureNoun]) || head.isOne(of: .goal, .target)
+        else { return nil }
         return Phrase(text: statement.indicator, range: statement.indicatorRange)
     }
 

@@ -64,3 +64,10 @@ extension String {
         return nil
     }
 }
+
+extension EnglishIndicator.Phrase {
+    /// This phrase, or another where this one has no words of its own.
+    func orText(_ other: EnglishIndicator.Phrase) -> EnglishIndicator.Phrase {
+        (run?.isEmpty ?? true) ? other : self
+    }
+}

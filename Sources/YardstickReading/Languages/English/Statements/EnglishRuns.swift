@@ -2,9 +2,13 @@
 enum EnglishRuns {
     static func spread(_ statements: inout [Statement], _ view: SentenceView) {
         for index in statements.indices where isRun(statements[index], view) {
-            guard case .exact(let value) = view.quantities[statements[index].mention].value, value >= 2, value <= 100 else { continue }
+            guard case .exact(let value) = view.quantities[statements[index].mention].value, value >= 2,
+                value <= 100
+            else { continue }
             statements[index].years = Int(value)
-            guard index > 0, statements[index - 1].form == .rank, isOneClause(statements[index - 1], statements[index], view) else { continue }
+            guard index > 0, statements[index - 1].form == .rank,
+                isOneClause(statements[index - 1], statements[index], view)
+            else { continue }
             statements[index - 1].years = Int(value)
         }
     }
@@ -19,6 +23,8 @@ enum EnglishRuns {
 
     private static func isOneClause(_ first: Statement, _ second: Statement, _ view: SentenceView) -> Bool {
         let between = view.quantities[first.mention].end..<view.quantities[second.mention].first
-        return !view.tokens[between].contains { $0.kind == .comma || $0.kind == .semicolon || $0.part == .conjunction }
+        return !view.tokens[between].contains {
+            $0.kind == .comma || $0.kind == .semicolon || $0.part == .conjunction
+        }
     }
 }

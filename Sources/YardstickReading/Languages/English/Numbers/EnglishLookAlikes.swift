@@ -6,7 +6,8 @@ struct EnglishLookAlikes: LookAlikes {
         return context.isPartOfName || context.isClockOrDate || context.isYear || context.isLabelled
             || context.isPronoun || context.isSizeOfCategory || context.isPartOfInitiative
             || context.isQuotedName
-            || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach || context.isAbsence || context.isTopOfKind
+            || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach
+            || context.isAbsence || context.isTopOfKind
     }
 
     /// "half of", "half the": not "the first half of the year", "half-day", "half a century".
@@ -31,13 +32,17 @@ struct EnglishLookAlikes: LookAlikes {
     private func isComparedShare(_ tokens: [Token], _ place: Int) -> Bool {
         let isHalf = tokens[place].is(.half)
         let first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
-        guard first > 0, isHalf || first < place, tokens[first - 1].has(.comparatorStart) || tokens[first - 1].is(.than),
+        guard first > 0, isHalf || first < place,
+            tokens[first - 1].has(.comparatorStart) || tokens[first - 1].is(.than),
             !tokens[first - 1].isOne(of: .within, .to)
         else { return false }
-        guard place + 1 < tokens.count, tokens[place + 1].kind != .hyphen else { return place + 1 == tokens.count }
+        guard place + 1 < tokens.count, tokens[place + 1].kind != .hyphen else {
+            return place + 1 == tokens.count
+        }
         let next = tokens[place + 1]
         guard next.kind == .word else { return true }
-        return isHalf && first == place && !next.isOne(of: .a, .an, .the) && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
+        return isHalf && first == place && !next.isOne(of: .a, .an, .the)
+            && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
     }
 
     private static func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }
@@ -141,7 +146,9 @@ struct EnglishLookAlikes: LookAlikes {
         /// A year, unless a verb or comparator shows that it counts what follows: "sent 2018 medical workers".
         var isYear: Bool {
             guard isYearNumber, !hasUnit else { return false }
-            guard let before, let after, after.kind == .word, !after.isGlued, !after.isOne(of: .levels, .level) else { return true }
+            guard let before, let after, after.kind == .word, !after.isGlued,
+                !after.isOne(of: .levels, .level)
+            else { return true }
             let isCounted = before.has(.making) || !mention.comparatorTokens.isEmpty || before.is(.additional)
             return !(isCounted && countsPlural(from: end))
         }
@@ -162,14 +169,19 @@ struct EnglishLookAlikes: LookAlikes {
         /// "No. 1", "Article 5", "Senate Bill 100", "[5]", "p. 12".
         var isLabelled: Bool {
             guard let before, !hasUnit, mention.comparatorTokens.isEmpty else { return false }
-            if before.has(.label), !before.has(.comparatorStart), !mention.numeral.isSpelledOut || before.isCapitalised {
-                return before.isCapitalised || before.range.count <= 2 || before.has(.numberedThing) || (after.map { $0.kind != .word } ?? true)
+            if before.has(.label), !before.has(.comparatorStart),
+                !mention.numeral.isSpelledOut || before.isCapitalised
+            {
+                return before.isCapitalised || before.range.count <= 2 || before.has(.numberedThing)
+                    || (after.map { $0.kind != .word } ?? true)
             }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
             if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
             if before.kind == .other, before.range.count == 1 { return text[Int(before.lower)] == 0x23 }
             // "week 13", "year 2"
-            if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 { return true }
+            if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
+                return true
+            }
             // "PM 2.5", "ISO 9001".
             if before.shape.contains(.allCapitals), !before.has(.verb) { return true }
             // "Vision 2030", "Route 66", "Top 100 Counties": a capitalised name runs through the number.
@@ -200,23 +212,29 @@ struct EnglishLookAlikes: LookAlikes {
             guard let after, after.isOne(of: .in, .out),
                 let next = token(after.is(.out) ? end + 2 : end + 1)
             else { return false }
-            return (next.has(.numeral) || next.kind == .digits) && (after.is(.in) || token(end + 1)?.is(.of) ?? false)
+            return (next.has(.numeral) || next.kind == .digits)
+                && (after.is(.in) || token(end + 1)?.is(.of) ?? false)
         }
 
         /// "10-billion-yuan enterprises", "100-billion-scale markets": the size of a kind of thing. Amounts of time
         /// and length measure the thing itself: "681-kilometer-long greenways".
         var isSizeOfCategory: Bool {
-            let isTied = mention.numeral.isSpelledOut && !hasUnit && tokens[mention.tokens].contains { $0.kind == .hyphen } && mention.numeral.magnitude > 0
+            let isTied =
+                mention.numeral.isSpelledOut && !hasUnit
+                && tokens[mention.tokens].contains { $0.kind == .hyphen } && mention.numeral.magnitude > 0
             if isTied, after?.kind == .word { return true }
             guard mention.isCompound else {
                 return before.map {
-                    $0.kind == .hyphen && tokens[start].isGlued && token(start - 2)?.kind == .word && isHyphenedToWord
+                    $0.kind == .hyphen && tokens[start].isGlued && token(start - 2)?.kind == .word
+                        && isHyphenedToWord
                 } ?? false
             }
             switch mention.unit.dimension {
             case .length, .area, .power, .energy, .share, .emissions, .multiple: return false
             case .time: return isProgrammeLength
-            case .money: return mention.comparatorTokens.isEmpty && !(after?.isOne(of: .mark, .threshold, .milestone, .level) ?? false)
+            case .money:
+                return mention.comparatorTokens.isEmpty
+                    && !(after?.isOne(of: .mark, .threshold, .milestone, .level) ?? false)
             default: return true
             }
         }
@@ -273,7 +291,8 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "top 500 enterprises", "Fortune 500": lists known by their length.
         var isFamousList: Bool {
-            guard let before, before.is(.top) || (before.isCapitalised && !before.has(.comparatorStart)), !hasUnit,
+            guard let before, before.is(.top) || (before.isCapitalised && !before.has(.comparatorStart)),
+                !hasUnit,
                 case .exact(let value) = mention.value
             else { return false }
             return value == 500 || (value == 100 && before.isCapitalised) || value == 1000
@@ -295,8 +314,13 @@ struct EnglishLookAlikes: LookAlikes {
         var isAbsence: Bool {
             guard tokens[start].is(.zero), mention.numeral.tokens.count == 1 else { return false }
             guard !hasUnit else { return mention.unit.dimension == .time }
-            if let after, after.kind == .hyphen || !(after.kind == .word) { return !(before?.isOne(of: .from, .to) ?? false) }
-            return before.map { $0.kind == .word && !$0.has([.verb, .gerund, .preposition, .conjunction, .determiner]) && !$0.is(.to) } ?? true
+            if let after, after.kind == .hyphen || !(after.kind == .word) {
+                return !(before?.isOne(of: .from, .to) ?? false)
+            }
+            return before.map {
+                $0.kind == .word && !$0.has([.verb, .gerund, .preposition, .conjunction, .determiner])
+                    && !$0.is(.to)
+            } ?? true
         }
 
         /// "all top 100 enterprises": a kind of enterprise and no place in an order.
@@ -310,7 +334,11 @@ struct EnglishLookAlikes: LookAlikes {
             if after.isOne(of: .place, .places, .position) {
                 return (!tokens[start].isCapitalised || start == 0) && standsInOrder
             }
-            if let before, before.kind == .possessive, after.isOne(of: .city, .county, .province, .country), !isFirst { return true }
+            if let before, before.kind == .possessive, after.isOne(of: .city, .county, .province, .country),
+                !isFirst
+            {
+                return true
+            }
             if after.isOne(of: .largest, .biggest, .highest)
                 || (after.kind == .hyphen && token(end + 1)?.isOne(of: .largest, .biggest, .highest) ?? false)
             {
@@ -322,8 +350,14 @@ struct EnglishLookAlikes: LookAlikes {
         /// "has been in the first place", "rose from sixth place": not "in the first place" of what is said.
         private var standsInOrder: Bool {
             for back in 1...7 {
-                guard let token = token(start - back), token.kind == .word || token.kind == .comma || token.has(.ordinal) else { return false }
-                if token.has([.be, .ranking, .changing, .keeping, .reaching, .have]) || token.is(.to) || token.isOne(of: .made, .with) { return true }
+                guard let token = token(start - back),
+                    token.kind == .word || token.kind == .comma || token.has(.ordinal)
+                else { return false }
+                if token.has([.be, .ranking, .changing, .keeping, .reaching, .have]) || token.is(.to)
+                    || token.isOne(of: .made, .with)
+                {
+                    return true
+                }
             }
             return false
         }

@@ -21,7 +21,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case start, versus, levels, level, today, currently, previous, expected, projected, estimated, planned,
         target, targets, goal,
         goals
-    case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province, another, larger, record, without, zero, there, `where`, when, `while`, what, including, like,
+    case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province,
+        another, larger, record, without, zero, there, `where`, when, `while`, what, including, like,
         follows, followed, out
 
     /// The word as it is written.

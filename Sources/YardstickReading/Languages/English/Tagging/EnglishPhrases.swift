@@ -254,7 +254,9 @@ private struct SubjectScan {
     /// The next place to look at, or nothing at the start of the subject.
     private mutating func step() -> Int? {
         let token = view.tokens[at]
-        if token.part == .base || token.part == .infinitiveMarker, let noun = complementedNoun() { return noun }
+        if token.part == .base || token.part == .infinitiveMarker, let noun = complementedNoun() {
+            return noun
+        }
         switch token.part {
         case .mark: return mark(token)
         case .conjunction: return clauseBefore(at) || endsQuantity(at - 1) ? nil : at - 1
@@ -277,7 +279,10 @@ private struct SubjectScan {
         while back > 0, at - back < 8 {
             let token = view.tokens[back]
             if token.part == .infinitiveMarker { return view.tokens[back - 1].part == .noun ? back - 1 : nil }
-            guard token.part == .base || token.part == .adverb || token.part == .conjunction || token.isNominal || token.part == .determiner else { return nil }
+            guard
+                token.part == .base || token.part == .adverb || token.part == .conjunction || token.isNominal
+                    || token.part == .determiner
+            else { return nil }
             back -= 1
         }
         return nil
@@ -350,7 +355,9 @@ private struct SubjectScan {
         while back >= 0, at - back < 14 {
             let token = view.tokens[back]
             if token.part == .relative { return back }
-            if token.kind == .comma || token.kind == .semicolon || token.part == .subordinator || token.part == .modal {
+            if token.kind == .comma || token.kind == .semicolon || token.part == .subordinator
+                || token.part == .modal
+            {
                 return nil
             }
             back -= 1

@@ -103,7 +103,8 @@ enum EnglishRanges {
     private static func isEither(
         _ low: QuantityMention, _ high: QuantityMention, _ link: Range<Int>, _ tokens: [Token]
     ) -> Bool {
-        guard link.count == 1, tokens[link.lowerBound].is(.or), low.numeral.isSpelledOut, high.numeral.isSpelledOut,
+        guard link.count == 1, tokens[link.lowerBound].is(.or), low.numeral.isSpelledOut,
+            high.numeral.isSpelledOut,
             low.unit == .count, case .exact(let first) = low.value, case .exact(let second) = high.value
         else { return false }
         return second == first + 1

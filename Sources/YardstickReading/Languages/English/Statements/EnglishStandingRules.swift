@@ -30,7 +30,11 @@ extension EnglishStatementReader {
         var statement = make(
             index, .rank, found, rule: rule, formRule: "rank-words", verb: verb, nature: .stock, weight: 0.88)
         statement.unit = .rank
-        if let verb, view.tokens[EnglishVerbGroup(view, verb: verb).start].isOne(of: .continue, .continues, .continued) { statement.nature = .flow }
+        if let verb,
+            view.tokens[EnglishVerbGroup(view, verb: verb).start].isOne(of: .continue, .continues, .continued)
+        {
+            statement.nature = .flow
+        }
         statement.comparator = comparator
         statement.noun = nil
         if isFrom { statement.role = .baseline }
@@ -54,7 +58,9 @@ extension EnglishStatementReader {
             }
             let isPlace = view.token(quantity.end)?.isOne(of: .places) ?? false
             if top.is(.first) { return isPlace ? .atMost : nil }
-            guard isPlace || standsAmong(back), !(view.token(quantity.first - 2)?.is(.all) ?? false) else { return nil }
+            guard isPlace || standsAmong(back), !(view.token(quantity.first - 2)?.is(.all) ?? false) else {
+                return nil
+            }
             return .atMost
         }
         guard let ranked = view.token(quantity.first - 1), ranked.has(.ranking), ranked.isVerb,
@@ -161,15 +167,23 @@ extension EnglishStatementReader {
             index, .level, phrase, rule: "repetition", formRule: "how-often", verb: verb, nature: .flow,
             weight: 0.7)
         statement.unit = .count
-        if view.tokens[quantity.end..<min(quantity.end + 4, view.tokens.count)].contains(where: { $0.is(.row) }) { statement.nature = .stock }
+        if view.tokens[quantity.end..<min(quantity.end + 4, view.tokens.count)].contains(where: {
+            $0.is(.row)
+        }) {
+            statement.nature = .stock
+        }
         statement.noun = "times"
         return statement
     }
 
     /// What was done so often: the verb with its object, or with "by" behind the number.
     private func repeated(_ quantity: QuantityMention, _ verb: Int) -> Phrase? {
-        if let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first { return Phrase(run: verb..<object.upperBound) }
-        guard let by = view.token(quantity.end), by.is(.by), let run = phrases.nounPhrase(from: quantity.end + 1) else { return nil }
+        if let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
+            return Phrase(run: verb..<object.upperBound)
+        }
+        guard let by = view.token(quantity.end), by.is(.by),
+            let run = phrases.nounPhrase(from: quantity.end + 1)
+        else { return nil }
         return Phrase(run: quantity.end..<run.upperBound, before: view.words(verb..<verb + 1) + " ")
     }
 
@@ -242,10 +256,14 @@ extension EnglishStatementReader {
     /// "5% more than", "12% below the 2015 baseline".
     private func isDifference(_ quantity: QuantityMention) -> Bool {
         guard let next = view.token(quantity.end) else { return false }
-        if next.isOne(of: .more, .less, .higher, .lower, .fewer) { return view.token(quantity.end + 1)?.is(.than) ?? false }
+        if next.isOne(of: .more, .less, .higher, .lower, .fewer) {
+            return view.token(quantity.end + 1)?.is(.than) ?? false
+        }
         guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
-        return view.tokens[reach].contains { $0.isOne(of: .levels, .level, .baseline, .average) || view.isYear($0) }
+        return view.tokens[reach].contains {
+            $0.isOne(of: .levels, .level, .baseline, .average) || view.isYear($0)
+        }
     }
 
     /// "reduce emissions 40% below 1990 levels": what stands between the verb of change and its value.
@@ -263,7 +281,8 @@ extension EnglishStatementReader {
         if governor.link == .coordination || governor.link == .leading {
             phrase = antecedentInReach(of: quantity)?.phrase
         } else {
-            phrase = governor.verb.flatMap { objectOrSubject(governor, $0) } ?? changedObject(before: quantity)
+            phrase =
+                governor.verb.flatMap { objectOrSubject(governor, $0) } ?? changedObject(before: quantity)
         }
         guard let phrase = phrase ?? antecedent() ?? governingVerbBefore(quantity.first).flatMap(subject)
         else { return nil }

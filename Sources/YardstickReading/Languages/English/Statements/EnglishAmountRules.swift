@@ -1,0 +1,216 @@
+/// Rules for amounts, by what governs them: "GDP reached 635.5 billion yuan".
+extension EnglishStatementReader {
+    func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let part = partOfStated(index, quantity) { return part }
+        if let change = changeBehind(index, quantity, governor) { return change }
+        if let growth = growthBehind(index, quantity) { return growth }
+        switch governor.link {
+        case .verb: return underVerb(index, quantity, governor)
+        case .by: return changed(index, quantity, governor) ?? fallback(index, quantity, governor)
+        case .to, .from: return reached(index, quantity, governor) ?? fallback(index, quantity, governor)
+        case .at: return heldAt(index, quantity, governor) ?? fallback(index, quantity, governor)
+        case .of: return valueOf(index, quantity, governor) ?? fallback(index, quantity, governor)
+        case .up: return grown(index, quantity, governor.place)
+        case .gap: return gap(index, quantity, governor)
+        case .coordination: return coordinated(index, quantity, governor)
+        case .preposition: return behindPreposition(index, quantity, governor)
+        case .leading:
+            return leading(index, quantity) ?? doneWith(index, quantity)
+                ?? fallback(index, quantity, governor)
+        }
+    }
+
+    /// "loans by 200 billion, of which 20 billion are long-term loans": a part of what was stated.
+    func partOfStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let which = view.token(quantity.first - 1), which.part == .relative,
+            view.token(quantity.first - 2)?.is(.of) ?? false, let last = statements.last
+        else { return nil }
+        let be = quantity.end
+        let named = view.token(be)?.part == .be ? phrases.nounPhrase(from: be + 1, reach: .modifiers) : nil
+        let phrase =
+            named.map { Phrase(run: $0) }
+            ?? Phrase(
+                text: last.indicator + (predicate(be).map { " " + $0 } ?? ""), range: last.indicatorRange)
+        let isSame = last.unit == quantity.unit
+        var statement = make(
+            index, isSame ? last.form : .level, phrase, rule: "part-of-stated", formRule: "form-of-stated",
+            nature: last.nature, weight: 0.8)
+        statement.tense = last.tense
+        return statement
+    }
+
+    /// "9,800 MTCO2e in GHG reductions", "1300 MTCO2e reduction": the change behind the amount is what it measures.
+    func changeBehind(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard quantity.unit != .count, quantity.unit != .percent, quantity.unit.dimension != .time else {
+            return nil
+        }
+        let at = overPer(quantity.end)
+        let start = view.token(at)?.is(.in) ?? false ? at + 1 : at
+        guard let whole = phrases.nounPhrase(from: start) else { return nil }
+        let end =
+            whole.first { view.tokens[$0].part == .conjunction || view.tokens[$0].part == .preposition }
+            ?? whole.upperBound
+        guard end > whole.lowerBound, view.tokens[end - 1].has(.changing), view.tokens[end - 1].part == .noun
+        else { return nil }
+        let run = whole.lowerBound..<end
+        return make(
+            index, .change, Phrase(run: run), rule: "change-behind", formRule: "change-noun",
+            verb: governor.verb ?? governingVerbBefore(quantity.first), weight: 0.8)
+    }
+
+    /// "a 5% increase in rural income"
+    func growthBehind(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, isGrowthBehind(quantity),
+            view.token(quantity.end + 1)?.isOne(of: .in, .of) ?? false
+        else { return nil }
+        return grown(index, quantity, quantity.end)
+    }
+
+    /// Verbs whose subject has the value: "reach", "be", "total", "cover".
+    func isValueVerb(_ verb: Int, _ quantity: QuantityMention) -> Bool {
+        let token = view.tokens[verb]
+        return token.part == .be && !(view.token(verb - 1)?.is(.there) ?? false)
+            || token.has(.reaching) && !(token.has(.making) && quantity.unit == .count)
+    }
+
+    func underVerb(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        let verb = governor.place
+        let token = view.tokens[verb]
+        if token.part == .participle || token.part == .gerund || token.part == .finite || token.part == .base
+            || token.part == .be, token.has(.changing), !token.has(.reaching), governor.link == .verb
+        {
+            if let direct = changedDirectly(index, quantity, verb) { return direct }
+        }
+        if token.part == .be || token.has([.reaching]) || token.has(.keeping) {
+            return statedValue(index, verb, noun: nil) ?? fallback(index, quantity, governor)
+        }
+        return objectAmount(index, quantity, verb) ?? fallback(index, quantity, governor)
+    }
+
+    /// "subject reached Q", "subject is Q", "subject exceeds Q".
+    func statedValue(_ index: Int, _ verb: Int, noun: Range<Int>?) -> Statement? {
+        let quantity = view.quantities[index]
+        let token = view.tokens[verb]
+        if token.part == .gerund || token.part == .base || token.part == .participle, !hasOwnSubject(verb),
+            let noun
+        {
+            _ = noun
+            return nil
+        }
+        guard var subject = subject(of: verb) else { return nil }
+        if let behind = shareBehind(quantity) { subject.behind = behind }
+        let growth = isGrowthPhrase(subject) || quantity.unit == .percent && isGrowthBehind(quantity)
+        let form: Form = growth && (quantity.unit == .percent) ? .growth : .level
+        var statement = make(
+            index, form, subject, rule: "subject-of-verb", formRule: growth ? "growth-noun" : "value-verb",
+            verb: verb, nature: form == .growth || token.has(.keeping) ? .flow : natureOfSubject(subject),
+            weight: 0.93)
+        if statement.comparator == .equal, token.has(.exceeding) {
+            statement.comparator = isNegated(verb) ? .atMost : .above
+        }
+        if isBareMeasure(subject), let named = antecedent() {
+            statement.indicator = named.text ?? statement.indicator
+            statement.indicatorRange = named.range
+        }
+        if let run = subject.run, view.tokens[run].contains(where: { $0.isOne(of: .goal, .target) }),
+            token.part == .be
+        {
+            statement.role = .target
+        }
+        return statement
+    }
+
+    /// "the goal", "the figure": a word that leaves what is measured to what was said before.
+    func isBareMeasure(_ subject: Phrase) -> Bool {
+        guard let run = subject.run, run.count == 1 else { return false }
+        return view.tokens[run.lowerBound].has(.measureNoun)
+            || view.tokens[run.lowerBound].isOne(of: .goal, .target)
+    }
+
+    /// "new", "accumulated", "cumulative" subjects add up.
+    func natureOfSubject(_ subject: Phrase) -> Statement.Nature {
+        guard let run = subject.run else { return statements.last?.nature ?? .stock }
+        return view.tokens[run].contains { $0.isOne(of: .new, .cumulative, .accumulated, .additional) }
+            ? .flow : .stock
+    }
+
+    func isGrowthPhrase(_ phrase: Phrase) -> Bool {
+        guard let run = phrase.run else { return false }
+        let last = view.tokens[run.upperBound - 1]
+        let isRate = last.is(.rate) && view.token(run.upperBound - 2)?.is(.growth) ?? false
+        let head =
+            view.tokens[run].firstIndex { $0.part == .preposition }.map {
+                view.tokens[$0 - 1 < run.lowerBound ? run.lowerBound : $0 - 1]
+            } ?? last
+        let isChangeNoun = head.part == .noun && head.has(.changing) && !head.has(.multiplying)
+        let isPlain = !view.tokens[run].contains { $0.part == .preposition }
+        let names =
+            view.tokens[run].firstIndex { $0.is(.rate) }.map { view.token($0 - 1)?.is(.growth) ?? false }
+            ?? false
+        return isRate || last.is(.growth) && isPlain || head.is(.growth) || isChangeNoun
+            || head.is(.rate) && names
+    }
+
+    /// "5% growth", "a 5 percent increase".
+    func isGrowthBehind(_ quantity: QuantityMention) -> Bool {
+        guard let next = view.token(quantity.tokens.upperBound) else { return false }
+        return next.has(.changing) && next.part == .noun
+    }
+
+    /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
+    func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        let at = overShare(quantity.end)
+        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to),
+            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers)
+        {
+            let group = EnglishVerbGroup(view, verb: verb)
+            let isOf = next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
+            let phrase =
+                isOf
+                ? Phrase(run: run)
+                : Phrase(
+                    run: run,
+                    before: view.words(group.verb..<group.verb + 1) + " " + view.words(at..<at + 1) + " ")
+            return make(
+                index, .level, phrase, rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
+                nature: .flow, weight: isOf ? 0.88 : 0.75)
+        }
+        if let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+            let growth = quantity.unit == .percent && isGrowthBehind(quantity)
+            return make(
+                index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
+                nature: .flow, weight: 0.8)
+        }
+        if let gerund = view.token(at), gerund.is(.in) || gerund.part == .gerund {
+            let start = gerund.is(.in) ? at + 1 : at
+            if view.token(start)?.part == .gerund,
+                let run = phrases.nounPhrase(from: start + 1, reach: .modifiers)
+            {
+                return make(
+                    index, .level,
+                    Phrase(run: start..<run.upperBound, before: view.words(verb..<verb + 1) + " in "),
+                    rule: "verb-with-amount", verb: verb, nature: .flow, weight: 0.7)
+            }
+        }
+        guard let subject = subject(of: verb) else { return nil }
+        return make(
+            index, .level,
+            Phrase(
+                run: subject.run ?? 0..<0,
+                behind: subject.run == nil || view.tokens[verb].has(.holding)
+                    ? "" : " " + view.words(verb..<verb + 1)
+            ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    /// Past ", accounting for 79.5% of the budget,": what the amount was for may stand behind it.
+    func overShare(_ start: Int) -> Int {
+        guard view.token(start)?.kind == .comma, view.token(start + 1)?.has(.sharing) ?? false else {
+            return start
+        }
+        var at = start + 2
+        while let token = view.token(at), token.kind != .comma { at += 1 }
+        return at + 1 < view.tokens.count ? at + 1 : start
+    }
+}

@@ -1,0 +1,138 @@
+/// Rules for changes: "grew by 5%", "increase loans by 5 million", "an increase of 7%".
+extension EnglishStatementReader {
+    /// "grew 5%", "cut costs 5%": a change right behind its verb.
+    func changedDirectly(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        if quantity.unit == .percent || quantity.unit == .percentagePoint
+            || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
+        {
+            if view.tokens[verb].has(.falling), let next = view.token(quantity.end), next.isOne(of: .in, .of),
+                let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
+            {
+                return make(
+                    index, changeForm(quantity), Phrase(run: run), rule: "change-in",
+                    formRule: "verb-of-change", verb: verb, weight: 0.85)
+            }
+            guard let subject = subject(of: verb) else { return nil }
+            return make(
+                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "verb-of-change",
+                verb: verb, weight: 0.9)
+        }
+        return nil
+    }
+
+    func changeForm(_ quantity: QuantityMention) -> Form {
+        switch quantity.unit {
+        case .percent: .growth
+        case .times: .multiple
+        default: .change
+        }
+    }
+
+    /// "increase loans by Q", "grew by Q".
+    func changed(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard let verb = governor.verb else { return changeNoun(index, quantity, governor) }
+        guard
+            view.tokens[verb].has(.changing) || view.tokens[verb].has([.keeping, .making])
+                || governor.object == nil || changedNoun(governor)
+        else { return nil }
+        guard let phrase = objectOrSubject(governor, verb) else { return nil }
+        return make(
+            index, changeForm(quantity), phrase,
+            rule: governor.object == nil ? "subject-of-change" : "object-of-change", formRule: "changed-by",
+            verb: verb, weight: 0.92)
+    }
+
+    func changedNoun(_ governor: EnglishGovernor) -> Bool {
+        guard let object = governor.object else { return false }
+        return view.tokens[object].contains { $0.has(.changing) }
+    }
+
+    /// The object between verb and preposition, or the subject where there is none.
+    func objectOrSubject(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
+        if let object = governor.object {
+            if let gapped = gappedObject(object) { return resolved(gapped) }
+            let start = object.lowerBound
+            let ownEnd = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
+            if ownEnd > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,
+                let run = phrases.trimmed(start..<cut(start..<ownEnd)), isNounLike(run)
+            {
+                return resolved(run)
+            }
+            return subject(of: verb)
+        }
+        return subject(of: verb)
+    }
+
+    /// "reduced A by 22%, B by 3.9%": behind an earlier value the next object starts anew.
+    func gappedObject(_ object: Range<Int>) -> Range<Int>? {
+        guard let last = object.last(where: { view.quantityAt[$0] >= 0 }) else { return nil }
+        guard
+            let joint = (last + 1..<object.upperBound).first(where: {
+                view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction
+            })
+        else { return nil }
+        guard let run = phrases.trimmed(joint + 1..<object.upperBound), isNounLike(run) else { return nil }
+        return run
+    }
+
+    /// An object ends before the preposition that leads to the value: "from" of a from-to pair.
+    func cut(_ run: Range<Int>) -> Int {
+        let last = run.upperBound - 1
+        if last > run.lowerBound, view.tokens[last].part == .preposition { return last }
+        return run.upperBound
+    }
+
+    func isNounLike(_ run: Range<Int>) -> Bool {
+        let first = view.tokens[run.lowerBound]
+        return view.tokens[run].contains { $0.part == .noun }
+            && (first.part != .preposition || first.is(.per))
+    }
+
+    /// "an increase of Q", "growth of Q", "an annual increase by Q": what grew stands before or was said before.
+    func changeNoun(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        let head = governor.place - 1
+        guard let noun = view.token(head), noun.has(.changing), noun.part == .noun || noun.part == .adjective
+        else { return nil }
+        return grown(index, quantity, head)
+    }
+
+    /// The change noun or "up" at a place: its subject is the compound before it, "in X" or "of X" behind the
+    /// number, or what was stated before.
+    func grown(_ index: Int, _ quantity: QuantityMention, _ head: Int) -> Statement? {
+        let form = changeForm(quantity)
+        let next = max(quantity.end, head + 1)
+        if let token = view.token(next), token.isOne(of: .in, .of, .for),
+            let run = phrases.nounPhrase(from: next + 1, reach: .of),
+            !view.periods.contains(where: { $0.tokens.overlaps(next + 1..<run.upperBound) }),
+            !isBroadArea(run)
+        {
+            return make(
+                index, form, Phrase(run: run), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(head), weight: 0.88)
+        }
+        var start = head
+        while start > 0, view.tokens[start - 1].isNominal,
+            !view.tokens[start - 1].isOne(of: .annual, .average, .cumulative)
+                || view.tokens[start - 1].part == .noun && !view.tokens[start - 1].is(.average)
+        { start -= 1 }
+        if start < head, let run = phrases.trimmed(start..<head),
+            view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
+        {
+            return make(
+                index, form, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
+                verb: governingVerbBefore(head), weight: 0.85)
+        }
+        if let antecedent = antecedentInReach(of: quantity) {
+            return make(
+                index, form, antecedent.phrase, rule: "change-of-stated", formRule: "change-noun",
+                verb: antecedent.verb, weight: 0.92)
+        }
+        guard let verb = governingVerbBefore(head), let subject = subject(of: verb) else { return nil }
+        return make(
+            index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
+    }
+
+    func isBroadArea(_ run: Range<Int>) -> Bool {
+        run.count == 1 && view.tokens[run.lowerBound].isCapitalised
+    }
+}

@@ -1,0 +1,85 @@
+/// Rules for counts: "build 350 centers", "38 pieces of experience were adopted".
+extension EnglishStatementReader {
+    func count(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor, _ noun: Range<Int>)
+        -> Statement?
+    {
+        var wide = phrases.nounPhrase(from: noun.lowerBound, reach: .modifiers) ?? noun
+        // "lines with a total length of 86 km": the length is a statement of its own.
+        if view.token(wide.upperBound)?.part == .preposition, view.token(wide.upperBound + 1)?.part == .number
+        {
+            wide = noun
+        }
+        switch governor.link {
+        case .by where governor.verb != nil:
+            if let changed = changed(index, quantity, governor) { return changed }
+        case .to where governor.verb.map({ view.tokens[$0].has([.changing, .reaching, .keeping]) }) ?? false,
+            .from:
+            if let reached = reached(index, quantity, governor) { return reached }
+        case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
+            if let stated = statedValue(index, governor.place, noun: noun) { return stated }
+        case .of where view.token(governor.place - 1)?.isOne(of: .goal, .target, .goals, .targets) ?? false:
+            if let goal = goalValue(index, governor.place - 1..<governor.place, governor.place) {
+                return goal
+            }
+        case .of where governsValue(governor, quantity):
+            if let of = valueOf(index, quantity, governor) { return of }
+        default: break
+        }
+        if let goal = valueBeforeGoal(index, noun, governor) { return goal }
+        let verb = governingVerb(governor, before: quantity.first) ?? verbBehind(wide.upperBound)
+        let more = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
+        if isZeroGrowth(quantity, noun) { return zeroGrowth(index, noun, verb) }
+        let form: Form = more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
+        return make(
+            index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
+            nature: natureOfCount(noun, verb), weight: 0.86)
+    }
+
+    /// "a 75 MW goal", "a 25,000 goal": of what was spoken of before.
+    func valueBeforeGoal(_ index: Int, _ noun: Range<Int>, _ governor: EnglishGovernor) -> Statement? {
+        guard noun.count == 1, view.tokens[noun.lowerBound].isOne(of: .goal, .target),
+            let phrase = antecedent()
+        else { return nil }
+        var statement = make(
+            index, .level, phrase, rule: "value-of-goal",
+            verb: governingVerbBefore(view.quantities[index].first), weight: 0.7)
+        statement.role = .target
+        return statement
+    }
+
+    /// "zero growth of rubbish": a growth rate of nothing.
+    func isZeroGrowth(_ quantity: QuantityMention, _ noun: Range<Int>) -> Bool {
+        quantity.value == .exact(0) && quantity.unit == .count && view.tokens[noun.lowerBound].has(.changing)
+    }
+
+    func zeroGrowth(_ index: Int, _ noun: Range<Int>, _ verb: Int?) -> Statement? {
+        var statement = make(
+            index, .growth, Phrase(run: noun), rule: "counted-noun", formRule: "zero-growth", verb: verb,
+            weight: 0.8)
+        statement.unit = .percent
+        statement.noun = nil
+        return statement
+    }
+
+    /// "30-billion-yuan burdens will be cut": the money is what is taken away.
+    func isCutMoney(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
+        guard quantity.isCompound, quantity.unit.dimension == .money, let verb else { return false }
+        return view.tokens[verb].has(.falling) && view.tokens[verb].part == .participle
+    }
+
+    /// "X more than Y" compares; "35 more enterprises" only adds.
+    func isCompared(_ at: Int) -> Bool { view.token(at)?.is(.than) ?? false }
+
+    /// What was made, added or done adds up over the period; what there is holds at its end.
+    func natureOfCount(_ noun: Range<Int>, _ verb: Int?) -> Statement.Nature {
+        if view.tokens[noun].contains(where: { $0.is(.new) }) { return .flow }
+        guard let verb else { return .stock }
+        let token = view.tokens[verb]
+        if token.part == .be || token.has([.reaching, .keeping, .holding])
+            || token.isOne(of: .has, .have, .had)
+        {
+            return .stock
+        }
+        return .flow
+    }
+}

@@ -1,0 +1,36 @@
+/// What is read where no rule fits, with little confidence.
+extension EnglishStatementReader {
+    /// Nothing fits: the nearest subject or noun phrase, said with little confidence.
+    func fallback(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        let verb = governor.verb ?? governingVerbBefore(quantity.first)
+        let form: Form = quantity.unit == .ratio ? .ratio : quantity.unit == .times ? .multiple : .level
+        if let verb, let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
+            return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb, weight: 0.45)
+        }
+        if let verb, let subject = subject(of: verb) {
+            return make(index, form, subject, rule: "nearest-subject", verb: verb, weight: 0.4)
+        }
+        if let run = phrases.nounPhrase(from: quantity.end, reach: .modifiers) {
+            return make(index, form, Phrase(run: run), rule: "nearest-noun", weight: 0.35)
+        }
+        if let run = phrases.subject(before: quantity.first) {
+            return make(index, form, Phrase(run: run), rule: "nearest-noun", weight: 0.3)
+        }
+        if let last = statements.last {
+            return make(
+                index, form, Phrase(text: last.indicator, range: last.indicatorRange),
+                rule: "nearest-statement", weight: 0.3)
+        }
+        if let verb = verb ?? verbBehind(quantity.end) {
+            return make(
+                index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb, weight: 0.2)
+        }
+        var at = quantity.first - 1
+        while at >= 0, !view.tokens[at].isNominal { at -= 1 }
+        let end = at + 1
+        while at >= 0, view.tokens[at].isNominal || view.tokens[at].is(.of) { at -= 1 }
+        return phrases.trimmed(at + 1..<max(end, at + 1)).map {
+            make(index, form, Phrase(run: $0), rule: "nearest-noun", verb: verb, weight: 0.25)
+        }
+    }
+}

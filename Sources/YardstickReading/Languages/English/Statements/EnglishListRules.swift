@@ -1,0 +1,97 @@
+/// Rules for values that open a clause or stand in a list: "40% of projects will be reserved".
+extension EnglishStatementReader {
+    /// Behind a comma or "and": one more value of the same thing, or a new clause.
+    func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let whole = leading(index, quantity) { return whole }
+        guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
+            return fallback(index, quantity, governor)
+        }
+        let form: Form =
+            quantity.unit == .percent && last.unit == .percent
+            ? last.form : (quantity.unit == last.unit ? last.form : .level)
+        var statement = make(
+            index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
+            nature: last.nature, weight: 0.72)
+        statement.tense = last.tense
+        statement.role = last.role == .baseline ? nil : last.role
+        return statement
+    }
+
+    /// "40% of projects will be reserved", "5 km of roads": the thing stands behind "of".
+    func leading(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let at = overPer(quantity.end)
+        guard let of = view.token(at) else { return nil }
+        if of.is(.of) || (of.is(.in) && at > quantity.end),
+            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers)
+        {
+            let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
+            let predicate = predicate(run.upperBound)
+            return make(
+                index, .level, Phrase(run: run, behind: predicate.map { " " + $0 } ?? ""), rule: "amount-of",
+                verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
+                weight: 0.84)
+        }
+        if isGrowthBehind(quantity) { return grown(index, quantity, at) }
+        if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+            if let goal = valueBeforeGoal(
+                index, run, EnglishGovernor(view, before: quantity.first, hasNoun: true))
+            {
+                return goal
+            }
+            let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
+                nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock, weight: 0.75)
+        }
+        return nil
+    }
+
+    /// Past "per year" or "a year" behind an amount.
+    func overPer(_ start: Int) -> Int {
+        guard let per = view.token(start), per.is(.per) || per.is(.a), let unit = view.token(start + 1),
+            unit.has(.timeUnit) || per.is(.per) && unit.part == .noun
+        else { return start }
+        return start + 2
+    }
+
+    /// "$25 million will be invested in broadband": what is done with it.
+    func doneWith(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit.dimension == .money, let text = predicate(quantity.end),
+            let verb = verbBehind(quantity.end)
+        else { return nil }
+        return make(
+            index, .level, Phrase(text: text, range: view.bytes(verb..<verb + 1)), rule: "done-with-amount",
+            verb: verb, nature: .flow, weight: 0.7)
+    }
+
+    /// "will be reserved for small enterprises": what happens to a share of things is part of what is measured.
+    func predicate(_ start: Int) -> String? {
+        var at = start
+        while let token = view.token(at),
+            token.part == .modal || token.part == .be || token.part == .have || token.part == .adverb
+        { at += 1 }
+        guard at > start, let verb = view.token(at), verb.part == .participle else { return nil }
+        var end = at + 1
+        if let next = view.token(end), next.part == .preposition, let run = phrases.nounPhrase(from: end + 1)
+        {
+            end = run.upperBound
+        }
+        return view.words(at..<end)
+    }
+
+    /// "with a cure rate of Q" is a noun; "in Q", "for Q" without a noun leans on the verb's object or subject.
+    func behindPreposition(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        if let whole = leading(index, quantity) { return whole }
+        return fallback(index, quantity, governor)
+    }
+
+    /// "Q of the GDP" behind a share verb.
+    func shareBehind(_ quantity: QuantityMention) -> String? {
+        guard quantity.unit == .percent, let of = view.token(quantity.end), of.is(.of),
+            let run = phrases.nounPhrase(from: quantity.end + 1)
+        else { return nil }
+        return " as a share of " + view.words(run)
+    }
+}

@@ -1,0 +1,112 @@
+/// Rules for values behind a noun: "a volume of 5 million", "R&D intensity 3.48%".
+extension EnglishStatementReader {
+    func governsValue(_ governor: EnglishGovernor, _ quantity: QuantityMention) -> Bool {
+        guard let head = view.token(governor.place - 1), head.isNominal || head.part == .gerund else {
+            return false
+        }
+        guard quantity.unit == .count else { return true }
+        return head.has(.changing) || head.has(.measureNoun) && !head.isOne(of: .rate, .proportion)
+    }
+
+    /// "an import and export volume of Q", "a growth of Q".
+    func valueOf(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        let head = governor.place - 1
+        guard let noun = view.token(head) else { return nil }
+        if noun.has(.changing), noun.part == .noun, !noun.is(.share) {
+            return changeNoun(index, quantity, governor)
+        }
+        guard
+            noun.isNominal || noun.part == .gerund || noun.kind == .closeParenthesis
+                || noun.kind == .closeQuote
+        else { return nil }
+        let isThing = view.token(quantity.end)?.is(.of) ?? false && !noun.has([.measureNoun, .changing])
+        if isThing, let thing = leading(index, quantity) { return thing }
+        var start = head
+        while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        guard let run = phrases.trimmed(start..<head + 1) else { return nil }
+        if let goal = goalValue(index, run, start) { return goal }
+        let onlyMeasure = view.tokens[run].allSatisfy {
+            $0.has([.measureNoun]) || $0.part == .adjective || $0.is(.record)
+        }
+        if onlyMeasure, let verb = governingVerbBefore(start), let subject = subject(of: verb) {
+            return make(
+                index, .level, subject, rule: "measure-of-subject", verb: verb,
+                nature: natureOfSubject(subject), weight: 0.78)
+        }
+        let verb = governingVerbBefore(start) ?? verbBehind(quantity.end)
+        let isMade =
+            (quantity.unit.dimension == .area || quantity.unit.dimension == .length)
+            && verb.map { view.tokens[$0].has(.making) } ?? false
+        var statement = make(
+            index, .level, Phrase(run: run), rule: "noun-of-value", verb: verb,
+            nature: isMade ? .flow : natureOfSubject(Phrase(run: run)), weight: 0.86)
+        if isThreshold(verb) { statement.role = .reference }
+        return statement
+    }
+
+    /// "its 2020 procurement goal of 33%": the goal's own number, whatever became of it.
+    func goalValue(_ index: Int, _ run: Range<Int>, _ start: Int) -> Statement? {
+        guard view.tokens[run.upperBound - 1].isOne(of: .goal, .target, .goals, .targets) else { return nil }
+        let end = view.quantities[index].end
+        let rest = phrases.nounPhrase(
+            from: view.token(end)?.is(.per) ?? false ? end + 1 : end, reach: .modifiers)
+        let own = run.count > 1 ? phrases.trimmed(run.lowerBound..<run.upperBound - 1) : nil
+        guard let phrase = rest ?? own else { return nil }
+        var statement = make(
+            index, .level, Phrase(run: phrase), rule: "value-of-goal", verb: governingVerbBefore(start),
+            weight: 0.75)
+        statement.role = .target
+        return statement
+    }
+
+    /// "40% of families will have an income of Q": Q tells which families, the share is the promise.
+    func isThreshold(_ verb: Int?) -> Bool {
+        guard let last = statements.last, last.rule == "amount-of", last.unit == .percent, let verb else {
+            return false
+        }
+        return view.tokens[verb].has(.have) && view.quantities[last.mention].end < verb
+    }
+
+    func isInsideHeadPhrase(_ place: Int) -> Bool {
+        let token = view.tokens[place]
+        if view.quantityAt[place] >= 0 { return false }
+        if token.isNominal || token.part == .possessive { return true }
+        if token.kind == .hyphen || token.kind == .slash { return token.isGlued }
+        if token.part == .conjunction, token.is(.and) {
+            return view.tokens[place + 1].isNominal && place > 0 && view.tokens[place - 1].isNominal
+                && view.quantityAt[place - 1] < 0
+        }
+        if token.part == .preposition, token.is(.of) {
+            return place > 0 && (view.tokens[place - 1].isNominal)
+        }
+        return token.part == .adjective
+    }
+
+    /// "R&D investment intensity Q", "and OFDI Q": the verb is that of the clause before.
+    func gap(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
+        guard let run = phrases.subject(before: governor.place + 1), let phrase = resolved(run) else {
+            return nil
+        }
+        let last = statements.last
+        let growth =
+            isGrowthPhrase(phrase)
+            || (quantity.unit == .percent && last.map { $0.form == .growth && sharesFrame($0, run) } ?? false)
+        var statement = make(
+            index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
+            formRule: growth ? "form-of-stated" : "bare-level", weight: 0.82)
+        if let last {
+            statement.tense = last.tense
+            statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
+        }
+        return statement
+    }
+
+    /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.
+    func sharesFrame(_ last: Statement, _ run: Range<Int>) -> Bool {
+        guard let joint = view.token(run.lowerBound - 1) ?? view.token(run.lowerBound - 2) else {
+            return false
+        }
+        return joint.part == .conjunction || joint.kind == .comma || joint.part == .determiner
+    }
+}

@@ -1,0 +1,82 @@
+/// Rules for values that are reached or held: "increased from 5 to 7", "stood at 5", "keep it below 5".
+extension EnglishStatementReader {
+    /// "increased from X to Y", "raise X to Y", "to Y from X".
+    func reached(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        let isFrom = governor.link == .from
+        guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, isFrom) }
+        var phrase: Phrase?
+        if let gapped = governor.object.flatMap(gappedObject) {
+            phrase = resolved(gapped)
+        } else if isFrom || view.quantityAt[max(governor.place - 1, 0)] >= 0, let last = statements.last,
+            sharesVerb(last, verb)
+        {
+            let gapped = governor.object.flatMap { gappedObject($0) }
+            phrase =
+                gapped.map { Phrase(run: $0) } ?? Phrase(text: last.indicator, range: last.indicatorRange)
+        }
+        guard let found = phrase ?? objectOrSubject(governor, verb) else { return nil }
+        let form: Form =
+            isGrowthPhrase(found) && quantity.unit == .percent
+            ? .growth : (quantity.unit == .times ? .multiple : quantity.unit == .ratio ? .ratio : .level)
+        var statement = make(
+            index, form, found,
+            rule: isFrom ? "from-value" : (governor.object == nil ? "subject-to-value" : "object-to-value"),
+            formRule: "value-reached", verb: verb, nature: .stock, weight: 0.91)
+        if isFrom { statement.role = .baseline }
+        return statement
+    }
+
+    func sharesVerb(_ last: Statement, _ verb: Int) -> Bool {
+        view.quantities[last.mention].first > verb
+    }
+
+    /// "5.8% from 5.2%", "up to 5 from 3".
+    func pairWithoutVerb(_ index: Int, _ quantity: QuantityMention, _ isFrom: Bool) -> Statement? {
+        guard let last = antecedentInReach(of: quantity) else { return nil }
+        var statement = make(
+            index, .level, last.phrase, rule: isFrom ? "from-value" : "to-value", formRule: "value-reached",
+            verb: last.verb, nature: .stock, weight: 0.8)
+        if isFrom { statement.role = .baseline }
+        return statement
+    }
+
+    /// "stood at Q", "kept X at Q", "remain below Q".
+    func heldAt(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard let verb = governor.verb, let phrase = objectOrSubject(governor, verb) else { return nil }
+        let holds = view.tokens[verb].has([.keeping, .reaching, .changing]) || view.tokens[verb].part == .be
+        guard holds || governor.object == nil else { return nil }
+        let form: Form =
+            isGrowthPhrase(phrase) && quantity.unit == .percent
+            ? .growth : (quantity.unit == .ratio ? .ratio : .level)
+        return make(
+            index, form, phrase, rule: "held-at", formRule: "value-held", verb: verb,
+            nature: view.tokens[verb].has(.keeping) ? .flow : .stock, weight: 0.88)
+    }
+
+    /// "cutting emissions 80 percent": the object of a verb of change, with the change right behind.
+    func cutBy(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard quantity.unit == .percent, let verb = governingVerbBefore(governor.place),
+            view.tokens[verb].has(.changing),
+            view.tokens[verb].part == .gerund || view.tokens[verb].part == .base,
+            let run = phrases.nounPhrase(from: verb + 1), run.upperBound == quantity.first
+        else { return nil }
+        return make(
+            index, .growth, Phrase(run: run), rule: "object-of-change", formRule: "verb-of-change",
+            verb: verb, weight: 0.82)
+    }
+
+    /// "keep the concentration of PM2.5 below 24": the object of a verb that holds or moves it, and a limit.
+    func heldObject(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard !quantity.comparatorTokens.isEmpty,
+            quantity.comparatorTokens.lowerBound < quantity.tokens.lowerBound,
+            let verb = governingVerbBefore(governor.place + 1),
+            view.tokens[verb].has([.keeping, .changing, .making]), view.tokens[verb].part != .be,
+            let run = phrases.trimmed(verb + 1..<quantity.first), isNounLike(run),
+            !run.contains(where: { view.quantityAt[$0] >= 0 })
+        else { return nil }
+        let keeps = view.tokens[verb].has(.keeping)
+        return make(
+            index, .level, Phrase(run: run), rule: "object-held", formRule: "value-held", verb: verb,
+            nature: keeps ? .flow : .stock, weight: 0.88)
+    }
+}
