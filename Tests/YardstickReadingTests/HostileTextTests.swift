@@ -74,7 +74,9 @@ private struct Soundness {
         for (index, section) in reading.sections.enumerated() {
             if !lies(section.range) { faults.insert("section out of bounds") }
             if section.level < 1 { faults.insert("section without a level") }
-            if let parent = section.parent, !(0..<index).contains(parent) { faults.insert("section's parent") }
+            if let parent = section.parent, !(0..<index).contains(parent) {
+                faults.insert("section's parent")
+            }
         }
         var end = 0
         for sentence in reading.sentences {
@@ -96,7 +98,9 @@ private struct Soundness {
             guard lies(quantity.range), !quantity.range.isEmpty else { return ["surface out of bounds"] }
             if quantity.range.lowerBound < last { faults.insert("measurements out of order") }
             last = quantity.range.lowerBound
-            guard reading.sentences.indices.contains(measurement.sentence) else { return ["sentence of a measurement"] }
+            guard reading.sentences.indices.contains(measurement.sentence) else {
+                return ["sentence of a measurement"]
+            }
             if !reading.sentences[measurement.sentence].range.contains(quantity.range) {
                 faults.insert("surface outside its sentence")
             }
@@ -121,12 +125,18 @@ private struct Soundness {
     private var passageFaults: Set<String> {
         var faults: Set<String> = []
         for commitment in reading.commitments {
-            if !lies(commitment.range) || commitment.range.isEmpty { faults.insert("commitment out of bounds") }
-            if !reading.sentences.indices.contains(commitment.sentence) { faults.insert("commitment's sentence") }
+            if !lies(commitment.range) || commitment.range.isEmpty {
+                faults.insert("commitment out of bounds")
+            }
+            if !reading.sentences.indices.contains(commitment.sentence) {
+                faults.insert("commitment's sentence")
+            }
         }
         for programme in reading.programmes {
             if !lies(programme.range) || programme.name.isEmpty { faults.insert("programme out of bounds") }
-            if !reading.sentences.indices.contains(programme.sentence) { faults.insert("programme's sentence") }
+            if !reading.sentences.indices.contains(programme.sentence) {
+                faults.insert("programme's sentence")
+            }
         }
         return faults
     }
@@ -138,17 +148,21 @@ extension ReadingContext {
     /// A document of which all is known.
     fileprivate static var known: ReadingContext {
         ReadingContext(
-            language: .english, date: CalendarDate(year: 2022, month: 1, day: 26), area: "Jiaxing", kind: .report)
+            language: .english, date: CalendarDate(year: 2022, month: 1, day: 26), area: "Jiaxing",
+            kind: .report)
     }
 
     fileprivate static func random(using generator: inout SplitMix, over text: [UInt8]) -> ReadingContext {
         var context = generator.next() % 3 == 0 ? ReadingContext() : known
         if generator.next() % 3 == 0 { context.language = .chinese }
-        if generator.next() % 4 == 0 { context.date = CalendarDate(year: generator.next() % 2 == 0 ? 1 : 9999) }
+        if generator.next() % 4 == 0 {
+            context.date = CalendarDate(year: generator.next() % 2 == 0 ? 1 : 9999)
+        }
         if generator.next() % 4 == 0 {
             context.headings = (0..<3).map { _ in
                 let start = generator.place(in: text.count)
-                return MarkedHeading(range: start..<min(start + 40, text.count), level: 1 + generator.place(in: 6))
+                return MarkedHeading(
+                    range: start..<min(start + 40, text.count), level: 1 + generator.place(in: 6))
             }
         }
         return context
