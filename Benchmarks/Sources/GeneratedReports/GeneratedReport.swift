@@ -74,7 +74,8 @@ public struct GeneratedReport {
         switch random.number(0...2) {
         case 0: return "We will \(first) and \(second), so that \(random.one(of: Self.results))."
         case 1: return "The city went on to \(first), which was praised in the whole province."
-        default: return "In this way, \(random.one(of: Self.results)), while departments of all levels \(second)."
+        default:
+            return "In this way, \(random.one(of: Self.results)), while departments of all levels \(second)."
         }
     }
 
@@ -82,23 +83,35 @@ public struct GeneratedReport {
         let indicator = random.one(of: Self.indicators)
         switch random.number(0...7) {
         case 0: return "\(indicator) reached \(amount()), an increase of \(percent()) over the previous year."
-        case 1: return "By 2025, \(indicator) will exceed \(amount()) and account for more than \(percent()) of the total."
+        case 1:
+            return
+                "By 2025, \(indicator) will exceed \(amount()) and account for more than \(percent()) of the total."
         case 2:
-            return "In the first \(random.one(of: ["half", "three quarters"])) of 2021, \(indicator) grew by \(percent()), "
+            return
+                "In the first \(random.one(of: ["half", "three quarters"])) of 2021, \(indicator) grew by \(percent()), "
                 + "and that of rural areas by \(percent())."
         case 3: return "Over the past five years \(indicator) rose from \(amount()) to \(amount())."
         case 4:
-            return "Urban and rural incomes were \(number()) yuan and \(number()) yuan respectively, up \(percent()) "
+            return
+                "Urban and rural incomes were \(number()) yuan and \(number()) yuan respectively, up \(percent()) "
                 + "and \(percent())."
-        case 5: return "We will build \(number()) new schools, \(number()) kilometres of roads and \(random.number(2...9)) parks."
-        case 6: return "\(indicator) was \(decimal(1...4)) times that of 2016 and ranked \(random.number(4...20))th in the province."
-        default: return "Around \(number()) people were given jobs, and the unemployment rate stayed within \(percent())."
+        case 5:
+            return
+                "We will build \(number()) new schools, \(number()) kilometres of roads and \(random.number(2...9)) parks."
+        case 6:
+            return
+                "\(indicator) was \(decimal(1...4)) times that of 2016 and ranked \(random.number(4...20))th in the province."
+        default:
+            return
+                "Around \(number()) people were given jobs, and the unemployment rate stayed within \(percent())."
         }
     }
 
     // MARK: Numbers
 
-    private mutating func decimal(_ range: ClosedRange<Int>) -> String { "\(random.number(range)).\(random.number(1...9))" }
+    private mutating func decimal(_ range: ClosedRange<Int>) -> String {
+        "\(random.number(range)).\(random.number(1...9))"
+    }
 
     private mutating func percent() -> String { decimal(1...95) + "%" }
 
@@ -118,11 +131,13 @@ public struct GeneratedReport {
         "The state of the economy", "Plans for the next five years", "Building a better government",
     ]
     private static let topics = [
-        "Industry and innovation", "Towns and villages", "People's livelihood", "Opening up", "Clean air and water",
+        "Industry and innovation", "Towns and villages", "People's livelihood", "Opening up",
+        "Clean air and water",
         "Transport", "Education and health",
     ]
     private static let indicators = [
-        "GDP", "Total retail sales of consumer goods", "General public budget revenue", "Fixed-asset investment",
+        "GDP", "Total retail sales of consumer goods", "General public budget revenue",
+        "Fixed-asset investment",
         "The added value of industries above the designated size", "Foreign trade volume", "R&D spending",
         "The per capita disposable income of residents", "The output of high-tech industries", "Grain output",
     ]

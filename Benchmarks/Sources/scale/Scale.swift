@@ -24,22 +24,33 @@ enum Scale {
 
     private static func measure(_ sizes: [Int]) {
         let context = ReadingContext(
-            language: .english, date: CalendarDate(year: 2022, month: 1, day: 26), area: "the city", kind: .report)
+            language: .english, date: CalendarDate(year: 2022, month: 1, day: 26), area: "the city",
+            kind: .report)
         let reader = Reader()
         _ = reader.read(GeneratedReport.text(bytes: 100_000), in: context)
-        print("      MB   seconds      MB/s   measurements")
+        print("      MB   seconds   of processor   MB/s of processor   measurements")
         for size in sizes {
             let text = GeneratedReport.text(bytes: size * 1_000_000)
             var count = 0
+            let before = processorSeconds
             let time = ContinuousClock().measure { count = reader.read(text, in: context).measurements.count }
-            let seconds = time / .seconds(1)
+            let seconds = processorSeconds - before
             let columns = [
-                column(String(size), 8), column(String(format: "%.3f", seconds), 10),
-                column(String(format: "%.1f", Double(text.count) / seconds / 1_000_000), 10),
+                column(String(size), 8), column(String(format: "%.2f", time / .seconds(1)), 10),
+                column(String(format: "%.2f", seconds), 15),
+                column(String(format: "%.1f", Double(text.count) / seconds / 1_000_000), 20),
                 column(String(count), 15),
             ]
             print(columns.joined())
         }
+    }
+
+    /// Time that this process has had of the processors, which other processes do not stretch as they do the
+    /// clock's.
+    private static var processorSeconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
     }
 
     private static func column(_ text: String, _ width: Int) -> String {
