@@ -6,7 +6,9 @@ import Testing
 @Suite("Clauses")
 struct ClauseTests {
     @Test("Passives", arguments: passives)
-    func readPassives(sample: Sample) { Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample) }
+    func readPassives(sample: Sample) {
+        Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample)
+    }
 
     private static let passives: [Sample] = [
         "[36,900] cases were closed. => 36900 count {cases} level = actual <cases> @2021",
@@ -20,7 +22,9 @@ struct ClauseTests {
     ]
 
     @Test("Participles behind", arguments: participles)
-    func readParticiples(sample: Sample) { Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample) }
+    func readParticiples(sample: Sample) {
+        Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample)
+    }
 
     private static let participles: [Sample] = [
         "The park attracted [240] firms, creating [18,000] jobs. => 240 count level = actual <firms> @2021 | 18000 count level = actual <jobs> @2021",
@@ -31,7 +35,9 @@ struct ClauseTests {
     ]
 
     @Test("Appositions and brackets", arguments: brackets)
-    func readBrackets(sample: Sample) { Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample) }
+    func readBrackets(sample: Sample) {
+        Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample)
+    }
 
     private static let brackets: [Sample] = [
         "Exports (valued at [5 billion yuan]) recovered. => 5000000000 CNY level = actual @2021",
@@ -40,7 +46,9 @@ struct ClauseTests {
     ]
 
     @Test("Verbs of keeping", arguments: keeping)
-    func readKeeping(sample: Sample) { Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample) }
+    func readKeeping(sample: Sample) {
+        Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample)
+    }
 
     private static let keeping: [Sample] = [
         "The price index was kept at [101.5]. => 101.5 count level = actual <price index> @2021",

@@ -6,7 +6,9 @@ import Testing
 @Suite("Ellipsis")
 struct EllipsisTests {
     @Test("That of and those of", arguments: proForms)
-    func readProForms(sample: Sample) { Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample) }
+    func readProForms(sample: Sample) {
+        Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample)
+    }
 
     private static let proForms: [Sample] = [
         "The income of urban residents reached [62,000 yuan] and that of rural residents [38,000 yuan]. => 62000 CNY level = actual <income of urban residents> @2021 | 38000 CNY level = actual <income of rural residents> @2021",
@@ -16,7 +18,9 @@ struct EllipsisTests {
     ]
 
     @Test("Gaps and lists", arguments: gaps)
-    func readGaps(sample: Sample) { Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample) }
+    func readGaps(sample: Sample) {
+        Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample)
+    }
 
     private static let gaps: [Sample] = [
         "Exports reached [5 billion yuan], imports [3 billion yuan]. => 5000000000 CNY level = actual <Exports> @2021 | 3000000000 CNY level = actual <imports> @2021",
@@ -29,7 +33,9 @@ struct EllipsisTests {
     ]
 
     @Test("Behind the sentence before", arguments: carried)
-    func readCarried(sample: Sample) { Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample) }
+    func readCarried(sample: Sample) {
+        Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample)
+    }
 
     private static let carried: [Sample] = [
         "GDP reached [635.5 billion yuan]. It grew by [8.1%]. => 635500000000 CNY level = actual <GDP> @2021 | 8.1 % growth = actual <GDP> @2021",
