@@ -81,7 +81,7 @@ let package = Package(
         ),
         .testTarget(
             name: "YardstickReadingTests",
-            dependencies: ["YardstickReading"],
+            dependencies: ["YardstickReading", "YardstickCatalogueData"],
             swiftSettings: strict
         ),
         .testTarget(

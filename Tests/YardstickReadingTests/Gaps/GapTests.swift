@@ -43,6 +43,14 @@ struct GapTests {
 
     private static let pastGaps: [Gap] = [
         Gap(
+            "\"faster than\" is no comparison yet",
+            "Investment in manufacturing grew by [19.8%], [9 percentage points] faster than total investment. => 19.8 % growth = actual <Investment in manufacturing> @2021 | 9 pp change = actual"
+        ),
+        Gap(
+            "a value behind \"lower than\" takes the form of a change",
+            "The fiscal deficit was held at [2.8%], lower than the planned [3.2%]. => 2.8 % level = actual <fiscal deficit> @2021 | 3.2 % level ="
+        ),
+        Gap(
             "nouns listed before a noun that all share look like items of their own",
             "Wheat and rice output reached [2 million tons] and [3 million tons] respectively. => 2000000 t level = actual <Wheat output> @2021 | 3000000 t level = actual <rice output> @2021"
         ),
@@ -52,5 +60,19 @@ struct GapTests {
         Gap(
             "\"two trillion-yuan\" reads as two trillion",
             "[Two] trillion-yuan clusters took shape. => 2 count level = actual @2021"),
+    ]
+
+    @Test("Tasks ahead", arguments: aheadGaps)
+    func readAhead(gap: Gap) { gap.check(.measurements(.january, under: ["Major tasks for 2022"])) }
+
+    private static let aheadGaps: [Gap] = [
+        Gap(
+            "a participle before \"and\" hides the pledge from the next item",
+            "We will strive to have [20] firms listed and [500] firms certified. => 20 count level = target <firms> @2022 | 500 count level = target <firms> @2022"
+        ),
+        Gap(
+            "a purpose between two gapped clauses is taken for the subject",
+            "GDP growth is set at [6%] to make room for reform, and the CPI at around [3%]. => 6 % growth = target <GDP> @2022 | 3 % ~ target <CPI> @2022"
+        ),
     ]
 }
