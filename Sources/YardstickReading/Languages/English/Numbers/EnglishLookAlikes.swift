@@ -177,7 +177,10 @@ struct EnglishLookAlikes: LookAlikes {
             }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
             if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
-            if before.kind == .other, before.range.count == 1 { return text[Int(before.lower)] == 0x23 }
+            if before.kind == .other {
+                return text[Int(before.upper) - 1] == 0x23 || text[Int(before.upper) - 1] == 0xA7
+            }
+            if isListedLabel || isCitation { return true }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
                 return true
@@ -192,6 +195,40 @@ struct EnglishLookAlikes: LookAlikes {
                 return isNamed && mention.numeral.isSpelledOut && tokens[start].isCapitalised
             }
             return after.map { $0.kind != .word || $0.isCapitalised } ?? true
+        }
+
+        /// "Actions 1, 2 and 3", "Tables 4-6": further numbers behind one label.
+        private var isListedLabel: Bool {
+            var back = start - 1
+            var numbers = 0
+            while let token = token(back), start - back <= 12 {
+                if token.kind == .digits {
+                    numbers += 1
+                } else if token.kind != .comma, token.kind != .hyphen, token.kind != .dash,
+                    !token.isOne(of: .and, .or, .to)
+                {
+                    return numbers > 0 && token.has(.label) && token.isCapitalised
+                }
+                back -= 1
+            }
+            return false
+        }
+
+        /// "44 U.S.C. 3520", "P.L. 115-435": numbers of laws.
+        private var isCitation: Bool {
+            if let after, after.range.count == 1, after.isCapitalised, let stop = token(end + 1),
+                stop.kind == .stop, stop.isGlued,
+                let next = token(end + 2), next.isGlued, next.isCapitalised
+            {
+                return true
+            }
+            var back = start - 1
+            while let token = token(back),
+                token.kind == .digits || token.kind == .hyphen || token.kind == .stop
+            { back -= 1 }
+            guard back < start - 1, let letter = token(back), letter.range.count == 1, letter.isCapitalised
+            else { return false }
+            return token(back + 1)?.kind == .stop
         }
 
         /// "one of the", "one-stop", "the one": no count.

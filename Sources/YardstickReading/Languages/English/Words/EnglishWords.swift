@@ -52,7 +52,10 @@ enum EnglishWords {
         type goal action step stage item line route highway interstate motorway bill act sb ab paragraph appendix annex note footnote \
         category objective recommendation measure strategy group zone district title unit module milestone volume vol \
         issue option scenario priority task area outcome exhibit attachment clause rule order resolution directive \
-        room suite building floor box form schedule
+        room suite building floor box form schedule practice principle directive chart exhibit standard statute \
+        actions articles sections chapters figures tables parts phases grades levels scopes tiers types goals steps \
+        items lines routes notes categories objectives recommendations groups zones units modules options tasks \
+        practices principles milestones outcomes priorities pages clauses paragraphs
         """
 
     /// A number before one of these, hyphenated or capitalised, belongs to a name: "three-year action plan".
