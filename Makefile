@@ -37,7 +37,7 @@ lint: toolchain
 benchmark: packages toolchain
 	@cd Benchmarks && $(swift) build --configuration release --product scale --quiet
 	@Benchmarks/.build/release/scale
-	@cd Benchmarks && $(swift) package benchmark
+	@cd Benchmarks && $(swift) package benchmark --no-progress
 
 fuzz: toolchain
 	@cd Fuzzing && $(swift) build --configuration release --sanitize fuzzer --quiet
