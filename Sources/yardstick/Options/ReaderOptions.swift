@@ -46,7 +46,8 @@ struct ReaderOptions: ParsableArguments {
         do {
             try add([UInt8](data))
         } catch {
-            throw Problem("`\(path)`: \(error). Columns are parted by tabs; the first line names them.", .unreadable)
+            throw Problem(
+                "`\(path)`: \(error). Columns are parted by tabs; the first line names them.", .unreadable)
         }
     }
 }
