@@ -21,7 +21,9 @@ extension EnglishStatementReader {
                 index, form, Phrase(text: last.indicator, range: last.indicatorRange),
                 rule: "nearest-statement", weight: 0.3)
         }
-        if let verb = verb ?? verbBehind(quantity.end) {
+        if let verb = verb ?? verbBehind(quantity.end), view.tokens[verb].part != .be,
+            !view.tokens[verb].has(.have)
+        {
             return make(
                 index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb, weight: 0.2)
         }
@@ -29,8 +31,9 @@ extension EnglishStatementReader {
         while at >= 0, !view.tokens[at].isNominal { at -= 1 }
         let end = at + 1
         while at >= 0, view.tokens[at].isNominal || view.tokens[at].is(.of) { at -= 1 }
-        return phrases.trimmed(at + 1..<max(end, at + 1)).map {
-            make(index, form, Phrase(run: $0), rule: "nearest-noun", verb: verb, weight: 0.25)
+        if let run = phrases.trimmed(at + 1..<max(end, at + 1)) {
+            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb, weight: 0.25)
         }
+        return antecedent().map { make(index, form, $0, rule: "nearest-statement", verb: verb, weight: 0.25) }
     }
 }

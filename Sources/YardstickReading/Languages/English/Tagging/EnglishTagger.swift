@@ -115,6 +115,9 @@ struct EnglishTagger: Sendable {
         let token = tokens[index]
         let tags = token.tags
         let place = Place(index, tokens)
+        if !tags.isDisjoint(with: [.verbPast, .verbParticiple]), place.isFirstOfCompound {
+            return .adjective
+        }
         if tags.contains(.gerund) { return gerundPart(token, place) }
         if tags.isDisjoint(with: .verb) { return nominalPart(token) }
         if token.isCapitalised, index > 0, place.isInsideName { return .noun }
@@ -239,6 +242,12 @@ struct EnglishTagger: Sendable {
 
         var previous: Token? { index > 0 ? tokens[index - 1] : nil }
         var next: Token? { index + 1 < tokens.count ? tokens[index + 1] : nil }
+
+        /// "fixed-asset", "state-owned": joined by a hyphen to the word behind.
+        var isFirstOfCompound: Bool {
+            guard let next, next.kind == .hyphen, next.isGlued, index + 2 < tokens.count else { return false }
+            return tokens[index + 2].isGlued && tokens[index + 2].kind == .word
+        }
 
         /// The last word before, adverbs and "not" left aside.
         private var carrier: Token? {
