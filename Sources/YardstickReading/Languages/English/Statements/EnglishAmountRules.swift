@@ -94,9 +94,8 @@ extension EnglishStatementReader {
         let quantity = view.quantities[index]
         let token = view.tokens[verb]
         if token.part == .gerund || token.part == .base || token.part == .participle, !hasOwnSubject(verb),
-            let noun
+            noun != nil
         {
-            _ = noun
             return nil
         }
         guard var subject = subject(of: verb) else { return nil }

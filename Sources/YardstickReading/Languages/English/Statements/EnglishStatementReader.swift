@@ -154,8 +154,6 @@ struct EnglishStatementReader {
         return phrases.nounPhrase(from: at)
     }
 
-    func previous(_ index: Int) -> Statement? { statements.last }
-
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
         guard let run = phrases.subject(before: group.start) else { return antecedent() }

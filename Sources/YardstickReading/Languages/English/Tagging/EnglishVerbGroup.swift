@@ -3,7 +3,6 @@ struct EnglishVerbGroup {
     let start: Int
     let verb: Int
     let tense: Statement.Tense
-    let isPassive: Bool
 
     /// The group of the verb at a place.
     init(_ view: SentenceView, verb: Int) {
@@ -55,7 +54,6 @@ struct EnglishVerbGroup {
         if token.part == .gerund, tense == .none { tense = Self.tense(ofListed: verb, view) }
         if passive, tense == .present, Self.isUnderPledge(view, at) { tense = .future }
         start = at
-        isPassive = passive
         self.tense = tense
     }
 
