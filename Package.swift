@@ -11,6 +11,7 @@ let package = Package(
         .library(name: "YardstickReading", targets: ["YardstickReading"]),
         .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
+        .library(name: "YardstickSeries", targets: ["YardstickSeries"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
     ],
     dependencies: [
@@ -64,6 +65,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "YardstickSeries",
+            dependencies: ["YardstickReading", "YardstickLedger"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickEvaluation",
             dependencies: ["YardstickReading", "YardstickDocuments"],
             swiftSettings: strict
@@ -92,6 +98,11 @@ let package = Package(
         .testTarget(
             name: "YardstickLedgerTests",
             dependencies: ["YardstickLedger", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickSeriesTests",
+            dependencies: ["YardstickSeries", "YardstickLedger", "YardstickReading"],
             swiftSettings: strict
         ),
         .testTarget(
