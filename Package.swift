@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
         .library(name: "YardstickSeries", targets: ["YardstickSeries"]),
+        .library(name: "YardstickAudit", targets: ["YardstickAudit"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
     ],
     dependencies: [
@@ -70,6 +71,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "YardstickAudit",
+            dependencies: ["YardstickReading", "YardstickLedger", "YardstickSeries"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickEvaluation",
             dependencies: ["YardstickReading", "YardstickDocuments"],
             swiftSettings: strict
@@ -80,6 +86,7 @@ let package = Package(
                 "YardstickReading",
                 "YardstickDocuments",
                 "YardstickLedger",
+                "YardstickAudit",
                 "YardstickEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -103,6 +110,11 @@ let package = Package(
         .testTarget(
             name: "YardstickSeriesTests",
             dependencies: ["YardstickSeries", "YardstickLedger", "YardstickReading"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickAuditTests",
+            dependencies: ["YardstickAudit", "YardstickSeries", "YardstickLedger", "YardstickDocuments"],
             swiftSettings: strict
         ),
         .testTarget(
