@@ -115,6 +115,7 @@ let package = Package(
         .testTarget(
             name: "YardstickAuditTests",
             dependencies: ["YardstickAudit", "YardstickSeries", "YardstickLedger", "YardstickDocuments"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -68,11 +68,29 @@ enum AnnualTargetAndPlan {
             }
         }
         return yearly.compactMap { target in
-            guard
-                let plan = plan(for: target, plans[material.names.keys.key(of: target)] ?? [], material.names)
-            else { return nil }
-            return target.form == .growth ? growth(target, plan, material) : level(target, plan, material)
+            let key = material.names.keys.key(of: target)
+            if let plan = plan(for: target, plans[key] ?? [], material.names) {
+                if target.form == .growth { return growth(target, plan, material) }
+                return isTotal(plan) ? flow(target, plan, material) : level(target, plan, material)
+            }
+            guard target.form == .growth else { return nil }
+            return plan(for: target, levelPlans(of: key, plans), material.names)
+                .flatMap { growthToLevel(target, $0, material) }
         }
+    }
+
+    /// The plans for the level of an indicator whose growth is aimed at this year.
+    private static func levelPlans(of key: SeriesKey, _ plans: [SeriesKey: [Figure]]) -> [Figure] {
+        let units: [Unit] = [.yuan, .usDollar, .euro, .poundSterling, .count]
+        return units.lazy.compactMap { unit in
+            plans[key.of(.level, in: unit)]
+        }.first ?? []
+    }
+
+    /// Whether a plan's target is a total over its years, which the years share out.
+    private static func isTotal(_ plan: Figure) -> Bool {
+        guard case .years? = plan.span?.nature else { return false }
+        return plan.unit.isSummable
     }
 
     /// The plan's target that stands when this year's is set: the latest one, of those the soonest due.
@@ -96,13 +114,14 @@ enum AnnualTargetAndPlan {
                 indicator: names.keys.indicator(of: target), area: names.keys.area(of: target),
                 year: year - 1,
                 unit: target.unit, near: target), names.isSameThing(so, target),
-            let start = so.stated(in: target.unit), let goal = plan.stated(in: target.unit)
+            let start = so.stated(in: target.unit),
+            let factor = UnitConversion.factor(from: plan.unit, to: target.unit)
         else { return nil }
-        let left = end - year + 1
+        let (left, goal) = (end - year + 1, plan.meant * factor)
         guard let needed = needed(from: start, to: goal, years: left) else { return nil }
         let isRise = goal.low > start.high
         guard isRise || goal.high < start.low else { return nil }
-        let set = target.comparator == .about ? target.claimed : target.stated
+        let set = target.meant
         let isShort = isRise ? set.high < needed.low : set.low > needed.high
         return Outcome(
             name, isShort ? .differs : .agrees, .ofGap(needed.distance(to: set), from: goal.low - start.high),
@@ -123,7 +142,70 @@ enum AnnualTargetAndPlan {
         return steps.joined(with: rates)
     }
 
+    // MARK: Totals
+
+    /// A total over the plan's years: what is left of it, shared out over the years left.
+    private static func flow(_ target: Figure, _ plan: Figure, _ material: Material) -> Outcome? {
+        let names = material.names
+        guard let year = target.span?.lastYear, let span = plan.span, span.firstYear <= year,
+            let factor = UnitConversion.factor(from: plan.unit, to: target.unit)
+        else { return nil }
+        let so = (span.firstYear..<year).compactMap { earlier in
+            material.points.value(
+                indicator: names.keys.indicator(of: target), area: names.keys.area(of: target), year: earlier,
+                unit: target.unit, near: target)
+        }
+        guard so.count == year - span.firstYear else { return nil }
+        let left = span.lastYear - year + 1
+        let rest = so.reduce(plan.meant * factor) { rest, figure in
+            rest - (figure.stated(in: target.unit) ?? .all)
+        }
+        let needed = rest * (1 / Double(left))
+        let isShort = target.meant.high < needed.low
+        return Outcome(
+            name, isShort ? .differs : .agrees, .ofGap(needed.distance(to: target.meant), from: target.value),
+            title: title(isShort, target, names),
+            arithmetic: """
+                \(Say.figure(plan)) over \(span.firstYear)–\(span.lastYear) leaves \
+                \(Say.interval(needed, target.unit)) for each of \(Say.years(left)); the target for \(year) is \
+                \(Say.figure(target)).
+                """,
+            guess: isShort ? "the plan leaves more to its last years" : nil, figures: so + [target, plan])
+    }
+
     // MARK: Growth
+
+    /// This year's growth beside the level that the plan aims at.
+    private static func growthToLevel(_ target: Figure, _ plan: Figure, _ material: Material) -> Outcome? {
+        let names = material.names
+        guard !isTotal(plan), let year = target.span?.lastYear, let end = plan.span?.lastYear,
+            target.unit == .percent,
+            let so = material.points.value(
+                indicator: names.keys.indicator(of: target), area: names.keys.area(of: target),
+                year: year - 1,
+                unit: plan.unit, near: target), names.isSameThing(so, plan),
+            let base = so.stated(in: plan.unit),
+            let needed = Growth.yearly(from: base, to: plan.meant, years: end - year + 1)
+        else { return nil }
+        let isShort = target.meant.high < needed.low
+        guard !isShort || !mayBePrices(target, needed, so, names) else { return nil }
+        return Outcome(
+            name, isShort ? .differs : .agrees, .ofGap(needed.distance(to: target.meant), from: target.value),
+            title: title(isShort, target, names),
+            arithmetic: """
+                From \(Say.figure(so)) in \(year - 1) to \(Say.figure(plan)) in \(end) asks for \
+                \(Say.interval(needed, .percent)) a year; the target for \(year) is \(Say.figure(target)).
+                """,
+            guess: isShort ? "the plan leaves more to its last years" : nil, figures: [so, target, plan])
+    }
+
+    private static func mayBePrices(_ target: Figure, _ needed: Interval, _ level: Figure, _ names: Names)
+        -> Bool
+    {
+        let gap = PriceGap(
+            real: target.meant, nominal: needed, years: 3, figure: level, names: names, words: Words(""))
+        return gap.verdict != .differs
+    }
 
     private static func growth(_ target: Figure, _ plan: Figure, _ material: Material) -> Outcome? {
         let names = material.names
@@ -136,9 +218,9 @@ enum AnnualTargetAndPlan {
                 year: earlier, unit: .percent, near: target)
         }
         guard so.count == year - span.firstYear,
-            let needed = remaining(plan.stated, years: count, after: so.map(\.stated))
+            let needed = remaining(plan.meant, years: count, after: so.map(\.stated))
         else { return nil }
-        let set = target.comparator == .about ? target.claimed : target.stated
+        let set = target.meant
         let isShort = set.high < needed.low
         let past = so.isEmpty ? "" : " after " + so.map { Say.figure($0) }.joined(separator: ", ")
         return Outcome(

@@ -7,6 +7,7 @@ final class Material {
     let names: Names
     private(set) var sentences: Sentences
     private(set) lazy var points = PointIndex(names)
+    private(set) lazy var averages = AverageIndex(names)
 
     init(_ names: Names, _ sentences: Sentences) {
         self.names = names

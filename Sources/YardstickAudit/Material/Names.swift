@@ -27,7 +27,7 @@ struct Names: Sendable {
     func phrase(_ figure: Figure) -> String { figures.indicator(of: figure).phrase }
 
     /// The catalogue's code, where the phrase is a name of it and says no more.
-    func code(_ figure: Figure) -> String? { keys.isPlain(figure) ? figures.indicator(of: figure).code : nil }
+    func code(_ figure: Figure) -> String? { keys.plainCode(of: figure) }
 
     /// The document's name.
     func document(_ figure: Figure) -> String { figures.source(of: figure).name }

@@ -98,8 +98,7 @@ struct Targets {
     /// The names by which a document may speak of a target's indicator.
     func namesOf(_ target: Figure) -> [String] {
         let indicator = names.figures.indicator(of: target)
-        guard names.keys.isPlain(target), let code = indicator.code,
-            let known = Catalogue.standard.indicator(code)
+        guard let code = names.code(target), let known = Catalogue.standard.indicator(code)
         else { return [indicator.phrase] }
         return [indicator.phrase, known.name] + Language.allCases.flatMap { known.aliases[$0] ?? [] }
     }
