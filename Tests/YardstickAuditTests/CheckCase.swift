@@ -24,10 +24,13 @@ struct CheckCase: CustomTestStringConvertible, Sendable {
     let testDescription: String
 
     /// One report on 2021 with these sentences.
-    init(_ expectation: Expectation, _ sentences: String, under heading: String = "Review of 2021") {
+    init(
+        _ expectation: Expectation, _ sentences: String, under heading: String = "Review of 2021",
+        on date: String = "2022-01-20"
+    ) {
         self.expectation = expectation
         testDescription = sentences
-        texts = [.init("2022-01-20", "Work Report of Linden\n\n1. \(heading)\n\n" + sentences)]
+        texts = [.init(date, "Work Report of Linden\n\n1. \(heading)\n\n" + sentences)]
     }
 
     /// Several reports of one city, each with its year: the one of 2021 is of January 2021.

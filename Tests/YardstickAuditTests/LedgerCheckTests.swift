@@ -50,8 +50,11 @@ struct LedgerCheckTests {
             CheckCase(
                 .agrees,
                 [
-                    (2021, "Budget revenue reached 60.1 billion yuan in 2020."),
-                    (2022, "Budget revenue reached 67.5 billion yuan in 2021, up 12.3% year-on-year."),
+                    (2021, "General public budget revenue reached 60.1 billion yuan in 2020."),
+                    (
+                        2022,
+                        "General public budget revenue reached 67.5 billion yuan in 2021, up 12.3% year-on-year."
+                    ),
                 ]),
             CheckCase(
                 .differs,
@@ -170,6 +173,29 @@ struct LedgerCheckTests {
             CheckCase(
                 .silent,
                 "The urbanization rate reached 70.0% in 2021. The urbanization rate will reach 70.5% in 2022."
+            ),
+            // A fall of so much in all is a fall of a fifth of it or so a year.
+            CheckCase(
+                .agrees,
+                "During the 14th Five-Year Plan period, energy consumption per unit of GDP will be reduced by 13.5%. In 2021, energy consumption per unit of GDP will be reduced by about 3%.",
+                on: "2021-01-20"),
+            CheckCase(
+                .differs,
+                "During the 14th Five-Year Plan period, energy consumption per unit of GDP will be reduced by 13.5%. In 2021, energy consumption per unit of GDP will be reduced by about 1%.",
+                on: "2021-01-20"),
+            // A ceiling asks nothing of a rate that is below it.
+            CheckCase(
+                .silent,
+                "The surveyed urban unemployment rate was 5.2% in 2021. By 2025, the surveyed urban unemployment rate will be below 5.5%. The surveyed urban unemployment rate will be about 5.3% in 2022."
+            ),
+            // Totals share out over the years.
+            CheckCase(
+                .agrees,
+                "From 2022 to 2026, we will create 500,000 new urban jobs. In 2022, we will create 100,000 new urban jobs."
+            ),
+            CheckCase(
+                .differs,
+                "From 2022 to 2026, we will create 500,000 new urban jobs. In 2022, we will create 70,000 new urban jobs."
             ),
         ])
     func pace(example: CheckCase) async throws { try await example.verify("annual-target-and-plan") }

@@ -52,6 +52,11 @@ struct SentenceCheckTests {
                 .cannotTell,
                 "The per capita disposable income of rural residents rose from 29,900 yuan in 2016 to 43,600 yuan in 2021, an average annual growth of 6.1%."
             ),
+            // The later level first.
+            CheckCase(
+                .agrees,
+                "Tax revenue jumped to 62 billion yuan in 2021 from 40 billion yuan in 2016, an average annual growth of 9.2%."
+            ),
             // Another indicator's growth.
             CheckCase(.silent, "The number of clinics increased from 120 to 150, and exports grew by 35%."),
             CheckCase(.agrees, "Accidents fell from 400 in 2016 to 300 in 2021, down 25%."),
@@ -112,6 +117,10 @@ struct SentenceCheckTests {
             CheckCase(
                 .agrees,
                 "The per capita disposable income of urban residents reached 69,800 yuan and that of rural residents 43,600 yuan. The income ratio of urban and rural residents was 1.6:1."
+            ),
+            CheckCase(
+                .agrees,
+                "The per capita disposable income of urban residents reached 60,000 yuan and that of rural residents 30,000 yuan. The income gap between urban and rural residents shrank from 2.07 times to 1.96 times."
             ),
             // A ratio between counties, not of the two incomes.
             CheckCase(

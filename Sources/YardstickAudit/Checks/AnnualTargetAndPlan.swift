@@ -67,10 +67,10 @@ enum AnnualTargetAndPlan {
                 plans[material.names.keys.key(of: figure), default: []].append(figure)
             }
         }
-        return yearly.compactMap { target in
+        return try yearly.compactMap { target in
             let key = material.names.keys.key(of: target)
             if let plan = plan(for: target, plans[key] ?? [], material.names) {
-                if target.form == .growth { return growth(target, plan, material) }
+                if target.form == .growth { return try growth(target, plan, material) }
                 return isTotal(plan) ? flow(target, plan, material) : level(target, plan, material)
             }
             guard target.form == .growth else { return nil }
@@ -120,7 +120,7 @@ enum AnnualTargetAndPlan {
         let (left, goal) = (end - year + 1, plan.meant * factor)
         guard let needed = needed(from: start, to: goal, years: left) else { return nil }
         let isRise = goal.low > start.high
-        guard isRise || goal.high < start.low else { return nil }
+        guard isRise || goal.high < start.low, isToBeReached(plan, isRise: isRise, names) else { return nil }
         let set = target.meant
         let isShort = isRise ? set.high < needed.low : set.low > needed.high
         return Outcome(
@@ -131,6 +131,15 @@ enum AnnualTargetAndPlan {
                 \(Say.interval(needed, target.unit)) in \(year); the target for \(year) is \(Say.figure(target)).
                 """,
             guess: isShort ? "the plan leaves more to its last years" : nil, figures: [so, target, plan])
+    }
+
+    /// Whether the plan asks to go where the goal lies: "at most 5.5%" asks nothing of a rate that is at 5.2%.
+    private static func isToBeReached(_ plan: Figure, isRise: Bool, _ names: Names) -> Bool {
+        switch (plan.comparator, names.figures.indicator(of: plan).better) {
+        case (.atMost, _), (.below, _), (_, .down): !isRise
+        case (.atLeast, _), (.above, _), (_, .up): isRise
+        default: true
+        }
     }
 
     /// Where the year has to lead to: by equal steps or by equal rates, whichever asks less.
@@ -207,7 +216,8 @@ enum AnnualTargetAndPlan {
         return gap.verdict != .differs
     }
 
-    private static func growth(_ target: Figure, _ plan: Figure, _ material: Material) -> Outcome? {
+    /// This year's growth beside the plan's: a year's average, or so much over all of its years.
+    private static func growth(_ target: Figure, _ plan: Figure, _ material: Material) throws -> Outcome? {
         let names = material.names
         guard let year = target.span?.lastYear, let span = plan.span, case .years(let count) = span.nature,
             span.firstYear <= year, plan.unit == .percent, target.unit == .percent
@@ -217,26 +227,40 @@ enum AnnualTargetAndPlan {
                 indicator: names.keys.indicator(of: target), area: names.keys.area(of: target), form: .growth,
                 year: earlier, unit: .percent, near: target)
         }
+        let isAverage = try material.sentence(of: plan, has: .annual)
         guard so.count == year - span.firstYear,
-            let needed = remaining(plan.meant, years: count, after: so.map(\.stated))
+            let needed = needed(plan.meant, isAverage: isAverage, years: count, after: so.map(\.stated))
         else { return nil }
-        let set = target.meant
-        let isShort = set.high < needed.low
+        let isShort = target.meant.high < needed.low
         let past = so.isEmpty ? "" : " after " + so.map { Say.figure($0) }.joined(separator: ", ")
         return Outcome(
-            name, isShort ? .differs : .agrees, .ofGap(needed.distance(to: set), from: plan.value),
+            name, isShort ? .differs : .agrees, .ofGap(needed.distance(to: target.meant), from: target.value),
             title: title(isShort, target, names),
             arithmetic: """
-                \(Say.figure(plan)) a year on average over \(span.firstYear)–\(span.lastYear)\(past) asks for \
-                \(Say.interval(needed, .percent)) a year in the years left; the target for \(year) is \
-                \(Say.figure(target)).
+                \(Say.figure(plan)) \(isAverage ? "a year on average" : "in all") over \
+                \(span.firstYear)–\(span.lastYear)\(past) asks for \(Say.interval(needed, .percent)) a year in the \
+                years left; the target for \(year) is \(Say.figure(target)).
                 """,
             guess: isShort ? "the plan leaves more to its last years" : nil, figures: so + [target, plan])
     }
 
-    /// The average rate of the years that are left.
-    private static func remaining(_ average: Interval, years: Int, after so: [Interval]) -> Interval? {
-        guard let one = Interval(1), let whole = Growth.carried(one, by: average, years: years) else {
+    /// The rate that the years left need. What is to fall by so much in all is stated without a sign, like what is to
+    /// rise by it; both are let stand.
+    private static func needed(
+        _ aim: Interval, isAverage: Bool, years: Int, after so: [Interval]
+    ) -> Interval? {
+        if isAverage { return remaining(aim, over: years, years: years, after: so) }
+        guard let rise = remaining(aim, over: 1, years: years, after: so),
+            let fall = remaining(aim * -1, over: 1, years: years, after: so.map { $0 * -1 })
+        else { return nil }
+        return rise.joined(with: fall * -1)
+    }
+
+    /// The average rate of the years that are left, of an aim that is compounded so many times.
+    private static func remaining(
+        _ aim: Interval, over times: Int, years: Int, after so: [Interval]
+    ) -> Interval? {
+        guard let one = Interval(1), let whole = Growth.carried(one, by: aim, years: times) else {
             return nil
         }
         let reached = so.reduce(one) { product, rate in Growth.carried(product, by: rate) ?? .all }

@@ -58,27 +58,17 @@ enum ShareAndGrowth {
         ledgerPart: outcomes)
 
     private static func outcomes(_ material: Material) throws -> [Outcome] {
-        let shares = Shares(material.names)
+        let shares = try Shares(material)
         return try material.figures.all.compactMap { target in
             guard target.role == .target, target.form == .level, target.unit == .percent,
                 let span = target.span,
-                span.nature == .year, let relation = try relation(of: target, material)
+                span.nature == .year, let relation = try material.relation(ofShare: target)
             else { return nil }
             let now = shares.latest(relation.quotient, of: target, before: span.lastYear, material.names)
             guard let now, let years = now.span.map({ span.lastYear - $0.lastYear }) else { return nil }
-            let chain = Chain(target: target, now: now, years: years, relation: relation, material: material)
-            return chain.outcome
+            return try Chain(target: target, now: now, years: years, relation: relation, material: material)
+                .outcome
         }
-    }
-
-    /// The relation that a target share is of: by its own code, or "reach 3.3% of GDP" said of the numerator.
-    private static func relation(of target: Figure, _ material: Material) throws -> Relation? {
-        guard let code = material.names.code(target) else { return nil }
-        if let relation = Relation.of(quotient: code) { return relation }
-        guard let relation = Relation.all.first(where: { $0.numerator == code && $0.denominator == "gdp" }),
-            let words = try material.sentence(of: target)?.part(from: Int(target.start))
-        else { return nil }
-        return words.list.prefix(5).contains("gdp") ? relation : nil
     }
 }
 
@@ -102,7 +92,16 @@ private struct Chain {
     }
 
     var outcome: Outcome? {
-        guard let numerator = growth(of: relation.numerator), let denominator,
+        get throws {
+            guard let numerator = try growth(of: relation.numerator), let denominator = try denominator else {
+                return nil
+            }
+            return outcome(numerator, denominator)
+        }
+    }
+
+    private func outcome(_ numerator: Figure, _ denominator: Denominator) -> Outcome? {
+        guard
             let one = Interval(1),
             let above = Growth.carried(now.claimed, by: numerator.claimed, years: years),
             let below = Growth.carried(one, by: denominator.growth, years: years), let implied = above / below
@@ -129,7 +128,7 @@ private struct Chain {
     }
 
     /// A growth target for the years between the two shares: the year's own, or an average over just these years.
-    private func growth(of code: String) -> Figure? {
+    private func growth(of code: String) throws -> Figure? {
         let area = material.names.keys.area(of: target)
         guard let last = target.span?.lastYear else { return nil }
         if years == 1 {
@@ -138,19 +137,28 @@ private struct Chain {
                 role: .target,
                 unit: .percent, near: target)
         }
-        return material.averages.value(
+        let average = material.averages.value(
             indicator: SeriesKeys.indicator(ofCode: code), area: area, first: last - years + 1, last: last,
             near: target)
+        return try average.flatMap { try material.sentence(of: $0, has: .annual) ? $0 : nil }
     }
 
     private var denominator: Denominator? {
-        if let stated = growth(of: relation.denominator), stated.claimed.isBounded,
-            let margin = Interval(Self.prices.lowerBound, Self.prices.upperBound)
-        {
+        get throws { try denominatorByGrowth ?? denominatorByLevel }
+    }
+
+    private var denominatorByGrowth: Denominator? {
+        get throws {
+            guard let stated = try growth(of: relation.denominator), stated.claimed.isBounded,
+                let margin = Interval(Self.prices.lowerBound, Self.prices.upperBound)
+            else { return nil }
             return Denominator(
                 growth: stated.claimed + margin, isOpen: false, figures: [stated],
                 words: "\(material.names.phrase(stated)) by \(Say.figure(stated)) (and prices by −2% to 5%)")
         }
+    }
+
+    private var denominatorByLevel: Denominator? {
         guard let last = target.span?.lastYear, let from = level(last - years, .actual),
             let goal = level(last, .target), let base = from.stated(in: goal.unit),
             let rate = Growth.yearly(from: base, to: goal.stated, years: years)
@@ -180,13 +188,15 @@ private struct Shares {
 
     private var shares: [Subject: [Figure]] = [:]
 
-    init(_ names: Names) {
+    init(_ material: Material) throws {
+        let names = material.names
         for figure in names.figures.all
         where figure.role == .actual && figure.form == .level && figure.unit == .percent {
             guard figure.span?.nature == .year, figure.confidence >= PointIndex.leastConfidence,
-                let code = names.code(figure), Relation.of(quotient: code) != nil
+                let relation = try material.relation(ofShare: figure)
             else { continue }
-            shares[Subject(code: code, area: names.keys.area(of: figure)), default: []].append(figure)
+            let subject = Subject(code: relation.quotient, area: names.keys.area(of: figure))
+            shares[subject, default: []].append(figure)
         }
     }
 

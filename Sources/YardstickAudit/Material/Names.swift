@@ -64,10 +64,10 @@ struct Names: Sendable {
 
 extension Names {
     /// Whether a phrase that is no name of the catalogue says enough to be told from others: four words or more, or
-    /// five characters of Chinese.
+    /// eight characters of Chinese.
     func isTelling(_ figure: Figure) -> Bool {
         let phrase = phrase(figure)
         let han = phrase.unicodeScalars.count { $0.value >= 0x4E00 }
-        return han >= 5 || PhraseKey(phrase).words.count >= 4
+        return han >= 8 || PhraseKey(phrase).words.count >= 4
     }
 }
