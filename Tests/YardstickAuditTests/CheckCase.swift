@@ -33,6 +33,13 @@ struct CheckCase: CustomTestStringConvertible, Sendable {
         texts = [.init(date, "Work Report of Linden\n\n1. \(heading)\n\n" + sentences)]
     }
 
+    /// One Chinese report on 2021 with these sentences.
+    init(_ expectation: Expectation, han sentences: String) {
+        self.expectation = expectation
+        testDescription = sentences
+        texts = [.init("2022-01-20", area: "林登", "林登市政府工作报告\n\n一、2021年工作回顾\n\n" + sentences)]
+    }
+
     /// Several reports of one city, each with its year: the one of 2021 is of January 2021.
     init(_ expectation: Expectation, _ reports: [(year: Int, sentences: String)]) {
         self.expectation = expectation

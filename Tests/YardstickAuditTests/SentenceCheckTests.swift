@@ -174,4 +174,17 @@ struct SentenceCheckTests {
             ),
         ])
     func part(example: CheckCase) async throws { try await example.verify("part-of-whole") }
+
+    @Test(
+        "Reports in Chinese",
+        arguments: [
+            ("difference", CheckCase(.differs, han: "森林覆盖率由41.2%提高到43.8%，提高3.6个百分点。")),
+            ("difference", CheckCase(.agrees, han: "森林覆盖率由41.2%提高到43.8%，提高2.6个百分点。")),
+            ("growth-between-levels", CheckCase(.differs, han: "五年来，税收收入从400亿元增长到620亿元，年均增长12.1%。")),
+            ("growth-between-levels", CheckCase(.agrees, han: "五年来，税收收入从400亿元增长到620亿元，年均增长9.2%。")),
+            ("growth-between-levels", CheckCase(.silent, han: "税收收入从400亿元增长到620亿元，同比增长3.1%。")),
+            ("ratio", CheckCase(.differs, han: "城镇居民人均可支配收入69800元，农村居民人均可支配收入43600元，城乡居民收入比为1.72:1。")),
+            ("ratio", CheckCase(.agrees, han: "城镇居民人均可支配收入69800元，农村居民人均可支配收入43600元，城乡居民收入比为1.60:1。")),
+        ])
+    func chinese(check: String, example: CheckCase) async throws { try await example.verify(check) }
 }

@@ -70,10 +70,13 @@ enum RatioOfLevels {
         return (levels[0], levels[1])
     }
 
-    /// Whether two phrases are of one sort: "income of urban residents", "income of rural residents".
+    /// Whether two phrases are of one sort: "income of urban residents", "income of rural residents"; in Chinese by
+    /// the four characters or more that both end in.
     private static func areAlike(_ one: Figure, _ other: Figure, _ names: Names) -> Bool {
-        let words = Set(PhraseKey(names.phrase(one)).words)
-        return !words.isDisjoint(with: PhraseKey(names.phrase(other)).words)
+        let (first, second) = (names.phrase(one), names.phrase(other))
+        let ending = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
+        if first.utf8.contains(where: { $0 >= 0xE4 }) { return ending >= 4 }
+        return !Set(PhraseKey(first).words).isDisjoint(with: PhraseKey(second).words)
     }
 
     private static func ofLedger(_ material: Material) throws -> [Outcome] {
