@@ -82,6 +82,13 @@ struct SentenceCheckTests {
                 "We saved 12.0 million yuan, 3.0 million yuan more than the 8.0 million yuan planned."),
             CheckCase(
                 .agrees, "We saved 12 million yuan, 4 million yuan more than the 8 million yuan planned."),
+            // "More than" where it is less.
+            CheckCase(
+                .differs,
+                "We saved 5.0 million yuan, 3.0 million yuan more than the 8.0 million yuan planned."),
+            CheckCase(
+                .agrees, "We saved 5.0 million yuan, 3.0 million yuan less than the 8.0 million yuan planned."
+            ),
             // A change over the previous year beside levels of five years.
             CheckCase(
                 .silent,
