@@ -169,6 +169,16 @@ struct SentenceCheckTests {
                 .agrees,
                 "Exports reached 200 billion yuan, accounting for 63% of the total imports and exports of 320 billion yuan."
             ),
+            CheckCase(.differs, "The city invested 60 billion yuan, including 75 billion yuan in roads."),
+            CheckCase(.silent, "The city invested 60 billion yuan, including 25 billion yuan in roads."),
+            CheckCase(
+                .differs,
+                "The city has 96 clinics, consisting of 41 public clinics, 32 private clinics and 35 village clinics."
+            ),
+            CheckCase(
+                .agrees,
+                "The city has 96 clinics, consisting of 41 public clinics, 32 private clinics and 23 village clinics."
+            ),
             CheckCase(
                 .silent, "Exports reached 200 billion yuan, accounting for 52% of the total of the province."),
             CheckCase(
