@@ -124,7 +124,7 @@ enum DifferenceOfLevels {
                 ? "The stated change of \(names.phrase(level)) is that of its levels"
                 : "The stated change of \(names.phrase(level)) is not that of its levels",
             arithmetic: """
-                \(Say.figure(level)) less \(Say.figure(other)) is \(Say.interval(implied, unit)); stated is \
+                \(Say.figure(level)) less \(Say.figure(other)) is \(Say.result(implied, unit)); stated is \
                 \(Say.figure(change)).
                 """,
             guess: Guess.from(stated: signed.middle ?? change.value, expected: implied),
