@@ -22,9 +22,11 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
+        .target(name: "CCatalogueBytes"),
         .target(
             name: "YardstickCatalogueData",
-            resources: [.embedInCode("indicators.tsv"), .embedInCode("areas.tsv")],
+            dependencies: ["CCatalogueBytes"],
+            exclude: ["indicators.tsv", "areas.tsv"],
             swiftSettings: strict
         ),
         .target(
@@ -116,5 +118,6 @@ let package = Package(
             swiftSettings: strict
         ),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )
