@@ -3,7 +3,7 @@
 /// Articles, "of" and the "s" of possessives are dropped, the "s" of plurals cut and letters lowered.
 public struct PhraseKey {
     /// One number a word.
-    private(set) var words: [UInt64] = []
+    public private(set) var words: [UInt64] = []
     private var hash = Self.seed
     private var withoutLast = Self.seed
     private var length = 0
