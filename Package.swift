@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
         .library(name: "YardstickSeries", targets: ["YardstickSeries"]),
+        .library(name: "YardstickSupervision", targets: ["YardstickSupervision"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
     ],
     dependencies: [
@@ -72,6 +73,20 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "YardstickSupervision",
+            dependencies: [
+                "YardstickReading",
+                "YardstickLedger",
+                "YardstickSeries",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [
+                .embedInCode("Rules/pace.yaml"), .embedInCode("Rules/lights.yaml"),
+                .embedInCode("Rules/monthly.yaml"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickEvaluation",
             dependencies: ["YardstickReading", "YardstickDocuments"],
             swiftSettings: strict
@@ -82,6 +97,8 @@ let package = Package(
                 "YardstickReading",
                 "YardstickDocuments",
                 "YardstickLedger",
+                "YardstickSeries",
+                "YardstickSupervision",
                 "YardstickEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -105,6 +122,14 @@ let package = Package(
         .testTarget(
             name: "YardstickSeriesTests",
             dependencies: ["YardstickSeries", "YardstickLedger", "YardstickReading"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickSupervisionTests",
+            dependencies: [
+                "YardstickSupervision", "YardstickSeries", "YardstickLedger", "YardstickDocuments",
+                "YardstickReading",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -33,7 +33,8 @@ struct IntervalTests {
         #expect((left - right).contains(-2))
         #expect((left * right).contains(-3))
         #expect(left / right == nil)
-        let quotient = try #require(right / left)
+        let division: Interval? = right / left
+        let quotient = try #require(division)
         #expect(quotient.contains(-0.5) && quotient.contains(2))
         #expect(Interval(3, 2) == nil)
         #expect(Interval(.nan) == nil)
