@@ -12,11 +12,13 @@ let package = Package(
         .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
+        .library(name: "YardstickPages", targets: ["YardstickPages"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
@@ -68,6 +70,17 @@ let package = Package(
             dependencies: ["YardstickReading", "YardstickDocuments"],
             swiftSettings: strict
         ),
+        .target(
+            name: "YardstickPages",
+            dependencies: [
+                "YardstickReading",
+                "YardstickDocuments",
+                "YardstickLedger",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            resources: [.embedInCode("Templates"), .embedInCode("Assets/Files")],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "yardstick",
             dependencies: [
@@ -75,6 +88,7 @@ let package = Package(
                 "YardstickDocuments",
                 "YardstickLedger",
                 "YardstickEvaluation",
+                "YardstickPages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -97,6 +111,11 @@ let package = Package(
         .testTarget(
             name: "YardstickEvaluationTests",
             dependencies: ["YardstickEvaluation", "YardstickLedger"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickPagesTests",
+            dependencies: ["YardstickPages", "YardstickLedger", "YardstickDocuments", "YardstickReading"],
             swiftSettings: strict
         ),
         .testTarget(
