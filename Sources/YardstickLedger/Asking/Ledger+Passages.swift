@@ -14,6 +14,16 @@ extension Ledger {
         }
     }
 
+    /// How many documents a query asks for, whatever its limit.
+    public func documentCount(_ query: PassageQuery) throws(LedgerError) -> Int {
+        try asking { database in
+            let conditions = Conditions(documentsOf: query)
+            return try Int.fetchOne(
+                database, sql: "SELECT COUNT(*) FROM documents d" + conditions.sql,
+                arguments: conditions.arguments) ?? 0
+        }
+    }
+
     /// The commitments that a query asks for, by document and place.
     public func commitments(_ query: PassageQuery) throws(LedgerError) -> [CommitmentLine] {
         try asking { database in

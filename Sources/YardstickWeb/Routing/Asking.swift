@@ -1,0 +1,20 @@
+import HTTPTypes
+import Hummingbird
+import YardstickPages
+
+/// Who asks, and on behalf of which session.
+struct Asking {
+    let session: Session
+    /// Whether the browser has yet to be told of the session.
+    let isNew: Bool
+    let asker: AnswerDesk.Asker
+    let token: String
+
+    init(_ request: Request, _ context: WebContext, sessions: Sessions, mayRule: Bool) {
+        let known = sessions.session(cookies: request.headers[values: .cookie])
+        session = known ?? sessions.begin()
+        isNew = known == nil
+        token = sessions.token(of: session)
+        asker = mayRule ? .reviewer(name: context.person) : .reader
+    }
+}
