@@ -103,6 +103,9 @@ struct QuantityReader: Sendable {
             }
             return
         }
+        if next < tokens.count, tokens[next].kind == .perMille {
+            return take(.perMille, 0, through: next + 1, &mention)
+        }
         if next < tokens.count, tokens[next].kind == .degree {
             takeDegrees(tokens, next, text, &mention)
             return

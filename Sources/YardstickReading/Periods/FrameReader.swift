@@ -12,6 +12,7 @@ struct FrameReader {
             frame.isOwn = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
             let tone = pack.tones.tone(of: tokens, in: text)
+            frame.isGoal = frame.isGoal && tone != .past || namesGoal(tokens) && tone == .future
             if tone != .none {
                 frame.tone = tone
             } else if tokens.contains(where: { $0.has(.pledging) }) {
@@ -34,6 +35,9 @@ struct FrameReader {
         }
         return frames
     }
+
+    /// "goals", "targets", "expectations".
+    func namesGoal(_ tokens: [Token]) -> Bool { tokens.contains { $0.has(.goalNoun) } }
 
     /// What holds where no heading says anything.
     var root: Frame { Frame(period: nil, tone: .none) }

@@ -77,6 +77,11 @@ struct Tags: OptionSet, Sendable {
     /// A thing that is known by its number, whatever its case: "version 2.0", "article 5".
     static let numberedThing = bit(49)
 
+    /// A place that has others of its kind: "city", "province", "world".
+    static let region = bit(50)
+    /// Names numbers that are aimed at: "goals", "targets".
+    static let goalNoun = bit(51)
+
     // What a word is to a pledge.
     /// Someone who can act: "government", "agencies".
     static let agent = bit(56)

@@ -61,9 +61,11 @@ extension EnglishStatementReader {
     /// "a 5% increase in rural income"
     func growthBehind(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .percent, isGrowthBehind(quantity),
-            view.token(quantity.end + 1)?.isOne(of: .in, .of) ?? false
+            let next = view.token(quantity.end + 1)
         else { return nil }
-        return grown(index, quantity, quantity.end)
+        if next.isOne(of: .in, .of) { return grown(index, quantity, quantity.end) }
+        guard next.isOne(of: .rate, .rates) else { return nil }
+        return grown(index, quantity, quantity.end + 1)
     }
 
     /// Verbs whose subject has the value: "reach", "be", "total", "cover".
@@ -78,6 +80,14 @@ extension EnglishStatementReader {
     {
         let verb = governor.place
         let token = view.tokens[verb]
+        // "Adding the 5 million carried over": an amount of its own, and no change.
+        if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
+            let link = view.token(quantity.end), link.isOne(of: .in, .of),
+            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.8)
+        }
         if token.part == .participle || token.part == .gerund || token.part == .finite || token.part == .base
             || token.part == .be, token.has(.changing), !token.has(.reaching), governor.link == .verb
         {
@@ -123,9 +133,16 @@ extension EnglishStatementReader {
 
     /// "the goal", "the figure": a word that leaves what is measured to what was said before.
     func isBareMeasure(_ subject: Phrase) -> Bool {
-        guard let run = subject.run, run.count == 1 else { return false }
+        guard let run = subject.run else { return false }
+        if view.tokens[run].allSatisfy({ Self.isRateWord($0) }), isGrowthPhrase(subject) { return true }
+        guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
             || view.tokens[run.lowerBound].isOne(of: .goal, .target)
+    }
+
+    /// "the real annual growth rate": no word of what grew.
+    private static func isRateWord(_ token: Token) -> Bool {
+        token.part == .adjective || token.is(.growth) || token.isOne(of: .rate, .rates)
     }
 
     /// "new", "accumulated", "cumulative" subjects add up.
@@ -138,7 +155,7 @@ extension EnglishStatementReader {
     func isGrowthPhrase(_ phrase: Phrase) -> Bool {
         guard let run = phrase.run else { return false }
         let last = view.tokens[run.upperBound - 1]
-        let isRate = last.is(.rate) && view.token(run.upperBound - 2)?.is(.growth) ?? false
+        let isRate = last.isOne(of: .rate, .rates) && view.token(run.upperBound - 2)?.is(.growth) ?? false
         let head =
             view.tokens[run].firstIndex { $0.part == .preposition }.map {
                 view.tokens[$0 - 1 < run.lowerBound ? run.lowerBound : $0 - 1]
@@ -146,10 +163,12 @@ extension EnglishStatementReader {
         let isChangeNoun = head.part == .noun && head.has(.changing) && !head.has(.multiplying)
         let isPlain = !view.tokens[run].contains { $0.part == .preposition }
         let names =
-            view.tokens[run].firstIndex { $0.is(.rate) }.map { view.token($0 - 1)?.is(.growth) ?? false }
+            view.tokens[run].firstIndex { $0.isOne(of: .rate, .rates) }.map {
+                view.token($0 - 1)?.is(.growth) ?? false
+            }
             ?? false
         return isRate || last.is(.growth) && isPlain || head.is(.growth) || isChangeNoun
-            || head.is(.rate) && names
+            || head.isOne(of: .rate, .rates) && names
     }
 
     /// "5% growth", "a 5 percent increase".
@@ -177,6 +196,11 @@ extension EnglishStatementReader {
                 nature: .flow, weight: isOf ? 0.88 : 0.75)
         }
         if let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+            if quantity.unit == .percent, isGrowthBehind(quantity), run.count == 1,
+                let grown = grown(index, quantity, quantity.end)
+            {
+                return grown
+            }
             let growth = quantity.unit == .percent && isGrowthBehind(quantity)
             return make(
                 index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,

@@ -2,16 +2,41 @@
 extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        if let whole = leading(index, quantity) { return whole }
+        if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             return fallback(index, quantity, governor)
         }
-        let form: Form =
-            quantity.unit == .percent && last.unit == .percent
-            ? last.form : (quantity.unit == last.unit ? last.form : .level)
+        let form = formInList(quantity, last)
         var statement = make(
             index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
             nature: last.nature, weight: 0.72)
+        statement.tense = last.tense
+        statement.role = last.role == .baseline ? nil : last.role
+        return statement
+    }
+
+    /// "5, 6 and 7 percent" share a form; "an increase of 5 billion yuan, or 7%" says one change twice.
+    private func formInList(_ quantity: QuantityMention, _ last: Statement) -> Form {
+        if quantity.unit == last.unit { return last.form }
+        let isOr = view.token(quantity.first - 1)?.is(.or) ?? false
+        return isOr && last.form == .change ? changeForm(quantity) : .level
+    }
+
+    /// "grew by 7%, including 9% for services", "44 billion yuan, 2 billion for research": a part of what was stated.
+    func purpose(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let last = statements.last, last.unit == quantity.unit, quantity.unit != .count,
+            quantity.unit.dimension != .time, let link = view.token(quantity.end)
+        else { return nil }
+        let isMoney = quantity.unit.dimension == .money
+        guard link.is(.for) || isMoney && (link.is(.in) || link.part == .infinitiveMarker) else { return nil }
+        let start = quantity.end + 1
+        let isDeed = view.token(start).map { $0.part == .gerund || $0.part == .base } ?? false
+        guard let run = phrases.nounPhrase(from: isDeed ? start + 1 : start),
+            !namesTime(start..<run.upperBound)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(run: isDeed ? start..<run.upperBound : run), rule: "part-behind-amount",
+            formRule: "form-of-stated", nature: last.nature, weight: 0.78)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
         return statement
@@ -83,7 +108,7 @@ extension EnglishStatementReader {
     func behindPreposition(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
         -> Statement?
     {
-        if let whole = leading(index, quantity) { return whole }
+        if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         return fallback(index, quantity, governor)
     }
 

@@ -15,6 +15,12 @@ extension EnglishStatementReader {
         if noun.has(.changing), noun.part == .noun, !noun.is(.share) {
             return changeNoun(index, quantity, governor)
         }
+        if noun.isOne(of: .rate, .rates), quantity.unit == .percent,
+            let grows = view.token(head - 1), grows.has(.changing), grows.part == .noun
+        {
+            return grown(index, quantity, head - 1)
+        }
+        if noun.part == .gerund, let part = purpose(index, quantity) { return part }
         guard
             noun.isNominal || noun.part == .gerund || noun.kind == .closeParenthesis
                 || noun.kind == .closeQuote
@@ -91,7 +97,8 @@ extension EnglishStatementReader {
         let last = statements.last
         let growth =
             isGrowthPhrase(phrase)
-            || (quantity.unit == .percent && last.map { $0.form == .growth && sharesFrame($0, run) } ?? false)
+            || (quantity.unit == .percent && !isLevel(run)
+                && last.map { $0.form == .growth && sharesFrame($0, run) } ?? false)
         var statement = make(
             index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
             formRule: growth ? "form-of-stated" : "bare-level", weight: 0.82)
@@ -100,6 +107,12 @@ extension EnglishStatementReader {
             statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
         }
         return statement
+    }
+
+    /// "unemployment rate", "coverage": what has a level in percent of its own.
+    private func isLevel(_ run: Range<Int>) -> Bool {
+        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        return view.tokens[end - 1].isOne(of: .rate, .rates, .proportion, .share, .percentage, .ratio)
     }
 
     /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.

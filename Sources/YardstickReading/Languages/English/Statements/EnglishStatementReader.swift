@@ -65,9 +65,14 @@ struct EnglishStatementReader {
         if goal != nil || isAimed(group) { statement.role = .target }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
         if isComparedWith(quantity) { statement.role = namesThen(behind: quantity) ? .baseline : .reference }
+        statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState = verb.map { view.tokens[$0].part == .be || view.tokens[$0].has(.have) } ?? false
         return statement
     }
+
+    private static let leaningRules: Set<String> = [
+        "change-of-stated", "difference-to-stated", "rank-of-stated", "multiple-of",
+    ]
 
     /// "had a target of supporting 2,000", "the goal was to install 27 MW": the verb says what was aimed at.
     private func isAimed(_ group: EnglishVerbGroup?) -> Bool {

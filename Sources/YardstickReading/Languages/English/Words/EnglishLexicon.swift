@@ -39,6 +39,8 @@ enum EnglishLexicon {
         lexicon.add(all: EnglishWords.timeUnits, [.timeUnit, .noun])
         lexicon.add(all: EnglishWords.backward, [.backward, .adjective])
         lexicon.add(all: EnglishWords.forward, [.forward, .adjective])
+        lexicon.add(all: "goals targets objectives expectations projections", [.goalNoun, .noun])
+        lexicon.add(all: EnglishWords.regions, [.region, .noun])
         lexicon.add(all: "that those one ones", .proForm)
         for (place, month) in EnglishWords.months.split(separator: " ").enumerated() {
             lexicon.add(month, .month, value: Double(month == "may" ? 5 : Self.monthNumber(place)))

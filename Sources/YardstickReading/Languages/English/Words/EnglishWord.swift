@@ -23,7 +23,8 @@ enum EnglishWord: UInt16, CaseIterable {
         goals
     case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province,
         another, larger, record, without, zero, there, `where`, when, `while`, what, including, like,
-        follows, followed, out
+        follows, followed, out, did, rates, adding, heart, mind, week, lists, list, index, went, go, goes,
+        going, gone, gdp, output
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -27,7 +27,7 @@ enum EnglishWords {
         even ever very more most less least too quite rather respectively together almost nearly approximately \
         roughly altogether once twice well soon always often up down out about around over under away back forward \
         finally firstly secondly thirdly lastly overall instead otherwise meanwhile later earlier early yet so \
-        all both each far better faster best currently annually yearly monthly daily jointly
+        all both each far better faster best currently annually yearly monthly daily jointly yoy
         """
     static let adjectives = """
         new old good better best great large larger largest big bigger small smaller high higher highest low \
@@ -64,6 +64,13 @@ enum EnglishWords {
         initiative initiatives drive project projects framework outline
         """
 
+    /// Places that are ranked among others of their kind.
+    static let regions = """
+        city cities county counties province provinces district districts prefecture prefectures municipality \
+        municipalities region regions town towns township townships village villages country countries nation nations \
+        world mainland state states counterparts peers
+        """
+
     static let timeUnits =
         "year years month months week weeks day days quarter quarters hour hours decade decades period minute minutes half"
     static let months = """
@@ -95,6 +102,6 @@ enum EnglishWords {
         past:
             "review achievements achievement achieved accomplishments accomplished reviewing retrospect progress history lookback work results experience realized",
         future:
-            "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations"
+            "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations expectations"
     )
 }
