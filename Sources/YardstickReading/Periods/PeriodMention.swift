@@ -17,4 +17,7 @@ struct PeriodMention {
     var tie: Tie
     /// Which rule read it.
     let rule: String
+
+    /// Whether it covers more than one year.
+    var isSpan: Bool { period.start.year != period.end.year }
 }
