@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
         .library(name: "YardstickSeries", targets: ["YardstickSeries"]),
+        .library(name: "YardstickAudit", targets: ["YardstickAudit"]),
         .library(name: "YardstickSupervision", targets: ["YardstickSupervision"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
         .library(name: "YardstickPages", targets: ["YardstickPages"]),
@@ -82,6 +83,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "YardstickAudit",
+            dependencies: ["YardstickReading", "YardstickLedger", "YardstickSeries"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickSupervision",
             dependencies: [
                 "YardstickReading",
@@ -143,6 +149,7 @@ let package = Package(
                 "YardstickReading",
                 "YardstickDocuments",
                 "YardstickLedger",
+                "YardstickAudit",
                 "YardstickSeries",
                 "YardstickSupervision",
                 "YardstickEvaluation",
@@ -172,6 +179,11 @@ let package = Package(
         .testTarget(
             name: "YardstickSeriesTests",
             dependencies: ["YardstickSeries", "YardstickLedger", "YardstickReading"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickAuditTests",
+            dependencies: ["YardstickAudit", "YardstickSeries", "YardstickLedger", "YardstickDocuments"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -60,6 +60,30 @@ public struct Sentences {
             ).map { Place.ordinal(of: $0) })
     }
 
+    /// The places of the sentences of a document in which all words of one of the names occur, in any form that
+    /// starts alike: "new urban job" is found in "jobs were new in urban areas".
+    public mutating func naming(_ names: [String], in document: Int64) throws -> [Int] {
+        let searches = names.map { name in
+            TextSearch(
+                name.split(whereSeparator: \.isWhitespace).map { Self.stem($0) + "*" }.joined(separator: " "))
+        }
+        let query = searches.map(\.words).filter { !$0.isEmpty }.map { "(" + $0 + ")" }
+        guard !query.isEmpty else { return [] }
+        let ids = Place.ids(of: document)
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT rowid FROM sentence_search WHERE sentence_search MATCH ? AND rowid >= ? AND rowid < ?
+                ORDER BY rowid
+                """)
+        return try Int64.fetchAll(
+            statement, arguments: [query.joined(separator: " OR "), ids.lowerBound, ids.upperBound]
+        ).map { Place.ordinal(of: $0) }
+    }
+
+    private static func stem(_ word: Substring) -> Substring {
+        word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? word.dropLast() : word
+    }
+
     private mutating func turn(to document: Int64) throws {
         guard self.document != document else { return }
         let ids = Place.ids(of: document)
@@ -83,6 +107,18 @@ extension Ledger {
             try loader.load(leastConfidence: least)
             var sentences = Sentences(database)
             return try body(loader.figures, &sentences)
+        }
+    }
+
+    /// Hands over a way to the sentences alone.
+    ///
+    /// - Throws: ``LedgerError``, also for what the body throws.
+    public func readingSentences<Answer>(
+        _ body: (inout Sentences) throws -> Answer
+    ) throws(LedgerError) -> Answer {
+        try asking { database in
+            var sentences = Sentences(database)
+            return try body(&sentences)
         }
     }
 }
