@@ -17,8 +17,8 @@ struct Yardstick: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, RuleCommand.self,
-            ExportCommand.self, EvaluateCommand.self,
+            ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, TrackCommand.self,
+            RuleCommand.self, ExportCommand.self, EvaluateCommand.self,
         ]
     )
 
