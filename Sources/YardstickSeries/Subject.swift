@@ -20,6 +20,7 @@ public struct SubjectIndex: Sendable {
     /// From when on each source is known, in the order of ``Figures/sources``.
     public let knownDays: [KnownDay?]
     private let members: [Subject: [Int32]]
+    private let additions: [Bool]
     private var words: [Int32: ClauseWords] = [:]
 
     /// Gathers the subjects of all figures that are wanted, with everything else that is said of these subjects.
@@ -40,6 +41,20 @@ public struct SubjectIndex: Sendable {
             members[Self.subject(of: figure, figures, keys)]?.append(Int32(index))
         }
         self.members = members
+        additions = figures.indicators.map(Self.isAddition)
+    }
+
+    private static let additionWords: Set<Substring> = ["new", "newly", "additional", "added", "increased"]
+
+    /// Whether the phrase of an indicator speaks of what was added to it: "new listed companies" are no stock of listed
+    /// companies, though the catalogue has one code for both.
+    private static func isAddition(_ indicator: Figures.Indicator) -> Bool {
+        guard indicator.code != nil else { return false }
+        func speaks(_ phrase: String) -> Bool {
+            phrase.contains("新增")
+                || phrase.lowercased().split { !$0.isLetter }.contains { additionWords.contains($0) }
+        }
+        return speaks(indicator.phrase) && !speaks(indicator.name)
     }
 
     /// The subject of a figure.
@@ -110,7 +125,9 @@ extension SubjectIndex {
             figure.form == .ratio
             || (figures.indicator(of: figure).dimension == "ratio"
                 && [.times, .ratio].contains(figure.unit))
-        return isRatio ? Measure(form: .level, unit: .ratio) : Measure(form: figure.form, unit: figure.unit)
+        if isRatio { return Measure(form: .level, unit: .ratio) }
+        let isAdded = figure.form == .level && figure.unit.isAmount && additions[Int(figure.indicator)]
+        return Measure(form: isAdded ? .change : figure.form, unit: figure.unit)
     }
 
     /// The value of a figure with the sign that its words give it: a growth that "fell by 3%" is -3.

@@ -31,6 +31,10 @@ public struct PaceSummary: Hashable, Sendable {
         }
         let end = Mark(time: way.deadline, value: way.end, observation: nil)
         let latest = way.readings.last ?? way.start
+        // Who is where he should be has nothing to bring, and a way that leads back is no plan.
+        let isThere =
+            !way.isCumulative && latest?.observation.map { aim.exact.verdict(on: $0) == .met } ?? false
+        let isOpen = isOpen && way.settled == nil && !isThere
         planned = way.start.flatMap { Pace(from: $0, to: end, compounds: way.compounds) }
         required =
             isOpen && way.settled == nil
@@ -40,7 +44,7 @@ public struct PaceSummary: Hashable, Sendable {
         }
         best = Self.best(of: way, aim)
         outOfReachFrom =
-            isOpen && way.settled == nil && aim.way != .within
+            isOpen && aim.way != .within
             ? Self.lastChance(way, latest, end, observed: observed, best: best, aim) : nil
     }
 

@@ -27,6 +27,8 @@ struct Progression {
     var isCumulative = false
     /// Why there is no reading, where there is a better reason than that no document has one.
     var gap: Grounds?
+    /// The form and unit of its numbers, where they are not the goal's.
+    var measure: Measure?
     /// Levels before the start, for the best pace ever seen.
     var history: [Mark] = []
 

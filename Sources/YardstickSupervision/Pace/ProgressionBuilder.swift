@@ -259,6 +259,8 @@ extension ProgressionBuilder {
         let measure = Measure(form: .level, unit: unit)
         let base = goal.firstYear - 1
         guard let level = levels(measure).point(ofYear: base), !level.isDisputed else { throw .noBaseline }
-        return levelProgression(measure, end: aimNumber * level.latest.value, baseYear: base)
+        var way = levelProgression(measure, end: aimNumber * level.latest.value, baseYear: base)
+        way.measure = measure
+        return way
     }
 }

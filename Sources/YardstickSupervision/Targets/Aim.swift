@@ -31,6 +31,8 @@ public struct Aim: Hashable, Sendable {
     public let most: Double
     /// Whether the limit itself is too little: "more than", "below".
     public let isStrict: Bool
+    /// What "about" leaves open on either side.
+    public let margin: Double
     /// The number as it stands in the target, "about" left out: where a path leads to.
     public let number: Double
 
@@ -52,6 +54,18 @@ public struct Aim: Hashable, Sendable {
         if isMet { return .met }
         // What is written as 74.95 rounds to 75.0, but 75.0 never to 74.9: the ends themselves are out.
         return stated.high > least + slack && stated.low < most - slack ? .open : .missed
+    }
+
+    /// The aim without what "about" leaves open: a level about 72 is not reached at 71.
+    public var exact: Aim { Aim(exactly: self) }
+
+    private init(exactly other: Aim) {
+        way = other.way
+        least = other.least + other.margin
+        most = other.most - other.margin
+        margin = 0
+        isStrict = other.isStrict
+        number = other.number
     }
 
     /// Compares an observation.
@@ -123,6 +137,7 @@ extension Aim {
         self.way = way
         isStrict = comparator == .above || comparator == .below
         let margin = comparator == .about ? margin : 0
+        self.margin = margin
         switch way {
         case .up: (least, most, number) = (low - margin, .infinity, low)
         case .down: (least, most, number) = (-.infinity, high + margin, high)

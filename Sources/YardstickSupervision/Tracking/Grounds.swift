@@ -71,3 +71,31 @@ extension Grounds: CustomStringConvertible {
         }
     }
 }
+
+extension Grounds {
+    /// The grounds in a word or two, for a table.
+    public var inShort: String {
+        switch self {
+        case .noPeriod: "no time said"
+        case .unclearGrowth: "growth a year?"
+        case .unclearBase: "multiple of what?"
+        case .unclearDirection: "more or less?"
+        case .severalTargets: "two targets"
+        case .noActual: "no actual"
+        case .onlyBaseline: "none since"
+        case .noBaseline: "no start"
+        case .noFigureForDeadline: "time is over"
+        case .gapInYears: "years missing"
+        case .disputed: "two figures"
+        case .roundingLeavesOpen: "rounding"
+        case .noMonths: "no months"
+        case .outOfRange: "out of range"
+        case .figureOfDeadline: "final figure"
+        case .reachedEarly: "early"
+        case .passedAtStart: "from the start"
+        case .holdsSoFar: "so far"
+        case .lostAgain: "lost again"
+        case .measured: "by its pace"
+        }
+    }
+}

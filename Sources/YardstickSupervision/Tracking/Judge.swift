@@ -43,7 +43,7 @@ struct Judge {
         }
         guard words.contains(.isReached), goal.kind == .level || goal.kind == .multiple else { return nil }
         return ([way.start].compactMap { $0 } + way.readings).first { mark in
-            mark.observation.map { aim.verdict(on: $0) == .met } ?? false
+            mark.observation.map { aim.exact.verdict(on: $0) == .met } ?? false
         }
     }
 
@@ -67,14 +67,17 @@ struct Judge {
 extension Judge {
     private func underWay(_ latest: Mark) -> Judgement {
         if rules.measure == .monthsMissed { return byMonths }
-        if !way.isCumulative, let observation = latest.observation, aim.verdict(on: observation) == .met {
+        // What should rise to "about 75" is under way until it is 75; a ceiling of "about 3" holds at 3.1.
+        let standing = aim.way == .up && !way.isFlat ? aim.exact : aim
+        if !way.isCumulative, let observation = latest.observation, standing.verdict(on: observation) == .met
+        {
             return Judgement(.onTrack, way.isFlat ? .measured : .holdsSoFar, measured: nil, light: .green)
         }
         if way.isFlat {
             return byMeasure(rules.measure == .pace ? flatRatio(latest) : 100 * (1 - flatRatio(latest)))
         }
         guard let start = way.start else { return Judgement(.noBaseline) }
-        if let observation = start.observation, aim.verdict(on: observation) == .met {
+        if let observation = start.observation, aim.exact.verdict(on: observation) == .met {
             return Judgement(.behind, .lostAgain, light: .yellow)
         }
         if way.isCumulative, aim.way == .down { return byMeasure(spending(start, latest)) }

@@ -27,7 +27,9 @@ struct SubjectTracker {
             target: promise.inForce, statements: promise.statements, goal: facts.goal, aim: facts.aim,
             judgement: facts.judgement, rules: rules.label, number: facts.number, baseline: facts.baseline,
             latest: facts.latest, pace: facts.pace, outlook: facts.outlook, annual: family.annual,
-            plan: family.plan, life: life.steps, isSpokenOfAgain: isSpokenOfAgain(promise))
+            plan: family.plan, life: life.steps,
+            measure: facts.way?.measure ?? index.measure(of: index.figures.all[promise.inForce]),
+            isSpokenOfAgain: isSpokenOfAgain(promise))
     }
 
     private func isSpokenOfAgain(_ promise: TargetPromise) -> Bool {
@@ -69,7 +71,7 @@ private struct Facts {
             var way = try builder.progression()
             self.way = way
             guard let aim = Self.aim(goal, way, promise, tracker) else {
-                judgement = Judgement(.unclearDirection)
+                judgement = Judgement(way.latest == nil ? way.gap ?? .noActual : .unclearDirection)
                 return
             }
             way.end = Self.end(goal, aim, way)
@@ -128,7 +130,11 @@ private struct Facts {
         switch goal.kind {
         case .growth, .averageGrowth, .change:
             return Aim(change: low, high, goal.comparator, direction, margin: margin)
-        default: return Aim(level: low, high, goal.comparator, direction, margin: margin)
+        case .total, .yearlyAverage:
+            // What is to be done over years is to be done at least, unless less of it is better.
+            return Aim(level: low, high, goal.comparator, direction, margin: margin)
+                ?? Aim(change: low, high, goal.comparator, direction, margin: margin)
+        case .level, .multiple: return Aim(level: low, high, goal.comparator, direction, margin: margin)
         }
     }
 

@@ -31,6 +31,9 @@ public struct TrackedTarget: Sendable {
     /// What it went through, in order.
     public let life: [LifeStep]
 
+    /// The form and unit of its numbers.
+    public let measure: Measure
+
     /// How it stands.
     public var status: Status { judgement.status }
     /// Why.
