@@ -31,6 +31,10 @@ extension Conditions {
     /// The lines of a query, but for order and slice. The table of lines is `l`, that of documents `d`.
     init(_ query: MeasurementQuery, _ database: Database) throws {
         if let id = query.id { add("l.id = ?", id) }
+        if let ids = query.ids {
+            let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
+            add("l.id IN (SELECT value FROM json_each(?))", list)
+        }
         if let role = query.role { add("l.role = ?", role.rawValue) }
         if let area = query.area { add(area: area) }
         if let indicator = query.indicator { add(indicator: indicator) }

@@ -45,7 +45,8 @@ struct MeasurementLines {
         let document = row[1] as Int64
         let sentence = Self.range(row, 22)
         return MeasurementLine(
-            id: row[0], document: row[21], measurement: try Measurement(row: row, rules: rules),
+            id: row[0], documentID: document, document: row[21],
+            measurement: try Measurement(row: row, rules: rules),
             surface: row[5],
             section: try texts.path(of: row[24], in: document),
             sentence: try texts.words(sentence, of: document), sentenceRange: sentence, rulings: rulings)
@@ -70,7 +71,8 @@ extension Measurement {
 }
 
 extension Quantity {
-    fileprivate init(row: Row) throws {
+    /// Reads the columns from the fourth to the twelfth.
+    init(row: Row) throws {
         self.init(
             range: MeasurementLines.range(row, 3), value: Value(row[6], row[7], row[8]),
             unit: try Unit.read(row[9]), noun: row[10], comparator: try Comparator.read(row[11]))

@@ -17,6 +17,8 @@ public struct MeasurementQuery: Hashable, Sendable {
 
     /// The number of one measurement.
     public var id: Int64?
+    /// The numbers of several measurements.
+    public var ids: [Int64]?
     /// The role.
     public var role: Role?
     /// The area, by name or code.

@@ -10,6 +10,9 @@ public struct Census: Sendable {
     public struct Roles: Hashable, Sendable {
         private var counts: [Role: Int] = [:]
 
+        /// No measurements.
+        public init() {}
+
         /// How many of a role.
         public subscript(role: Role) -> Int { counts[role] ?? 0 }
 
@@ -27,6 +30,8 @@ public struct Census: Sendable {
         public let name: String
         /// The topic that it is filed under.
         public let topic: String
+        /// Whether less of it is better.
+        public let isLessBetter: Bool
         /// Its measurements.
         public fileprivate(set) var roles = Roles()
         /// How many areas they are about.
@@ -35,6 +40,26 @@ public struct Census: Sendable {
         public fileprivate(set) var firstYear: Int?
         /// The last year that they cover.
         public fileprivate(set) var lastYear: Int?
+    }
+
+    /// Commitments of one area that are alike in what can be checked of them.
+    public struct Commitments: Hashable, Sendable {
+        /// The area of their documents.
+        public let area: String?
+        /// Whether they hold a number.
+        public let isMeasurable: Bool
+        /// Whether their own words name a deadline.
+        public let hasDeadline: Bool
+        /// How many there are.
+        public let count: Int
+
+        /// Makes a group.
+        public init(area: String?, isMeasurable: Bool, hasDeadline: Bool, count: Int) {
+            self.area = area
+            self.isMeasurable = isMeasurable
+            self.hasDeadline = hasDeadline
+            self.count = count
+        }
     }
 
     /// The measurements of each document.
@@ -47,6 +72,12 @@ public struct Census: Sendable {
     public private(set) var all = Roles()
     /// How many measurements are of indicators that the catalogue does not know.
     public private(set) var uncatalogued = 0
+    /// All commitments, by what can be checked of them.
+    public private(set) var commitments: [Commitments] = []
+    private var places: [String: Int] = [:]
+
+    /// The indicator of a code.
+    public subscript(code: String) -> Indicator? { places[code].map { indicators[$0] } }
 }
 
 extension Ledger {
@@ -57,6 +88,7 @@ extension Ledger {
             try census.countDocuments(database)
             try census.countAreas(database)
             try census.countIndicators(database)
+            try census.countCommitments(database)
             return census
         }
     }
@@ -91,12 +123,26 @@ extension Census {
                 uncatalogued += row[3]
                 continue
             }
-            tallies[code, default: known[code] ?? Indicator(code: code, name: code, topic: "")]
-                .add(row[3], try Role.read(row[2]), from: row[4], to: row[5])
+            tallies[
+                code,
+                default: known[code] ?? Indicator(code: code, name: code, topic: "", isLessBetter: false)
+            ]
+            .add(row[3], try Role.read(row[2]), from: row[4], to: row[5])
             if let area = row[1] as String? { areas[code, default: []].insert(area) }
         }
         for (code, areas) in areas { tallies[code]?.areas = areas.count }
         indicators = tallies.values.sorted { ($1.roles.total, $0.name) < ($0.roles.total, $1.name) }
+        for (place, indicator) in indicators.enumerated() { places[indicator.code] = place }
+    }
+
+    fileprivate mutating func countCommitments(_ database: Database) throws {
+        commitments = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT d.area, c.is_measurable, c.has_deadline, COUNT(*)
+                FROM commitments c JOIN documents d ON d.id = c.document_id GROUP BY 1, 2, 3
+                """
+        ).map { Commitments(area: $0[0], isMeasurable: $0[1], hasDeadline: $0[2], count: $0[3]) }
     }
 
     /// Counts by columns. Each half is a walk along an index that has the columns in this order.
@@ -109,17 +155,19 @@ extension Census {
     }
 
     private static func catalogue(_ database: Database) throws -> [String: Indicator] {
-        let rows = try Row.fetchAll(database, sql: "SELECT code, name, topic FROM indicators")
-        let known = rows.map { Indicator(code: $0[0], name: $0[1], topic: $0[2]) }
+        let rows = try Row.fetchAll(
+            database, sql: "SELECT code, name, topic, better = 'down' FROM indicators")
+        let known = rows.map { Indicator(code: $0[0], name: $0[1], topic: $0[2], isLessBetter: $0[3]) }
         return Dictionary(known.map { ($0.code, $0) }) { first, _ in first }
     }
 }
 
 extension Census.Indicator {
-    init(code: String, name: String, topic: String) {
+    fileprivate init(code: String, name: String, topic: String, isLessBetter: Bool) {
         self.code = code
         self.name = name
         self.topic = topic
+        self.isLessBetter = isLessBetter
     }
 
     fileprivate mutating func add(_ count: Int, _ role: Role, from start: String?, to end: String?) {

@@ -2,12 +2,17 @@
 enum Navigation {
     /// One entry.
     enum Place: String, CaseIterable {
+        case overview = "Overview"
         case documents = "Documents"
+        case indicators = "Indicators"
+        case compare = "Compare"
+        case measurements = "Measurements"
+        case commitments = "Commitments"
+        case programmes = "Programmes"
+        case review = "Review"
 
         var address: PageAddress {
-            switch self {
-            case .documents: PageAddress(path: ["documents"])
-            }
+            self == .overview ? PageAddress() : PageAddress(path: [rawValue.lowercased()])
         }
     }
 

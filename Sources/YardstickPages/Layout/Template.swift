@@ -10,9 +10,18 @@ struct Template: Sendable {
         Markup.rendered(Self.library.render(view, withTemplate: name) ?? "")
     }
 
-    static let layout = Template(name: "layout")
-    static let problem = Template(name: "problem")
+    static let overview = Template(name: "overview")
     static let listing = Template(name: "listing")
+    static let plan = Template(name: "plan")
+    static let reader = Template(name: "reader")
+    static let indicator = Template(name: "indicator")
+    static let compare = Template(name: "compare")
+    static let ranking = Template(name: "ranking")
+    static let measurement = Template(name: "measurement")
+    static let search = Template(name: "search")
+    static let review = Template(name: "review")
+    static let problem = Template(name: "problem")
+    static let layout = Template(name: "layout")
 
     /// The templates by their names. Their texts are part of the program and set by its tests; one that does not
     /// parse would be missing.
@@ -24,10 +33,20 @@ struct Template: Sendable {
     }()
 
     static let sources: [String: [UInt8]] = [
-        "layout": PackageResources.layout_mustache,
-        "problem": PackageResources.problem_mustache,
+        "overview": PackageResources.overview_mustache,
         "listing": PackageResources.listing_mustache,
+        "plan": PackageResources.plan_mustache,
+        "reader": PackageResources.reader_mustache,
+        "indicator": PackageResources.indicator_mustache,
+        "compare": PackageResources.compare_mustache,
+        "ranking": PackageResources.ranking_mustache,
+        "measurement": PackageResources.measurement_mustache,
+        "search": PackageResources.search_mustache,
+        "review": PackageResources.review_mustache,
+        "problem": PackageResources.problem_mustache,
+        "layout": PackageResources.layout_mustache,
         "facets": PackageResources.facets_mustache,
         "pager": PackageResources.pager_mustache,
+        "ruling": PackageResources.ruling_mustache,
     ]
 }

@@ -4,7 +4,12 @@ struct PageKind: Sendable {
     let make: @Sendable (PageRequest) throws -> any Page
 
     /// Every kind, in the order of the navigation.
-    static let all: [PageKind] = [DocumentsPage.kind]
+    static let all: [PageKind] = [
+        OverviewPage.kind, DocumentsListing.kind, PlanPage.kind, ReaderPage.kind, IndicatorsListing.kind,
+        IndicatorPage.kind, IndicatorPage.phraseKind, ComparePage.kind, MeasurementsListing.kind,
+        MeasurementPage.kind, CommitmentsListing.kind, ProgrammesListing.kind, ReviewPage.kind,
+        SearchPage.kind,
+    ]
 
     /// The kind that an address is of, with what it gives to the kind's parameters.
     ///

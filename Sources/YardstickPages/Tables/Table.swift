@@ -33,7 +33,8 @@ extension Table {
     /// - Parameters:
     ///   - request: Whose address the links of the headings and the caption carry on.
     ///   - sorting: The column that orders the rows, and the order of a request that names none.
-    func markup(_ request: PageRequest, sorting: Sorting? = nil) -> Markup {
+    ///   - naming: Whether the caption names the page's other forms.
+    func markup(_ request: PageRequest, sorting: Sorting? = nil, naming: Bool = true) -> Markup {
         let shown = columns.filter { $0.title != nil }
         let cells = rows.map { row in shown.map { $0.cell(row) } }
         let widths = shown.indices.map { column in
@@ -60,7 +61,7 @@ extension Table {
             body += .element("tr", [:], line)
         }
         let table =
-            Markup.element("caption", [:], captionMarkup(request))
+            Markup.element("caption", [:], naming ? captionMarkup(request) : Markup(caption))
             + .element("thead", [:], .element("tr", [:], head)) + .element("tbody", [:], body)
         return .element(
             "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption],

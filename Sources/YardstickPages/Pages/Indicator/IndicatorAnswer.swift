@@ -1,0 +1,25 @@
+import YardstickReading
+
+/// What one area's figures say, in a title: "R&D intensity, Jiaxing: 3.4% in 2021; 3.8% wanted by 2026 needs +0.08
+/// points a year".
+struct IndicatorAnswer {
+    let name: String
+    let series: ChartSeries
+    let form: Form
+
+    var text: String {
+        let subject = form == .level ? "\(name), \(series.name)" : "\(name), \(form.words), \(series.name)"
+        let latest = series.actuals.last
+        let target = series.ahead.last ?? (latest == nil ? series.lines.last { $0.role == .target } : nil)
+        let parts = [
+            latest.map { "\($0.words.text) in \($0.period?.words ?? "")" },
+            target.map { target in
+                let pace = RequiredPace(from: latest?.levelValue, to: target.levelValue)
+                let wanted = "\(target.words.text) wanted by \(target.period?.end.words ?? "")"
+                return pace.map { $0.isReached ? "\(wanted) is reached" : "\(wanted) needs \($0.words)" }
+                    ?? wanted
+            },
+        ].compactMap { $0 }
+        return parts.isEmpty ? subject : "\(subject): \(parts.joined(separator: "; "))"
+    }
+}
