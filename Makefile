@@ -6,21 +6,18 @@ swift_sources := Package.swift Sources Tests \
 	Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources \
 	Fuzzing/Package.swift Fuzzing/Sources
 
-.PHONY: help run build test lint benchmark fuzz packages toolchain
+.PHONY: help run build test check lint benchmark fuzz packages toolchain
 
 help:
-	@echo "make run        builds Yardstick, reads Examples/ into yardstick.db, lists the targets"
+	@echo "make run        builds Yardstick, reads Examples/ into yardstick.db, serves it at http://127.0.0.1:8080/"
 	@echo "make test       runs the whole test suite"
+	@echo "make check      checks the web site in a browser and by its description"
 	@echo "make lint       checks the layout of the Swift sources"
 	@echo "make benchmark  measures how fast texts are read"
 	@echo "make fuzz       reads made-up hostile texts for ten minutes"
 
 run: build
-	@$(yardstick) add Examples
-	@echo
-	@$(yardstick) list targets
-	@echo
-	@echo "Type \`$(yardstick) show ID\`, with an ID from the first column, to see the sentence behind a target."
+	@$(yardstick) serve Examples
 
 build: packages toolchain
 	@echo "Building in release mode; the first time takes some minutes."
@@ -29,6 +26,11 @@ build: packages toolchain
 test: packages toolchain
 	@$(swift) build --build-tests --quiet
 	@$(swift) test --skip-build --disable-xctest
+
+check:
+	@Scripts/install-packages.sh checks
+	@Scripts/check-api.sh
+	@Scripts/check-pages
 
 lint: toolchain
 	@$(swift) format lint --strict --recursive $(swift_sources)

@@ -18,6 +18,7 @@ let package = Package(
                 .product(name: "YardstickReading", package: "yardstick"),
             ]
         ),
+        .executableTarget(name: "cities", dependencies: ["GeneratedReports"]),
         .executableTarget(
             name: "Reading",
             dependencies: [

@@ -86,6 +86,8 @@ public struct ServerLimits: Sendable {
     public var connections = 1024
     /// After how many seconds a connection is closed on which nothing comes.
     public var idleSeconds = 30.0
+    /// After how many seconds a connection is closed whose client does not take its answer.
+    public var stallSeconds = 120.0
     /// How long requests in flight may take after the signal to stop, in seconds.
     public var farewellSeconds = 15.0
 

@@ -116,6 +116,7 @@ extension ServerLimits {
     /// The limits that the server's own machinery watches over.
     fileprivate var connection: HTTP1Channel.Configuration {
         HTTP1Channel.Configuration(
+            additionalChannelHandlers: StalledConnections.handlers(limits: self),
             idleTimeout: .nanoseconds(Int64(idleSeconds * 1e9)),
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: headerBytes, maxHeaderListSize: headerBytes, maxHeaderFieldCount: 100))

@@ -39,6 +39,26 @@ struct FarewellTests {
     }
 }
 
+@Suite("Clients that stall")
+struct StallTests {
+    @Test("A connection on which nothing moves any more is closed without an answer")
+    func stalled() async throws {
+        let site = try await TownSite()
+        var limits = ServerLimits()
+        limits.stallSeconds = 0.3
+        try await site.application(limits: limits).test(.live) { client in
+            let head = "POST /rulings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nmeas"
+            let answer = try? await RawConnection.exchange(port: client.port ?? 0, first: head) {
+                try await Task.sleep(for: .seconds(2))
+            } rest: {
+                ""
+            }
+            #expect(answer ?? "" == "")
+            #expect(try await client.execute(uri: "/healthz", method: .get).status == .ok)
+        }
+    }
+}
+
 /// A connection on which bytes are sent as they are.
 private enum RawConnection {
     /// Sends something, does something, sends the rest, and takes what comes until the server closes.

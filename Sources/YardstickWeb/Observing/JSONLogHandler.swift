@@ -32,7 +32,7 @@ struct JSONLogHandler: LogHandler {
         var json = JSONWriter()
         json.object { json in
             json.key("at")
-            json.value(Date().formatted(.iso8601.time(includingFractionalSeconds: true)))
+            json.value(Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
             json.key("level")
             json.value(event.level.rawValue)
             json.key("message")

@@ -83,7 +83,9 @@ struct ServeCommand: AsyncParsableCommand {
         let server = YardstickServer(ledger: ledger, settings: settings, logLevel: level)
         do {
             try await server.run { address in
-                Messages.note("Yardstick is at \(address) (Control-C stops it).")
+                try? StandardOutput.shared.line("Yardstick is at \(address)")
+                try? StandardOutput.shared.flush()
+                Messages.note("Control-C stops it.")
             }
         } catch let error as IOError {
             throw Problem(
