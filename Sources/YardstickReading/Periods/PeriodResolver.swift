@@ -163,7 +163,8 @@ struct PeriodResolver {
     private func isOverTaken(_ mention: PeriodMention, by statement: Statement, _ quantity: QuantityMention)
         -> Bool
     {
-        guard statement.tense == .future, let date, mention.period.end.year < date.year,
+        guard statement.tense == .future, !statement.leansOnStated, let date,
+            mention.period.end.year < date.year,
             mention.tokens.upperBound <= quantity.first
         else { return false }
         let isBehindAnother = view.quantities.contains { $0.end <= mention.tokens.lowerBound }

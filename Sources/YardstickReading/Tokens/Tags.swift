@@ -79,6 +79,8 @@ struct Tags: OptionSet, Sendable {
 
     /// A place that has others of its kind: "city", "province", "world".
     static let region = bit(50)
+    /// What a document calls itself: "report", "communique".
+    static let documentNoun = bit(52)
     /// Names numbers that are aimed at: "goals", "targets".
     static let goalNoun = bit(51)
 

@@ -1,6 +1,7 @@
 /// Rules for amounts, by what governs them: "GDP reached 635.5 billion yuan".
 extension EnglishStatementReader {
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let restated = restated(index, quantity) { return restated }
         if let part = partOfStated(index, quantity) { return part }
         if let change = changeBehind(index, quantity, governor) { return change }
         if let growth = growthBehind(index, quantity) { return growth }
@@ -18,6 +19,24 @@ extension EnglishStatementReader {
             return leading(index, quantity) ?? doneWith(index, quantity)
                 ?? fallback(index, quantity, governor)
         }
+    }
+
+    /// "70,000 yuan (converted to 10,000 dollars)": the same amount in another money.
+    func restated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit.dimension == .money, let last = statements.last,
+            last.unit.dimension == .money, last.unit != quantity.unit
+        else { return nil }
+        let end = view.quantities[last.mention].end
+        guard end < quantity.first, view.tokens[end].kind == .openParenthesis, quantity.first - end <= 5,
+            !view.tokens[end..<quantity.first].contains(where: { $0.kind == .closeParenthesis })
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
+            formRule: "form-of-stated", nature: last.nature, weight: 0.88)
+        statement.tense = last.tense
+        statement.role = last.role
+        statement.verb = last.verb
+        return statement
     }
 
     /// "loans by 200 billion, of which 20 billion are long-term loans": a part of what was stated.
@@ -80,6 +99,17 @@ extension EnglishStatementReader {
     {
         let verb = governor.place
         let token = view.tokens[verb]
+        if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
+            view.token(quantity.end)?.has(.verbParticiple) ?? false
+        {
+            var end = quantity.end
+            while let next = view.token(end), next.part != .mark { end += 1 }
+            var statement = make(
+                index, .level, Phrase(run: quantity.end..<end), rule: "done-with-amount", verb: quantity.end,
+                nature: .flow, weight: 0.7)
+            statement.tense = .past
+            return statement
+        }
         // "Adding the 5 million carried over": an amount of its own, and no change.
         if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
             let link = view.token(quantity.end), link.isOne(of: .in, .of),
@@ -134,15 +164,11 @@ extension EnglishStatementReader {
     /// "the goal", "the figure": a word that leaves what is measured to what was said before.
     func isBareMeasure(_ subject: Phrase) -> Bool {
         guard let run = subject.run else { return false }
-        if view.tokens[run].allSatisfy({ Self.isRateWord($0) }), isGrowthPhrase(subject) { return true }
+        if EnglishIndicator.isBareRate(view.words(run)) { return true }
+        if view.tokens[run].allSatisfy({ $0.isOne(of: .total, .number, .amount) }) { return true }
         guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
             || view.tokens[run.lowerBound].isOne(of: .goal, .target)
-    }
-
-    /// "the real annual growth rate": no word of what grew.
-    private static func isRateWord(_ token: Token) -> Bool {
-        token.part == .adjective || token.is(.growth) || token.isOne(of: .rate, .rates)
     }
 
     /// "new", "accumulated", "cumulative" subjects add up.

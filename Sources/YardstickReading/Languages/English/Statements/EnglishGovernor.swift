@@ -104,7 +104,7 @@ struct EnglishGovernor {
         while at >= 0 {
             let token = view.tokens[at]
             if token.part == .determiner || (token.part == .adverb && !token.isOne(of: .up, .down))
-                || token.isOne(of: .additional, .another, .other, .new) || token.part == .negation
+                || token.isOne(of: .additional, .another, .other, .new, .extra) || token.part == .negation
             {
                 at -= 1
             } else if token.is(.of), let noun = view.token(at - 1), noun.isOne(of: .total, .average),

@@ -31,7 +31,8 @@ extension EnglishStatementReader {
         guard link.is(.for) || isMoney && (link.is(.in) || link.part == .infinitiveMarker) else { return nil }
         let start = quantity.end + 1
         let isDeed = view.token(start).map { $0.part == .gerund || $0.part == .base } ?? false
-        guard let run = phrases.nounPhrase(from: isDeed ? start + 1 : start),
+        let named = phrases.nounPhrase(from: isDeed ? start + 1 : start)
+        guard let run = named ?? (isMoney ? clauseRest(start) : nil),
             !namesTime(start..<run.upperBound)
         else { return nil }
         var statement = make(
@@ -40,6 +41,15 @@ extension EnglishStatementReader {
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
         return statement
+    }
+
+    /// "them to invest abroad": the words up to the next comma.
+    private func clauseRest(_ start: Int) -> Range<Int>? {
+        var end = start
+        while let token = view.token(end), token.part != .mark, view.quantityAt[end] < 0, end - start < 12 {
+            end += 1
+        }
+        return end > start ? start..<end : nil
     }
 
     /// "40% of projects will be reserved", "5 km of roads": the thing stands behind "of".

@@ -286,9 +286,13 @@ extension EnglishStatementReader {
     /// "5% more than", "12% below the 2015 baseline".
     private func isDifference(_ quantity: QuantityMention) -> Bool {
         guard let next = view.token(quantity.end) else { return false }
-        if next.isOne(of: .more, .less, .higher, .lower, .fewer) {
-            return view.token(quantity.end + 1)?.is(.than) ?? false
+        let behind = view.token(quantity.end + 1)
+        if quantity.unit == .percent, next.isOne(of: .up, .down, .higher, .lower),
+            behind.map({ $0.part == .mark || $0.part == .adverb || $0.isOne(of: .over, .from, .on) }) ?? true
+        {
+            return true
         }
+        if next.isOne(of: .more, .less, .higher, .lower, .fewer) { return behind?.is(.than) ?? false }
         guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
         return view.tokens[reach].contains {

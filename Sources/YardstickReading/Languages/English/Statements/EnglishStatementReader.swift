@@ -48,7 +48,8 @@ struct EnglishStatementReader {
         let cleaned = EnglishIndicator.cleaned(goal ?? indicator, view)
         let form =
             form == .level && quantity.unit != .count && quantity.unit.dimension != .time
-                && isChange(indicator) ? changeForm(quantity) : form
+                && (isChange(indicator) || quantity.unit == .percentagePoint)
+            ? changeForm(quantity) : form
         var statement = Statement(
             mention: index, form: quantity.unit == .ratio ? .ratio : form, unit: quantity.unit,
             comparator: quantity.comparator,

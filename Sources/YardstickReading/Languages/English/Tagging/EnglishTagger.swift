@@ -62,7 +62,7 @@ struct EnglishTagger: Sendable {
         if tags.contains(.negation), !tags.contains(.determiner) { return .negation }
         if tags.contains(.determiner) { return .determiner }
         if tags.contains(.conjunction) { return .conjunction }
-        if tags.contains(.pronoun) { return .pronoun }
+        if tags.contains(.pronoun) { return token.shape.contains(.allCapitals) ? .noun : .pronoun }
         if tags.contains(.preposition) {
             if Place(index, tokens).isFirstOfCompound, index == 0 || !tokens[index].isGlued {
                 return .adjective
@@ -205,7 +205,7 @@ struct EnglishTagger: Sendable {
                 return isValueVerb && place.isBeforeValue && !place.isKept ? .finite : .noun
             }
             return .finite
-        case .relative: return .finite
+        case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
         case .be, .have: return token.has(.verbParticiple) ? .participle : nominalPart(token)
         default: return token.has(.noun) ? .noun : .base
         }
@@ -235,6 +235,7 @@ struct EnglishTagger: Sendable {
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
         case .number where !place.isBeforeNoun: return place.isReducedRelative ? .participle : .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
+        case .noun where previous.is(.value) && token.is(.added): return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite
         case .adverb, .negation:
             return place.followsSubject ? (place.isReducedRelative ? .participle : .finite) : .adjective
@@ -308,6 +309,9 @@ struct EnglishTagger: Sendable {
             return isModified || next.has([.adjective, .adverb]) || (next.isCapitalised && index > 0)
                 || (!next.has(.verb) && next.has([.noun]))
         }
+
+        /// "among which finance grew": a relative pronoun behind a preposition is no subject.
+        var isBehindPreposition: Bool { index > 1 && tokens[index - 2].part == .preposition }
 
         /// "increase exports by 5%": a change with its object and "by" or "to" before the number, and no other verb.
         var isOrder: Bool {

@@ -24,7 +24,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province,
         another, larger, record, without, zero, there, `where`, when, `while`, what, including, like,
         follows, followed, out, did, rates, adding, heart, mind, week, lists, list, index, went, go, goes,
-        going, gone, gdp, output
+        going, gone, gdp, output, extra, lowest, best, added, converted
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -38,7 +38,7 @@ enum EnglishWords {
         rapid fast steady stable full whole entire net gross real actual nominal per free open direct own \
         available able sustainable renewable residential commercial industrial agricultural financial fiscal \
         primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
-        ecological environmental cultural medical basic special general common central comprehensive
+        extra consecutive ecological environmental cultural medical basic special general common central comprehensive
         """
 
     /// Names the measure and not the thing: "the number of", "a total of".
