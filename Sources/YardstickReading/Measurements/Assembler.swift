@@ -3,6 +3,8 @@ struct Assembler {
     let text: [UInt8]
     let context: ReadingContext
     let catalogue: Catalogue
+    /// What "$" alone stands for.
+    let dollar: Unit
 
     func measurement(_ statement: Statement, _ view: SentenceView, _ frame: Frame, sentence: Int)
         -> Measurement
@@ -10,10 +12,10 @@ struct Assembler {
         let mention = view.quantities[statement.mention]
         let period = PeriodResolver(view: view, frame: frame, date: context.date).resolve(statement)
         let role = RoleResolver(frame: frame, kind: context.kind, date: context.date).resolve(
-            statement, period: period.period)
+            statement, period: period.period, isDeadline: period.isDeadline)
         let range = view.bytes(mention.tokens)
         let quantity = Quantity(
-            range: range, value: mention.value, unit: statement.unit, noun: statement.noun,
+            range: range, value: mention.value, unit: unit(statement.unit, range), noun: statement.noun,
             comparator: statement.comparator)
         let evidence = evidence(statement, view, mention, range, period, role)
         let author = statement.weight * period.weight * role.weight
@@ -22,6 +24,11 @@ struct Assembler {
             indicatorCode: catalogue.code(of: statement.indicator), area: context.area, period: period.period,
             sentence: sentence, confidence: Confidence.of(evidence, judgedByAuthor: author),
             evidence: evidence)
+    }
+
+    /// A bare "$" is the dollar of the document's own country.
+    private func unit(_ unit: Unit, _ range: Range<Int>) -> Unit {
+        unit == .usDollar && text[range].first == 0x24 ? dollar : unit
     }
 
     private func evidence(

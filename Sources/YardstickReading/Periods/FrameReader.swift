@@ -21,6 +21,7 @@ struct FrameReader {
                 $0.tie != .comparison
             }) {
                 frame.period = mention.period
+                frame.isFiscalYear = mention.isFiscalYear
                 frame.evidence =
                     Int(
                         tokens[mention.tokens.lowerBound].lower)..<Int(

@@ -10,10 +10,13 @@ struct RoleResolver {
         let weight: Double
     }
 
-    func resolve(_ statement: Statement, period: Period?) -> Resolution {
+    func resolve(_ statement: Statement, period: Period?, isDeadline: Bool = false) -> Resolution {
         if let role = statement.role { return Resolution(role: role, rule: "role-of-pair", weight: 0.95) }
         if let date, let period, period.start.year > date.year {
             return Resolution(role: .target, rule: "period-ahead", weight: 0.97)
+        }
+        if isDeadline, let date, let period, period.end.year >= date.year, statement.tense == .none {
+            return Resolution(role: .target, rule: "deadline-ahead", weight: 0.85)
         }
         switch statement.tense {
         case .future: return Resolution(role: .target, rule: "verb-ahead", weight: 0.97)
