@@ -22,6 +22,7 @@ struct FrameReader {
                 $0.tie != .comparison
             }), !isDated(tokens, mention.period) {
                 frame.period = mention.period
+                frame.isFiscalYear = mention.isFiscalYear
                 frame.evidence =
                     Int(
                         tokens[mention.tokens.lowerBound].lower)..<Int(

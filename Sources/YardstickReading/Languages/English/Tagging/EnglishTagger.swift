@@ -222,7 +222,7 @@ struct EnglishTagger: Sendable {
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
             let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
-            return isValueVerb && place.isBeforeValue ? .finite : .noun
+            return isValueVerb && place.isBeforeValue || place.isOnlyVerbBeforeNumber ? .finite : .noun
         }
         return .noun
     }
@@ -337,7 +337,7 @@ struct EnglishTagger: Sendable {
         var isBeforeValue: Bool {
             guard let next else { return false }
             return next.part == .number || next.isOne(of: .by, .to, .from, .for, .at, .up)
-                || next.has([.comparatorStart, .adverb])
+                || next.has([.comparatorStart, .adverb]) && !next.is(.in)
         }
 
         var isBeforeNoun: Bool {
@@ -404,6 +404,13 @@ struct EnglishTagger: Sendable {
                 || before.part == .number
             return isOpen && !next.has([.determiner, .adjective, .adverb]) && next.part != .number
                 && next.kind == .word
+        }
+
+        /// "The plan details over 150 policies": the one word that can be the clause's verb, with a count behind it.
+        var isOnlyVerbBeforeNumber: Bool {
+            guard let next else { return false }
+            let behind = next.has(.comparatorStart) && index + 2 < tokens.count ? tokens[index + 2] : next
+            return (behind.part == .number || behind.kind == .digits) && isFirstVerb && !hasFiniteAfter
         }
 
         /// No verb stands before the word in its sentence, though a noun does: "The Secretary, Mr Li, visited".

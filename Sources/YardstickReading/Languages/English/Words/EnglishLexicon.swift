@@ -33,8 +33,10 @@ enum EnglishLexicon {
         lexicon.add(all: EnglishWords.measureNouns, [.measureNoun, .noun])
         lexicon.add(all: EnglishWords.labels, .label)
         lexicon.add(
-            all: "version phase no number article chapter figure table page grade class scope tier type",
+            all:
+                "version phase no number article ward band regulation ordinance circular memorandum chapter figure table page grade class scope tier type",
             .numberedThing)
+        lexicon.add(all: EnglishWords.streets, .street)
         lexicon.add(all: EnglishWords.initiatives, [.initiative, .noun])
         lexicon.add(all: EnglishWords.timeUnits, [.timeUnit, .noun])
         lexicon.add(all: EnglishWords.backward, [.backward, .adjective])
@@ -67,6 +69,10 @@ enum EnglishLexicon {
         add(EnglishVerbs.ranking, .ranking, to: &lexicon)
         add(EnglishVerbs.multiplying, .multiplying, to: &lexicon)
         add(EnglishVerbs.making, .making, to: &lexicon)
+        add(EnglishVerbs.aiming, .aiming, to: &lexicon)
+        add(EnglishVerbs.proposing, .proposing, to: &lexicon)
+        add(EnglishVerbs.granting, .granting, to: &lexicon)
+        lexicon.add(all: EnglishVerbs.aims, .aiming)
         for (verb, value) in [
             ("double", 2.0), ("treble", 3), ("triple", 3), ("quadruple", 4), ("quintuple", 5),
         ] {
@@ -77,6 +83,8 @@ enum EnglishLexicon {
                 lexicon.add(form, .multiplying, value: value)
             }
         }
+        lexicon.add("totalling", [.gerund, .reaching])
+        lexicon.add("totalled", [.verbPast, .verbParticiple, .reaching])
         lexicon.add("twice", .multiplying, value: 2)
         lexicon.add("thrice", .multiplying, value: 3)
         for form in EnglishVerbs.alsoNouns.split(separator: " ") {
