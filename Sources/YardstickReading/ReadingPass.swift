@@ -25,11 +25,14 @@ struct ReadingPass {
         let lasts: Bool
     }
 
-    init(text: [UInt8], context: ReadingContext, pack: LanguagePack, catalogue: Catalogue) {
+    init(
+        text: [UInt8], context: ReadingContext, pack: LanguagePack, catalogue: Catalogue,
+        dollar: Unit = .usDollar
+    ) {
         self.text = text
         self.context = context
         self.pack = pack
-        assembler = Assembler(text: text, context: context, catalogue: catalogue)
+        assembler = Assembler(text: text, context: context, catalogue: catalogue, dollar: dollar)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
         frames = FrameReader(pack: pack, text: text, context: context)
     }
@@ -112,6 +115,7 @@ struct ReadingPass {
         {
             var frame = sectionFrame
             frame.period = mention.period
+            frame.isFiscalYear = mention.isFiscalYear
             frame.evidence = view.bytes(mention.tokens)
             frame.rule = "period-of-paragraph"
             frame.tone = frames.tone(of: mention.period) ?? frame.tone

@@ -3,6 +3,8 @@ struct Assembler {
     let text: [UInt8]
     let context: ReadingContext
     let catalogue: Catalogue
+    /// What "$" alone stands for.
+    let dollar: Unit
 
     func measurement(_ statement: Statement, _ view: SentenceView, _ frame: Frame, sentence: Int)
         -> Measurement
@@ -15,7 +17,7 @@ struct Assembler {
             statement, period: period)
         let range = view.bytes(mention.tokens)
         let quantity = Quantity(
-            range: range, value: mention.value, unit: statement.unit, noun: statement.noun,
+            range: range, value: mention.value, unit: unit(statement.unit, range), noun: statement.noun,
             comparator: statement.comparator)
         let evidence = evidence(statement, view, mention, range, period, role)
         let author = statement.weight * period.weight * role.weight
@@ -24,6 +26,11 @@ struct Assembler {
             indicatorCode: catalogue.code(of: statement.indicator), area: context.area, period: period.period,
             sentence: sentence, confidence: Confidence.of(evidence, judgedByAuthor: author),
             evidence: evidence)
+    }
+
+    /// A bare "$" is the dollar of the document's own country.
+    private func unit(_ unit: Unit, _ range: Range<Int>) -> Unit {
+        unit == .usDollar && text[range].first == 0x24 ? dollar : unit
     }
 
     private func evidence(

@@ -11,6 +11,8 @@ struct Frame: Sendable {
     var near: Near?
     /// Whether the heading's own words say when, and not those of a heading above.
     var isOwn = false
+    /// Whether it is one year that two calendar years share: "2023-24".
+    var isFiscalYear = false
     /// Bytes that say when; empty where nothing does.
     var evidence: Range<Int> = 0..<0
     /// The rule that told when.

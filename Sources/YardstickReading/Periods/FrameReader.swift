@@ -20,8 +20,9 @@ struct FrameReader {
             }
             if let mention = pack.periods.periods(tokens, in: text, date: context.date).first(where: {
                 $0.tie != .comparison
-            }) {
+            }), !isDated(tokens, mention.period) {
                 frame.period = mention.period
+                frame.isFiscalYear = mention.isFiscalYear
                 frame.evidence =
                     Int(
                         tokens[mention.tokens.lowerBound].lower)..<Int(
@@ -34,6 +35,14 @@ struct FrameReader {
             frames.append(frame)
         }
         return frames
+    }
+
+    /// "Report on the Work of the Government 2026": the year that a document was issued in, and not what it is about.
+    private func isDated(_ title: [Token], _ period: Period) -> Bool {
+        guard let date = context.date, period.start.year == date.year, period.end.year == date.year else {
+            return false
+        }
+        return title.contains { $0.has(.documentNoun) }
     }
 
     /// "goals", "targets", "expectations".

@@ -12,6 +12,8 @@ struct PeriodResolver {
         let weight: Double
         /// Whether the sentence itself names the time.
         var isNamed = false
+        /// Whether the sentence names it as the time by which something is to be: "by the end of this year".
+        var isDeadline = false
     }
 
     func resolve(_ statement: Statement) -> Resolution {
@@ -30,10 +32,20 @@ struct PeriodResolver {
             !isOverTaken(mention, by: statement, quantity)
         {
             return Resolution(
-                period: fitted(mention.period, mention.tie, statement), evidence: view.bytes(mention.tokens),
-                rule: mention.rule, weight: 0.96, isNamed: true)
+                period: mention.isFiscalYear || spends(over: mention, statement)
+                    ? mention.period : fitted(mention.period, mention.tie, statement),
+                evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.96, isNamed: true,
+                isDeadline: mention.tie == .deadline)
         }
         return inherited(statement)
+    }
+
+    /// "investments over the 2016-18 period are 22 million": money adds up over the years that it is told for.
+    private func spends(over mention: PeriodMention, _ statement: Statement) -> Bool {
+        guard statement.unit.dimension == .money, mention.rule == "span-of-years" else { return false }
+        var before = mention.tokens.lowerBound - 1
+        while let word = view.token(before), word.part == .determiner { before -= 1 }
+        return view.token(before)?.isOne(of: .over, .during, .between, .through) ?? false
     }
 
     private func inherited(_ statement: Statement) -> Resolution {
@@ -41,10 +53,10 @@ struct PeriodResolver {
             return Resolution(
                 period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }
-        if let period = frame.period {
+        if let period = frame.period, !isBefore(period, statement) {
             return Resolution(
-                period: fitted(period, .during, statement), evidence: frame.evidence, rule: frame.rule,
-                weight: 0.92)
+                period: frame.isFiscalYear ? period : fitted(period, .during, statement),
+                evidence: frame.evidence, rule: frame.rule, weight: 0.92)
         }
         let isAhead = statement.tense == .future || frame.tone == .future && statement.tense == .none
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date),
@@ -72,15 +84,32 @@ struct PeriodResolver {
         kind == .report ? PlanCalendar.lastFullYear(before: date) + 1 : nil
     }
 
+    /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
+    private func isBefore(_ period: Period, _ statement: Statement) -> Bool {
+        guard let date, statement.role == nil, period.start.year > date.year else { return false }
+        if statement.tense == .past { return frame.rule == "period-of-heading" }
+        return statement.tense == .present && statement.isState
+    }
+
     /// A stock is about the end of a span; a flow about all of it.
     private func fitted(_ period: Period, _ tie: PeriodMention.Tie, _ statement: Statement) -> Period {
-        if statement.nature == .flow, tie == .deadline, period.start == period.end, let whole = frame.period,
+        if statement.nature == .flow, statement.form != .growth || isYearly(statement), tie == .deadline,
+            period.start == period.end, let whole = frame.period,
             whole.start.year < whole.end.year, whole.end.year == period.end.year
         {
             return whole
         }
         guard statement.nature == .stock, period.start.year != period.end.year else { return period }
         return CalendarDate(year: period.end.year).map { Period($0) } ?? period
+    }
+
+    /// "grow by 6% annually by 2025": a growth of each year, not one that is reached by then.
+    private func isYearly(_ statement: Statement) -> Bool {
+        let end = view.quantities[statement.mention].end
+        let around = max(0, end - 6)..<min(end + 5, view.tokens.count)
+        return view.tokens[around].contains {
+            $0.isOne(of: .annually, .annual, .yearly, .average) || $0.is(.year)
+        }
     }
 
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
@@ -128,7 +157,7 @@ struct PeriodResolver {
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
         if let deadline = inClause.first(where: {
             $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline
-        }), isAlone(quantity, deadline), !opensNext(deadline) {
+        }), isAlone(quantity, deadline), !opensNext(deadline), !isAside(deadline, quantity, inClause) {
             return deadline
         }
         if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }
@@ -145,6 +174,11 @@ struct PeriodResolver {
             isAlone(quantity, behind)
         {
             return behind
+        }
+        if let shared = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
+            sharesList(quantity, shared)
+        {
+            return shared
         }
         return candidates.last {
             $0.tokens.upperBound <= clause.lowerBound
@@ -163,7 +197,8 @@ struct PeriodResolver {
     private func isOverTaken(_ mention: PeriodMention, by statement: Statement, _ quantity: QuantityMention)
         -> Bool
     {
-        guard statement.tense == .future, let date, mention.period.end.year < date.year,
+        guard statement.tense == .future, !statement.leansOnStated, let date,
+            mention.period.end.year < date.year,
             mention.tokens.upperBound <= quantity.first
         else { return false }
         let isBehindAnother = view.quantities.contains { $0.end <= mention.tokens.lowerBound }
@@ -181,6 +216,18 @@ struct PeriodResolver {
         return mention.tokens.lowerBound - earlier.end <= 2
             && view.tokens[mention.tokens.upperBound..<quantity.first].contains {
                 $0.kind == .comma || $0.part == .conjunction || $0.part == .preposition
+            }
+    }
+
+    /// "12 wells, a clinic and three schools in 2019": one list up to the time, without a verb of its own.
+    private func sharesList(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {
+        let between = quantity.end..<mention.tokens.lowerBound
+        return between.count < 40
+            && !view.tokens[between].contains {
+                $0.part == .finite || $0.part == .base || $0.part == .be || $0.part == .modal
+                    || $0.part == .have
+                    || $0.part == .relative || $0.part == .subordinator || $0.kind == .colon
+                    || $0.kind == .openParenthesis
             }
     }
 
@@ -215,6 +262,14 @@ struct PeriodResolver {
         }
         guard at >= 0, view.tokens[at].part == .conjunction else { return false }
         return view.quantities.contains { $0.first >= mention.tokens.upperBound }
+    }
+
+    /// "In 2023, 64% had access, short of what is meant by 2030": behind a comma, where a time before says when.
+    private func isAside(_ mention: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention])
+        -> Bool
+    {
+        view.tokens[quantity.end..<mention.tokens.lowerBound].contains { $0.kind == .comma }
+            && times.contains { $0.tokens.upperBound <= quantity.first && !isOwned($0, by: quantity) }
     }
 
     private func isAlone(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {

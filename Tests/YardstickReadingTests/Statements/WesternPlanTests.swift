@@ -20,7 +20,7 @@ struct WesternPlanTests {
         "The utility will supply [60%] renewable power by 2030. => 60 % level = target <renewable power> @2030",
         "Install [75 MW] of solar capacity by 2028. => 75 MW level = target <solar capacity> @2028",
         "The turbines will generate [210 GWh] per year. => 210 GWh {per year} level = target",
-        "Retrofits saved [3,500 MWh] in 2019. => 3500 MWh level = actual @2019",
+        "Retrofits saved [3,500 MWh] in 2019. => 3500 MWh change = actual @2019",
         "Warming must stay below [1.5 degrees Celsius]. => 1.5 degC level < target <Warming>",
         "We will plant [20,000] street trees by 2025. => 20000 count level = target <street trees> @2025",
         "Landfill waste fell from [90,000 tons] in 2010 to [61,000 tons] in 2018. => 90000 t level = baseline <Landfill waste> @2010 | 61000 t level = actual <Landfill waste> @2018",

@@ -3,7 +3,9 @@ struct EnglishLookAlikes: LookAlikes {
     func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let context = Context(mention: mention, tokens: tokens, text: text)
         if mention.numeral.isOrdinal { return !context.isStanding }
+        let reference = EnglishReferenceNumbers(mention: mention, tokens: tokens, text: text)
         return context.isPartOfName || context.isClockOrDate || context.isYear || context.isLabelled
+            || reference.isReference
             || context.isPronoun || context.isSizeOfCategory || context.isPartOfInitiative
             || context.isQuotedName
             || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach
@@ -41,11 +43,11 @@ struct EnglishLookAlikes: LookAlikes {
         }
         let next = tokens[place + 1]
         guard next.kind == .word else { return true }
-        return isHalf && first == place && !next.isOne(of: .a, .an, .the)
+        return isHalf && first == place && !next.isOne(of: .a, .an, .the, .way)
             && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
     }
 
-    private static func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }
+    static func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }
 
     private struct Context {
         let mention: QuantityMention
@@ -106,9 +108,24 @@ struct EnglishLookAlikes: LookAlikes {
             {
                 return true
             }
+            if isHour { return true }
             if let before, before.has(.month), before.isCapitalised || before.range.count > 3 { return small }
             if let after, after.has(.month), after.isCapitalised { return small }
             return isDashedDate
+        }
+
+        /// "10 a.m.", "4 pm"
+        private var isHour: Bool {
+            guard small, let after, after.kind == .word, !after.isGlued || after.range.count == 1 else {
+                return false
+            }
+            let letter = text[Int(after.lower)] | 0x20
+            guard letter == 0x61 || letter == 0x70 else { return false }
+            if after.range.count == 2 { return text[Int(after.lower) + 1] | 0x20 == 0x6D }
+            guard after.range.count == 1, token(end + 1)?.kind == .stop, let meridiem = token(end + 2) else {
+                return false
+            }
+            return meridiem.isGlued && meridiem.range.count == 1 && text[Int(meridiem.lower)] | 0x20 == 0x6D
         }
 
         private var small: Bool {
@@ -147,7 +164,7 @@ struct EnglishLookAlikes: LookAlikes {
         var isYear: Bool {
             guard isYearNumber, !hasUnit else { return false }
             guard let before, let after, after.kind == .word, !after.isGlued,
-                !after.isOne(of: .levels, .level)
+                !after.isOne(of: .levels, .level, .emissions, .emission, .baseline, .prices)
             else { return true }
             let isCounted = before.has(.making) || !mention.comparatorTokens.isEmpty || before.is(.additional)
             return !(isCounted && countsPlural(from: end))
@@ -166,6 +183,9 @@ struct EnglishLookAlikes: LookAlikes {
             return false
         }
 
+        /// Words that count nothing: behind one of them stands no noun of the number before it.
+        private static let closing: Tags = [.conjunction, .preposition, .be, .modal, .have]
+
         /// "No. 1", "Article 5", "Senate Bill 100", "[5]", "p. 12".
         var isLabelled: Bool {
             guard let before, !hasUnit, mention.comparatorTokens.isEmpty else { return false }
@@ -173,14 +193,22 @@ struct EnglishLookAlikes: LookAlikes {
                 !mention.numeral.isSpelledOut || before.isCapitalised
             {
                 return before.isCapitalised || before.range.count <= 2 || before.has(.numberedThing)
-                    || (after.map { $0.kind != .word } ?? true)
+                    || (after.map { $0.kind != .word || $0.has(Self.closing) } ?? true)
             }
+            // "the No 10 depot": "no" before digits is no negation where it is written large.
+            if before.is(.no), before.isCapitalised, start > 1, !mention.numeral.isSpelledOut { return true }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
             if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
             if before.kind == .other {
                 return text[Int(before.upper) - 1] == 0x23 || text[Int(before.upper) - 1] == 0xA7
             }
-            if isListedLabel || isCitation { return true }
+            // "people aged 16-74"
+            let isSecond = before.kind == .hyphen || before.kind == .dash || before.is(.to)
+            if (isSecond ? token(start - 3) : before)?.isOne(of: .aged, .ages, .age) ?? false,
+                tokens[start].kind == .digits
+            {
+                return true
+            }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
                 return true
@@ -190,45 +218,13 @@ struct EnglishLookAlikes: LookAlikes {
             // "Vision 2030", "Route 66", "Top 100 Counties": a capitalised name runs through the number.
             let isNamed =
                 before.kind == .word && before.isCapitalised && start > 1
-                && !before.has([.verbBase, .preposition, .determiner, .modal, .adverb])
+                && !before.has([
+                    .verbBase, .preposition, .determiner, .modal, .adverb, .conjunction, .subordinator,
+                ])
             guard isNamed, !mention.numeral.isSpelledOut else {
                 return isNamed && mention.numeral.isSpelledOut && tokens[start].isCapitalised
             }
             return after.map { $0.kind != .word || $0.isCapitalised } ?? true
-        }
-
-        /// "Actions 1, 2 and 3", "Tables 4-6": further numbers behind one label.
-        private var isListedLabel: Bool {
-            var back = start - 1
-            var numbers = 0
-            while let token = token(back), start - back <= 12 {
-                if token.kind == .digits {
-                    numbers += 1
-                } else if token.kind != .comma, token.kind != .hyphen, token.kind != .dash,
-                    !token.isOne(of: .and, .or, .to)
-                {
-                    return numbers > 0 && token.has(.label) && token.isCapitalised
-                }
-                back -= 1
-            }
-            return false
-        }
-
-        /// "44 U.S.C. 3520", "P.L. 115-435": numbers of laws.
-        private var isCitation: Bool {
-            if let after, after.range.count == 1, after.isCapitalised, let stop = token(end + 1),
-                stop.kind == .stop, stop.isGlued,
-                let next = token(end + 2), next.isGlued, next.isCapitalised
-            {
-                return true
-            }
-            var back = start - 1
-            while let token = token(back),
-                token.kind == .digits || token.kind == .hyphen || token.kind == .stop
-            { back -= 1 }
-            guard back < start - 1, let letter = token(back), letter.range.count == 1, letter.isCapitalised
-            else { return false }
-            return token(back + 1)?.kind == .stop
         }
 
         /// "one of the", "one-stop", "the one": no count.
@@ -238,11 +234,26 @@ struct EnglishLookAlikes: LookAlikes {
             if after?.isOne(of: .heart, .mind) ?? false { return true }
             if isOneOfMany { return false }
             if let after, after.kind == .hyphen { return true }
+            if isListedCount { return false }
             if !mention.comparatorTokens.isEmpty { return after?.is(.of) ?? false }
             guard let before, let after, after.kind == .word,
                 !after.has([.preposition, .be, .have, .modal, .conjunction])
             else { return true }
             return !(before.isOne(of: .into, .at, .only, .with) && !after.has(.verb.subtracting(.verbBase)))
+        }
+
+        /// "439 dams, one reservoir and three tunnels": one among counts.
+        private var isListedCount: Bool {
+            guard let before, before.kind == .comma || before.is(.and), let after, after.kind == .word,
+                !after.has([
+                    .preposition, .determiner, .verbPast, .verbThird, .be, .have, .modal, .conjunction,
+                ])
+            else { return false }
+            return (1...5).contains { back in
+                guard let token = token(start - 1 - back) else { return false }
+                return token.kind == .digits && !EnglishLookAlikes.isYear(token)
+                    || token.has(.numeral) && !token.is(.one)
+            }
         }
 
         /// "one in seven", "one out of three".
@@ -279,6 +290,8 @@ struct EnglishLookAlikes: LookAlikes {
 
         private var isProgrammeLength: Bool {
             for next in end..<min(end + 4, tokens.count) where tokens[next].has(.initiative) { return true }
+            // "10-Year Investment Review"
+            if tokens[end - 1].isCapitalised, after?.isCapitalised ?? false { return true }
             return tokens[start].isCapitalised && start > 0
         }
 
@@ -302,8 +315,10 @@ struct EnglishLookAlikes: LookAlikes {
             var close = end
             let reach = after?.isCapitalised ?? false ? 40 : 14
             while close < tokens.count, close - open <= reach {
-                if tokens[close].kind == .closeQuote || closesPlural(tokens[close]) { return true }
-                if tokens[close].kind == .openQuote { return false }
+                if tokens[close].kind == .closeQuote || closesPlural(tokens[close]) {
+                    return tokens[close - 1].kind != .stop
+                }
+                if tokens[close].kind == .openQuote || tokens[close].has([.modal, .have]) { return false }
                 close += 1
             }
             return false
@@ -393,6 +408,8 @@ struct EnglishLookAlikes: LookAlikes {
             if let after, after.kind == .hyphen || !(after.kind == .word) {
                 return !(before?.isOne(of: .from, .to) ?? false)
             }
+            // "reaching zero net emissions"
+            if let after, after.isOne(of: .net, .carbon, .emission, .emissions, .waste) { return true }
             return before.map {
                 $0.kind == .word && !$0.has([.verb, .gerund, .preposition, .conjunction, .determiner])
                     && !$0.is(.to)

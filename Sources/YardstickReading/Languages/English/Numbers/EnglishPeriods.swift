@@ -89,7 +89,22 @@ struct EnglishPeriods: PeriodGrammar {
                 last = first / 100 * 100 + Int(value)
             }
             guard let last, let period = Period(years: first, through: last) else { return nil }
-            return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
+            guard last == first + 1, token(at + 2)?.range.count == 2 else {
+                return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
+            }
+            if let whole = fiscalSpan(from: first) { return whole }
+            return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "fiscal-year")
+        }
+
+        /// "2016-17 to 2018-19"
+        private func fiscalSpan(from first: Int) -> PeriodMention? {
+            guard let link = token(at + 3), link.isOne(of: .to, .through, .until) || link.kind == .dash,
+                let start = year(at + 4), let joint = token(at + 5), joint.isGlued,
+                joint.kind == .hyphen || joint.kind == .slash || joint.kind == .dash,
+                let end = token(at + 6), end.isGlued, end.kind == .digits, end.range.count == 2,
+                let period = Period(years: first, through: start + 1)
+            else { return nil }
+            return PeriodMention(tokens: at..<at + 7, period: period, tie: .during, rule: "span-of-years")
         }
 
         private func singleYear() -> PeriodMention? {
@@ -100,9 +115,40 @@ struct EnglishPeriods: PeriodGrammar {
             if token(at - 1)?.is(.since) ?? false, let date,
                 let span = Period(years: value, through: max(value, PlanCalendar.yearReached(on: date)))
             {
-                return PeriodMention(tokens: at - 1..<at + 1, period: span, tie: .since, rule: "since-year")
+                return PeriodMention(
+                    tokens: at - 1..<at + 1, period: span, tie: isBestSince(at - 1) ? .comparison : .since,
+                    rule: "since-year")
             }
-            return PeriodMention(tokens: at..<at + 1, period: point, tie: tie(at), rule: "year")
+            return PeriodMention(
+                tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at), rule: "year")
+        }
+
+        /// "relative to 2005 levels", "of 2000 emission levels", "on the 2020 allocation", "in 2009 prices": the year of
+        /// what a change is counted from.
+        private var isCompared: Bool {
+            var before = at - 1
+            while let word = token(before), word.has(.determiner) { before -= 1 }
+            if token(before - 1)?.is(.relative) ?? false, token(before)?.is(.to) ?? false { return true }
+            guard let before = token(before), let after = token(at + 1) else { return false }
+            if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false {
+                return true
+            }
+            if after.is(.prices) { return true }
+            guard
+                before.isOne(of: .from, .below, .above, .on, .of, .over, .than, .under, .against, .versus)
+            else { return false }
+            let measured = after.isOne(of: .emission, .emissions) ? token(at + 2) ?? after : after
+            return [after, measured].contains {
+                $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value)
+                    || $0.kind == .possessive && !before.is(.of)
+            }
+        }
+
+        /// "the fastest since 2012", "for the first time since 2012": what is compared with, and not when.
+        private func isBestSince(_ place: Int) -> Bool {
+            guard let best = token(place - 1), best.kind == .word else { return false }
+            return best.isOne(of: .time, .highest, .largest, .lowest, .best)
+                || text[best.range].suffix(3).elementsEqual("est".utf8)
         }
 
         // MARK: Parts of years
@@ -169,7 +215,8 @@ struct EnglishPeriods: PeriodGrammar {
             if token(end)?.is(.of) ?? false, year(end + 1) != nil { end += 1 }
             let day = dayBehind ?? (start < at ? day(start) : nil)
             let named = year(end)
-            guard let year = named ?? date.map(PlanCalendar.lastFullYear),
+            guard
+                let year = named ?? date.map({ PlanCalendar.year(ofMonthsThrough: month, before: $0) }),
                 named != nil || day != nil || isTied(start),
                 let point = CalendarDate(year: year, month: month, day: day)
             else { return nil }
@@ -187,7 +234,9 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         private func isTied(_ start: Int) -> Bool {
-            token(start - 1)?.isOne(of: .in, .by, .since, .until, .end) ?? false
+            let before = token(start - 1)
+            if before?.is(.of) ?? false { return token(start - 2)?.has(.timeEdge) ?? false }
+            return before?.isOne(of: .in, .by, .since, .until, .end) ?? false
         }
 
         // MARK: Relative years
@@ -245,7 +294,7 @@ struct EnglishPeriods: PeriodGrammar {
             var ofEnd = false
             while back >= 0, start - back <= 6 {
                 let token = tokens[back]
-                if token.isOne(of: .by, .before) { return .deadline }
+                if token.isOne(of: .by, .before, .until) { return .deadline }
                 if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
                 if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {
                     return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison

@@ -1,6 +1,7 @@
 /// Joins the two ends of a range and lends a unit to numbers that share one.
 enum EnglishRanges {
-    static func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+    static func joined(_ mentions: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        var quantities = mentions
         var result: [QuantityMention] = []
         var pairEnd = -1
         var index = 0
@@ -21,6 +22,10 @@ enum EnglishRanges {
                 let isPair = opensPair(quantity, tokens, pairEnd)
                 if isPair {
                     lendUnit(of: next, to: &quantity)
+                    // "from 39 percent to zero"
+                    if next.value == .exact(0), next.unit == .count, quantity.unit == .percent {
+                        quantities[index + 1].unit = .percent
+                    }
                     pairEnd = next.tokens.upperBound
                 } else if let range = range(quantity, next) {
                     if !isFramed(range, tokens) { result.append(range) }

@@ -1,9 +1,11 @@
 /// Rules for amounts, by what governs them: "GDP reached 635.5 billion yuan".
 extension EnglishStatementReader {
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let restated = restated(index, quantity) { return restated }
         if let part = partOfStated(index, quantity) { return part }
         if let change = changeBehind(index, quantity, governor) { return change }
         if let growth = growthBehind(index, quantity) { return growth }
+        if let compared = comparedWithStated(index, quantity) { return compared }
         switch governor.link {
         case .verb: return underVerb(index, quantity, governor)
         case .by: return changed(index, quantity, governor) ?? fallback(index, quantity, governor)
@@ -18,6 +20,24 @@ extension EnglishStatementReader {
             return leading(index, quantity) ?? doneWith(index, quantity)
                 ?? fallback(index, quantity, governor)
         }
+    }
+
+    /// "70,000 yuan (converted to 10,000 dollars)": the same amount in another money.
+    func restated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit.dimension == .money, let last = statements.last,
+            last.unit.dimension == .money, last.unit != quantity.unit
+        else { return nil }
+        let end = view.quantities[last.mention].end
+        guard end < quantity.first, view.tokens[end].kind == .openParenthesis, quantity.first - end <= 5,
+            !view.tokens[end..<quantity.first].contains(where: { $0.kind == .closeParenthesis })
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
+            formRule: "form-of-stated", nature: last.nature, weight: 0.88)
+        statement.tense = last.tense
+        statement.role = last.role
+        statement.verb = last.verb
+        return statement
     }
 
     /// "loans by 200 billion, of which 20 billion are long-term loans": a part of what was stated.
@@ -53,19 +73,54 @@ extension EnglishStatementReader {
         guard end > whole.lowerBound, view.tokens[end - 1].has(.changing), view.tokens[end - 1].part == .noun
         else { return nil }
         let run = whole.lowerBound..<end
+        // "a 5 million increase in funding"
+        if run.count == 1, view.token(end)?.isOne(of: .in, .of) ?? false,
+            let changed = grown(index, quantity, end - 1)
+        {
+            return changed
+        }
         return make(
             index, .change, Phrase(run: run), rule: "change-behind", formRule: "change-noun",
-            verb: governor.verb ?? governingVerbBefore(quantity.first), weight: 0.8)
+            verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end), weight: 0.8)
     }
 
     /// "a 5% increase in rural income"
     func growthBehind(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit == .percent, isGrowthBehind(quantity),
-            let next = view.token(quantity.end + 1)
-        else { return nil }
+        guard quantity.unit == .percent else { return nil }
+        if let compound = compoundGrowth(index, quantity) { return compound }
+        guard isGrowthBehind(quantity), let next = view.token(quantity.end + 1) else { return nil }
         if next.isOne(of: .in, .of) { return grown(index, quantity, quantity.end) }
-        guard next.isOne(of: .rate, .rates) else { return nil }
-        return grown(index, quantity, quantity.end + 1)
+        if next.isOne(of: .rate, .rates) { return grown(index, quantity, quantity.end + 1) }
+        guard next.isOne(of: .below, .from, .on, .relative, .compared, .against, .over) else { return nil }
+        // "a 40% reduction below 2005 emissions"
+        if let year = view.token(quantity.end + 2), view.isYear(year),
+            let run = phrases.nounPhrase(from: quantity.end + 3, reach: .head),
+            !view.tokens[run.lowerBound].isOne(of: .levels, .level, .baseline, .allocation)
+        {
+            return make(
+                index, .growth, Phrase(run: run), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(quantity.first), weight: 0.75)
+        }
+        return grown(index, quantity, quantity.end)
+    }
+
+    /// "a 12% rates increase", "20% GHG emission reduction targets": the noun between number and change.
+    private func compoundGrowth(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        var head = quantity.end
+        while let token = view.token(head), head - quantity.end < 7,
+            token.isNominal && !(token.has(.changing) && token.part == .noun) || token.is(.per)
+                || token.kind == .hyphen && token.isGlued
+        { head += 1 }
+        guard head > quantity.end, let change = view.token(head), change.has(.changing), change.part == .noun,
+            !change.isOne(of: .share, .drop),
+            !(view.token(head + 1)?.isNominal ?? false)
+                || Self.isGoal(view.tokens[head + 1]),
+            let run = phrases.trimmed(quantity.end..<head),
+            view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
+        else { return nil }
+        return make(
+            index, .growth, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
+            verb: governingVerbBefore(quantity.first), weight: 0.82)
     }
 
     /// Verbs whose subject has the value: "reach", "be", "total", "cover".
@@ -80,6 +135,17 @@ extension EnglishStatementReader {
     {
         let verb = governor.place
         let token = view.tokens[verb]
+        if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
+            view.token(quantity.end)?.has(.verbParticiple) ?? false
+        {
+            var end = quantity.end
+            while let next = view.token(end), next.part != .mark { end += 1 }
+            var statement = make(
+                index, .level, Phrase(run: quantity.end..<end), rule: "done-with-amount", verb: quantity.end,
+                nature: .flow, weight: 0.7)
+            statement.tense = .past
+            return statement
+        }
         // "Adding the 5 million carried over": an amount of its own, and no change.
         if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
             let link = view.token(quantity.end), link.isOne(of: .in, .of),
@@ -109,7 +175,13 @@ extension EnglishStatementReader {
             return nil
         }
         guard var subject = subject(of: verb) else { return nil }
+        let isGoal = subject.run.map { withoutGoal($0) != $0 } ?? false && token.part == .be
+        if isGoal, let run = subject.run { subject = Phrase(run: withoutGoal(run)) }
         if let behind = shareBehind(quantity) { subject.behind = behind }
+        // "the Green Decade target is 20 million specialists": the goal's name does not say what it is about.
+        if let noun, let run = subject.run, isGoal && !hasOwnNoun(run) || isBareGoal(run) {
+            subject = Phrase(run: noun)
+        }
         let growth = isGrowthPhrase(subject) || quantity.unit == .percent && isGrowthBehind(quantity)
         let form: Form = growth && (quantity.unit == .percent) ? .growth : .level
         var statement = make(
@@ -128,21 +200,30 @@ extension EnglishStatementReader {
         {
             statement.role = .target
         }
+        if isGoal || subject.run.map(isProposed) ?? false { statement.role = .target }
         return statement
+    }
+
+    private func isBareGoal(_ run: Range<Int>) -> Bool {
+        run.count == 1 && Self.isGoal(view.tokens[run.lowerBound])
+    }
+
+    /// "the proposed average", "the amounts proposed": said of what is meant and not there yet.
+    private func isProposed(_ run: Range<Int>) -> Bool {
+        view.tokens[run].contains {
+            ($0.part == .participle || $0.part == .adjective)
+                && ($0.has(.proposing) || $0.isOne(of: .planned, .expected, .projected))
+        }
     }
 
     /// "the goal", "the figure": a word that leaves what is measured to what was said before.
     func isBareMeasure(_ subject: Phrase) -> Bool {
         guard let run = subject.run else { return false }
-        if view.tokens[run].allSatisfy({ Self.isRateWord($0) }), isGrowthPhrase(subject) { return true }
+        if EnglishIndicator.isBareRate(view.words(run)) { return true }
+        if view.tokens[run].allSatisfy({ $0.isOne(of: .total, .number, .amount) }) { return true }
         guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
             || view.tokens[run.lowerBound].isOne(of: .goal, .target)
-    }
-
-    /// "the real annual growth rate": no word of what grew.
-    private static func isRateWord(_ token: Token) -> Bool {
-        token.part == .adjective || token.is(.growth) || token.isOne(of: .rate, .rates)
     }
 
     /// "new", "accumulated", "cumulative" subjects add up.
@@ -180,8 +261,8 @@ extension EnglishStatementReader {
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
         let at = overShare(quantity.end)
-        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to),
-            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers)
+        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as),
+            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers), !namesTime(run)
         {
             let group = EnglishVerbGroup(view, verb: verb)
             let isOf = next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])

@@ -18,7 +18,18 @@ extension EnglishStatementReader {
                 index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "verb-of-change",
                 verb: verb, weight: 0.9)
         }
-        return nil
+        return cutAmount(index, quantity, verb)
+    }
+
+    /// "saving 300 tonnes of paper": what is taken away is the change itself.
+    private func cutAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        guard view.tokens[verb].has(.falling), quantity.unit != .count, quantity.unit.dimension != .time,
+            let next = view.token(quantity.end), next.isOne(of: .of, .in),
+            let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
+        else { return nil }
+        return make(
+            index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "verb-of-change",
+            verb: verb, weight: 0.8)
     }
 
     /// "rose above 5%", "does not fall below 5%": the value that was passed, or must not be.
@@ -47,6 +58,12 @@ extension EnglishStatementReader {
     /// "increase loans by Q", "grew by Q".
     func changed(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard let verb = governor.verb else { return changeNoun(index, quantity, governor) }
+        // "revenue exceeded the forecast by 5%"
+        if view.tokens[verb].has(.exceeding), governor.object != nil, let subject = subject(of: verb) {
+            return make(
+                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
+                verb: verb, weight: 0.85)
+        }
         guard
             view.tokens[verb].has(.changing) || view.tokens[verb].has([.keeping, .making])
                 || governor.object == nil || changedNoun(governor)

@@ -67,7 +67,9 @@ struct EnglishGovernor {
     /// "went up 5%" has its verb; "up 5%" alone leans on what was said before.
     private static func upLink(_ view: SentenceView, _ at: Int) -> (Link, Int, Int?) {
         if let before = view.token(at - 1), before.isVerb {
-            return before.has(.changing) || before.has(.leaning) ? (.by, at, at - 1) : (.verb, at - 1, at - 1)
+            let moves =
+                before.has([.changing, .leaning]) || before.isOne(of: .go, .goes, .going, .went, .gone)
+            return moves ? (.by, at, at - 1) : (.verb, at - 1, at - 1)
         }
         return (.up, at, nil)
     }
@@ -104,7 +106,8 @@ struct EnglishGovernor {
         while at >= 0 {
             let token = view.tokens[at]
             if token.part == .determiner || (token.part == .adverb && !token.isOne(of: .up, .down))
-                || token.isOne(of: .additional, .another, .other, .new) || token.part == .negation
+                || token.isOne(of: .additional, .another, .other, .new, .extra, .between)
+                || token.part == .negation
             {
                 at -= 1
             } else if token.is(.of), let noun = view.token(at - 1), noun.isOne(of: .total, .average),

@@ -44,12 +44,22 @@ enum EnglishIndicator {
         return (withoutChange(text), view.bytes(run))
     }
 
-    /// "the growth rate of exports" is about exports.
-    static func withoutChange(_ text: String) -> String {
+    /// "the real annual growth rate": no word of what grew.
+    static func isBareRate(_ text: String) -> Bool {
+        ["growth rate", "growth rates"].contains(withoutManner(text))
+    }
+
+    private static func withoutManner(_ text: String) -> String {
         var rest = text
         while let word = manners.first(where: { rest.hasPrefix($0) || rest.hasPrefix($0.capitalisedFirst) }) {
             rest.removeFirst(word.count)
         }
+        return rest
+    }
+
+    /// "the growth rate of exports" is about exports.
+    static func withoutChange(_ text: String) -> String {
+        var rest = withoutManner(text)
         for beginning in beginnings
         where rest.hasPrefix(beginning) || rest.hasPrefix(beginning.capitalisedFirst) {
             rest.removeFirst(beginning.count)

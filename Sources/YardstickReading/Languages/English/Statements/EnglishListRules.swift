@@ -6,6 +6,7 @@ extension EnglishStatementReader {
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             return fallback(index, quantity, governor)
         }
+        if let parallel = parallel(index, quantity, last) { return parallel }
         let form = formInList(quantity, last)
         var statement = make(
             index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
@@ -18,8 +19,7 @@ extension EnglishStatementReader {
     /// "5, 6 and 7 percent" share a form; "an increase of 5 billion yuan, or 7%" says one change twice.
     private func formInList(_ quantity: QuantityMention, _ last: Statement) -> Form {
         if quantity.unit == last.unit { return last.form }
-        let isOr = view.token(quantity.first - 1)?.is(.or) ?? false
-        return isOr && last.form == .change ? changeForm(quantity) : .level
+        return isOther(quantity, last) ? changeForm(quantity) : .level
     }
 
     /// "grew by 7%, including 9% for services", "44 billion yuan, 2 billion for research": a part of what was stated.
@@ -31,7 +31,8 @@ extension EnglishStatementReader {
         guard link.is(.for) || isMoney && (link.is(.in) || link.part == .infinitiveMarker) else { return nil }
         let start = quantity.end + 1
         let isDeed = view.token(start).map { $0.part == .gerund || $0.part == .base } ?? false
-        guard let run = phrases.nounPhrase(from: isDeed ? start + 1 : start),
+        let named = phrases.nounPhrase(from: isDeed ? start + 1 : start)
+        guard let run = named ?? (isMoney ? clauseRest(start) : nil),
             !namesTime(start..<run.upperBound)
         else { return nil }
         var statement = make(
@@ -39,6 +40,35 @@ extension EnglishStatementReader {
             formRule: "form-of-stated", nature: last.nature, weight: 0.78)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
+        return statement
+    }
+
+    /// "them to invest abroad": the words up to the next comma.
+    private func clauseRest(_ start: Int) -> Range<Int>? {
+        var end = start
+        while let token = view.token(end), token.part != .mark, view.quantityAt[end] < 0, end - start < 12 {
+            end += 1
+        }
+        return end > start ? start..<end : nil
+    }
+
+    /// "cut emissions by 40% or 900 tonnes": the same change in another unit.
+    private func isOther(_ quantity: QuantityMention, _ last: Statement) -> Bool {
+        (last.form == .growth || last.form == .change) && quantity.unit != .count
+            && view.token(quantity.first - 1)?.is(.or) ?? false
+    }
+
+    /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.
+    private func parallel(_ index: Int, _ quantity: QuantityMention, _ last: Statement) -> Statement? {
+        guard quantity.unit.dimension == .money, last.unit.dimension == .money,
+            let next = view.token(quantity.end),
+            next.isOne(of: .in, .for, .on, .to, .towards, .toward, .as, .of),
+            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(run)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(run: run), rule: "verb-with-amount", formRule: "form-of-stated",
+            verb: governingVerbBefore(quantity.first), nature: last.nature, weight: 0.75)
+        if statement.tense == .none { statement.tense = last.tense }
         return statement
     }
 
@@ -55,6 +85,9 @@ extension EnglishStatementReader {
                 index, .level, Phrase(run: run, behind: predicate.map { " " + $0 } ?? ""), rule: "amount-of",
                 verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
                 weight: 0.84)
+        }
+        if of.is(.in), quantity.unit.dimension == .money, let whole = fundedWith(index, quantity) {
+            return whole
         }
         if isGrowthBehind(quantity) { return grown(index, quantity, at) }
         if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers) {
@@ -79,6 +112,16 @@ extension EnglishStatementReader {
         return start + 2
     }
 
+    /// "$3 million in capital funding has been provided for schools": what the money is, and what is done with it.
+    private func fundedWith(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run),
+            let text = predicate(run.upperBound), let verb = verbBehind(run.upperBound)
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: run, behind: " " + text), rule: "amount-of", verb: verb, nature: .flow,
+            weight: 0.75)
+    }
+
     /// "$25 million will be invested in broadband": what is done with it.
     func doneWith(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit.dimension == .money, let text = predicate(quantity.end),
@@ -97,7 +140,15 @@ extension EnglishStatementReader {
         { at += 1 }
         guard at > start, let verb = view.token(at), verb.part == .participle else { return nil }
         var end = at + 1
+        if let time = view.periods.first(where: { $0.tokens.lowerBound == end }) {
+            end = time.tokens.upperBound
+        }
         if let next = view.token(end), next.part == .preposition, let run = phrases.nounPhrase(from: end + 1)
+        {
+            end = run.upperBound
+        }
+        if let next = view.token(end), next.isOne(of: .as, .for, .towards, .toward, .to),
+            let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
         {
             end = run.upperBound
         }

@@ -34,6 +34,14 @@ extension EnglishStatementReader {
         let onlyMeasure = view.tokens[run].allSatisfy {
             $0.has([.measureNoun]) || $0.part == .adjective || $0.is(.record)
         }
+        // "an amount of 3 million has been set aside for schools"
+        if onlyMeasure, let done = doneWith(index, quantity) { return done }
+        if onlyMeasure, quantity.unit.dimension == .money, let verb = governingVerbBefore(start),
+            view.token(quantity.end)?.isOne(of: .as, .for, .to, .towards, .toward) ?? false,
+            let meant = objectAmount(index, quantity, verb)
+        {
+            return meant
+        }
         if onlyMeasure, let verb = governingVerbBefore(start), let subject = subject(of: verb) {
             return make(
                 index, .level, subject, rule: "measure-of-subject", verb: verb,
@@ -52,17 +60,47 @@ extension EnglishStatementReader {
 
     /// "its 2020 procurement goal of 33%": the goal's own number, whatever became of it.
     func goalValue(_ index: Int, _ run: Range<Int>, _ start: Int) -> Statement? {
-        guard view.tokens[run.upperBound - 1].isOne(of: .goal, .target, .goals, .targets) else { return nil }
-        let end = view.quantities[index].end
-        let rest = phrases.nounPhrase(
-            from: view.token(end)?.is(.per) ?? false ? end + 1 : end, reach: .modifiers)
-        let own = run.count > 1 ? phrases.trimmed(run.lowerBound..<run.upperBound - 1) : nil
-        guard let phrase = rest ?? own else { return nil }
+        guard Self.isGoal(view.tokens[run.upperBound - 1]) else { return nil }
+        let quantity = view.quantities[index]
+        let end = quantity.end
+        let isPer = view.token(end)?.is(.per) ?? false
+        let isDeadline = view.token(end)?.part == .preposition && !isPer
+        let rest =
+            isDeadline ? nil : phrases.nounPhrase(from: isPer ? end + 1 : end, reach: .modifiers)
+        let verb = governingVerbBefore(start)
+        let own = run.count > 1 ? phrases.trimmed(withoutGoal(run)) : nil
+        let named = own.flatMap { hasOwnNoun($0) ? $0 : nil }
+        let whole =
+            (quantity.unit == .count ? rest ?? named : named ?? rest).map { Phrase(run: $0) } ?? statedGoal(
+                verb) ?? own.map { Phrase(run: $0) }
+        guard var phrase = whole else { return nil }
+        var form = Form.level
+        if let named, phrase.run == named, withoutChange(named) != named, quantity.unit != .count {
+            phrase = Phrase(run: withoutChange(named))
+            form = changeForm(quantity)
+        }
         var statement = make(
-            index, .level, Phrase(run: phrase), rule: "value-of-goal", verb: governingVerbBefore(start),
-            weight: 0.75)
+            index, form, phrase, rule: "value-of-goal",
+            formRule: form == .level ? "bare-level" : "change-noun",
+            verb: verb, weight: 0.75)
         statement.role = .target
         return statement
+    }
+
+    /// "national emission", not "Australia-wide" or the name of a plan: "the Green Decade target".
+    func hasOwnNoun(_ run: Range<Int>) -> Bool {
+        run.contains { place in
+            let token = view.tokens[place]
+            return token.part == .noun && !(token.isCapitalised && !token.shape.contains(.allCapitals))
+                && view.token(place + 1)?.kind != .hyphen
+        }
+    }
+
+    /// "renewable energy targets come to a goal of 60%": a goal without words of its own is that of its subject.
+    private func statedGoal(_ verb: Int?) -> Phrase? {
+        guard let verb, let subject = subject(of: verb) else { return antecedent() }
+        guard let run = subject.run else { return subject }
+        return Phrase(run: withoutGoal(run))
     }
 
     /// "40% of families will have an income of Q": Q tells which families, the share is the promise.

@@ -281,14 +281,51 @@ extension EnglishStatementReader {
         return at
     }
 
+    // MARK: Compared
+
+    /// "80.6%, ahead of Norland 77.1%, Suderland 74% and the union 77.2%": the same measure of other places.
+    func comparedWithStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit != .count, let last = statements.last, last.unit == quantity.unit,
+            let name = view.token(quantity.first - 1), name.part == .noun, name.isCapitalised,
+            comparesPlaces(before: quantity)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
+            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.8)
+        statement.role = .reference
+        statement.tense = last.tense
+        return statement
+    }
+
+    /// Nothing but names and their values stands between a quantity and "ahead of", "behind", "against".
+    private func comparesPlaces(before quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while at >= 0, quantity.first - at < 40 {
+            let token = view.tokens[at]
+            if token.isOne(of: .ahead, .behind, .against, .versus, .compared) { return true }
+            let isValue =
+                view.quantityAt[at] >= 0 && view.quantities[Int(view.quantityAt[at])].unit == quantity.unit
+            let isName =
+                token.isCapitalised && token.isNominal || token.part == .determiner || token.kind == .comma
+                || token.isOne(of: .and, .of, .with, .to, .at, .in)
+            guard isValue || isName else { return false }
+            at -= 1
+        }
+        return false
+    }
+
     // MARK: Appended
 
     /// "5% more than", "12% below the 2015 baseline".
     private func isDifference(_ quantity: QuantityMention) -> Bool {
         guard let next = view.token(quantity.end) else { return false }
-        if next.isOne(of: .more, .less, .higher, .lower, .fewer) {
-            return view.token(quantity.end + 1)?.is(.than) ?? false
+        let behind = view.token(quantity.end + 1)
+        if quantity.unit == .percent, next.isOne(of: .up, .down, .higher, .lower),
+            behind.map({ $0.part == .mark || $0.part == .adverb || $0.isOne(of: .over, .from, .on) }) ?? true
+        {
+            return true
         }
+        if next.isOne(of: .more, .less, .higher, .lower, .fewer) { return behind?.is(.than) ?? false }
         guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
         return view.tokens[reach].contains {
@@ -304,11 +341,21 @@ extension EnglishStatementReader {
         return resolved(run)
     }
 
+    /// "emission reduction targets of 43% below": what the goals are about.
+    private func goalBefore(_ of: Int) -> Range<Int>? {
+        guard let head = view.token(of - 1), Self.isGoal(head) else { return nil }
+        var start = of - 1
+        while start > 0, view.tokens[start - 1].isNominal { start -= 1 }
+        return phrases.trimmed(start..<of).map { withoutChange(withoutGoal($0)) }
+    }
+
     /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.
     func appended(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard isDifference(quantity) else { return nil }
         let phrase: Phrase?
-        if governor.link == .coordination || governor.link == .leading {
+        if governor.link == .of, let goal = goalBefore(governor.place) {
+            phrase = Phrase(run: goal)
+        } else if governor.link == .coordination || governor.link == .leading {
             phrase = antecedentInReach(of: quantity)?.phrase
         } else {
             phrase =

@@ -6,10 +6,10 @@ enum EnglishValueChains {
         _ place: Int, _ statements: [Statement], _ view: SentenceView, _ phrases: EnglishPhrases
     ) -> (chain: [Int], list: Range<Int>?) {
         let before = chain(before: place, statements, view)
-        if !before.isEmpty { return (before, list(behind: place + 1, view, phrases)) }
+        if before.count > 1 { return (before, list(behind: place + 1, view, phrases)) }
         if let list = list(endingAt: place, view) {
             let before = chain(before: list.lowerBound - 1, statements, view)
-            if !before.isEmpty { return (before, list) }
+            if before.count > 1 { return (before, list) }
         }
         return (chain(behind: place, statements, view), nil)
     }

@@ -245,11 +245,23 @@ private struct SubjectScan {
         while back >= 0, view.tokens[back].kind != .comma, view.tokens[back].kind != .semicolon { back -= 1 }
         guard back >= 0, view.tokens[back].kind == .comma, let opener = view.token(back + 1) else { return }
         if opener.part == .relative || opener.is(.including) || opener.part == .participle
-            || opener.part == .preposition || opener.part == .gerund
+            || opener.part == .preposition || opener.part == .gerund || isApposition(back)
         {
             at = back - 1
             end = back
         }
+    }
+
+    /// "the fund, a scheme of the state, was": what is named once more between commas.
+    private func isApposition(_ comma: Int) -> Bool {
+        guard let article = view.token(comma + 1), article.isOne(of: .a, .an, .the),
+            let name = view.token(comma - 1)
+        else { return false }
+        let inner = comma + 1..<at
+        return (name.part == .noun || name.kind == .closeQuote)
+            && !view.tokens[inner].contains {
+                $0.part == .conjunction || $0.part == .finite || $0.part == .be
+            }
     }
 
     /// The next place to look at, or nothing at the start of the subject.
@@ -280,7 +292,10 @@ private struct SubjectScan {
         var back = at
         while back > 0, at - back < 8 {
             let token = view.tokens[back]
-            if token.part == .infinitiveMarker { return view.tokens[back - 1].part == .noun ? back - 1 : nil }
+            if token.part == .infinitiveMarker {
+                let before = view.tokens[back - 1].part
+                return before == .noun || before == .participle ? back - 1 : nil
+            }
             guard
                 token.part == .base || token.part == .adverb || token.part == .conjunction || token.isNominal
                     || token.part == .determiner

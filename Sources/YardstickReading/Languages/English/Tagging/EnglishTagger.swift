@@ -62,7 +62,7 @@ struct EnglishTagger: Sendable {
         if tags.contains(.negation), !tags.contains(.determiner) { return .negation }
         if tags.contains(.determiner) { return .determiner }
         if tags.contains(.conjunction) { return .conjunction }
-        if tags.contains(.pronoun) { return .pronoun }
+        if tags.contains(.pronoun) { return token.shape.contains(.allCapitals) ? .noun : .pronoun }
         if tags.contains(.preposition) {
             if Place(index, tokens).isFirstOfCompound, index == 0 || !tokens[index].isGlued {
                 return .adjective
@@ -205,7 +205,7 @@ struct EnglishTagger: Sendable {
                 return isValueVerb && place.isBeforeValue && !place.isKept ? .finite : .noun
             }
             return .finite
-        case .relative: return .finite
+        case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
         case .be, .have: return token.has(.verbParticiple) ? .participle : nominalPart(token)
         default: return token.has(.noun) ? .noun : .base
         }
@@ -222,7 +222,7 @@ struct EnglishTagger: Sendable {
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
             let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
-            return isValueVerb && place.isBeforeValue ? .finite : .noun
+            return isValueVerb && place.isBeforeValue || place.isOnlyVerbBeforeNumber ? .finite : .noun
         }
         return .noun
     }
@@ -235,6 +235,7 @@ struct EnglishTagger: Sendable {
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
         case .number where !place.isBeforeNoun: return place.isReducedRelative ? .participle : .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
+        case .noun where previous.is(.value) && token.is(.added): return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite
         case .adverb, .negation:
             return place.followsSubject ? (place.isReducedRelative ? .participle : .finite) : .adjective
@@ -309,6 +310,9 @@ struct EnglishTagger: Sendable {
                 || (!next.has(.verb) && next.has([.noun]))
         }
 
+        /// "among which finance grew": a relative pronoun behind a preposition is no subject.
+        var isBehindPreposition: Bool { index > 1 && tokens[index - 2].part == .preposition }
+
         /// "increase exports by 5%": a change with its object and "by" or "to" before the number, and no other verb.
         var isOrder: Bool {
             guard tokens[index].has(.changing) else { return false }
@@ -333,7 +337,7 @@ struct EnglishTagger: Sendable {
         var isBeforeValue: Bool {
             guard let next else { return false }
             return next.part == .number || next.isOne(of: .by, .to, .from, .for, .at, .up)
-                || next.has([.comparatorStart, .adverb])
+                || next.has([.comparatorStart, .adverb]) && !next.is(.in)
         }
 
         var isBeforeNoun: Bool {
@@ -400,6 +404,13 @@ struct EnglishTagger: Sendable {
                 || before.part == .number
             return isOpen && !next.has([.determiner, .adjective, .adverb]) && next.part != .number
                 && next.kind == .word
+        }
+
+        /// "The plan details over 150 policies": the one word that can be the clause's verb, with a count behind it.
+        var isOnlyVerbBeforeNumber: Bool {
+            guard let next else { return false }
+            let behind = next.has(.comparatorStart) && index + 2 < tokens.count ? tokens[index + 2] : next
+            return (behind.part == .number || behind.kind == .digits) && isFirstVerb && !hasFiniteAfter
         }
 
         /// No verb stands before the word in its sentence, though a noun does: "The Secretary, Mr Li, visited".

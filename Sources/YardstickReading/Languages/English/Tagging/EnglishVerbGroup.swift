@@ -18,6 +18,7 @@ struct EnglishVerbGroup {
                 token.has(.verbPast) && !(token.has(.verbBase) && Self.isAmongPresent(view, verb))
                 ? .past : .present
             if tense == .present, Self.isUnderPledge(view, verb) { tense = .future }
+            if token.has(.proposing) { tense = .future }
         case .be: tense = token.isOne(of: .was, .were, .been) ? .past : .present
         default: break
         }
@@ -55,6 +56,9 @@ struct EnglishVerbGroup {
         if token.part == .participle, at == verb { tense = Self.tense(ofListed: verb, view) }
         if token.part == .gerund, tense == .none { tense = Self.tense(ofListed: verb, view) }
         if passive, tense == .present, Self.isUnderPledge(view, at) { tense = .future }
+        if token.has(.proposing), at < verb, token.part == .participle || token.part == .gerund {
+            tense = .future
+        }
         start = at
         self.tense = tense
     }
@@ -82,6 +86,11 @@ struct EnglishVerbGroup {
         var back = verb - 1
         while back >= 0, view.tokens[back].kind != .semicolon {
             if view.tokens[back].part == .modal { return view.tokens[back].has(.pledging) }
+            if view.tokens[back].part == .infinitiveMarker, let be = view.token(back - 1),
+                be.isOne(of: .is, .are)
+            {
+                return true
+            }
             back -= 1
         }
         return false
@@ -99,7 +108,13 @@ struct EnglishVerbGroup {
         guard back >= 0 else { return .none }
         let before = view.tokens[back]
         if before.part == .be { return before.isOne(of: .was, .were) ? .past : .future }
-        if before.isOne(of: .expected, .projected, .planned) { return .future }
+        if before.isOne(of: .expected, .projected, .planned) || before.has(.aiming) { return .future }
+        if before.is(.estimated), let verb = view.token(marker + 1), verb.has(.changing) { return .future }
+        if before.part == .conjunction || before.kind == .comma,
+            let earlier = view.tokens[..<back].lastIndex(where: { $0.part == .infinitiveMarker })
+        {
+            return tense(ofInfinitive: earlier, view)
+        }
         return tense(ofListed: marker, view)
     }
 
@@ -111,6 +126,8 @@ struct EnglishVerbGroup {
             if token.kind == .semicolon { return .none }
             switch token.part {
             case .modal: return token.has(.auxiliaryDo) ? tense(ofDo: token) : .future
+            // "agreed to amend the code to improve": the purpose is as far away as the deed.
+            case .infinitiveMarker where back < verb - 1: return tense(ofInfinitive: back, view)
             case .finite: return token.has(.verbPast) ? .past : .present
             case .have: return .past
             case .be:

@@ -23,8 +23,11 @@ enum EnglishWord: UInt16, CaseIterable {
         goals
     case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province,
         another, larger, record, without, zero, there, `where`, when, `while`, what, including, like,
-        follows, followed, out, did, rates, adding, heart, mind, week, lists, list, index, went, go, goes,
-        going, gone, gdp, output
+        follows, followed, out
+    case aim, objective, ambition, commitment, pledge, result, results, actual, achieved
+    case ages, way, relative, ahead, behind, towards, toward, go, goes, going, went, gone, allocation
+    case tel, phone, telephone, fax, isbn, issn, doi, see, net, carbon, emission, emissions, waste, prices
+    case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -38,7 +38,8 @@ enum EnglishWords {
         rapid fast steady stable full whole entire net gross real actual nominal per free open direct own \
         available able sustainable renewable residential commercial industrial agricultural financial fiscal \
         primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
-        ecological environmental cultural medical basic special general common central comprehensive
+        wide extra consecutive ecological environmental cultural medical basic special general common central \
+        comprehensive
         """
 
     /// Names the measure and not the thing: "the number of", "a total of".
@@ -55,8 +56,13 @@ enum EnglishWords {
         room suite building floor box form schedule practice principle directive chart exhibit standard statute \
         actions articles sections chapters figures tables parts phases grades levels scopes tiers types goals steps \
         items lines routes notes categories objectives recommendations groups zones units modules options tasks \
-        practices principles milestones outcomes priorities pages clauses paragraphs
+        practices principles milestones outcomes priorities pages clauses paragraphs \
+        sdg sdgs ward wards band bands regulation regulations ordinance circular memorandum stat
         """
+
+    /// The last word of a street's name.
+    static let streets =
+        "street st avenue ave road rd boulevard blvd lane drive way square terrace highway parade"
 
     /// A number before one of these, hyphenated or capitalised, belongs to a name: "three-year action plan".
     static let initiatives = """
@@ -83,7 +89,7 @@ enum EnglishWords {
     /// Words whose stop does not end a sentence.
     static let abbreviations = """
         no nos mr mrs ms dr prof st vs etc e.g i.e eg ie approx fig figs inc ltd co corp dept est sec art vol pp p \
-        jan feb mar apr jun jul aug sep sept oct nov dec gov sen rep u.s u.k ave blvd
+        jan feb mar apr jun jul aug sep sept oct nov dec gov sen rep u.s u.k ave blvd stat pub reg
         """
 
     static let nouns = """
