@@ -18,7 +18,7 @@ struct Yardstick: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, RuleCommand.self,
-            ExportCommand.self, EvaluateCommand.self,
+            ExportCommand.self, PublishCommand.self, EvaluateCommand.self,
         ]
     )
 

@@ -139,8 +139,8 @@ struct OverviewPage: Page {
                 Column("title", "Plan or report", isHeading: true, exact: { .text($0.title) }) {
                     .words($0.title.shortened(to: 120), link: links.page(.plan($0.id)))
                 },
-                .words("kind", "Kind") { $0.kind },
-                .words("date", "Date") { DateWords.text($0.date) },
+                .short("kind", "Kind") { $0.kind },
+                .short("date", "Date") { DateWords.text($0.date) },
                 .count("targets", "Targets", { census.documents[$0.id]?[.target] ?? 0 }),
                 .count("readings", "Readings", { census.documents[$0.id]?.total ?? 0 }) {
                     links.page(.reader($0.id))

@@ -1,3 +1,4 @@
+import YardstickLedger
 import YardstickReading
 
 /// What one area's figures say, in a title: "R&D intensity, Jiaxing: 3.4% in 2021; 3.8% wanted by 2026 needs +0.08
@@ -21,5 +22,16 @@ struct IndicatorAnswer {
             },
         ].compactMap { $0 }
         return parts.isEmpty ? subject : "\(subject): \(parts.joined(separator: "; "))"
+    }
+
+    /// What the latest figures of several areas say: "Gross domestic product of 3 areas: most in Zhejiang, 6.46 tn yuan
+    /// in 2020".
+    static func text(_ what: String, of areas: Int, largest latest: [LineSummary], figures: Int) -> String {
+        let subject = "\(what), \(Counted.things(areas, "area"))"
+        let most = latest.max { ($0.axisValue ?? 0) < ($1.axisValue ?? 0) }
+        guard areas > 1, let most, let area = most.area else {
+            return "\(what): \(Counted.things(figures, "figure"))"
+        }
+        return "\(subject): most in \(area), \(most.words.text) in \(most.period?.words ?? "")"
     }
 }

@@ -96,8 +96,8 @@ struct IndicatorPage: Page {
         let areas = request["area"].map { [$0] } ?? areas.map(\.value)
         guard areas.count == 1, let only = drawn.first else {
             let what = form == .level ? name : "\(name), \(form.words)"
-            return
-                "\(what): \(Counted.things(pager.total, "figure")) of \(Counted.things(areas.count, "area"))"
+            return IndicatorAnswer.text(
+                what, of: areas.count, largest: drawn.compactMap(\.actuals.last), figures: pager.total)
         }
         return IndicatorAnswer(name: name, series: only, form: form).text
     }

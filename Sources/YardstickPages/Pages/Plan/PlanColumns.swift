@@ -9,7 +9,7 @@ struct PlanColumns {
         self.request = request
     }
 
-    var all: [Column<PlanTarget>] {
+    func all(withBaselines hasBaselines: Bool) -> [Column<PlanTarget>] {
         [
             .hidden("id") { .integer(Int($0.line.id)) },
             Column("indicator", "Indicator", isHeading: true, exact: { .text($0.line.indicator) }) { row in
@@ -20,23 +20,23 @@ struct PlanColumns {
             },
             .hidden("indicatorCode") { .text($0.line.indicatorCode) },
             .hidden("area") { .text($0.line.area) },
-            figure("baseline", "From") { $0.baseline },
+            figure("baseline", hasBaselines ? "From" : nil) { $0.baseline },
             Column("target", "Target", exact: { Self.exact($0.line) }) { .figure(figure(of: $0.line)) },
             .hidden("unit") { .text($0.line.quantity.unit.rawValue) },
             .hidden("comparator") { .text($0.line.quantity.comparator.rawValue) },
             Column("deadline", "By", exact: { .text($0.line.period?.description) }) {
-                .words($0.line.period?.words)
+                .short($0.line.period?.words)
             },
             figure("actual", "Latest actual") { $0.actual },
             Column("actualPeriod", "Of", exact: { .text($0.actual?.period?.description) }) {
-                .words($0.actual?.period?.words)
+                .short($0.actual?.period?.words)
             },
-            Column("requiredPace", "Needs", exact: { .text($0.pace?.words) }) { .words($0.pace?.words) },
+            Column("requiredPace", "Needs", exact: { .text($0.pace?.words) }) { .short($0.pace?.words) },
         ]
     }
 
     private func figure(
-        _ key: StaticString, _ title: String, _ line: @escaping (PlanTarget) -> LineSummary?
+        _ key: StaticString, _ title: String?, _ line: @escaping (PlanTarget) -> LineSummary?
     ) -> Column<PlanTarget> {
         Column(key, title, exact: { line($0).map(Self.exact) ?? .number(nil) }) { row in
             line(row).map { .figure(figure(of: $0)) } ?? .words(nil as String?)

@@ -86,12 +86,13 @@ struct PlanPage: Page {
     }
 
     private var outline: Markup {
-        .element(
+        let top = sections.map(\.depth).min() ?? 1
+        return .element(
             "ol", [:],
             .joined(
                 sections.enumerated().map { index, section in
                     .element(
-                        "li", ["class": "level\(min(3, section.depth))"],
+                        "li", ["class": "level\(min(3, section.depth - top + 1))"],
                         .link(section.title.shortened(to: 90), to: "#part\(index)")
                             + Markup(" ") + .element("span", ["class": "tally"], text: section.tally))
                 }))
@@ -103,7 +104,7 @@ struct PlanPage: Page {
             .reader(document.id, sentence: section.sentence), at: section.fragment)
         if !section.targets.isEmpty {
             let table = Table(
-                caption: Counted.things(section.targets.count, "target"), columns: PlanColumns(request).all,
+                caption: Counted.things(section.targets.count, "target"), columns: columns,
                 rows: section.targets)
             view["table"] = table.markup(request, naming: false)
         }
@@ -136,7 +137,12 @@ struct PlanPage: Page {
         table.write(to: &csv)
     }
 
+    /// Without the column of starting values where no target of the document has one.
+    private var columns: [Column<PlanTarget>] {
+        PlanColumns(request).all(withBaselines: targets.contains { $0.baseline != nil })
+    }
+
     private var table: Table<PlanTarget> {
-        Table(caption: "", columns: PlanColumns(request).all, rows: targets)
+        Table(caption: "", columns: columns, rows: targets)
     }
 }

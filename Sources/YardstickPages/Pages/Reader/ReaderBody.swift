@@ -23,16 +23,19 @@ struct ReaderBody {
         var end = text.start
         var headings = headingsHere[...]
         for sentence in text.sentences {
+            var isHeading = false
             while let heading = headings.first, heading.range.lowerBound <= sentence.range.lowerBound {
-                blocks.add(heading: markup(of: heading))
+                isHeading = heading.range.upperBound >= sentence.range.upperBound
+                blocks.add(heading: markup(of: heading, holding: isHeading ? sentence : nil))
                 end = max(end, heading.range.upperBound)
                 headings.removeFirst()
             }
+            guard !isHeading else { continue }
             if let kind = blockKind(between: end, and: sentence.range.lowerBound) { blocks.start(kind) }
             blocks.add(sentence: markup(of: sentence))
             end = sentence.range.upperBound
         }
-        for heading in headings { blocks.add(heading: markup(of: heading)) }
+        for heading in headings { blocks.add(heading: markup(of: heading, holding: nil)) }
         return blocks.finished
     }
 
@@ -44,12 +47,27 @@ struct ReaderBody {
         return text.headings.filter { $0.sentence >= first && ($0.sentence <= last || isLastPage) }
     }
 
-    private func markup(of heading: DocumentText.Heading) -> Markup {
+    /// A heading; where it is a sentence of its own with readings, these open below it.
+    private func markup(of heading: DocumentText.Heading, holding sentence: DocumentText.Sentence?) -> Markup
+    {
         let attributes: Attributes = ["id": "h\(heading.ordinal)"]
-        switch heading.level {
-        case 1: return .element("h2", attributes, text: heading.title)
-        case 2: return .element("h3", attributes, text: heading.title)
-        default: return .element("h4", attributes, text: heading.title)
+        guard let sentence else { return element(heading.level, attributes, Markup(heading.title)) }
+        let readings = lines[sentence.ordinal] ?? []
+        let words = MarkedText(text.words(sentence.range), start: sentence.range.lowerBound)
+            .cut(at: Self.longestSentence)
+            .markup(of: readings.map { $0.span(class: "reading \($0.measurement.role.rawValue)") })
+        let title = element(
+            heading.level, attributes, .element("span", ["id": "s\(sentence.ordinal)"], words))
+        guard !readings.isEmpty else { return title }
+        let opened = readings.map { OpenedReading($0, sentence: sentence.ordinal, request).markup }
+        return title + .element("div", ["class": "para"], .joined(opened))
+    }
+
+    private func element(_ level: Int, _ attributes: Attributes, _ content: Markup) -> Markup {
+        switch level {
+        case 1: .element("h2", attributes, content)
+        case 2: .element("h3", attributes, content)
+        default: .element("h4", attributes, content)
         }
     }
 
