@@ -11,6 +11,8 @@ let package = Package(
         .library(name: "YardstickReading", targets: ["YardstickReading"]),
         .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
+        .library(name: "YardstickSeries", targets: ["YardstickSeries"]),
+        .library(name: "YardstickAudit", targets: ["YardstickAudit"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
         .library(name: "YardstickPages", targets: ["YardstickPages"]),
     ],
@@ -66,6 +68,16 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "YardstickSeries",
+            dependencies: ["YardstickReading", "YardstickLedger"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "YardstickAudit",
+            dependencies: ["YardstickReading", "YardstickLedger", "YardstickSeries"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickEvaluation",
             dependencies: ["YardstickReading", "YardstickDocuments"],
             swiftSettings: strict
@@ -87,6 +99,7 @@ let package = Package(
                 "YardstickReading",
                 "YardstickDocuments",
                 "YardstickLedger",
+                "YardstickAudit",
                 "YardstickEvaluation",
                 "YardstickPages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -106,6 +119,16 @@ let package = Package(
         .testTarget(
             name: "YardstickLedgerTests",
             dependencies: ["YardstickLedger", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickSeriesTests",
+            dependencies: ["YardstickSeries", "YardstickLedger", "YardstickReading"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickAuditTests",
+            dependencies: ["YardstickAudit", "YardstickSeries", "YardstickLedger", "YardstickDocuments"],
             swiftSettings: strict
         ),
         .testTarget(
