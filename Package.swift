@@ -13,6 +13,7 @@ let package = Package(
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
         .library(name: "YardstickSeries", targets: ["YardstickSeries"]),
         .library(name: "YardstickAudit", targets: ["YardstickAudit"]),
+        .library(name: "YardstickSupervision", targets: ["YardstickSupervision"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
         .library(name: "YardstickPages", targets: ["YardstickPages"]),
     ],
@@ -78,6 +79,20 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "YardstickSupervision",
+            dependencies: [
+                "YardstickReading",
+                "YardstickLedger",
+                "YardstickSeries",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [
+                .embedInCode("Rules/pace.yaml"), .embedInCode("Rules/lights.yaml"),
+                .embedInCode("Rules/monthly.yaml"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickEvaluation",
             dependencies: ["YardstickReading", "YardstickDocuments"],
             swiftSettings: strict
@@ -88,6 +103,9 @@ let package = Package(
                 "YardstickReading",
                 "YardstickDocuments",
                 "YardstickLedger",
+                "YardstickSeries",
+                "YardstickAudit",
+                "YardstickSupervision",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Templates"), .embedInCode("Assets/Files")],
@@ -100,6 +118,8 @@ let package = Package(
                 "YardstickDocuments",
                 "YardstickLedger",
                 "YardstickAudit",
+                "YardstickSeries",
+                "YardstickSupervision",
                 "YardstickEvaluation",
                 "YardstickPages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -129,6 +149,14 @@ let package = Package(
         .testTarget(
             name: "YardstickAuditTests",
             dependencies: ["YardstickAudit", "YardstickSeries", "YardstickLedger", "YardstickDocuments"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickSupervisionTests",
+            dependencies: [
+                "YardstickSupervision", "YardstickSeries", "YardstickLedger", "YardstickDocuments",
+                "YardstickReading",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -17,9 +17,8 @@ struct Yardstick: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, RuleCommand.self,
-            AuditCommand.self, ExplainCommand.self, ExportCommand.self, PublishCommand.self,
-            EvaluateCommand.self,
+            AuditCommand.self, ExplainCommand.self, TrackCommand.self, ExportCommand.self,
+            PublishCommand.self, EvaluateCommand.self,
         ]
     )
 

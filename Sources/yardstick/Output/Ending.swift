@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import YardstickDocuments
 import YardstickLedger
+import YardstickSupervision
 
 /// How the command ends when something is thrown: what it says, and with which exit code.
 enum Ending {
@@ -17,6 +18,7 @@ enum Ending {
         case let problem as Problem: self = .message(problem.message, problem.status)
         case let error as LedgerError: self = .message(error.description, Self.status(of: error))
         case let error as DocumentError: self = .message(error.description, .unreadable)
+        case let error as RuleSetError: self = .message(error.description, .unreadable)
         case let error as CorrectionError: self = .message(error.description, .usage)
         default: self = .parser(error)
         }
