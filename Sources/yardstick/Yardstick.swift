@@ -17,7 +17,8 @@ struct Yardstick: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            AuditCommand.self, ExplainCommand.self, TrackCommand.self, ExportCommand.self,
+            ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, TrackCommand.self,
+            RuleCommand.self, AuditCommand.self, ExplainCommand.self, ExportCommand.self,
             PublishCommand.self, EvaluateCommand.self,
         ]
     )
