@@ -8,6 +8,8 @@ import YardstickLedger
 public struct Publication: Sendable {
     /// No listing is published further than this many pages.
     private static let mostPages = 500
+    /// Of more findings only the list is published.
+    private static let mostFindings = 5000
 
     private let pages: Pages
 
@@ -78,7 +80,8 @@ extension Publication {
     private func addresses() throws(LedgerError) -> [PageAddress] {
         let ledger = pages.ledger
         let census = try ledger.census()
-        var result = [PageAddress(), .listing("compare"), .listing("review")]
+        var result = [PageAddress(), .listing("compare"), .listing("review"), .listing("findings")]
+        result += Self.leaves(.listing("targets"), try Standings(of: ledger).all.count)
         let documents = try ledger.documents(DocumentQuery())
         result += Self.leaves(.listing("documents"), documents.count)
         for document in documents {
@@ -96,6 +99,7 @@ extension Publication {
         result += Self.leaves(.listing("commitments"), census.commitments.reduce(0) { $0 + $1.count })
         result += Self.leaves(.listing("programmes"), try ledger.programmeCounts().total)
         result += try targetListings(census)
+        result += try ledger.keptFindings().prefix(Self.mostFindings).map { .finding($0.id) }
         return result
     }
 
@@ -106,6 +110,7 @@ extension Publication {
         for (area, roles) in census.areas.sorted(by: { $0.key < $1.key }) where roles[.target] > 0 {
             result += Self.leaves(
                 .listing("measurements", ["role": "target", "area": area]), roles[.target])
+            result.append(.listing("targets", ["area": area]))
         }
         return result
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import YardstickAudit
 import YardstickLedger
 import YardstickPages
 
@@ -18,8 +19,19 @@ struct PublishCommand: ParsableCommand {
 
     @OptionGroup var ledger: LedgerOptions
 
+    /// The ledger with an audit of its present state; one that may not be written is published as it is.
+    private func audited() throws -> Ledger {
+        do {
+            let writable = try ledger.open(for: .changing)
+            try Audit.run(on: writable).keep(in: writable)
+            return writable
+        } catch let error as LedgerError where error.reason == .readOnly {
+            return try ledger.open(for: .reading)
+        }
+    }
+
     func run() throws {
-        let publication = Publication(ledger: try ledger.open(for: .reading))
+        let publication = Publication(ledger: try audited())
         var bar: ProgressBar?
         let summary: Publication.Summary
         do {

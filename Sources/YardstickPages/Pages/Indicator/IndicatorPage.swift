@@ -45,6 +45,7 @@ struct IndicatorPage: Page {
     private let lines: [LineSummary]
     private let columns: LineColumns
     private let pager: Pager
+    private let standings: Standings
 
     init(_ request: PageRequest, code: String?, phrase: String?) throws {
         self.request = request
@@ -69,6 +70,7 @@ struct IndicatorPage: Page {
         (query.order, query.limit, query.offset) = (.period, Pager.size, pager.offset)
         lines = try request.ledger.lines(query)
         columns = try LineColumns(request, lines)
+        standings = try request.knowledge.standings.current()
         name =
             try code.flatMap { try request.census.current()[$0]?.name } ?? lines.first?.indicator ?? code
             ?? phrase ?? ""
@@ -99,7 +101,7 @@ struct IndicatorPage: Page {
             return IndicatorAnswer.text(
                 what, of: areas.count, largest: drawn.compactMap(\.actuals.last), figures: pager.total)
         }
-        return IndicatorAnswer(name: name, series: only, form: form).text
+        return IndicatorAnswer(name: name, series: only, form: form, standings: standings).text
     }
 
     var place: Navigation.Place? { .indicators }

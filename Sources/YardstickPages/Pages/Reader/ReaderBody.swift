@@ -18,7 +18,8 @@ struct ReaderBody {
         self.lines = Dictionary(grouping: lines) { $0.measurement.sentence }
     }
 
-    var markup: Markup {
+    /// - Throws: ``LedgerError`` where the ledger cannot be asked how a target stands.
+    func markup() throws -> Markup {
         var blocks = TextBlocks()
         var end = text.start
         var headings = headingsHere[...]
@@ -26,16 +27,16 @@ struct ReaderBody {
             var isHeading = false
             while let heading = headings.first, heading.range.lowerBound <= sentence.range.lowerBound {
                 isHeading = heading.range.upperBound >= sentence.range.upperBound
-                blocks.add(heading: markup(of: heading, holding: isHeading ? sentence : nil))
+                blocks.add(heading: try markup(of: heading, holding: isHeading ? sentence : nil))
                 end = max(end, heading.range.upperBound)
                 headings.removeFirst()
             }
             guard !isHeading else { continue }
             if let kind = blockKind(between: end, and: sentence.range.lowerBound) { blocks.start(kind) }
-            blocks.add(sentence: markup(of: sentence))
+            blocks.add(sentence: try markup(of: sentence))
             end = sentence.range.upperBound
         }
-        for heading in headings { blocks.add(heading: markup(of: heading, holding: nil)) }
+        for heading in headings { blocks.add(heading: try markup(of: heading, holding: nil)) }
         return blocks.finished
     }
 
@@ -48,7 +49,8 @@ struct ReaderBody {
     }
 
     /// A heading; where it is a sentence of its own with readings, these open below it.
-    private func markup(of heading: DocumentText.Heading, holding sentence: DocumentText.Sentence?) -> Markup
+    private func markup(of heading: DocumentText.Heading, holding sentence: DocumentText.Sentence?) throws
+        -> Markup
     {
         let attributes: Attributes = ["id": "h\(heading.ordinal)"]
         guard let sentence else { return element(heading.level, attributes, Markup(heading.title)) }
@@ -59,7 +61,7 @@ struct ReaderBody {
         let title = element(
             heading.level, attributes, .element("span", ["id": "s\(sentence.ordinal)"], words))
         guard !readings.isEmpty else { return title }
-        let opened = readings.map { OpenedReading($0, sentence: sentence.ordinal, request).markup }
+        let opened = try readings.map { try OpenedReading($0, sentence: sentence.ordinal, request).markup }
         return title + .element("div", ["class": "para"], .joined(opened))
     }
 
@@ -80,7 +82,7 @@ struct ReaderBody {
         return mark.first.map { "-*•·–—".contains($0) || $0.isNumber } == true ? "para item" : "para"
     }
 
-    private func markup(of sentence: DocumentText.Sentence) -> Markup {
+    private func markup(of sentence: DocumentText.Sentence) throws -> Markup {
         let readings = lines[sentence.ordinal] ?? []
         let words = text.words(sentence.range)
         let isLong = words.utf8.count > Self.longestSentence
@@ -100,7 +102,7 @@ struct ReaderBody {
         var content = Markup.element(
             "div", ["class": "plain", "id": "s\(sentence.ordinal)"], plain + note + link)
         for line in readings {
-            content += OpenedReading(line, sentence: sentence.ordinal, request).markup
+            content += try OpenedReading(line, sentence: sentence.ordinal, request).markup
         }
         return .element("div", ["class": "sentence"], content)
     }
