@@ -11,6 +11,9 @@ let package = Package(
         .library(name: "YardstickReading", targets: ["YardstickReading"]),
         .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
+        .library(name: "YardstickSeries", targets: ["YardstickSeries"]),
+        .library(name: "YardstickAudit", targets: ["YardstickAudit"]),
+        .library(name: "YardstickSupervision", targets: ["YardstickSupervision"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
         .library(name: "YardstickPages", targets: ["YardstickPages"]),
         .library(name: "YardstickWeb", targets: ["YardstickWeb"]),
@@ -73,6 +76,30 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "YardstickSeries",
+            dependencies: ["YardstickReading", "YardstickLedger"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "YardstickAudit",
+            dependencies: ["YardstickReading", "YardstickLedger", "YardstickSeries"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "YardstickSupervision",
+            dependencies: [
+                "YardstickReading",
+                "YardstickLedger",
+                "YardstickSeries",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [
+                .embedInCode("Rules/pace.yaml"), .embedInCode("Rules/lights.yaml"),
+                .embedInCode("Rules/monthly.yaml"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickEvaluation",
             dependencies: ["YardstickReading", "YardstickDocuments"],
             swiftSettings: strict
@@ -83,6 +110,9 @@ let package = Package(
                 "YardstickReading",
                 "YardstickDocuments",
                 "YardstickLedger",
+                "YardstickSeries",
+                "YardstickAudit",
+                "YardstickSupervision",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             resources: [.embedInCode("Templates"), .embedInCode("Assets/Files")],
@@ -120,6 +150,9 @@ let package = Package(
                 "YardstickReading",
                 "YardstickDocuments",
                 "YardstickLedger",
+                "YardstickAudit",
+                "YardstickSeries",
+                "YardstickSupervision",
                 "YardstickEvaluation",
                 "YardstickPages",
                 "YardstickWeb",
@@ -142,6 +175,24 @@ let package = Package(
         .testTarget(
             name: "YardstickLedgerTests",
             dependencies: ["YardstickLedger", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickSeriesTests",
+            dependencies: ["YardstickSeries", "YardstickLedger", "YardstickReading"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickAuditTests",
+            dependencies: ["YardstickAudit", "YardstickSeries", "YardstickLedger", "YardstickDocuments"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickSupervisionTests",
+            dependencies: [
+                "YardstickSupervision", "YardstickSeries", "YardstickLedger", "YardstickDocuments",
+                "YardstickReading",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -26,6 +26,10 @@ public struct LedgerError: Error, Hashable, Sendable {
         case timeOver
         /// There is no line of that name in it.
         case noSuchLine(String)
+        /// No finding of the last audit has that name.
+        case noSuchFinding(String)
+        /// The start of a name that several findings have.
+        case ambiguousFinding(String, count: Int)
         /// A fault of Yardstick's own.
         case fault(String)
     }
@@ -74,6 +78,10 @@ extension LedgerError: CustomStringConvertible {
             "the answer took too long. Ask for less: one area, one year, one document."
         case .noSuchLine(let name):
             "the ledger holds no \(name). `yardstick list measurements` shows what it holds."
+        case .noSuchFinding(let name):
+            "the last audit of this ledger found no `\(name)`. `yardstick audit` lists what it finds."
+        case .ambiguousFinding(let name, let count):
+            "\(count) findings start with `\(name)`. Type more of the name."
         case .fault(let detail):
             "the ledger failed: \(detail). Please report this."
         }

@@ -17,8 +17,9 @@ struct Yardstick: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, RuleCommand.self,
-            ExportCommand.self, EvaluateCommand.self, ServeCommand.self, PasswordCommand.self,
+            ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, TrackCommand.self,
+            RuleCommand.self, AuditCommand.self, ExplainCommand.self, ExportCommand.self,
+            ServeCommand.self, PublishCommand.self, PasswordCommand.self, EvaluateCommand.self,
         ]
     )
 

@@ -48,14 +48,14 @@ struct ScorerAgreementTests {
 
 /// What the annotators' scorer says of a reading.
 private struct Scorer {
-    struct Figures {
+    struct Accuracy {
         var gold = 0
         var read = 0
         var levels: [Level: [Double]] = [:]
         var fields: [GradedField: [Double]] = [:]
     }
 
-    let figures: Figures
+    let figures: Accuracy
     let kinds: [String]
 
     static let shared = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -92,9 +92,9 @@ private struct Scorer {
         kinds = listing.split(separator: "\n").filter { $0.hasPrefix("- ") }.map { String($0.dropFirst(2)) }
     }
 
-    private static func figures(_ output: Data) throws -> Figures {
+    private static func figures(_ output: Data) throws -> Accuracy {
         let members = try #require(JSONValue.members(output))
-        var figures = Figures()
+        var figures = Accuracy()
         if case .number(let count)? = members["gold"] { figures.gold = Int(count) }
         if case .number(let count)? = members["read"] { figures.read = Int(count) }
         for level in Level.allCases {

@@ -18,8 +18,8 @@ public struct Tally: Hashable, Sendable {
     public func count(_ level: Level) -> Int { levels[level] ?? 0 }
 
     /// Precision, recall and F1 at a level.
-    public func figures(_ level: Level) -> Figures {
-        Figures(right: count(level), read: read, gold: gold)
+    public func figures(_ level: Level) -> Accuracy {
+        Accuracy(right: count(level), read: read, gold: gold)
     }
 
     /// How often a field is right where it is compared.
@@ -42,7 +42,7 @@ public struct Tally: Hashable, Sendable {
 }
 
 /// Precision, recall and F1, each 0...1.
-public struct Figures: Hashable, Sendable {
+public struct Accuracy: Hashable, Sendable {
     /// The share of what was read that is right.
     public let precision: Double
     /// The share of the annotation that was read right.

@@ -31,10 +31,7 @@ extension Conditions {
     /// The lines of a query, but for order and slice. The table of lines is `l`, that of documents `d`.
     init(_ query: MeasurementQuery, _ database: Database) throws {
         if let id = query.id { add("l.id = ?", id) }
-        if let ids = query.ids {
-            let list = "[" + ids.map(String.init).joined(separator: ",") + "]"
-            add("l.id IN (SELECT value FROM json_each(?))", list)
-        }
+        if let ids = query.ids { add(ids: ids) }
         if let role = query.role { add("l.role = ?", role.rawValue) }
         if let area = query.area { add(area: area) }
         if let indicator = query.indicator { add(indicator: indicator) }
@@ -43,6 +40,12 @@ extension Conditions {
         if let text = query.text { try add(text: text, database) }
         if let least = query.minimumConfidence { add("l.confidence >= ?", least) }
         if let most = query.maximumConfidence { add("l.confidence <= ?", most) }
+    }
+
+    private mutating func add(ids: [Int64]) {
+        add(
+            "l.id IN (SELECT value FROM json_each(?))",
+            "[" + ids.map(String.init).joined(separator: ",") + "]")
     }
 
     private mutating func add(area: String) {

@@ -3,7 +3,11 @@ import YardstickReading
 extension JSONWriter {
     /// Writes a line as the object that `read --format jsonl` prints; one of a ledger has its number first
     /// and its rulings last.
-    public mutating func measurement(_ line: MeasurementLine) {
+    ///
+    /// - Parameter more: Writes further members behind the measurement's own.
+    public mutating func measurement(
+        _ line: MeasurementLine, and more: (inout JSONWriter) -> Void = { _ in }
+    ) {
         object { json in
             if let id = line.id { json.member("id", id) }
             json.place(of: line)
@@ -11,6 +15,7 @@ extension JSONWriter {
             json.statement(line.measurement)
             json.context(of: line)
             if line.id != nil { json.rulings(line.rulings) }
+            more(&json)
         }
     }
 

@@ -15,6 +15,7 @@ enum Schema {
         Step(name: "documents and readings", sql: documents + structure + readings + search),
         Step(name: "rulings", sql: rulings),
         Step(name: "catalogue", sql: catalogue),
+        Step(name: "findings", sql: findings),
         Step(name: "browsing", sql: browsing),
     ]
 
@@ -195,6 +196,30 @@ enum Schema {
         CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         """
 
+    /// `findings` holds what the last audit found and is written anew by the next one. What people said of a
+    /// finding hangs on its name and stays, also while no audit finds it.
+    private static let findings = """
+        CREATE TABLE findings (
+            id TEXT NOT NULL UNIQUE,
+            check_name TEXT NOT NULL,
+            verdict TEXT NOT NULL,
+            severity TEXT NOT NULL,
+            title TEXT NOT NULL,
+            arithmetic TEXT NOT NULL,
+            guess TEXT,
+            lines TEXT NOT NULL,
+            found_at TEXT NOT NULL
+        );
+        CREATE TABLE explanations (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            finding TEXT NOT NULL,
+            note TEXT NOT NULL,
+            made_by TEXT NOT NULL,
+            made_at TEXT NOT NULL
+        );
+        CREATE INDEX explanations_by_finding ON explanations (finding);
+        """
+
     /// What leafing through the lines needs: an index an order, each with the columns that its counts group by, and
     /// a count of the changes by which whoever keeps an answer sees that it is out of date.
     private static let browsing = """
@@ -212,6 +237,8 @@ enum Schema {
         \(counted("documents", on: "INSERT")) \(counted("documents", on: "UPDATE"))
         \(counted("documents", on: "DELETE")) \(counted("rulings", on: "INSERT"))
         \(counted("rulings", on: "DELETE")) \(counted("facts", on: "INSERT"))
+        \(counted("findings", on: "INSERT")) \(counted("findings", on: "DELETE"))
+        \(counted("explanations", on: "INSERT"))
         """
 
     private static func counted(_ table: String, on event: String) -> String {

@@ -1,9 +1,9 @@
 /// Phrases as numbers, one a word, the same for "the Incomes of residents" and "income of resident".
 ///
 /// Articles, "of" and the "s" of possessives are dropped, the "s" of plurals cut and letters lowered.
-struct PhraseKey {
+public struct PhraseKey {
     /// One number a word.
-    private(set) var words: [UInt64] = []
+    public private(set) var words: [UInt64] = []
     private var hash = Self.seed
     private var withoutLast = Self.seed
     private var length = 0
@@ -14,7 +14,8 @@ struct PhraseKey {
     private static let dropped: Set<UInt64> = Set(
         ["the", "a", "an", "of", "in", "its", "our", "their", "to", "for", "s"].map { full($0) })
 
-    init(_ phrase: some StringProtocol) {
+    /// Takes a phrase apart.
+    public init(_ phrase: some StringProtocol) {
         for byte in phrase.utf8 {
             let isPart =
                 Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte >= 0x80 || byte == 0x26 || byte == 0x2E
@@ -22,6 +23,9 @@ struct PhraseKey {
         }
         close()
     }
+
+    /// One number for the whole phrase, equal for phrases that differ only as said above.
+    public var value: UInt64 { Self.joined(words[...]) }
 
     private mutating func add(_ byte: UInt8) {
         withoutLast = hash

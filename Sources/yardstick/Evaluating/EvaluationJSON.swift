@@ -43,7 +43,7 @@ extension JSONWriter {
         object { $0.shares(tally) }
     }
 
-    private mutating func level(_ key: StaticString, _ figures: Figures) {
+    private mutating func level(_ key: StaticString, _ figures: Accuracy) {
         self.key(key)
         object { json in
             json.key("precision")

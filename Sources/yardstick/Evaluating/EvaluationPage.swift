@@ -1,6 +1,6 @@
 import YardstickEvaluation
 
-/// Figures of documents as tables for people.
+/// Accuracy of documents as tables for people.
 struct EvaluationPage {
     let evaluations: [DocumentEvaluation]
     let terminal: Terminal

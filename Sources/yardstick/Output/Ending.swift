@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import YardstickDocuments
 import YardstickLedger
+import YardstickSupervision
 import YardstickWeb
 
 /// How the command ends when something is thrown: what it says, and with which exit code.
@@ -18,6 +19,7 @@ enum Ending {
         case let problem as Problem: self = .message(problem.message, problem.status)
         case let error as LedgerError: self = .message(error.description, Self.status(of: error))
         case let error as DocumentError: self = .message(error.description, .unreadable)
+        case let error as RuleSetError: self = .message(error.description, .unreadable)
         case let error as CorrectionError: self = .message(error.description, .usage)
         case let error as SettingsError: self = .message(error.description, .usage)
         case let error as PasswordFileError: self = .message(error.description, .unreadable)
@@ -44,7 +46,7 @@ enum Ending {
 
     private static func status(of error: LedgerError) -> ExitStatus {
         switch error.reason {
-        case .missing, .noSuchLine: .notFound
+        case .missing, .noSuchLine, .noSuchFinding, .ambiguousFinding: .notFound
         case .fault: .fault
         default: .unreadable
         }
