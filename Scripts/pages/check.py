@@ -97,7 +97,7 @@ class Check:
     # The ways through the site
 
     def three_clicks(self):
-        """Overview, plan, target, sentence."""
+        """From the overview to a plan, to a target, to its sentence; a target's number leads there at once."""
         self.browser.look(*VIEWS[0])
         self.browser.complaints.clear()
         self.browser.open(self.site + "/")
@@ -109,7 +109,7 @@ class Check:
             " const r = s.getBoundingClientRect(); return r.top < innerHeight && r.bottom > 0 ? s.textContent : null })()")
         if not shown:
             return self.fail("three clicks", f"no sentence is shown at {self.place()}")
-        print(f"Three clicks lead to {self.place()}: {' '.join(shown.split())[:80]}")
+        print(f"{len(STEPS)} clicks lead to {self.place()}: {' '.join(shown.split())[:80]}")
 
     def place(self):
         return self.browser.evaluate("location.href")[len(self.site):]
@@ -135,7 +135,7 @@ class Check:
         print(f"Measurement {number} was corrected on the review page.")
 
 
-STEPS = ["main a[href^='/documents/d']", "main a[href^='/measurements/']", "main a[href*='#']"]
+STEPS = ["main a[href^='/plans/d']", "main table a[href*='#m']"]
 
 
 def main():

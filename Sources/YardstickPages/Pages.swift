@@ -11,12 +11,12 @@ import YardstickLedger
 public struct Pages: Sendable {
     /// What the pages are about.
     public let ledger: Ledger
-    private let census: CensusKeeper
+    private let knowledge: Knowledge
 
     /// Makes the pages of a ledger.
     public init(ledger: Ledger) {
         self.ledger = ledger
-        census = CensusKeeper(ledger)
+        knowledge = Knowledge(ledger)
     }
 
     /// Every kind of page that there is.
@@ -38,7 +38,7 @@ public struct Pages: Sendable {
         do {
             let (kind, values) = try PageKind.find(address)
             let request = PageRequest(
-                ledger: ledger, census: census, address: address, values: values, visitor: visitor,
+                ledger: ledger, knowledge: knowledge, address: address, values: values, visitor: visitor,
                 links: links)
             return PageWriter(request).answer(try kind.make(request))
         } catch let problem as PageProblem {

@@ -20,6 +20,9 @@ struct RulingTests {
             let token = try await visit.token()
             let answer = try await visit.post(Self.confirm.merging(["token": token]) { $1 })
             #expect(answer.status == .seeOther && answer.headers[.location] == "/documents")
+            let name = answer.headers[.setCookie]?.prefix { $0 != ";" } ?? ""
+            let review = try await visit.get("/review", [.cookie: "\(visit.cookie ?? ""); \(name)"])
+            #expect(review.text.contains("value=\"Ada\"") && review.headers[.cacheControl] == "no-store")
         }
         let rulings = try site.ledger().measurement(1).rulings
         #expect(rulings.map(\.correction) == [.confirmed] && rulings.map(\.by) == ["Ada"])
@@ -53,6 +56,23 @@ struct RulingTests {
             #expect(answer.status == .seeOther)
         }
         #expect(try site.ledger().measurement(1).rulings.map(\.by) == ["ann"])
+    }
+
+    @Test("The form of the review page carries the token of its visitor, and of nobody else")
+    func form() async throws {
+        let site = try await TownSite()
+        try await site.application().test(.router) { client in
+            var (one, two) = (Visit(client), Visit(client))
+            let tokens = (try await one.token(), try await two.token())
+            for (visit, own, other) in [(one, tokens.0, tokens.1), (two, tokens.1, tokens.0)] {
+                let page = try await visit.get("/review", [.cookie: visit.cookie ?? ""])
+                #expect(page.text.contains(own) && !page.text.contains(other))
+                #expect(page.headers[.eTag] == nil && page.headers[.setCookie] == nil)
+            }
+            let stranger = try await client.execute(uri: "/review", method: .get)
+            #expect(stranger.headers[.setCookie]?.contains("HttpOnly") == true)
+            #expect(!stranger.text.contains(tokens.0))
+        }
     }
 
     @Test("Without the token of the session nothing is ruled")

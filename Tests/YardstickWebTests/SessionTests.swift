@@ -45,6 +45,15 @@ struct SessionTests {
         #expect(!sessions.cookie(of: sessions.begin(), isSecure: false).contains("Secure"))
     }
 
+    @Test(
+        "The name under which somebody rules is remembered as they wrote it",
+        arguments: ["Ada", "张三; a=b", "\"<x>"])
+    func name(name: String) {
+        let pair = String(sessions.cookie(ofName: name).prefix { $0 != ";" })
+        #expect(sessions.name(cookies: ["a=b; \(pair)"]) == name)
+        #expect(sessions.name(cookies: ["a=b", "yardstick-8080-name=", "yardstick-8080-name=!"]) == nil)
+    }
+
     @Test("Bytes come back from the text that stands for them", arguments: [0, 1, 2, 3, 16, 31])
     func base64(count: Int) {
         let bytes = (0..<count).map { UInt8(255 - $0) }

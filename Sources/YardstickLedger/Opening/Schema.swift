@@ -237,6 +237,8 @@ enum Schema {
         \(counted("documents", on: "INSERT")) \(counted("documents", on: "UPDATE"))
         \(counted("documents", on: "DELETE")) \(counted("rulings", on: "INSERT"))
         \(counted("rulings", on: "DELETE")) \(counted("facts", on: "INSERT"))
+        \(counted("findings", on: "INSERT")) \(counted("findings", on: "DELETE"))
+        \(counted("explanations", on: "INSERT"))
         """
 
     private static func counted(_ table: String, on event: String) -> String {

@@ -28,6 +28,11 @@ extension PageAddress {
         PageAddress(path: ["measurements", String(id)])
     }
 
+    /// One finding.
+    static func finding(_ id: String) -> PageAddress {
+        PageAddress(path: ["findings", id])
+    }
+
     /// A listing, with what it is narrowed to.
     static func listing(_ name: String, _ query: KeyValuePairs<String, String?> = [:]) -> PageAddress {
         PageAddress(

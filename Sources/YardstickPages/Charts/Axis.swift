@@ -16,7 +16,7 @@ struct Axis {
         let span = values.upperBound - values.lowerBound
         guard span > 0, span.isFinite, count > 0 else { return [values.lowerBound] }
         var step = pow(10, floor(log10(span / Double(count))))
-        for factor in [1.0, 2, 5, 10, 20, 50] where marks(step * factor).count <= count {
+        for factor in [1.0, 2, 2.5, 4, 5, 10, 20, 25, 40, 50] where marks(step * factor).count <= count {
             step *= factor
             break
         }

@@ -41,9 +41,9 @@ struct ChartSeries {
         }
     }
 
-    /// All numbers that have to fit on the axis.
+    /// All numbers that have to fit on the axis; what a document compares with does not stretch it.
     var values: [Double] {
-        lines.flatMap { line -> [Double] in
+        lines.filter { $0.role != .reference }.flatMap { line -> [Double] in
             switch line.quantity.value {
             case .exact(let value): [value]
             case .range(let low, let high): [low, high]

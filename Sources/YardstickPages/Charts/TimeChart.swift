@@ -132,7 +132,7 @@ struct TimeChart {
             shape += RoleMark.line(x, top, x, bottom, class: "whisker")
             shape += RoleMark.line(x - 4, top, x + 4, top, class: "whisker")
             shape += RoleMark.line(x - 4, bottom, x + 4, bottom, class: "whisker")
-        } else {
+        } else if let value = line.axisValue, y.values.contains(value) {
             shape += RoleMark.shape(line.role, line.quantity.comparator, x: left(line), y: top(line))
         }
         let words =
@@ -148,22 +148,33 @@ struct TimeChart {
 
     /// Names at the ends of the lines, pushed apart where they would touch.
     private var labels: Markup {
-        var places: [(place: Double, series: ChartSeries, last: LineSummary)] = series.compactMap { one in
-            one.last.map { (top($0), one, $0) }
+        var placed: [(x: Double, y: Double)] = []
+        var result = Markup.none
+        let ends = series.compactMap { one in one.last.map { (one, $0) } }.sorted { top($0.1) < top($1.1) }
+        for (one, last) in ends {
+            let x = left(last) + 10
+            var y = top(last)
+            if hasMark(of: one, right: x, at: y) { y -= 13 }
+            while let other = placed.first(where: { ($0.x - x).magnitude < 120 && ($0.y - y).magnitude < 15 })
+            {
+                y = other.y + 15
+            }
+            placed.append((x, y))
+            let isFirst = one.name == series.first?.name
+            result += text(
+                label(one, last), x, y + 4, anchor: "start", class: isFirst ? "label first" : "label")
         }
-        .sorted { $0.0 < $1.0 }
-        for index in places.indices.dropFirst() {
-            places[index].place = max(places[index].place, places[index - 1].place + 15)
+        return result
+    }
+
+    /// Whether the mark of another area stands where a name would.
+    private func hasMark(of one: ChartSeries, right x: Double, at y: Double) -> Bool {
+        series.contains { other in
+            other.name != one.name
+                && other.lines.contains {
+                    left($0) > x - 6 && left($0) < x + 80 && (top($0) - y).magnitude < 9
+                }
         }
-        let overflow = (places.last?.place ?? 0) - (size.height - 34)
-        if overflow > 0 { for index in places.indices { places[index].place -= overflow } }
-        return .joined(
-            places.map { entry in
-                let isFirst = entry.series.name == series.first?.name
-                return text(
-                    label(entry.series, entry.last), x.pixels.to + 10, entry.place + 4, anchor: "start",
-                    class: isFirst ? "label first" : "label")
-            })
     }
 
     private func label(_ one: ChartSeries, _ last: LineSummary) -> String {

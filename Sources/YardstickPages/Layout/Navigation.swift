@@ -4,6 +4,8 @@ enum Navigation {
     enum Place: String, CaseIterable {
         case overview = "Overview"
         case documents = "Documents"
+        case targets = "Targets"
+        case findings = "Findings"
         case indicators = "Indicators"
         case compare = "Compare"
         case measurements = "Measurements"

@@ -20,6 +20,8 @@ struct Template: Sendable {
     static let measurement = Template(name: "measurement")
     static let search = Template(name: "search")
     static let review = Template(name: "review")
+    static let findings = Template(name: "findings")
+    static let finding = Template(name: "finding")
     static let problem = Template(name: "problem")
     static let layout = Template(name: "layout")
 
@@ -43,6 +45,9 @@ struct Template: Sendable {
         "measurement": PackageResources.measurement_mustache,
         "search": PackageResources.search_mustache,
         "review": PackageResources.review_mustache,
+        "findings": PackageResources.findings_mustache,
+        "finding": PackageResources.finding_mustache,
+        "standing": PackageResources.standing_mustache,
         "problem": PackageResources.problem_mustache,
         "layout": PackageResources.layout_mustache,
         "facets": PackageResources.facets_mustache,

@@ -17,12 +17,19 @@ struct MeasurementPage: Page {
     private let request: PageRequest
     private let line: MeasurementLine
     private let document: DocumentHead?
+    private let card: Markup
+    private let standing: [String: Any]?
 
     init(_ request: PageRequest) throws {
         self.request = request
         let number = request.lineNumber("measurement")
         line = try Self.line(number, request.ledger)
         document = try line.documentID.flatMap { try request.ledger.documents([$0])[$0] }
+        card = try ReadingCard(line, request).markup
+        standing =
+            line.measurement.role == .target
+            ? try request.knowledge.standings.current()[number].map { try StandingView($0, request).view }
+            : nil
     }
 
     private static func line(_ number: Int64, _ ledger: Ledger) throws -> MeasurementLine {
@@ -51,7 +58,7 @@ struct MeasurementPage: Page {
         var view: [String: Any] = [
             "title": title.shortened(to: 200),
             "sentence": EvidenceMarks(line).markup(context: 2000),
-            "card": ReadingCard(line, request).markup,
+            "card": card,
             "section": line.section.joined(separator: " › "),
             "document": document?.title ?? line.document,
             "language": document?.language ?? "en",
@@ -61,6 +68,7 @@ struct MeasurementPage: Page {
                 request.links.page(.reader(document, sentence: line.measurement.sentence), at: "m\(id)")
             }
         }
+        view["standing"] = standing
         view["ruling"] = RulingForm(line, request, back: request.address).view
         view["json"] = request.links.page(request.address.asking(for: .json))
         return view

@@ -1,10 +1,12 @@
 import YardstickLedger
 import YardstickReading
+import YardstickSupervision
 
 /// The first page: which areas and plans the ledger holds, and how much of what.
 struct OverviewPage: Page {
     private static let mostAreas = 40
     private static let newest = 10
+    private static let mostFindings = 3
 
     static let kind = PageKind(
         route: PageRoute(
@@ -18,6 +20,7 @@ struct OverviewPage: Page {
         let roles: Census.Roles
         let documents: Int
         let commitments: Int
+        let statuses: StatusCounts
     }
 
     private let request: PageRequest
@@ -26,6 +29,10 @@ struct OverviewPage: Page {
     private let areaCount: Int
     private let documents: [DocumentHead]
     private let documentCount: Int
+    private let statuses: StatusCounts
+    private let statusesByDocument: [Int64: StatusCounts]
+    private let findings: FindingList
+    private let telling: [[String: Any]]
 
     init(_ request: PageRequest) throws {
         self.request = request
@@ -35,15 +42,27 @@ struct OverviewPage: Page {
         var query = DocumentQuery()
         query.limit = Self.newest
         documents = try request.ledger.documents(query)
-        let all = Self.areas(census, counts)
+        let standings = try request.knowledge.standings.current().all
+        statuses = StatusCounts(standings)
+        let shown = Set(documents.map(\.id))
+        statusesByDocument = Dictionary(
+            grouping: standings.filter { shown.contains($0.document) }, by: \.document
+        )
+        .mapValues { StatusCounts($0) }
+        findings = try request.knowledge.findings.current()
+        let serious = Array(findings.all.prefix(Self.mostFindings))
+        let views = try FindingView(serious, findings.explanations, request)
+        telling = serious.map { views.view(of: $0) }
+        let all = Self.areas(census, counts, standings)
         areaCount = all.count
         areas = Array(all.prefix(Self.mostAreas))
     }
 
     /// The areas that have a document or are spoken of in targets, the most promising first.
     private static func areas(
-        _ census: Census, _ counts: [(area: String?, kind: String, count: Int)]
+        _ census: Census, _ counts: [(area: String?, kind: String, count: Int)], _ standings: [Standing]
     ) -> [Area] {
+        let byArea = Dictionary(grouping: standings) { $0.area ?? "" }
         var documents: [String: Int] = [:]
         for entry in counts { if let area = entry.area { documents[area, default: 0] += entry.count } }
         var commitments: [String: Int] = [:]
@@ -53,7 +72,7 @@ struct OverviewPage: Page {
         return Set(documents.keys).union(census.areas.filter { $0.value[.target] > 0 }.keys).map { name in
             Area(
                 name: name, roles: census.areas[name] ?? Census.Roles(), documents: documents[name] ?? 0,
-                commitments: commitments[name] ?? 0)
+                commitments: commitments[name] ?? 0, statuses: StatusCounts(byArea[name] ?? []))
         }
         .sorted { ($1.roles[.target], $1.documents, $0.name) < ($0.roles[.target], $0.documents, $1.name) }
     }
@@ -74,11 +93,25 @@ struct OverviewPage: Page {
             "documents": documentTable.markup(request, naming: false),
             "indicators": census.indicators.prefix(12).compactMap(indicatorView),
         ]
+        view["findings"] = telling
+        view["hasFindings"] = !telling.isEmpty
+        view["isUnaudited"] = findings.all.isEmpty
+        view["allFindings"] = request.links.page(.listing("findings"))
+        view["allFindingsText"] = "All " + Counted.things(findings.all.count, "finding")
+        view["statuses"] = statusViews
         view["hasIndicators"] = !census.indicators.isEmpty
         view["allDocuments"] = documentCount > Self.newest ? request.links.page(.listing("documents")) : nil
         view["allDocumentsText"] = "All " + Counted.things(documentCount, "document")
         view["allIndicators"] = request.links.page(.listing("indicators"))
         return view
+    }
+
+    private var statusViews: [[String: Any]] {
+        Status.allCases.filter { statuses[$0] > 0 }.map { status in
+            var view: [String: Any] = ["status": status.markup, "count": Counted.number(statuses[status])]
+            view["href"] = request.links.page(.listing("targets", ["status": status.slug]))
+            return view
+        }
     }
 
     private func roleView(_ role: Role) -> [String: Any] {
@@ -118,15 +151,24 @@ struct OverviewPage: Page {
                     links.page(.listing("documents", ["area": area.name]))
                 },
                 .count("targets", "Targets", { $0.roles[.target] }) { area in
-                    links.page(.listing("measurements", ["role": "target", "area": area.name]))
+                    links.page(.listing("targets", ["area": area.name]))
                 },
-                .count("actuals", "Actuals", { $0.roles[.actual] }) { area in
-                    links.page(.listing("measurements", ["role": "actual", "area": area.name]))
-                },
+                Self.status("met", "Met", [.met], \.statuses),
+                Self.status("onTrack", "On track", [.onTrack], \.statuses),
+                Self.status("behind", "Behind", [.behind, .farBehind], \.statuses),
+                Self.status("missed", "Missed", [.missed], \.statuses),
+                Self.status("noData", "No data", [.noData], \.statuses),
                 .count("commitments", "Commitments", { $0.commitments }) { area in
                     links.page(.listing("commitments", ["area": area.name]))
                 },
             ], rows: areas)
+    }
+
+    /// A column of how many targets stand so.
+    private static func status<Row>(
+        _ key: StaticString, _ title: String, _ statuses: [Status], _ counts: @escaping (Row) -> StatusCounts
+    ) -> Column<Row> {
+        .count(key, title, { row in statuses.reduce(0) { $0 + counts(row)[$1] } })
     }
 
     private var documentTable: Table<DocumentHead> {
@@ -139,9 +181,10 @@ struct OverviewPage: Page {
                 Column("title", "Plan or report", isHeading: true, exact: { .text($0.title) }) {
                     .words($0.title.shortened(to: 120), link: links.page(.plan($0.id)))
                 },
-                .words("kind", "Kind") { $0.kind },
-                .words("date", "Date") { DateWords.text($0.date) },
+                .short("kind", "Kind") { $0.kind },
+                .short("date", "Date") { DateWords.text($0.date) },
                 .count("targets", "Targets", { census.documents[$0.id]?[.target] ?? 0 }),
+                .words("standing", "They stand") { statusesByDocument[$0.id]?.words },
                 .count("readings", "Readings", { census.documents[$0.id]?.total ?? 0 }) {
                     links.page(.reader($0.id))
                 },

@@ -3,12 +3,14 @@ import YardstickLedger
 /// What a page is made from: the ledger, and what the address asks of it.
 struct PageRequest: Sendable {
     let ledger: Ledger
-    let census: CensusKeeper
+    let knowledge: Knowledge
     let address: PageAddress
     /// The parameters that the address gives, each checked by its route.
     let values: [String: String]
     let visitor: Visitor
     let links: Links
+
+    var census: Kept<Census> { knowledge.census }
 
     subscript(name: String) -> String? { values[name] }
 

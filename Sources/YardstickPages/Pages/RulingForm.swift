@@ -14,8 +14,13 @@ struct RulingForm {
 
     /// The form for a template; nothing for whoever may not rule.
     var view: [String: Any]? {
-        guard request.links.isServed, case .reviewer(let name, let token) = request.visitor, let id = line.id
-        else { return nil }
+        guard request.links.isServed, let id = line.id else { return nil }
+        let (name, token, isKnown): (String?, String, Bool)
+        switch request.visitor {
+        case .reader: return nil
+        case .reviewer(let own, let mark): (name, token, isKnown) = (own, mark, own != nil)
+        case .guest(let own, let mark): (name, token, isKnown) = (own, mark, false)
+        }
         let fields: [Correction] = [
             .value(line.measurement.quantity.value), .unit(line.measurement.quantity.unit),
             .comparator(line.measurement.quantity.comparator), .form(line.measurement.form),
@@ -25,7 +30,7 @@ struct RulingForm {
         ]
         return [
             "action": RulingRequest.path, "token": token, "tokenField": RulingRequest.tokenField,
-            "measurement": String(id), "back": back.link, "asksName": name == nil, "name": name ?? "",
+            "measurement": String(id), "back": back.link, "asksName": !isKnown, "name": name ?? "",
             "fields": fields.map { ["name": $0.field, "current": ($0.text ?? "nothing").shortened(to: 40)] },
         ]
     }

@@ -2,12 +2,16 @@
 enum Cell {
     /// Words, which may break.
     case words(Markup)
+    /// A few words that stay on one line: a date, a kind.
+    case short(Markup)
     /// A figure that aligns on its decimal point, with its unit beside it.
     case figure(Figure)
     /// A count or another whole number, to the right.
     case count(Markup)
 
     static func words(_ text: String?) -> Cell { .words(Markup(text ?? "")) }
+
+    static func short(_ text: String?) -> Cell { .short(Markup(text ?? "")) }
 
     static func words(_ text: String, link: String?, class style: String? = nil) -> Cell {
         .words(.link(text, to: link, class: style))

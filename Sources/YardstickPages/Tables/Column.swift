@@ -25,6 +25,11 @@ struct Column<Row> {
         self.sort = sort
     }
 
+    /// The same column, kept out of the page.
+    var hidden: Column {
+        Column(key, nil, exact: exact, cell: cell)
+    }
+
     /// A column of whole numbers.
     static func count(
         _ key: StaticString, _ title: String, sort: String? = nil, _ number: @escaping (Row) -> Int,
@@ -38,6 +43,13 @@ struct Column<Row> {
         _ key: StaticString, _ title: String?, sort: String? = nil, _ text: @escaping (Row) -> String?
     ) -> Column {
         Column(key, title, sort: sort, exact: { .text(text($0)) }) { .words(text($0)) }
+    }
+
+    /// A column of a few words each, which stay on one line.
+    static func short(
+        _ key: StaticString, _ title: String?, sort: String? = nil, _ text: @escaping (Row) -> String?
+    ) -> Column {
+        Column(key, title, sort: sort, exact: { .text(text($0)) }) { .short(text($0)) }
     }
 
     /// A column that only JSON and CSV have.

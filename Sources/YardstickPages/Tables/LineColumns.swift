@@ -15,7 +15,7 @@ struct LineColumns {
 
     var role: Column<LineSummary> {
         Column("role", "Role", exact: { .text($0.role.rawValue) }) {
-            .words(RoleMark.inline($0.role, $0.quantity.comparator) + Markup(" " + $0.role.rawValue))
+            .short(RoleMark.inline($0.role, $0.quantity.comparator) + Markup(" " + $0.role.rawValue))
         }
     }
 
@@ -34,7 +34,7 @@ struct LineColumns {
     }
 
     var period: Column<LineSummary> {
-        Column("period", "Period", exact: { .text($0.period?.description) }) { .words($0.period?.words) }
+        Column("period", "Period", exact: { .text($0.period?.description) }) { .short($0.period?.words) }
     }
 
     /// What is measured, in the words of the document.
@@ -42,7 +42,7 @@ struct LineColumns {
         .words("indicator", "As written") { $0.indicator.shortened(to: 80) }
     }
 
-    var form: Column<LineSummary> { .words("form", "Form") { $0.form.words } }
+    var form: Column<LineSummary> { .short("form", "Form") { $0.form.words } }
 
     /// The figure, which leads to its sentence.
     func figure(_ title: String = "Figure") -> Column<LineSummary> {

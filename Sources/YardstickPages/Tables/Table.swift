@@ -106,6 +106,8 @@ extension Table {
             return column.isHeading
                 ? .element("th", ["scope": "row", "colspan": span], words)
                 : .element("td", ["colspan": span], words)
+        case .short(let words):
+            return .element("td", ["class": "short", "colspan": isFigure ? "2" : nil], words)
         case .count(let number): return .element("td", ["class": "number"], number)
         case .figure(let figure):
             return .element("td", ["class": "number"], figure.markup(fraction: fraction))

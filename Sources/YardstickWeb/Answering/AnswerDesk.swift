@@ -60,6 +60,7 @@ extension KeptAnswers.Asker {
         switch self {
         case .reader: .reader
         case .reviewer(let name): .reviewer(name: name, token: token)
+        case .guest(let name): .guest(name: name, token: token)
         }
     }
 }

@@ -17,7 +17,10 @@ final class KeptAnswers: Sendable {
     /// As far as an answer depends on who asks.
     enum Asker: Hashable, Sendable {
         case reader
+        /// Somebody who may rule, known by name or yet to say who they are.
         case reviewer(name: String?)
+        /// Somebody who may rule and has said who they are.
+        case guest(name: String)
     }
 
     private struct Entry {

@@ -18,18 +18,38 @@ struct Sessions: Sendable {
 
     /// The session that the cookies of a request name, if this server has begun it.
     func session(cookies: [String]) -> Session? {
-        for pair in cookies.joined(separator: ";").split(separator: ";") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard parts.count == 2, parts[0].trimmingPrefix(while: { $0 == " " }) == cookieName else {
-                continue
-            }
-            let halves = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+        for value in Self.values(of: cookieName, in: cookies) {
+            let halves = value.split(separator: ".", omittingEmptySubsequences: false)
             guard halves.count == 2, isMark(String(halves[1]), of: "session", String(halves[0])) else {
                 continue
             }
             return Session(number: String(halves[0]))
         }
         return nil
+    }
+
+    /// The name that the cookies of a request remember.
+    func name(cookies: [String]) -> String? {
+        Self.values(of: cookieName + "-name", in: cookies).lazy
+            .compactMap { Base64.bytes(String($0)) }
+            .compactMap { String(validating: $0, as: UTF8.self) }
+            .first { !$0.isEmpty && $0.count <= Self.longestName }
+    }
+
+    /// The `Set-Cookie` header that makes a browser remember under which name somebody rules, so that they need
+    /// not type it for every reading.
+    func cookie(ofName name: String) -> String {
+        let text = Base64.text(Array(String(name.prefix(Self.longestName)).utf8))
+        return "\(cookieName)-name=\(text); Path=/; HttpOnly; SameSite=Strict"
+    }
+
+    private static let longestName = 100
+
+    private static func values(of name: String, in cookies: [String]) -> [Substring] {
+        cookies.joined(separator: ";").split(separator: ";").compactMap { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return parts.count == 2 && parts[0].trimmed == name[...] ? parts[1] : nil
+        }
     }
 
     /// Begins a session.

@@ -11,10 +11,17 @@ struct Asking {
     let token: String
 
     init(_ request: Request, _ context: WebContext, sessions: Sessions, mayRule: Bool) {
-        let known = sessions.session(cookies: request.headers[values: .cookie])
+        let cookies = request.headers[values: .cookie]
+        let known = sessions.session(cookies: cookies)
         session = known ?? sessions.begin()
         isNew = known == nil
         token = sessions.token(of: session)
-        asker = mayRule ? .reviewer(name: context.person) : .reader
+        if !mayRule {
+            asker = .reader
+        } else if context.person == nil, let name = sessions.name(cookies: cookies) {
+            asker = .guest(name: name)
+        } else {
+            asker = .reviewer(name: context.person)
+        }
     }
 }

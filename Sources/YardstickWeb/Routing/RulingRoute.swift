@@ -36,7 +36,9 @@ struct RulingRoute: Sendable {
                 "measurement": "\(ruling.measurement)", "field": "\(ruling.correction.field)",
                 "by": "\(person)",
             ])
-        return form.isJSON ? Self.response(line) : Self.back(to: ruling.back)
+        var response = form.isJSON ? Self.response(line) : Self.back(to: ruling.back)
+        if context.person == nil { response.headers[.setCookie] = sessions.cookie(ofName: person) }
+        return response
     }
 
     private func checkToken(_ form: SentForm, _ request: Request) throws {

@@ -41,11 +41,18 @@ struct ComparePage: Page {
         }
         let areas = census.areas.sorted { ($1.value.total, $0.key) < ($0.value.total, $1.key) }
             .prefix(Self.mostAreas).map(\.key)
-        self.areas = areas
-        rows = try ranked.prefix(Self.mostIndicators).map { indicator in
+        let all = try ranked.prefix(2 * Self.mostIndicators).map { indicator in
             Row(indicator: indicator, series: try Self.series(indicator.code, areas, request))
         }
-        others = Array(ranked.dropFirst(Self.mostIndicators).prefix(100))
+        let telling = all.filter { $0.series.filter { !$0.lines.isEmpty }.count > 1 }.prefix(
+            Self.mostIndicators)
+        let measured = areas.indices.filter { index in telling.contains { !$0.series[index].lines.isEmpty } }
+        self.areas = measured.map { areas[$0] }
+        rows = telling.map { row in
+            Row(indicator: row.indicator, series: measured.map { row.series[$0] })
+        }
+        let shown = Set(telling.map(\.indicator.code))
+        others = Array(ranked.filter { !shown.contains($0.code) }.prefix(100))
     }
 
     private static func series(

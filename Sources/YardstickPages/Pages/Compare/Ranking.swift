@@ -12,6 +12,7 @@ struct Ranking {
         let share: Double
     }
 
+    /// The year that is ranked; nothing where no year has two areas, and each area's latest figure is ranked.
     let year: Int?
     /// The years that have figures, with how many areas have one, the latest first.
     let years: [(year: Int, areas: Int)]
@@ -33,15 +34,22 @@ struct Ranking {
         let counts = byYear.mapValues { Set($0.compactMap(\.area)).count }
         years = counts.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
         let most = counts.values.max() ?? 0
-        let chosen = asked ?? years.first { $0.areas == most }?.year
-        year = chosen
-        let best = Self.surest(chosen.flatMap { byYear[$0] } ?? [])
+        year = asked ?? (most > 1 ? years.first { $0.areas == most }?.year : nil)
+        let best = Self.surest(year.map { byYear[$0] ?? [] } ?? Self.latest(usable))
         entries = Self.placed(best, isLessBetter: isLessBetter)
         absent = Set(usable.compactMap(\.area)).subtracting(best.compactMap(\.area)).sorted()
     }
 
     private static func isWholeYear(_ line: LineSummary) -> Bool {
         line.period.map { $0.end.month == nil || $0.end.month == 12 } ?? false
+    }
+
+    /// Each area's lines of its latest year.
+    private static func latest(_ lines: [LineSummary]) -> [LineSummary] {
+        Dictionary(grouping: lines) { $0.area ?? "" }.values.flatMap { lines in
+            let last = lines.compactMap { $0.period?.end.year }.max()
+            return lines.filter { $0.period?.end.year == last }
+        }
     }
 
     private static func surest(_ lines: [LineSummary]) -> [LineSummary] {

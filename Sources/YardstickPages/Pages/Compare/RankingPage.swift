@@ -28,13 +28,17 @@ struct RankingPage: Page {
     }
 
     var title: String {
-        guard let year = ranking.year, let first = ranking.entries.first else {
-            return "\(indicator.name): no area has a figure for a whole year"
+        guard let first = ranking.entries.first else {
+            return "\(subject): no area has a figure for a whole year"
         }
         let count = Counted.things(ranking.entries.count, "area")
         return ranking.entries.count == 1
-            ? "\(indicator.name), \(year): only \(first.area) has a figure, \(first.line.words.text)"
-            : "\(indicator.name), \(year): \(first.area) is first of \(count) with \(first.line.words.text)"
+            ? "\(subject): only \(first.area) has a figure, \(first.line.words.text)"
+            : "\(subject): \(first.area) is first of \(count) with \(first.line.words.text)"
+    }
+
+    private var subject: String {
+        "\(indicator.name), " + (ranking.year.map { String($0) } ?? "latest figures")
     }
 
     var place: Navigation.Place? { .compare }
@@ -62,8 +66,8 @@ struct RankingPage: Page {
 
     private var table: Table<Ranking.Entry> {
         Table(
-            caption: "\(indicator.name), \(ranking.year.map { String($0) } ?? ""): "
-                + Counted.things(ranking.entries.count, "area"), columns: columns, rows: ranking.entries)
+            caption: subject + ": " + Counted.things(ranking.entries.count, "area"), columns: columns,
+            rows: ranking.entries)
     }
 
     private var columns: [Column<Ranking.Entry>] {
@@ -81,6 +85,7 @@ struct RankingPage: Page {
                         href: request.links.reading(entry.line),
                         hint: "\(words.exact), written “\(entry.line.surface)”"))
             },
+            .short("period", "Period") { $0.line.period?.words },
             .hidden("unit") { .text($0.line.quantity.unit.rawValue) },
             .hidden("id") { .integer(Int($0.line.id)) },
             Column("share", "", exact: { .number(($0.share * 10_000).rounded() / 10_000) }) { entry in

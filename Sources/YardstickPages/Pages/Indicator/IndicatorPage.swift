@@ -45,6 +45,7 @@ struct IndicatorPage: Page {
     private let lines: [LineSummary]
     private let columns: LineColumns
     private let pager: Pager
+    private let standings: Standings
 
     init(_ request: PageRequest, code: String?, phrase: String?) throws {
         self.request = request
@@ -69,6 +70,7 @@ struct IndicatorPage: Page {
         (query.order, query.limit, query.offset) = (.period, Pager.size, pager.offset)
         lines = try request.ledger.lines(query)
         columns = try LineColumns(request, lines)
+        standings = try request.knowledge.standings.current()
         name =
             try code.flatMap { try request.census.current()[$0]?.name } ?? lines.first?.indicator ?? code
             ?? phrase ?? ""
@@ -96,10 +98,10 @@ struct IndicatorPage: Page {
         let areas = request["area"].map { [$0] } ?? areas.map(\.value)
         guard areas.count == 1, let only = drawn.first else {
             let what = form == .level ? name : "\(name), \(form.words)"
-            return
-                "\(what): \(Counted.things(pager.total, "figure")) of \(Counted.things(areas.count, "area"))"
+            return IndicatorAnswer.text(
+                what, of: areas.count, largest: drawn.compactMap(\.actuals.last), figures: pager.total)
         }
-        return IndicatorAnswer(name: name, series: only, form: form).text
+        return IndicatorAnswer(name: name, series: only, form: form, standings: standings).text
     }
 
     var place: Navigation.Place? { .indicators }

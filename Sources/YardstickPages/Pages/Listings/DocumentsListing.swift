@@ -64,9 +64,9 @@ enum DocumentsListing {
                 .words($0.title.shortened(to: 120), link: request.links.page(.plan($0.id)))
             },
             .words("area", "Area") { $0.area },
-            .words("kind", "Kind") { $0.kind },
+            .short("kind", "Kind") { $0.kind },
             Column("date", "Date", sort: "date", exact: { .text($0.date) }) {
-                .words(DateWords.text($0.date))
+                .short(DateWords.text($0.date))
             },
             .count("targets", "Targets", { census.documents[$0.id]?[.target] ?? 0 }) {
                 request.links.page(.plan($0.id), at: "targets")
@@ -76,7 +76,7 @@ enum DocumentsListing {
                 request.links.page(.reader($0.id))
             },
             Column("addedAt", "Added", sort: "added", exact: { .text($0.addedAt) }) {
-                .words(DateWords.text($0.addedAt))
+                .short(DateWords.text($0.addedAt))
             },
         ]
     }

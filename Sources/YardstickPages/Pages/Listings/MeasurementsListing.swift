@@ -31,7 +31,7 @@ enum MeasurementsListing {
             request: request, title: title(total, request), place: .measurements, lead: nil,
             facets: try facets(request), pager: pager,
             table: Table(
-                caption: caption(total, pager), columns: all(columns), rows: lines),
+                caption: caption(total, pager), columns: all(columns, request), rows: lines),
             sorting: Sorting(standard: "place"), empty: empty(request))
     }
 
@@ -46,9 +46,11 @@ enum MeasurementsListing {
         return query
     }
 
-    private static func all(_ columns: LineColumns) -> [Column<LineSummary>] {
+    /// What all rows share is said by the choices.
+    private static func all(_ columns: LineColumns, _ request: PageRequest) -> [Column<LineSummary>] {
         [
-            columns.id, columns.role, columns.indicator, columns.code, columns.area, columns.period,
+            columns.id, request["role"] == nil ? columns.role : columns.role.hidden, columns.indicator,
+            columns.code, request["area"] == nil ? columns.area : columns.area.hidden, columns.period,
             columns.figure(), columns.form,
         ] + columns.exactColumns + [columns.sure, columns.source]
     }

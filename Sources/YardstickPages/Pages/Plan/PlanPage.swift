@@ -19,7 +19,7 @@ struct PlanPage: Page {
     private let request: PageRequest
     private let document: DocumentHead
     private let roles: Census.Roles
-    private let targets: [PlanTarget]
+    private let targets: [TargetsListing.Row]
     private let commitments: [CommitmentLine]
     private let sections: [PlanSection]
 
@@ -31,7 +31,7 @@ struct PlanPage: Page {
         }
         self.document = document
         roles = try request.census.current().documents[id] ?? Census.Roles()
-        targets = try PlanTarget.all(of: id, request.ledger, limit: Self.most)
+        targets = try PlanTargets.rows(of: id, request, limit: Self.most)
         commitments = try request.ledger.commitments(
             PassageQuery(document: LineNumber(.document, id).description, limit: Self.most))
         let text = try request.ledger.text(of: id, sentences: 0..<0)
@@ -59,6 +59,7 @@ struct PlanPage: Page {
             "title": title, "about": about.compactMap { $0 }.joined(separator: " · "),
             "sections": sections.enumerated().map(sectionView), "counts": counts,
             "isEmpty": targets.isEmpty && commitments.isEmpty,
+            "standing": targets.isEmpty ? "" : StatusCounts(targets.map(\.standing)).words,
         ]
         view["outline"] = sections.count > 1 ? outline : nil
         view["reader"] = request.links.page(.reader(document.id))
@@ -86,12 +87,13 @@ struct PlanPage: Page {
     }
 
     private var outline: Markup {
-        .element(
+        let top = sections.map(\.depth).min() ?? 1
+        return .element(
             "ol", [:],
             .joined(
                 sections.enumerated().map { index, section in
                     .element(
-                        "li", ["class": "level\(min(3, section.depth))"],
+                        "li", ["class": "level\(min(3, section.depth - top + 1))"],
                         .link(section.title.shortened(to: 90), to: "#part\(index)")
                             + Markup(" ") + .element("span", ["class": "tally"], text: section.tally))
                 }))
@@ -103,7 +105,7 @@ struct PlanPage: Page {
             .reader(document.id, sentence: section.sentence), at: section.fragment)
         if !section.targets.isEmpty {
             let table = Table(
-                caption: Counted.things(section.targets.count, "target"), columns: PlanColumns(request).all,
+                caption: Counted.things(section.targets.count, "target"), columns: columns,
                 rows: section.targets)
             view["table"] = table.markup(request, naming: false)
         }
@@ -136,7 +138,11 @@ struct PlanPage: Page {
         table.write(to: &csv)
     }
 
-    private var table: Table<PlanTarget> {
-        Table(caption: "", columns: PlanColumns(request).all, rows: targets)
+    private var columns: [Column<TargetsListing.Row>] {
+        TargetsListing.columns(request, withAreas: Set(targets.map(\.line.area)).count > 1)
+    }
+
+    private var table: Table<TargetsListing.Row> {
+        Table(caption: "", columns: columns, rows: targets)
     }
 }

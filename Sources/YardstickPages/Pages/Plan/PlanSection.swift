@@ -10,7 +10,7 @@ struct PlanSection {
     let sentence: Int
     /// The place of its heading in the reader.
     let fragment: String
-    var targets: [PlanTarget] = []
+    var targets: [TargetsListing.Row] = []
     var commitments: [CommitmentLine] = []
 
     /// "4 targets, 2 commitments", short.
@@ -23,7 +23,7 @@ struct PlanSection {
 
     /// The sections that hold targets or commitments of their own, in the order of the text.
     static func all(
-        _ headings: [DocumentText.Heading], _ targets: [PlanTarget], _ commitments: [CommitmentLine]
+        _ headings: [DocumentText.Heading], _ targets: [TargetsListing.Row], _ commitments: [CommitmentLine]
     ) -> [PlanSection] {
         var sections: [Int: PlanSection] = [:]
         for target in targets {

@@ -9,9 +9,11 @@ struct OpenedReading {
     private let line: MeasurementLine
     private let sentence: Int
     private let request: PageRequest
+    private let reading: ReadingCard
 
-    init(_ line: MeasurementLine, sentence: Int, _ request: PageRequest) {
+    init(_ line: MeasurementLine, sentence: Int, _ request: PageRequest) throws {
         self.line = line
+        reading = try ReadingCard(line, request)
         self.sentence = sentence
         self.request = request
     }
@@ -25,7 +27,7 @@ struct OpenedReading {
     }
 
     private var card: Markup {
-        ReadingCard(line, request).markup
+        reading.markup
             + .element(
                 "p", ["class": "ways"],
                 .joined(

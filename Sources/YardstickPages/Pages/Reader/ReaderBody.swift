@@ -18,21 +18,25 @@ struct ReaderBody {
         self.lines = Dictionary(grouping: lines) { $0.measurement.sentence }
     }
 
-    var markup: Markup {
+    /// - Throws: ``LedgerError`` where the ledger cannot be asked how a target stands.
+    func markup() throws -> Markup {
         var blocks = TextBlocks()
         var end = text.start
         var headings = headingsHere[...]
         for sentence in text.sentences {
+            var isHeading = false
             while let heading = headings.first, heading.range.lowerBound <= sentence.range.lowerBound {
-                blocks.add(heading: markup(of: heading))
+                isHeading = heading.range.upperBound >= sentence.range.upperBound
+                blocks.add(heading: try markup(of: heading, holding: isHeading ? sentence : nil))
                 end = max(end, heading.range.upperBound)
                 headings.removeFirst()
             }
+            guard !isHeading else { continue }
             if let kind = blockKind(between: end, and: sentence.range.lowerBound) { blocks.start(kind) }
-            blocks.add(sentence: markup(of: sentence))
+            blocks.add(sentence: try markup(of: sentence))
             end = sentence.range.upperBound
         }
-        for heading in headings { blocks.add(heading: markup(of: heading)) }
+        for heading in headings { blocks.add(heading: try markup(of: heading, holding: nil)) }
         return blocks.finished
     }
 
@@ -44,12 +48,28 @@ struct ReaderBody {
         return text.headings.filter { $0.sentence >= first && ($0.sentence <= last || isLastPage) }
     }
 
-    private func markup(of heading: DocumentText.Heading) -> Markup {
+    /// A heading; where it is a sentence of its own with readings, these open below it.
+    private func markup(of heading: DocumentText.Heading, holding sentence: DocumentText.Sentence?) throws
+        -> Markup
+    {
         let attributes: Attributes = ["id": "h\(heading.ordinal)"]
-        switch heading.level {
-        case 1: return .element("h2", attributes, text: heading.title)
-        case 2: return .element("h3", attributes, text: heading.title)
-        default: return .element("h4", attributes, text: heading.title)
+        guard let sentence else { return element(heading.level, attributes, Markup(heading.title)) }
+        let readings = lines[sentence.ordinal] ?? []
+        let words = MarkedText(text.words(sentence.range), start: sentence.range.lowerBound)
+            .cut(at: Self.longestSentence)
+            .markup(of: readings.map { $0.span(class: "reading \($0.measurement.role.rawValue)") })
+        let title = element(
+            heading.level, attributes, .element("span", ["id": "s\(sentence.ordinal)"], words))
+        guard !readings.isEmpty else { return title }
+        let opened = try readings.map { try OpenedReading($0, sentence: sentence.ordinal, request).markup }
+        return title + .element("div", ["class": "para"], .joined(opened))
+    }
+
+    private func element(_ level: Int, _ attributes: Attributes, _ content: Markup) -> Markup {
+        switch level {
+        case 1: .element("h2", attributes, content)
+        case 2: .element("h3", attributes, content)
+        default: .element("h4", attributes, content)
         }
     }
 
@@ -62,7 +82,7 @@ struct ReaderBody {
         return mark.first.map { "-*•·–—".contains($0) || $0.isNumber } == true ? "para item" : "para"
     }
 
-    private func markup(of sentence: DocumentText.Sentence) -> Markup {
+    private func markup(of sentence: DocumentText.Sentence) throws -> Markup {
         let readings = lines[sentence.ordinal] ?? []
         let words = text.words(sentence.range)
         let isLong = words.utf8.count > Self.longestSentence
@@ -82,7 +102,7 @@ struct ReaderBody {
         var content = Markup.element(
             "div", ["class": "plain", "id": "s\(sentence.ordinal)"], plain + note + link)
         for line in readings {
-            content += OpenedReading(line, sentence: sentence.ordinal, request).markup
+            content += try OpenedReading(line, sentence: sentence.ordinal, request).markup
         }
         return .element("div", ["class": "sentence"], content)
     }

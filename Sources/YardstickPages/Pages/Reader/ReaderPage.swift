@@ -25,6 +25,7 @@ struct ReaderPage: Page {
     private let text: DocumentText
     private let lines: [MeasurementLine]
     private let page: Int
+    private let body: Markup
 
     init(_ request: PageRequest) throws {
         self.request = request
@@ -47,6 +48,8 @@ struct ReaderPage: Page {
         var readings = MeasurementQuery()
         readings.ids = try request.ledger.lines(query).map(\.id)
         lines = try request.ledger.measurements(readings)
+        body =
+            request.address.form == .html ? try ReaderBody(text, lines, id, request).markup() : .none
     }
 
     var title: String { document.title }
@@ -59,7 +62,7 @@ struct ReaderPage: Page {
             "title": title,
             "about": about,
             "outline": ReaderOutline(document.id, text.headings, request.links).markup,
-            "body": ReaderBody(text, lines, document.id, request).markup,
+            "body": body,
             "language": document.language,
         ]
         view["plan"] = request.links.page(.plan(document.id))

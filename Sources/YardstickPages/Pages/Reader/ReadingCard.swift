@@ -5,10 +5,15 @@ import YardstickReading
 struct ReadingCard {
     private let line: MeasurementLine
     private let request: PageRequest
+    private let standing: Standing?
+    private let findings: [FindingRecord]
 
-    init(_ line: MeasurementLine, _ request: PageRequest) {
+    init(_ line: MeasurementLine, _ request: PageRequest) throws {
         self.line = line
         self.request = request
+        let isTarget = line.measurement.role == .target
+        standing = isTarget ? try line.id.flatMap { try request.knowledge.standings.current()[$0] } : nil
+        findings = try line.id.map { try request.knowledge.findings.current().touching($0) } ?? []
     }
 
     var markup: Markup {
@@ -21,7 +26,27 @@ struct ReadingCard {
         return .element("p", ["class": "role"], role + Markup(" " + measurement.role.rawValue))
             + .element("p", ["class": "what"], indicator)
             + .element("p", ["class": "value", "title": words.exact], text: words.text)
-            + fields + rulings
+            + status + fields + touching + rulings
+    }
+
+    private var status: Markup {
+        guard let standing else { return .none }
+        let need = standing.required.map { "; still needs \($0)" } ?? ""
+        return .element(
+            "p", [:],
+            standing.status.markup + .element("span", ["class": "about"], text: " \(standing.grounds)\(need)")
+        )
+    }
+
+    /// The findings that compare this number with others.
+    private var touching: Markup {
+        guard !findings.isEmpty else { return .none }
+        let items = findings.prefix(5).map { finding in
+            Markup.element(
+                "li", [:],
+                .link(finding.title.shortened(to: 120), to: request.links.page(.finding(finding.id))))
+        }
+        return .element("ul", ["class": "rulings"], .joined(items))
     }
 
     private var words: QuantityWords {
