@@ -187,6 +187,7 @@ let package = Package(
         .testTarget(
             name: "YardstickAuditTests",
             dependencies: ["YardstickAudit", "YardstickSeries", "YardstickLedger", "YardstickDocuments"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -67,12 +67,30 @@ enum AnnualTargetAndPlan {
                 plans[material.names.keys.key(of: figure), default: []].append(figure)
             }
         }
-        return yearly.compactMap { target in
-            guard
-                let plan = plan(for: target, plans[material.names.keys.key(of: target)] ?? [], material.names)
-            else { return nil }
-            return target.form == .growth ? growth(target, plan, material) : level(target, plan, material)
+        return try yearly.compactMap { target in
+            let key = material.names.keys.key(of: target)
+            if let plan = plan(for: target, plans[key] ?? [], material.names) {
+                if target.form == .growth { return try growth(target, plan, material) }
+                return isTotal(plan) ? flow(target, plan, material) : level(target, plan, material)
+            }
+            guard target.form == .growth else { return nil }
+            return plan(for: target, levelPlans(of: key, plans), material.names)
+                .flatMap { growthToLevel(target, $0, material) }
         }
+    }
+
+    /// The plans for the level of an indicator whose growth is aimed at this year.
+    private static func levelPlans(of key: SeriesKey, _ plans: [SeriesKey: [Figure]]) -> [Figure] {
+        let units: [Unit] = [.yuan, .usDollar, .euro, .poundSterling, .count]
+        return units.lazy.compactMap { unit in
+            plans[key.of(.level, in: unit)]
+        }.first ?? []
+    }
+
+    /// Whether a plan's target is a total over its years, which the years share out.
+    private static func isTotal(_ plan: Figure) -> Bool {
+        guard case .years? = plan.span?.nature else { return false }
+        return plan.unit.isSummable
     }
 
     /// The plan's target that stands when this year's is set: the latest one, of those the soonest due.
@@ -96,13 +114,14 @@ enum AnnualTargetAndPlan {
                 indicator: names.keys.indicator(of: target), area: names.keys.area(of: target),
                 year: year - 1,
                 unit: target.unit, near: target), names.isSameThing(so, target),
-            let start = so.stated(in: target.unit), let goal = plan.stated(in: target.unit)
+            let start = so.stated(in: target.unit),
+            let factor = UnitConversion.factor(from: plan.unit, to: target.unit)
         else { return nil }
-        let left = end - year + 1
+        let (left, goal) = (end - year + 1, plan.meant * factor)
         guard let needed = needed(from: start, to: goal, years: left) else { return nil }
         let isRise = goal.low > start.high
-        guard isRise || goal.high < start.low else { return nil }
-        let set = target.comparator == .about ? target.claimed : target.stated
+        guard isRise || goal.high < start.low, isToBeReached(plan, isRise: isRise, names) else { return nil }
+        let set = target.meant
         let isShort = isRise ? set.high < needed.low : set.low > needed.high
         return Outcome(
             name, isShort ? .differs : .agrees, .ofGap(needed.distance(to: set), from: goal.low - start.high),
@@ -114,6 +133,15 @@ enum AnnualTargetAndPlan {
             guess: isShort ? "the plan leaves more to its last years" : nil, figures: [so, target, plan])
     }
 
+    /// Whether the plan asks to go where the goal lies: "at most 5.5%" asks nothing of a rate that is at 5.2%.
+    private static func isToBeReached(_ plan: Figure, isRise: Bool, _ names: Names) -> Bool {
+        switch (plan.comparator, names.figures.indicator(of: plan).better) {
+        case (.atMost, _), (.below, _), (_, .down): !isRise
+        case (.atLeast, _), (.above, _), (_, .up): isRise
+        default: true
+        }
+    }
+
     /// Where the year has to lead to: by equal steps or by equal rates, whichever asks less.
     private static func needed(from start: Interval, to goal: Interval, years: Int) -> Interval? {
         let steps = start + (goal - start) * (1 / Double(years))
@@ -123,9 +151,73 @@ enum AnnualTargetAndPlan {
         return steps.joined(with: rates)
     }
 
+    // MARK: Totals
+
+    /// A total over the plan's years: what is left of it, shared out over the years left.
+    private static func flow(_ target: Figure, _ plan: Figure, _ material: Material) -> Outcome? {
+        let names = material.names
+        guard let year = target.span?.lastYear, let span = plan.span, span.firstYear <= year,
+            let factor = UnitConversion.factor(from: plan.unit, to: target.unit)
+        else { return nil }
+        let so = (span.firstYear..<year).compactMap { earlier in
+            material.points.value(
+                indicator: names.keys.indicator(of: target), area: names.keys.area(of: target), year: earlier,
+                unit: target.unit, near: target)
+        }
+        guard so.count == year - span.firstYear else { return nil }
+        let left = span.lastYear - year + 1
+        let rest = so.reduce(plan.meant * factor) { rest, figure in
+            rest - (figure.stated(in: target.unit) ?? .all)
+        }
+        let needed = rest * (1 / Double(left))
+        let isShort = target.meant.high < needed.low
+        return Outcome(
+            name, isShort ? .differs : .agrees, .ofGap(needed.distance(to: target.meant), from: target.value),
+            title: title(isShort, target, names),
+            arithmetic: """
+                \(Say.figure(plan)) over \(span.firstYear)–\(span.lastYear) leaves \
+                \(Say.interval(needed, target.unit)) for each of \(Say.years(left)); the target for \(year) is \
+                \(Say.figure(target)).
+                """,
+            guess: isShort ? "the plan leaves more to its last years" : nil, figures: so + [target, plan])
+    }
+
     // MARK: Growth
 
-    private static func growth(_ target: Figure, _ plan: Figure, _ material: Material) -> Outcome? {
+    /// This year's growth beside the level that the plan aims at.
+    private static func growthToLevel(_ target: Figure, _ plan: Figure, _ material: Material) -> Outcome? {
+        let names = material.names
+        guard !isTotal(plan), let year = target.span?.lastYear, let end = plan.span?.lastYear,
+            target.unit == .percent,
+            let so = material.points.value(
+                indicator: names.keys.indicator(of: target), area: names.keys.area(of: target),
+                year: year - 1,
+                unit: plan.unit, near: target), names.isSameThing(so, plan),
+            let base = so.stated(in: plan.unit),
+            let needed = Growth.yearly(from: base, to: plan.meant, years: end - year + 1)
+        else { return nil }
+        let isShort = target.meant.high < needed.low
+        guard !isShort || !mayBePrices(target, needed, so, names) else { return nil }
+        return Outcome(
+            name, isShort ? .differs : .agrees, .ofGap(needed.distance(to: target.meant), from: target.value),
+            title: title(isShort, target, names),
+            arithmetic: """
+                From \(Say.figure(so)) in \(year - 1) to \(Say.figure(plan)) in \(end) asks for \
+                \(Say.interval(needed, .percent)) a year; the target for \(year) is \(Say.figure(target)).
+                """,
+            guess: isShort ? "the plan leaves more to its last years" : nil, figures: [so, target, plan])
+    }
+
+    private static func mayBePrices(_ target: Figure, _ needed: Interval, _ level: Figure, _ names: Names)
+        -> Bool
+    {
+        let gap = PriceGap(
+            real: target.meant, nominal: needed, years: 3, figure: level, names: names, words: Words(""))
+        return gap.verdict != .differs
+    }
+
+    /// This year's growth beside the plan's: a year's average, or so much over all of its years.
+    private static func growth(_ target: Figure, _ plan: Figure, _ material: Material) throws -> Outcome? {
         let names = material.names
         guard let year = target.span?.lastYear, let span = plan.span, case .years(let count) = span.nature,
             span.firstYear <= year, plan.unit == .percent, target.unit == .percent
@@ -135,26 +227,40 @@ enum AnnualTargetAndPlan {
                 indicator: names.keys.indicator(of: target), area: names.keys.area(of: target), form: .growth,
                 year: earlier, unit: .percent, near: target)
         }
+        let isAverage = try material.sentence(of: plan, has: .annual)
         guard so.count == year - span.firstYear,
-            let needed = remaining(plan.stated, years: count, after: so.map(\.stated))
+            let needed = needed(plan.meant, isAverage: isAverage, years: count, after: so.map(\.stated))
         else { return nil }
-        let set = target.comparator == .about ? target.claimed : target.stated
-        let isShort = set.high < needed.low
+        let isShort = target.meant.high < needed.low
         let past = so.isEmpty ? "" : " after " + so.map { Say.figure($0) }.joined(separator: ", ")
         return Outcome(
-            name, isShort ? .differs : .agrees, .ofGap(needed.distance(to: set), from: plan.value),
+            name, isShort ? .differs : .agrees, .ofGap(needed.distance(to: target.meant), from: target.value),
             title: title(isShort, target, names),
             arithmetic: """
-                \(Say.figure(plan)) a year on average over \(span.firstYear)–\(span.lastYear)\(past) asks for \
-                \(Say.interval(needed, .percent)) a year in the years left; the target for \(year) is \
-                \(Say.figure(target)).
+                \(Say.figure(plan)) \(isAverage ? "a year on average" : "in all") over \
+                \(span.firstYear)–\(span.lastYear)\(past) asks for \(Say.interval(needed, .percent)) a year in the \
+                years left; the target for \(year) is \(Say.figure(target)).
                 """,
             guess: isShort ? "the plan leaves more to its last years" : nil, figures: so + [target, plan])
     }
 
-    /// The average rate of the years that are left.
-    private static func remaining(_ average: Interval, years: Int, after so: [Interval]) -> Interval? {
-        guard let one = Interval(1), let whole = Growth.carried(one, by: average, years: years) else {
+    /// The rate that the years left need. What is to fall by so much in all is stated without a sign, like what is to
+    /// rise by it; both are let stand.
+    private static func needed(
+        _ aim: Interval, isAverage: Bool, years: Int, after so: [Interval]
+    ) -> Interval? {
+        if isAverage { return remaining(aim, over: years, years: years, after: so) }
+        guard let rise = remaining(aim, over: 1, years: years, after: so),
+            let fall = remaining(aim * -1, over: 1, years: years, after: so.map { $0 * -1 })
+        else { return nil }
+        return rise.joined(with: fall * -1)
+    }
+
+    /// The average rate of the years that are left, of an aim that is compounded so many times.
+    private static func remaining(
+        _ aim: Interval, over times: Int, years: Int, after so: [Interval]
+    ) -> Interval? {
+        guard let one = Interval(1), let whole = Growth.carried(one, by: aim, years: times) else {
             return nil
         }
         let reached = so.reduce(one) { product, rate in Growth.carried(product, by: rate) ?? .all }

@@ -71,7 +71,7 @@ enum DifferenceOfLevels {
             let (change, other) = (sentence.figures[place], sentence.figures[place + 1])
             guard change.form == .change, other.form == .level, other.role != .baseline,
                 let level = sentence.figures[..<place].last(where: { $0.form != .growth }),
-                level.form == .level,
+                level.form == .level || level.form == .change,
                 level.role != .baseline, isChange(change, of: level), level.unit.base == other.unit.base,
                 level.low == level.high, other.low == other.high,
                 isThan(sentence.between(change, other)), sentence.isOneClause(level, other)

@@ -42,11 +42,7 @@ enum FlowAndYears {
 
     private static func isTotal(_ figure: Figure) -> Bool {
         guard case .years(let count)? = figure.span?.nature, count > 1 else { return false }
-        return figure.form == .level && figure.role == .actual && isFlow(figure.unit)
-    }
-
-    private static func isFlow(_ unit: Unit) -> Bool {
-        [.money, .count, .mass, .volume, .energy, .emissions, .length, .area, .power].contains(unit.dimension)
+        return figure.form == .level && figure.role == .actual && figure.unit.isSummable
     }
 
     private static func ofMeans(_ sentence: StatedSentence) -> [Outcome] {

@@ -91,7 +91,7 @@ extension GrowthBetweenLevels {
             else {
                 return nil
             }
-            let years = YearsBetween(pair, in: sentence)
+            let years = YearsBetween(pair, in: sentence, rate: rate)
             switch (kind, years) {
             case (.average, .named(let count)): return compared(total, over: count)
             case (.average, .headed(let count)):

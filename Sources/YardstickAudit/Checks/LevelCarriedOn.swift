@@ -62,7 +62,7 @@ enum LevelCarriedOn {
             let (level, growth) = (figures[place], figures[place + 1])
             guard isLevel(level, material.names), let year = level.span?.lastYear,
                 growth.form == .growth, growth.unit == .percent, growth.role == .actual,
-                growth.span == level.span,
+                !isAverage(growth),
                 growth.source == level.source, growth.sentence == level.sentence,
                 material.names.isSameIndicator(level, growth)
             else { return nil }
@@ -73,6 +73,10 @@ enum LevelCarriedOn {
             guard let before, material.names.isSameThing(before, level) else { return nil }
             return try outcome(before, growth, level, material)
         }
+    }
+
+    private static func isAverage(_ growth: Figure) -> Bool {
+        if case .years? = growth.span?.nature { true } else { false }
     }
 
     private static func isLevel(_ figure: Figure, _ names: Names) -> Bool {

@@ -147,7 +147,7 @@ enum PartOfWhole {
 
     private static func isSummable(_ figure: Figure) -> Bool {
         figure.form == .level && figure.role != .reference && figure.low == figure.high
-            && [.money, .count, .mass, .area, .length, .volume, .power].contains(figure.unit.dimension)
+            && figure.unit.isSummable
     }
 
     private static func sum(of parts: [Figure], _ whole: Figure, _ sentence: StatedSentence) -> Outcome? {

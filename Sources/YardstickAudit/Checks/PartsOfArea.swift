@@ -72,11 +72,7 @@ enum PartsOfArea {
     private static func isTarget(_ figure: Figure, _ names: Names) -> Bool {
         figure.role == .target && names.keys.isPlain(figure)
             && figure.confidence >= PointIndex.leastConfidence
-            && (figure.form == .growth || figure.form == .level && isSummable(figure.unit))
-    }
-
-    private static func isSummable(_ unit: Unit) -> Bool {
-        [.money, .count, .mass, .volume, .energy, .emissions, .length, .area, .power].contains(unit.dimension)
+            && (figure.form == .growth || figure.form == .level && figure.unit.isSummable)
     }
 
     private static func compare(_ figures: [Figure], _ places: Places, _ names: Names) -> [Outcome] {
@@ -98,12 +94,12 @@ enum PartsOfArea {
     }
 
     private static func rates(_ whole: Figure, _ parts: [Figure], _ names: Names) -> Outcome? {
-        guard parts.count >= leastRates, let least = parts.map(\.stated.low).min(),
-            let most = parts.map(\.stated.high).max(), let range = Interval(least, most)
+        guard parts.count >= leastRates, let least = parts.map(\.meant.low).min(),
+            let most = parts.map(\.meant.high).max(), let range = Interval(least, most)
         else { return nil }
-        let agrees = range.meets(whole.claimed)
+        let agrees = range.meets(whole.meant)
         return Outcome(
-            name, agrees ? .agrees : .differs, .ofGap(range.distance(to: whole.claimed), from: whole.value),
+            name, agrees ? .agrees : .differs, .ofGap(range.distance(to: whole.meant), from: whole.value),
             title: agrees
                 ? "The target for \(names.phrase(whole)) lies between those of the areas below"
                 : least > whole.value

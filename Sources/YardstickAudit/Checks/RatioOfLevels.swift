@@ -38,7 +38,7 @@ enum RatioOfLevels {
                     """)
             ]),
         sentencePart: .init(
-            concerns: { figures in figures.count > 2 && figures.contains { $0.unit == .ratio } },
+            concerns: { figures in figures.count > 2 && figures.contains(where: isRatio) },
             outcomes: ofSentence),
         ledgerPart: ofLedger)
 
@@ -52,28 +52,37 @@ enum RatioOfLevels {
         }
     }
 
+    /// "1.96:1", and "1.96 times" said of a gap.
+    private static func isRatio(_ figure: Figure) -> Bool {
+        (figure.unit == .ratio || figure.unit == .times) && figure.low == figure.high
+    }
+
     private static func levels(of ratio: Figure, in sentence: StatedSentence) -> (Figure, Figure)? {
         let levels = sentence.figures.filter { figure in
             figure.form == .level && figure.role == ratio.role && figure.start < ratio.start
                 && [.money, .count].contains(figure.unit.dimension) && figure.low == figure.high
+                && sentence.isOneClause(figure, ratio)
         }
-        guard levels.count == 2, levels[0].unit == levels[1].unit, sentence.isOneClause(levels[0], ratio),
+        guard levels.count == 2, levels[0].unit == levels[1].unit,
             !sentence.names.isSameIndicator(levels[0], levels[1]),
             areAlike(levels[0], levels[1], sentence.names)
         else { return nil }
         return (levels[0], levels[1])
     }
 
-    /// Whether two phrases are of one sort: "income of urban residents", "income of rural residents".
+    /// Whether two phrases are of one sort: "income of urban residents", "income of rural residents"; in Chinese by
+    /// the four characters or more that both end in.
     private static func areAlike(_ one: Figure, _ other: Figure, _ names: Names) -> Bool {
-        let words = Set(PhraseKey(names.phrase(one)).words)
-        return !words.isDisjoint(with: PhraseKey(names.phrase(other)).words)
+        let (first, second) = (names.phrase(one), names.phrase(other))
+        let ending = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
+        if first.utf8.contains(where: { $0 >= 0xE4 }) { return ending >= 4 }
+        return !Set(PhraseKey(first).words).isDisjoint(with: PhraseKey(second).words)
     }
 
     private static func ofLedger(_ material: Material) throws -> [Outcome] {
         let names = material.names
         return names.figures.all.compactMap { ratio in
-            guard ratio.unit == .ratio, ratio.low == ratio.high, ratio.role == .actual, let span = ratio.span,
+            guard isRatio(ratio), ratio.role == .actual, let span = ratio.span,
                 span.nature == .year, let code = names.code(ratio), let relation = Relation.of(quotient: code)
             else { return nil }
             func level(_ code: String) -> Figure? {

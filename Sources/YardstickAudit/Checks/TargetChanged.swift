@@ -103,10 +103,14 @@ private struct StatedAgain {
         }
     }
 
+    /// Whether the sentence says that the target was changed, or one beside it that names the indicator too.
     private func isDeclared() throws -> Bool {
+        if try material.sentence(of: later, has: .declared) { return true }
         let source = material.figures.source(of: later).id
-        for ordinal in Int(later.sentence)...Int(later.sentence) + 1 {
-            if try material.words(ordinal, of: source)?.has(.declared) == true { return true }
+        let name = Set(PhraseKey(material.names.phrase(later)).words)
+        for ordinal in [Int(later.sentence) - 1, Int(later.sentence) + 1] {
+            guard let words = try material.words(ordinal, of: source), words.has(.declared) else { continue }
+            if name.isSubset(of: PhraseKey(words.text).words) { return true }
         }
         return false
     }

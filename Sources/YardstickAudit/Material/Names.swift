@@ -27,7 +27,7 @@ struct Names: Sendable {
     func phrase(_ figure: Figure) -> String { figures.indicator(of: figure).phrase }
 
     /// The catalogue's code, where the phrase is a name of it and says no more.
-    func code(_ figure: Figure) -> String? { keys.isPlain(figure) ? figures.indicator(of: figure).code : nil }
+    func code(_ figure: Figure) -> String? { keys.plainCode(of: figure) }
 
     /// The document's name.
     func document(_ figure: Figure) -> String { figures.source(of: figure).name }
@@ -64,10 +64,10 @@ struct Names: Sendable {
 
 extension Names {
     /// Whether a phrase that is no name of the catalogue says enough to be told from others: four words or more, or
-    /// five characters of Chinese.
+    /// eight characters of Chinese.
     func isTelling(_ figure: Figure) -> Bool {
         let phrase = phrase(figure)
         let han = phrase.unicodeScalars.count { $0.value >= 0x4E00 }
-        return han >= 5 || PhraseKey(phrase).words.count >= 4
+        return han >= 8 || PhraseKey(phrase).words.count >= 4
     }
 }

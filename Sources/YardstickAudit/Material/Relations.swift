@@ -1,3 +1,5 @@
+import YardstickLedger
+
 /// Indicators of the catalogue that are made of two others: what is divided by what.
 ///
 /// The definitions are those of the statistical offices: China's National Bureau of Statistics, "China Statistical
@@ -45,5 +47,23 @@ struct Relation: Sendable {
     /// The relation that a code is the quotient of.
     static func of(quotient code: String) -> Relation? { byQuotient[code] }
 
+    /// The relation of a code to gross domestic product.
+    static func ofGDP(numerator code: String) -> Relation? { byNumerator[code] }
+
+    private static let byNumerator = Dictionary(
+        all.filter { $0.denominator == "gdp" }.map { ($0.numerator, $0) }
+    ) { first, _ in first }
     private static let byQuotient = Dictionary(all.map { ($0.quotient, $0) }) { first, _ in first }
+}
+
+extension Material {
+    /// What a share in percent is the quotient of: by its own name, or "3.3% of GDP" said of the numerator.
+    func relation(ofShare figure: Figure) throws -> Relation? {
+        guard let code = names.code(figure) else { return nil }
+        if let relation = Relation.of(quotient: code) { return relation }
+        guard let relation = Relation.ofGDP(numerator: code),
+            let words = try sentence(of: figure)?.part(from: Int(figure.start))
+        else { return nil }
+        return words.list.prefix(5).contains("gdp") ? relation : nil
+    }
 }

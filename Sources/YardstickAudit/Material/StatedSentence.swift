@@ -13,13 +13,14 @@ struct StatedSentence: Sendable {
     /// What the figures' names mean.
     let names: Names
 
-    /// The pairs of a starting value and what came of it: "from 43% to 45%".
+    /// The pairs of a starting value and what came of it: "from 43% to 45%", "to 45% from 43%".
     var risePairs: [RisePair] {
         figures.indices.dropLast().compactMap { index in
-            let (from, to) = (figures[index], figures[index + 1])
+            let (one, other) = (figures[index], figures[index + 1])
+            let (from, to) = one.role == .baseline ? (one, other) : (other, one)
             guard from.role == .baseline, to.role == .actual || to.role == .target, from.form == to.form,
                 from.form == .level || from.form == .ratio, names.isSameThing(from, to),
-                from.low == from.high, to.low == to.high, from.start < to.start
+                from.low == from.high, to.low == to.high, isOneClause(one, other)
             else { return nil }
             return RisePair(from: from, to: to, place: index)
         }
@@ -52,6 +53,6 @@ struct StatedSentence: Sendable {
 struct RisePair: Sendable {
     let from: Figure
     let to: Figure
-    /// The place of ``from`` among the figures of the sentence.
+    /// The place of the first of the two among the figures of the sentence.
     let place: Int
 }

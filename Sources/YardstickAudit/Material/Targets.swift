@@ -98,11 +98,26 @@ struct Targets {
     /// The names by which a document may speak of a target's indicator.
     func namesOf(_ target: Figure) -> [String] {
         let indicator = names.figures.indicator(of: target)
-        guard names.keys.isPlain(target), let code = indicator.code,
-            let known = Catalogue.standard.indicator(code)
-        else { return [indicator.phrase] }
-        return [indicator.phrase, known.name] + Language.allCases.flatMap { known.aliases[$0] ?? [] }
+        guard let code = names.code(target), let known = Catalogue.standard.indicator(code)
+        else { return [Self.telling(indicator.phrase)] }
+        let names = [indicator.phrase, known.name] + Language.allCases.flatMap { known.aliases[$0] ?? [] }
+        return names.map(Self.telling)
     }
+
+    /// A name without the words that a sentence in other words would leave out: "the coverage rate of charging
+    /// stations" may be spoken of as "more charging stations are to cover".
+    private static func telling(_ name: String) -> String {
+        let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "&" && $0 != "." }
+        let rest = words.filter { !vague.contains($0.lowercased()) }
+        return rest.isEmpty ? name : rest.joined(separator: " ")
+    }
+
+    private static let vague: Set<String> = [
+        "the", "a", "an", "of", "in", "on", "for", "to", "and", "as", "by", "with", "its", "our", "s", "rate",
+        "number",
+        "share", "proportion", "percentage", "level", "total", "average", "volume", "amount", "value", "new",
+        "all",
+    ]
 
     private func day(_ figure: Figure) -> Int { names.date(figure.source)?.ordinal ?? 0 }
 }

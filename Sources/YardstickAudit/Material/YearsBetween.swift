@@ -4,19 +4,30 @@ import YardstickLedger
 enum YearsBetween: Hashable {
     /// The sentence says it: "from 2016 to 2021", "over the past five years".
     case named(Int)
-    /// A heading says it: "Review of the past five years".
+    /// A heading or the paragraph says it: "Review of the past five years".
     case headed(Int)
     /// Nothing says it.
     case unknown
 
-    init(_ pair: RisePair, in sentence: StatedSentence) {
+    /// - Parameter rate: A rate of the pair: one that covers as many years as lie between the ends confirms them.
+    init(_ pair: RisePair, in sentence: StatedSentence, rate: Figure? = nil) {
         if let years = Self.explicit(pair, sentence.words) ?? sentence.words.yearsNamed {
             self = .named(years)
+        } else if let years = rate.flatMap({ Self.covered(by: $0, pair) }) {
+            self = .headed(years)
         } else if let years = sentence.headings.reversed().lazy.compactMap(\.yearsNamed).first {
             self = .headed(years)
         } else {
             self = .unknown
         }
+    }
+
+    private static func covered(by rate: Figure, _ pair: RisePair) -> Int? {
+        guard let span = rate.span, case .years(let count) = span.nature,
+            span.lastYear == pair.to.span?.lastYear,
+            pair.from.span?.lastYear == span.firstYear - 1
+        else { return nil }
+        return count
     }
 
     private static func explicit(_ pair: RisePair, _ words: Words) -> Int? {
