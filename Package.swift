@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
         .library(name: "YardstickSeries", targets: ["YardstickSeries"]),
+        .library(name: "YardstickExchange", targets: ["YardstickExchange"]),
         .library(name: "YardstickSupervision", targets: ["YardstickSupervision"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
     ],
@@ -85,6 +86,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "YardstickExchange",
+            dependencies: ["YardstickReading", "YardstickLedger"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickEvaluation",
             dependencies: ["YardstickReading", "YardstickDocuments"],
             swiftSettings: strict
@@ -97,6 +103,7 @@ let package = Package(
                 "YardstickLedger",
                 "YardstickSeries",
                 "YardstickSupervision",
+                "YardstickExchange",
                 "YardstickEvaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -128,6 +135,11 @@ let package = Package(
                 "YardstickSupervision", "YardstickSeries", "YardstickLedger", "YardstickDocuments",
                 "YardstickReading",
             ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickExchangeTests",
+            dependencies: ["YardstickExchange", "YardstickLedger", "YardstickReading"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -18,7 +18,8 @@ struct Yardstick: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, TrackCommand.self,
-            RuleCommand.self, ExportCommand.self, EvaluateCommand.self,
+            RankCommand.self,
+            RuleCommand.self, ImportCommand.self, ExportCommand.self, EvaluateCommand.self,
         ]
     )
 

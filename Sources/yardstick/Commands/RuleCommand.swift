@@ -57,14 +57,18 @@ struct RuleCommand: AsyncParsableCommand {
         for text in page { try StandardOutput.shared.line(text) }
     }
 
-    private var person: String {
-        get throws {
-            let environment = ProcessInfo.processInfo.environment
-            let names = [by, environment["USER"], environment["LOGNAME"]].compactMap { $0 }
-            guard let name = names.first(where: { !$0.isEmpty }) else {
-                throw Problem("a ruling needs to say who makes it; add --by NAME.", .usage)
-            }
-            return name
+    private var person: String { get throws { try Person.named(by) } }
+}
+
+/// Who is at the keyboard.
+enum Person {
+    /// The name that is given, else the one that the user is logged in by.
+    static func named(_ name: String?) throws -> String {
+        let environment = ProcessInfo.processInfo.environment
+        let names = [name, environment["USER"], environment["LOGNAME"]].compactMap { $0 }
+        guard let name = names.first(where: { !$0.isEmpty }) else {
+            throw Problem("a ruling needs to say who makes it; add --by NAME.", .usage)
         }
+        return name
     }
 }
