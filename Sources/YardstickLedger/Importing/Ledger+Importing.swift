@@ -12,11 +12,11 @@ extension Ledger {
     ///
     /// - Parameters:
     ///   - tables: The tables.
-    ///   - person: Who is named in rulings.
+    ///   - person: Who is named in rulings; nobody will do where nothing is corrected.
     ///   - moment: When it was done.
     /// - Throws: ``LedgerError``, or ``ImportMismatch`` for a row that speaks of a line that is not there.
     public func take(
-        _ tables: [ImportedTable], by person: String, at moment: Date = Date()
+        _ tables: [ImportedTable], by person: String?, at moment: Date = Date()
     ) throws -> ImportOutcome {
         var mismatch: ImportMismatch?
         do {
@@ -42,7 +42,7 @@ private struct Taking {
 
     let database: Database
     let ledger: String
-    let person: String
+    let person: String?
     let moment: Date
     var outcome = ImportOutcome()
     var rules = RuleNumbers()
@@ -147,6 +147,10 @@ extension Taking {
             guard !corrections.isEmpty else {
                 outcome.same += 1
                 continue
+            }
+            guard let person else {
+                throw ImportMismatch(
+                    row: row.number, description: "a correction needs to say who makes it; add --by NAME.")
             }
             try Ledger.record(corrections, on: line, by: person, note: "imported", at: moment, database)
             try CorrectedLines.renew(measurement: id, database)

@@ -61,7 +61,7 @@ struct ImportCommand: AsyncParsableCommand {
         let ledger = try ledger.open(for: .adding)
         try ledger.store(known)
         do {
-            try report(try ledger.take(read, by: try Person.named(by)), ledger)
+            try report(try ledger.take(read, by: try? Person.named(by)), ledger)
         } catch let mismatch as ImportMismatch {
             throw Problem("\(file), row \(mismatch.row): \(mismatch) Nothing was imported.", .unreadable)
         }
