@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "YardstickDocuments", targets: ["YardstickDocuments"]),
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
         .library(name: "YardstickSeries", targets: ["YardstickSeries"]),
+        .library(name: "YardstickAudit", targets: ["YardstickAudit"]),
         .library(name: "YardstickExchange", targets: ["YardstickExchange"]),
         .library(name: "YardstickSupervision", targets: ["YardstickSupervision"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
@@ -72,6 +73,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "YardstickAudit",
+            dependencies: ["YardstickReading", "YardstickLedger", "YardstickSeries"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickSupervision",
             dependencies: [
                 "YardstickReading",
@@ -101,6 +107,7 @@ let package = Package(
                 "YardstickReading",
                 "YardstickDocuments",
                 "YardstickLedger",
+                "YardstickAudit",
                 "YardstickSeries",
                 "YardstickSupervision",
                 "YardstickExchange",
@@ -127,6 +134,12 @@ let package = Package(
         .testTarget(
             name: "YardstickSeriesTests",
             dependencies: ["YardstickSeries", "YardstickLedger", "YardstickReading"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickAuditTests",
+            dependencies: ["YardstickAudit", "YardstickSeries", "YardstickLedger", "YardstickDocuments"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -47,6 +47,19 @@ let package = Package(
             path: "Benchmarks/Reading",
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
         ),
+        .executableTarget(
+            name: "Auditing",
+            dependencies: [
+                "GeneratedReports",
+                .product(name: "Benchmark", package: "benchmark"),
+                .product(name: "YardstickReading", package: "yardstick"),
+                .product(name: "YardstickDocuments", package: "yardstick"),
+                .product(name: "YardstickLedger", package: "yardstick"),
+                .product(name: "YardstickAudit", package: "yardstick"),
+            ],
+            path: "Benchmarks/Auditing",
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

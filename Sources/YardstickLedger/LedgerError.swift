@@ -24,6 +24,10 @@ public struct LedgerError: Error, Hashable, Sendable {
         case inaccessible(String)
         /// There is no line of that name in it.
         case noSuchLine(String)
+        /// No finding of the last audit has that name.
+        case noSuchFinding(String)
+        /// The start of a name that several findings have.
+        case ambiguousFinding(String, count: Int)
         /// A fault of Yardstick's own.
         case fault(String)
     }
@@ -70,6 +74,10 @@ extension LedgerError: CustomStringConvertible {
             "cannot open the ledger: \(detail)."
         case .noSuchLine(let name):
             "the ledger holds no \(name). `yardstick list measurements` shows what it holds."
+        case .noSuchFinding(let name):
+            "the last audit of this ledger found no `\(name)`. `yardstick audit` lists what it finds."
+        case .ambiguousFinding(let name, let count):
+            "\(count) findings start with `\(name)`. Type more of the name."
         case .fault(let detail):
             "the ledger failed: \(detail). Please report this."
         }

@@ -11,13 +11,15 @@ struct IndicatorNames {
     struct Key: Sendable {
         /// One number, the same for all names of one indicator.
         let number: UInt64
-        /// Whether the phrase is a name of the catalogue and says no more.
-        let isPlain: Bool
+        /// The indicator's code, where the phrase is a name of the catalogue and says no more.
+        let code: String?
     }
 
+    private let catalogue: Catalogue
     private let names: [String: [[UInt64]]]
     private let hanNames: [String: [[UInt8]]]
-    private let areaWords: Set<UInt64>
+    /// The words of the names of areas, by the first one.
+    private let areas: [UInt64: [[UInt64]]]
     private let hanAreas: [[UInt8]]
 
     private static let neutralWords = Set(
@@ -40,9 +42,10 @@ struct IndicatorNames {
             hanNames[indicator.code] = (indicator.aliases[.chinese] ?? []).map { Array($0.utf8) }
                 .sorted { $0.count > $1.count }
         }
+        self.catalogue = catalogue
         self.names = names
         self.hanNames = hanNames
-        areaWords = Set(areas.flatMap { PhraseKey($0).words })
+        self.areas = Dictionary(grouping: areas.map { PhraseKey($0).words }.filter { !$0.isEmpty }) { $0[0] }
         hanAreas = areas.map { Array($0.utf8) }.filter { $0.contains { $0 >= 0xE3 } }
     }
 
@@ -53,14 +56,31 @@ struct IndicatorNames {
     }
 
     private func key(ofWords indicator: Figures.Indicator) -> Key {
-        let words = PhraseKey(indicator.phrase.straightened).words
-        guard let code = indicator.code,
+        if let share = Self.share(indicator.phrase), let code = catalogue.code(of: share) {
+            let key = key(of: share, code: code)
+            if key.code != nil { return key }
+        }
+        return key(of: indicator.phrase, code: indicator.code)
+    }
+
+    private func key(of phrase: String, code: String?) -> Key {
+        let words = PhraseKey(phrase.straightened).words
+        guard let code,
             let name = names[code]?.first(where: { !$0.isEmpty && words.firstRange(of: $0) != nil }),
             let range = words.firstRange(of: name)
-        else { return Self.key(indicator.code, words.filter { !areaWords.contains($0) }) }
-        let rest = (words[..<range.lowerBound] + words[range.upperBound...])
-            .filter { !areaWords.contains($0) && !Self.neutralWords.contains($0) }
-        return Self.key(code, rest)
+        else { return Self.key(code, withoutAreas(words)) }
+        let rest = words[..<range.lowerBound] + words[range.upperBound...]
+        return Self.key(code, withoutAreas(Array(rest)).filter { !Self.neutralWords.contains($0) })
+    }
+
+    private func withoutAreas(_ words: [UInt64]) -> [UInt64] {
+        var (rest, place) = ([UInt64](), 0)
+        while place < words.count {
+            let name = areas[words[place]]?.first { words[place...].starts(with: $0) }
+            if name == nil { rest.append(words[place]) }
+            place += name?.count ?? 1
+        }
+        return rest
     }
 
     private func hanKey(of indicator: Figures.Indicator) -> Key {
@@ -81,7 +101,7 @@ struct IndicatorNames {
     private static func key(_ code: String?, _ rest: [UInt64]) -> Key {
         let start = code.map { Self.number(ofCode: $0) } ?? 0
         let number = rest.reduce(start) { ($0 ^ $1) &* 0x9e37_79b9_7f4a_7c15 &+ 1 }
-        return Key(number: number, isPlain: code != nil && rest.isEmpty)
+        return Key(number: number, code: rest.isEmpty ? code : nil)
     }
 }
 

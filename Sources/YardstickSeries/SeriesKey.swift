@@ -14,6 +14,15 @@ public struct SeriesKey: Hashable, Sendable {
     public let form: Form
     /// The unit that stands for all units of its kind: see ``Unit/base``.
     public let unit: Unit
+
+    /// Makes a key from its parts.
+    public init(indicator: UInt64, area: UInt64, noun: UInt64, form: Form, unit: Unit) {
+        self.indicator = indicator
+        self.area = area
+        self.noun = noun
+        self.form = form
+        self.unit = unit
+    }
 }
 
 /// The keys of all figures of one moment of the ledger, worked out once a name.
@@ -53,8 +62,12 @@ public struct SeriesKeys: Sendable {
     /// phrase that says more than a name ("GDP of the private economy") has a number of its own.
     public func indicator(of figure: Figure) -> UInt64 { indicators[Int(figure.indicator)].number }
 
+    /// The code of the indicator, where the figure's phrase is a name of it and says no more than that. "The proportion
+    /// of R&D expenditures in GDP" is a name of R&D intensity, whatever code the reading gave it.
+    public func plainCode(of figure: Figure) -> String? { indicators[Int(figure.indicator)].code }
+
     /// Whether the figure's phrase is a name of an indicator of the catalogue and says no more than that.
-    public func isPlain(_ figure: Figure) -> Bool { indicators[Int(figure.indicator)].isPlain }
+    public func isPlain(_ figure: Figure) -> Bool { plainCode(of: figure) != nil }
 
     /// The number that ``indicator(of:)`` gives to all names of an indicator of the catalogue.
     public static func indicator(ofCode code: String) -> UInt64 { IndicatorNames.number(ofCode: code) }

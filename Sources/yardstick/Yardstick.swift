@@ -17,9 +17,9 @@ struct Yardstick: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, TrackCommand.self,
-            RankCommand.self,
-            RuleCommand.self, ImportCommand.self, ExportCommand.self, EvaluateCommand.self,
+            ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, RuleCommand.self,
+            TrackCommand.self, RankCommand.self, AuditCommand.self, ExplainCommand.self, ImportCommand.self,
+            ExportCommand.self, EvaluateCommand.self,
         ]
     )
 

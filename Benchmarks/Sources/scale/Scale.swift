@@ -6,6 +6,7 @@ import YardstickReading
 ///
 ///     scale [MEGABYTES...]    seconds and MB/s a size; 1 4 16 64 256 without any
 ///     scale thousand FOLDER   writes 1,000 documents of 80 KB, to time `yardstick add` on
+///     scale cities FOLDER     writes ten years' reports of 200 cities, to time `yardstick audit` on
 @main
 enum Scale {
     static func main() throws {
@@ -13,10 +14,15 @@ enum Scale {
         if arguments.first == "thousand", let folder = arguments.dropFirst().first, arguments.count == 2 {
             return try writeThousand(into: folder)
         }
+        if arguments.first == "cities", let folder = arguments.dropFirst().first, arguments.count == 2 {
+            return try writeCities(into: folder)
+        }
         let sizes = arguments.compactMap { Int($0) }.filter { (1...2000).contains($0) }
         guard sizes.count == arguments.count else {
             FileHandle.standardError.write(
-                Data("usage: scale [MEGABYTES, from 1 to 2000...] | scale thousand FOLDER\n".utf8))
+                Data(
+                    "usage: scale [MEGABYTES, from 1 to 2000...] | scale thousand FOLDER | scale cities FOLDER\n"
+                        .utf8))
             exit(64)
         }
         measure(sizes.isEmpty ? [1, 4, 16, 64, 256] : sizes)
@@ -63,6 +69,20 @@ enum Scale {
         for number in 1...1000 {
             let text = GeneratedReport.text(bytes: 80_000, seed: UInt64(number))
             try Data(text).write(to: folder.appending(path: String(format: "report-%04d.txt", number)))
+        }
+    }
+
+    private static func writeCities(into folder: String) throws {
+        let folder = URL(fileURLWithPath: folder, isDirectory: true)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for city in 0..<200 {
+            for year in GeneratedCityReport.years {
+                let report = GeneratedCityReport(city: city, year: year)
+                let name = "city-\(city)-\(year)"
+                try Data(report.text.utf8).write(to: folder.appending(path: name + ".txt"))
+                let sidecar = "area: \(report.area)\ndate: \"\(report.date)\"\nkind: report\n"
+                try Data(sidecar.utf8).write(to: folder.appending(path: name + ".yaml"))
+            }
         }
     }
 }

@@ -35,6 +35,13 @@ extension Ledger {
         return line
     }
 
+    /// The measurements of these numbers, by document and place; numbers that the ledger does not hold are left out.
+    public func measurements(numbered ids: [Int64]) throws(LedgerError) -> [MeasurementLine] {
+        var query = MeasurementQuery()
+        query.ids = ids
+        return try measurements(query)
+    }
+
     /// The words that a measurement's evidence rests on outside its own sentence: a heading, a sentence before.
     public func distantWords(of line: MeasurementLine) throws(LedgerError) -> [Range<Int>: String] {
         let ranges = line.measurement.evidence.map(\.range).filter { range in

@@ -15,6 +15,7 @@ enum Schema {
         Step(name: "documents and readings", sql: documents + structure + readings + search),
         Step(name: "rulings", sql: rulings),
         Step(name: "catalogue", sql: catalogue),
+        Step(name: "findings", sql: findings),
     ]
 
     static var version: Int { steps.count }
@@ -192,5 +193,29 @@ enum Schema {
         ) WITHOUT ROWID;
         CREATE INDEX areas_by_name ON areas (name);
         CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        """
+
+    /// `findings` holds what the last audit found and is written anew by the next one. What people said of a
+    /// finding hangs on its name and stays, also while no audit finds it.
+    private static let findings = """
+        CREATE TABLE findings (
+            id TEXT NOT NULL UNIQUE,
+            check_name TEXT NOT NULL,
+            verdict TEXT NOT NULL,
+            severity TEXT NOT NULL,
+            title TEXT NOT NULL,
+            arithmetic TEXT NOT NULL,
+            guess TEXT,
+            lines TEXT NOT NULL,
+            found_at TEXT NOT NULL
+        );
+        CREATE TABLE explanations (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            finding TEXT NOT NULL,
+            note TEXT NOT NULL,
+            made_by TEXT NOT NULL,
+            made_at TEXT NOT NULL
+        );
+        CREATE INDEX explanations_by_finding ON explanations (finding);
         """
 }

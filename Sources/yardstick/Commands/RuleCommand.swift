@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import YardstickLedger
 
 /// `yardstick rule`: what a person says of a reading.
@@ -50,25 +49,10 @@ struct RuleCommand: AsyncParsableCommand {
 
     func run() async throws {
         let corrections = confirm ? [Correction.confirmed] : try fields.map { try Correction($0) }
-        let person = try person
+        let person = try Person.named(by)
         let ledger = try ledger.open(for: .changing)
         let line = try ledger.rule(corrections, on: id, by: person, note: note)
         let page = Page(terminal: .output).lines(of: line, distant: try ledger.distantWords(of: line))
         for text in page { try StandardOutput.shared.line(text) }
-    }
-
-    private var person: String { get throws { try Person.named(by) } }
-}
-
-/// Who is at the keyboard.
-enum Person {
-    /// The name that is given, else the one that the user is logged in by.
-    static func named(_ name: String?) throws -> String {
-        let environment = ProcessInfo.processInfo.environment
-        let names = [name, environment["USER"], environment["LOGNAME"]].compactMap { $0 }
-        guard let name = names.first(where: { !$0.isEmpty }) else {
-            throw Problem("a ruling needs to say who makes it; add --by NAME.", .usage)
-        }
-        return name
     }
 }

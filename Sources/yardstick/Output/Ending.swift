@@ -45,7 +45,7 @@ enum Ending {
 
     private static func status(of error: LedgerError) -> ExitStatus {
         switch error.reason {
-        case .missing, .noSuchLine: .notFound
+        case .missing, .noSuchLine, .noSuchFinding, .ambiguousFinding: .notFound
         case .fault: .fault
         default: .unreadable
         }

@@ -1,0 +1,108 @@
+import YardstickLedger
+import YardstickReading
+import YardstickSeries
+
+/// What the checks across sentences and documents work on: all figures, looked up by what they are about.
+final class Material {
+    let names: Names
+    private(set) var sentences: Sentences
+    private(set) lazy var points = PointIndex(names)
+    private(set) lazy var averages = AverageIndex(names)
+
+    init(_ names: Names, _ sentences: Sentences) {
+        self.names = names
+        self.sentences = sentences
+    }
+
+    var figures: Figures { names.figures }
+
+    /// The passage that a figure stands in; nothing where the ledger has no sentence for it.
+    func passage(of figure: Figure) throws -> Sentences.Passage? {
+        try sentences.passage(of: figure, in: figures)
+    }
+
+    /// The words around a figure; nothing where the ledger has no sentence for it.
+    func sentence(of figure: Figure) throws -> Words? {
+        try passage(of: figure).map { Words($0.words, at: $0.range.lowerBound) }
+    }
+
+    /// The words of a sentence by its place in a document of that number; nothing where there is none.
+    func words(_ ordinal: Int, of document: Int64) throws -> Words? {
+        try sentences.passage(ordinal, of: document).map { Words($0.words, at: $0.range.lowerBound) }
+    }
+
+    /// Whether the sentence of a figure has one of the cues.
+    func sentence(of figure: Figure, has cues: Cues...) throws -> Bool {
+        guard let words = try sentence(of: figure) else { return false }
+        return cues.contains { words.has($0) }
+    }
+
+    /// The sentences of a document in which all words of one of the names occur.
+    func sentences(naming names: [String], in source: Int32) throws -> [Int] {
+        try sentences.naming(names, in: figures.sources[Int(source)].id)
+    }
+
+    /// The sentences of a document that promise action.
+    func promisingSentences(in source: Int32) throws -> Set<Int> {
+        try sentences.promising(in: figures.sources[Int(source)].id)
+    }
+}
+
+/// The figures about whole years, by what they are about and when.
+struct PointIndex {
+    /// An indicator of an area in a year, in one form.
+    struct Point: Hashable {
+        let indicator: UInt64
+        let area: UInt64
+        let form: Form
+        let year: Int
+    }
+
+    /// Readings less sure than this are not set beside others from elsewhere.
+    static let leastConfidence: Float = 0.6
+
+    private let places: [Point: [Figure]]
+
+    init(_ names: Names) {
+        var places: [Point: [Figure]] = [:]
+        for figure in names.figures.all where figure.confidence >= Self.leastConfidence {
+            guard figure.role == .actual || figure.role == .target, let span = figure.span,
+                span.nature == .year
+            else { continue }
+            let point = Point(
+                indicator: names.keys.indicator(of: figure), area: names.keys.area(of: figure),
+                form: figure.form,
+                year: span.lastYear)
+            places[point, default: []].append(figure)
+        }
+        self.places = places
+    }
+
+    /// The figures of an indicator and area about a year.
+    func figures(
+        indicator: UInt64, area: UInt64, form: Form, year: Int, role: Role
+    ) -> [Figure] {
+        let point = Point(indicator: indicator, area: area, form: form, year: year)
+        return (places[point] ?? []).filter { $0.role == role }
+    }
+
+    /// The value, where all that speak of it in a document agree; the document of a figure goes before others.
+    func value(
+        indicator: UInt64, area: UInt64, form: Form = .level, year: Int, role: Role = .actual, unit: Unit,
+        near figure: Figure
+    ) -> Figure? {
+        let all = figures(indicator: indicator, area: area, form: form, year: year, role: role)
+            .filter { $0.unit.base == unit.base }
+        let own = all.filter { $0.source == figure.source }
+        return Self.common(own.isEmpty ? all : own)
+    }
+
+    /// One of several figures that all say the same, as far as rounding shows: the most exact one.
+    static func common(_ figures: [Figure]) -> Figure? {
+        guard let best = figures.min(by: { $0.halfUnit < $1.halfUnit }) else { return nil }
+        let agree = figures.allSatisfy { other in
+            best.claimed(in: other.unit)?.meets(other.claimed) == true
+        }
+        return agree ? best : nil
+    }
+}
