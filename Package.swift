@@ -13,6 +13,7 @@ let package = Package(
         .library(name: "YardstickLedger", targets: ["YardstickLedger"]),
         .library(name: "YardstickSeries", targets: ["YardstickSeries"]),
         .library(name: "YardstickAudit", targets: ["YardstickAudit"]),
+        .library(name: "YardstickExchange", targets: ["YardstickExchange"]),
         .library(name: "YardstickSupervision", targets: ["YardstickSupervision"]),
         .library(name: "YardstickEvaluation", targets: ["YardstickEvaluation"]),
         .library(name: "YardstickPages", targets: ["YardstickPages"]),
@@ -102,6 +103,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(
+            name: "YardstickExchange",
+            dependencies: ["YardstickReading", "YardstickLedger"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "YardstickEvaluation",
             dependencies: ["YardstickReading", "YardstickDocuments"],
             swiftSettings: strict
@@ -155,6 +161,7 @@ let package = Package(
                 "YardstickAudit",
                 "YardstickSeries",
                 "YardstickSupervision",
+                "YardstickExchange",
                 "YardstickEvaluation",
                 "YardstickPages",
                 "YardstickWeb",
@@ -196,6 +203,11 @@ let package = Package(
                 "YardstickSupervision", "YardstickSeries", "YardstickLedger", "YardstickDocuments",
                 "YardstickReading",
             ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "YardstickExchangeTests",
+            dependencies: ["YardstickExchange", "YardstickLedger", "YardstickReading"],
             swiftSettings: strict
         ),
         .testTarget(

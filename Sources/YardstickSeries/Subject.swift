@@ -173,3 +173,8 @@ extension SubjectIndex {
             lastYear: promise.lastYear, firstYear: promise.firstYear)
     }
 }
+
+extension Measure {
+    /// What a value of this measure is to be multiplied by to be one of another; nothing where nothing does.
+    public func factor(to other: Measure) -> Double? { other.factor(from: self) }
+}

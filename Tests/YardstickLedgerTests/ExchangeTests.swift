@@ -48,7 +48,7 @@ struct ExchangeTests {
     func numbered() {
         let text = json(line(.exact(1), id: 17))
         #expect(text.hasPrefix(#"{"id":17,"document""#))
-        #expect(text.hasSuffix(#""rule":"subject-of-verb"}],"rulings":[]}"#))
+        #expect(text.hasSuffix(#""rule":"subject-of-verb"}],"documentDate":null,"rulings":[]}"#))
     }
 
     @Test(

@@ -54,7 +54,7 @@ struct Story {
     }
 
     func index() -> SubjectIndex {
-        var index = SubjectIndex(figures, keys: SeriesKeys(figures)) { _ in true }
+        var index = SubjectIndex(figures, keys: SeriesKeys(figures, catalogue: Catalogue())) { _ in true }
         for (place, words) in words { index.setWords(words, of: place) }
         return index
     }

@@ -12,7 +12,8 @@ struct MeasurementLines {
     private static let select = """
         SELECT l.id, l.document_id, l.sentence_id, l.start, l."end", l.surface, l.value, l.low, l.high, l.unit,
             l.noun, l.comparator, l.form, l.role, l.indicator, l.indicator_code, l.area, l.period_start,
-            l.period_end, l.confidence, l.evidence, d.name, s.start, s."end", s.section_id
+            l.period_end, l.confidence, l.evidence, d.name, s.start, s."end", s.section_id,
+            d.date
         FROM lines l JOIN documents d ON d.id = l.document_id LEFT JOIN sentences s ON s.id = l.sentence_id
         """
 
@@ -45,7 +46,7 @@ struct MeasurementLines {
         let document = row[1] as Int64
         let sentence = Self.range(row, 22)
         return MeasurementLine(
-            id: row[0], documentID: document, document: row[21],
+            id: row[0], documentID: document, document: row[21], documentDate: row[25],
             measurement: try Measurement(row: row, rules: rules),
             surface: row[5],
             section: try texts.path(of: row[24], in: document),

@@ -1,8 +1,8 @@
 import YardstickReading
 
 extension JSONWriter {
-    /// Writes a line as the object that `read --format jsonl` prints; one of a ledger has its number first
-    /// and its rulings last.
+    /// Writes a line as the object that `read --format jsonl` prints; one of a ledger has its number first,
+    /// its document's date and its rulings last.
     ///
     /// - Parameter more: Writes further members behind the measurement's own.
     public mutating func measurement(
@@ -14,7 +14,10 @@ extension JSONWriter {
             json.quantity(line.measurement.quantity)
             json.statement(line.measurement)
             json.context(of: line)
-            if line.id != nil { json.rulings(line.rulings) }
+            if line.id != nil {
+                json.member("documentDate", line.documentDate)
+                json.rulings(line.rulings)
+            }
             more(&json)
         }
     }

@@ -9,6 +9,8 @@ public struct MeasurementLine: Hashable, Sendable {
     public let documentID: Int64?
     /// The document's name.
     public let document: String
+    /// The document's date of issue, in ISO 8601, where a ledger holds it.
+    public internal(set) var documentDate: String?
     /// The measurement, with the rulings applied.
     public let measurement: Measurement
     /// The number with its unit, as written.
@@ -31,7 +33,8 @@ extension MeasurementLine {
         return reading.measurements.map { measurement in
             let sentence = reading.sentence(at: measurement.sentence)
             return MeasurementLine(
-                id: nil, documentID: nil, document: document.name, measurement: measurement,
+                id: nil, documentID: nil, document: document.name,
+                documentDate: document.metadata.date?.description, measurement: measurement,
                 surface: document.words(measurement.quantity.range),
                 section: sentence?.section.map { paths[$0] } ?? [],
                 sentence: document.words(sentence?.range ?? 0..<0), sentenceRange: sentence?.range ?? 0..<0,

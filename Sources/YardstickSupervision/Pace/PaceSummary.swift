@@ -8,15 +8,22 @@ public struct PaceSummary: Hashable, Sendable {
     public let required: Pace?
     /// What the years from the start to the last reading brought.
     public let observed: Pace?
+    /// What the years before the start brought: as many as lie between start and deadline, and five at least, as far as
+    /// they are known.
+    public let past: Pace?
     /// The best pace of a single year ever seen.
     public let best: Pace?
     /// The first year at whose end the target is out of reach: going on as observed until then, not even the best pace
     /// ever seen would lead to it. Nothing where it stays within reach until the year before the deadline.
     public let outOfReachFrom: Int?
 
-    static let none = PaceSummary(planned: nil, required: nil, observed: nil, best: nil, outOfReachFrom: nil)
+    static let none = PaceSummary(
+        planned: nil, required: nil, observed: nil, past: nil, best: nil, outOfReachFrom: nil)
 
-    private init(planned: Pace?, required: Pace?, observed: Pace?, best: Pace?, outOfReachFrom: Int?) {
+    private init(
+        planned: Pace?, required: Pace?, observed: Pace?, past: Pace?, best: Pace?, outOfReachFrom: Int?
+    ) {
+        self.past = past
         self.planned = planned
         self.required = required
         self.observed = observed
@@ -41,6 +48,12 @@ public struct PaceSummary: Hashable, Sendable {
             ? latest.flatMap { Pace(from: $0, to: end, compounds: way.compounds) } : nil
         observed = way.start.flatMap { start in
             way.latest.flatMap { Pace(from: start, to: $0, compounds: way.compounds) }
+        }
+        past = way.start.flatMap { start in
+            let reach = max(5, way.deadline - start.time)
+            return way.history.first { $0.time >= start.time - reach - 1e-9 }.flatMap {
+                Pace(from: $0, to: start, compounds: way.compounds)
+            }
         }
         best = Self.best(of: way, aim)
         outOfReachFrom =

@@ -24,6 +24,7 @@ extension JSONWriter {
             json.pace("plannedPace", tracked.pace.planned, unit)
             json.pace("requiredPace", tracked.pace.required, unit)
             json.pace("observedPace", tracked.pace.observed, unit)
+            json.pace("pastPace", tracked.pace.past, unit)
             json.pace("bestPace", tracked.pace.best, unit)
             json.number("outOfReachFrom", tracked.pace.outOfReachFrom.map(Double.init))
             json.outlook(tracked.outlook)

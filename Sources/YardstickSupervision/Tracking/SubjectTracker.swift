@@ -75,6 +75,8 @@ private struct Facts {
                 return
             }
             way.end = Self.end(goal, aim, way)
+            // No rate leads from zero, to zero, or through it.
+            way.compounds = way.compounds && way.end > 0 && way.start?.value ?? 1 > 0
             self.way = way
             self.aim = aim
             judgement =
@@ -110,8 +112,11 @@ private struct Facts {
 
     var latest: Mark? {
         guard let way, let mark = way.latest else { return nil }
-        guard goal?.kind == .averageGrowth, let own = mark.observation else { return mark }
-        return Mark(time: mark.time, value: own.value, observation: own)
+        guard goal?.kind == .averageGrowth, let own = mark.observation, let start = way.start else {
+            return mark
+        }
+        return Mark(
+            time: mark.time, value: (mark.value.root(mark.time - start.time) - 1) * 100, observation: own)
     }
 
     private static func aim(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import YardstickDocuments
+import YardstickExchange
 import YardstickLedger
 import YardstickSupervision
 import YardstickWeb
@@ -19,6 +20,7 @@ enum Ending {
         case let problem as Problem: self = .message(problem.message, problem.status)
         case let error as LedgerError: self = .message(error.description, Self.status(of: error))
         case let error as DocumentError: self = .message(error.description, .unreadable)
+        case let error as ImportError: self = .message(error.description, .unreadable)
         case let error as RuleSetError: self = .message(error.description, .unreadable)
         case let error as CorrectionError: self = .message(error.description, .usage)
         case let error as SettingsError: self = .message(error.description, .usage)

@@ -47,7 +47,8 @@ private struct TargetWords {
     var paces: [(name: String, value: String?)] {
         [
             ("planned", text(target.pace.planned)), ("observed", text(target.pace.observed)),
-            ("still needs", text(target.pace.required)), ("best year", text(target.pace.best)),
+            ("still needs", text(target.pace.required)), ("years before", text(target.pace.past)),
+            ("best year", text(target.pace.best)),
             (
                 "out of reach",
                 target.pace.outOfReachFrom.map { "at the end of \($0), not even the best pace would do" }
