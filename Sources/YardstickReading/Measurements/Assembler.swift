@@ -3,8 +3,8 @@ struct Assembler {
     let text: [UInt8]
     let context: ReadingContext
     let catalogue: Catalogue
-    /// What "$" alone stands for.
-    let dollar: Unit
+    /// What "$" and the like stand for in the document's area.
+    let money: AreaMoney
 
     func measurement(_ statement: Statement, _ view: SentenceView, _ frame: Frame, sentence: Int)
         -> Measurement
@@ -26,9 +26,10 @@ struct Assembler {
             evidence: evidence)
     }
 
-    /// A bare "$" is the dollar of the document's own country.
+    /// "$" alone is the dollar of the document's own country; "US$" and "dollars" are taken as written.
     private func unit(_ unit: Unit, _ range: Range<Int>) -> Unit {
-        unit == .usDollar && text[range].first == 0x24 ? dollar : unit
+        guard unit.dimension == .money, unit != .usDollar || text[range].first == 0x24 else { return unit }
+        return money.own(unit)
     }
 
     private func evidence(

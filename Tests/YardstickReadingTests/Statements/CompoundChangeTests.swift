@@ -36,12 +36,14 @@ struct CompoundChangeTests {
     ]
 
     @Test("A bare sign means the money of the area's country")
-    func readAreaDollars() {
+    func readAreaMoney() {
         let catalogue = AreaCatalogue.standard
-        #expect(catalogue.dollar(of: "Vancouver") == .canadianDollar)
-        #expect(catalogue.dollar(of: "Auckland") == .newZealandDollar)
-        #expect(catalogue.dollar(of: "South Australia") == .australianDollar)
-        #expect(catalogue.dollar(of: "Anaheim") == .usDollar)
-        #expect(catalogue.dollar(of: nil) == .usDollar)
+        #expect(catalogue.money(of: "Vancouver").own(.usDollar) == .canadianDollar)
+        #expect(catalogue.money(of: "Auckland").own(.usDollar) == .newZealandDollar)
+        #expect(catalogue.money(of: "South Australia").own(.usDollar) == .australianDollar)
+        #expect(catalogue.money(of: "Uganda").own(.shilling) == .ugandanShilling)
+        #expect(catalogue.money(of: "Kenya").own(.shilling) == .shilling)
+        #expect(catalogue.money(of: "Anaheim").own(.usDollar) == .usDollar)
+        #expect(catalogue.money(of: nil).own(.usDollar) == .usDollar)
     }
 }

@@ -327,6 +327,7 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "the past five years", "the next three months", "in five years": says when, not how much.
         var isPeriodLength: Bool {
+            if isAge { return true }
             if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
             guard let before else { return false }
             if before.is(.first), after?.has(.timeUnit) ?? false { return true }
@@ -336,6 +337,18 @@ struct EnglishLookAlikes: LookAlikes {
                 before.isOne(of: .these, .those)
                 || (before.is(.the) && token(start - 2)?.isOne(of: .over, .during, .in) ?? false)
             return isFramed || (isOpening && !mention.isCompound)
+        }
+
+        /// "three and four-year-olds", "a 20-year-old bridge"
+        private var isAge: Bool {
+            guard mention.unit == .year || mention.unit == .count else { return false }
+            let ahead = end..<min(end + (mention.unit == .year ? 2 : 7), tokens.count)
+            guard let old = ahead.first(where: { tokens[$0].isOne(of: .old, .olds) }) else { return false }
+            if mention.unit == .year { return true }
+            return tokens[end..<old].contains { $0.is(.year) }
+                && tokens[end..<old].allSatisfy {
+                    $0.kind == .hyphen || $0.kind == .digits || $0.has(.numeral) || $0.isOne(of: .and, .or, .to, .year)
+                }
         }
 
         /// "top 500 enterprises", "Fortune 500": lists known by their length.

@@ -25,6 +25,14 @@ extension EnglishStatementReader {
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
         if let goal = goalValue(index, run, start) { return goal }
+        // "a reduction in county emissions of 10%"
+        if quantity.unit != .count, let joint = view.token(run.lowerBound - 1), joint.isOne(of: .in, .of, .to),
+            let change = view.token(run.lowerBound - 2), change.has(.changing), change.part == .noun
+        {
+            return make(
+                index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(run.lowerBound - 2), weight: 0.82)
+        }
         let onlyMeasure = view.tokens[run].allSatisfy {
             $0.has([.measureNoun]) || $0.part == .adjective || $0.is(.record)
         }

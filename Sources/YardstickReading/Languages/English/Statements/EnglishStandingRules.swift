@@ -259,14 +259,25 @@ extension EnglishStatementReader {
     func comparedWithStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit != .count, let last = statements.last, last.unit == quantity.unit,
             let name = view.token(quantity.first - 1), name.part == .noun, name.isCapitalised,
-            comparesPlaces(before: quantity)
+            comparesPlaces(before: quantity) || isNextPlace(quantity, after: last)
         else { return nil }
+        let isCompared = comparesPlaces(before: quantity)
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
             rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.8)
-        statement.role = .reference
+        statement.role = isCompared ? .reference : last.role
         statement.tense = last.tense
         return statement
+    }
+
+    /// "with Norland at 5.0%, Suderland 5.1% and Westland 6.6%": the same measure, place by place.
+    private func isNextPlace(_ quantity: QuantityMention, after last: Statement) -> Bool {
+        let between = view.quantities[last.mention].end..<quantity.first
+        return between.count <= 6 && view.token(between.lowerBound).map { $0.kind == .comma || $0.is(.and) } ?? false
+            && view.tokens[between].allSatisfy {
+                $0.kind == .comma || $0.is(.and) || $0.part == .determiner || $0.is(.at) || $0.is(.in)
+                    || $0.isNominal && $0.isCapitalised && !$0.shape.contains(.allCapitals)
+            }
     }
 
     /// Nothing but names and their values stands between a quantity and "ahead of", "behind", "against".
@@ -274,12 +285,12 @@ extension EnglishStatementReader {
         var at = quantity.first - 1
         while at >= 0, quantity.first - at < 40 {
             let token = view.tokens[at]
-            if token.isOne(of: .ahead, .behind, .against, .versus, .compared) { return true }
+            if token.isOne(of: .ahead, .behind, .against, .versus, .compared, .followed) { return true }
             let isValue =
                 view.quantityAt[at] >= 0 && view.quantities[Int(view.quantityAt[at])].unit == quantity.unit
             let isName =
                 token.isCapitalised && token.isNominal || token.part == .determiner || token.kind == .comma
-                || token.isOne(of: .and, .of, .with, .to, .at, .in)
+                || token.isOne(of: .and, .of, .with, .to, .at, .in, .by)
             guard isValue || isName else { return false }
             at -= 1
         }
@@ -319,7 +330,9 @@ extension EnglishStatementReader {
 
     /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.
     func appended(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        guard isDifference(quantity) else { return nil }
+        guard isDifference(quantity), governor.link != .from, governor.link != .to || governor.verb == nil else {
+            return nil
+        }
         let phrase: Phrase?
         if governor.link == .of, let goal = goalBefore(governor.place) {
             phrase = Phrase(run: goal)

@@ -106,7 +106,7 @@ struct EnglishStatementReader {
         var at = quantity.first - 1
         while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
             let token = view.tokens[at]
-            if token.is(.compared) { return true }
+            if token.isOne(of: .compared, .unlike) { return true }
             guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else {
                 return false
             }
