@@ -13,6 +13,8 @@ struct ReadingPass {
     /// The time that a paragraph opened with, and the section and block that it holds for.
     private var opening: Opening?
     private var sections: [Section] = []
+    /// The time that the last sentence with numbers named, and its block.
+    private var near: (period: Frame.Near, block: Int)?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
 
@@ -84,7 +86,9 @@ struct ReadingPass {
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
-        let frame = frame(for: line, view, sectionFrame)
+        var frame = frame(for: line, view, sectionFrame)
+        if near?.block != line.block { near = nil }
+        frame.near = near?.period
         if !quantities.isEmpty {
             for statement in pack.statements.statements(of: view) where !statement.indicator.isEmpty {
                 carried = (
@@ -93,8 +97,20 @@ struct ReadingPass {
                 )
                 measurements.append(assembler.measurement(statement, view, frame, sentence: number))
             }
+            keepTime(of: view, line)
         }
         readPledges(view, frame, number)
+    }
+
+    /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
+    private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
+        let named = view.periods.filter { $0.tie != .comparison }
+        guard let first = named.first else { return }
+        guard first.tie == .during, !first.isSpan, named.allSatisfy({ $0.period == first.period }) else {
+            near = nil
+            return
+        }
+        near = (Frame.Near(period: first.period, evidence: view.bytes(first.tokens)), line.block)
     }
 
     private mutating func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
@@ -110,6 +126,7 @@ struct ReadingPass {
     private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
     {
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
+        if opening != nil, line.isFirst { near = nil }
         if let mention = view.periods.first(where: { $0.tie != .comparison }),
             opensSentence(view, mention) || view.leadsIn(mention)
         {
@@ -120,6 +137,7 @@ struct ReadingPass {
             frame.rule = "period-of-paragraph"
             frame.tone = frames.tone(of: mention.period) ?? frame.tone
             frame.isAhead = frames.tone(of: mention.period) == .future
+            frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
             opening = Opening(
                 frame: frame, section: line.section, block: line.block,
                 lasts: line.isFirst && (leadsIn(view) || isSubject(view, mention)))

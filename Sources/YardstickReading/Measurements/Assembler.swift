@@ -10,9 +10,11 @@ struct Assembler {
         -> Measurement
     {
         let mention = view.quantities[statement.mention]
-        let period = PeriodResolver(view: view, frame: frame, date: context.date).resolve(statement)
+        let period = PeriodResolver(
+            view: view, frame: frame, date: context.date, kind: context.kind
+        ).resolve(statement)
         let role = RoleResolver(frame: frame, kind: context.kind, date: context.date).resolve(
-            statement, period: period.period, isDeadline: period.isDeadline)
+            statement, period: period)
         let range = view.bytes(mention.tokens)
         let quantity = Quantity(
             range: range, value: mention.value, unit: unit(statement.unit, range), noun: statement.noun,

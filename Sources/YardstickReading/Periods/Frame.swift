@@ -5,6 +5,10 @@ struct Frame: Sendable {
     var tone: Tone
     /// Whether the time it names is still to come.
     var isAhead = false
+    /// Whether it says what is aimed at: "the main goals for 2022 are as follows".
+    var isGoal = false
+    /// The time that the sentence before named, for what follows it in the same paragraph.
+    var near: Near?
     /// Whether the heading's own words say when, and not those of a heading above.
     var isOwn = false
     /// Whether it is one year that two calendar years share: "2023-24".
@@ -13,4 +17,10 @@ struct Frame: Sendable {
     var evidence: Range<Int> = 0..<0
     /// The rule that told when.
     var rule = "document-date"
+
+    /// A time named nearby.
+    struct Near: Sendable {
+        let period: Period
+        let evidence: Range<Int>
+    }
 }

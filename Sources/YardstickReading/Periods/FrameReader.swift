@@ -12,6 +12,7 @@ struct FrameReader {
             frame.isOwn = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
             let tone = pack.tones.tone(of: tokens, in: text)
+            frame.isGoal = frame.isGoal && tone != .past || namesGoal(tokens) && tone == .future
             if tone != .none {
                 frame.tone = tone
             } else if tokens.contains(where: { $0.has(.pledging) }) {
@@ -19,7 +20,7 @@ struct FrameReader {
             }
             if let mention = pack.periods.periods(tokens, in: text, date: context.date).first(where: {
                 $0.tie != .comparison
-            }) {
+            }), !isDated(tokens, mention.period) {
                 frame.period = mention.period
                 frame.isFiscalYear = mention.isFiscalYear
                 frame.evidence =
@@ -35,6 +36,17 @@ struct FrameReader {
         }
         return frames
     }
+
+    /// "Report on the Work of the Government 2026": the year that a document was issued in, and not what it is about.
+    private func isDated(_ title: [Token], _ period: Period) -> Bool {
+        guard let date = context.date, period.start.year == date.year, period.end.year == date.year else {
+            return false
+        }
+        return title.contains { $0.has(.documentNoun) }
+    }
+
+    /// "goals", "targets", "expectations".
+    func namesGoal(_ tokens: [Token]) -> Bool { tokens.contains { $0.has(.goalNoun) } }
 
     /// What holds where no heading says anything.
     var root: Frame { Frame(period: nil, tone: .none) }

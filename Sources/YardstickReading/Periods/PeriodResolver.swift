@@ -3,12 +3,15 @@ struct PeriodResolver {
     let view: SentenceView
     let frame: Frame
     let date: CalendarDate?
+    let kind: DocumentKind?
 
     struct Resolution {
         let period: Period?
         let evidence: Range<Int>
         let rule: String
         let weight: Double
+        /// Whether the sentence itself names the time.
+        var isNamed = false
         /// Whether the sentence names it as the time by which something is to be: "by the end of this year".
         var isDeadline = false
     }
@@ -25,10 +28,13 @@ struct PeriodResolver {
     private func resolveOnce(_ statement: Statement) -> Resolution {
         let quantity = view.quantities[statement.mention]
         if statement.role == .baseline { return baseline(statement, quantity) }
-        if let mention = mention(for: quantity) {
+        if let mention = mention(for: quantity, leans: statement.leansOnStated),
+            !isOverTaken(mention, by: statement, quantity)
+        {
             return Resolution(
-                period: mention.isFiscalYear || spends(over: mention, statement) ? mention.period : fitted(mention.period, mention.tie, statement),
-                evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.96,
+                period: mention.isFiscalYear || spends(over: mention, statement)
+                    ? mention.period : fitted(mention.period, mention.tie, statement),
+                evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.96, isNamed: true,
                 isDeadline: mention.tie == .deadline)
         }
         return inherited(statement)
@@ -43,17 +49,39 @@ struct PeriodResolver {
     }
 
     private func inherited(_ statement: Statement) -> Resolution {
+        if let near = frame.near, statement.tense != .future, isNearer(near.period, statement) {
+            return Resolution(
+                period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
+        }
         if let period = frame.period, !isBefore(period, statement) {
             return Resolution(
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
         }
-        guard let date, let year = Period(years: date.year, through: date.year) else {
-            return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
-        }
         let isAhead = statement.tense == .future || frame.tone == .future && statement.tense == .none
-        if isAhead { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
-        return Resolution(period: year, evidence: 0..<0, rule: "document-date", weight: 0.7)
+        guard let date, let year = isAhead ? yearAhead(date) : yearReported(date),
+            let period = Period(years: year, through: year)
+        else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
+        return Resolution(period: period, evidence: 0..<0, rule: "document-date", weight: 0.7)
+    }
+
+    /// Whether a time named nearby says more than the paragraph's: where that says nothing, or spans years of which
+    /// a value can only be about one.
+    private func isNearer(_ near: Period, _ statement: Statement) -> Bool {
+        guard let whole = frame.period else { return true }
+        return statement.nature == .stock && whole.start.year < whole.end.year
+            && near.start.year >= whole.start.year && near.end.year <= whole.end.year
+    }
+
+    /// The year that a document without any time looks back on: a report at the start of a year tells of the last.
+    private func yearReported(_ date: CalendarDate) -> Int {
+        guard kind == .report || kind == .communique else { return date.year }
+        return (date.month ?? 1) > 3 ? date.year : date.year - 1
+    }
+
+    /// The year that a document without any time looks ahead to: a report's tasks are those of its year.
+    private func yearAhead(_ date: CalendarDate) -> Int? {
+        kind == .report ? PlanCalendar.lastFullYear(before: date) + 1 : nil
     }
 
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
@@ -65,7 +93,8 @@ struct PeriodResolver {
 
     /// A stock is about the end of a span; a flow about all of it.
     private func fitted(_ period: Period, _ tie: PeriodMention.Tie, _ statement: Statement) -> Period {
-        if statement.nature == .flow, statement.form != .growth || isYearly(statement), tie == .deadline, period.start == period.end, let whole = frame.period,
+        if statement.nature == .flow, statement.form != .growth || isYearly(statement), tie == .deadline,
+            period.start == period.end, let whole = frame.period,
             whole.start.year < whole.end.year, whole.end.year == period.end.year
         {
             return whole
@@ -120,7 +149,7 @@ struct PeriodResolver {
 
     /// The time that the sentence names for a quantity: in its clause before it, right behind it, or at the
     /// head of the sentence.
-    private func mention(for quantity: QuantityMention) -> PeriodMention? {
+    private func mention(for quantity: QuantityMention, leans: Bool = false) -> PeriodMention? {
         let candidates = view.periods.filter { $0.tie != .comparison }
         guard !candidates.isEmpty else { return nil }
         if let adjoining = adjoining(quantity) { return adjoining }
@@ -136,7 +165,8 @@ struct PeriodResolver {
             return behind
         }
         if let before = inClause.last(where: {
-            $0.tokens.upperBound <= quantity.first && !isOwned($0, by: quantity)
+            $0.tokens.upperBound <= quantity.first
+                && (leans && standsWithLast($0, before: quantity) || !isOwned($0, by: quantity))
         }) {
             return before
         }
@@ -156,6 +186,26 @@ struct PeriodResolver {
         }
     }
 
+    /// Whether a time stands right behind the last quantity before another.
+    private func standsWithLast(_ mention: PeriodMention, before quantity: QuantityMention) -> Bool {
+        guard let last = view.quantities.last(where: { $0.end <= quantity.first }) else { return false }
+        return last.end <= mention.tokens.lowerBound
+    }
+
+    /// "Adding what was left over from last year, revenue will be 5 million": a time that is over is not that of what
+    /// a later clause says is to come.
+    private func isOverTaken(_ mention: PeriodMention, by statement: Statement, _ quantity: QuantityMention)
+        -> Bool
+    {
+        guard statement.tense == .future, !statement.leansOnStated, let date,
+            mention.period.end.year < date.year,
+            mention.tokens.upperBound <= quantity.first
+        else { return false }
+        let isBehindAnother = view.quantities.contains { $0.end <= mention.tokens.lowerBound }
+        return isBehindAnother
+            && view.tokens[mention.tokens.upperBound..<quantity.first].contains { $0.kind == .comma }
+    }
+
     /// A time that stands with an earlier quantity, behind it, belongs to that one.
     private func isOwned(_ mention: PeriodMention, by quantity: QuantityMention) -> Bool {
         guard
@@ -172,19 +222,33 @@ struct PeriodResolver {
     /// "12 wells, a clinic and three schools in 2019": one list up to the time, without a verb of its own.
     private func sharesList(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {
         let between = quantity.end..<mention.tokens.lowerBound
-        return between.count < 40 && !view.tokens[between].contains {
-            $0.part == .finite || $0.part == .base || $0.part == .be || $0.part == .modal || $0.part == .have
-                || $0.part == .relative || $0.part == .subordinator || $0.kind == .colon
-                || $0.kind == .openParenthesis
-        }
+        return between.count < 40
+            && !view.tokens[between].contains {
+                $0.part == .finite || $0.part == .base || $0.part == .be || $0.part == .modal
+                    || $0.part == .have
+                    || $0.part == .relative || $0.part == .subordinator || $0.kind == .colon
+                    || $0.kind == .openParenthesis
+            }
     }
 
     private func isNear(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
-        let between = quantity.end..<mention.tokens.lowerBound
+        let end = pastBrackets(quantity.end)
+        guard end <= mention.tokens.lowerBound else { return false }
+        let between = end..<mention.tokens.lowerBound
         guard between.count <= 3 else { return false }
         return !between.contains {
             view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction
         }
+    }
+
+    /// Past "($5 million)" behind an amount: the same amount said again.
+    private func pastBrackets(_ place: Int) -> Int {
+        guard view.token(place)?.kind == .openParenthesis else { return place }
+        let reach = place..<min(place + 12, view.tokens.count)
+        guard let close = reach.first(where: { view.tokens[$0].kind == .closeParenthesis }) else {
+            return place
+        }
+        return close + 1
     }
 
     /// "..., and by 2025 it will reach": a time behind a conjunction, with a value of its own, opens the next clause.
@@ -201,7 +265,8 @@ struct PeriodResolver {
     }
 
     /// "In 2023, 64% had access, short of what is meant by 2030": behind a comma, where a time before says when.
-    private func isAside(_ mention: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention]) -> Bool
+    private func isAside(_ mention: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention])
+        -> Bool
     {
         view.tokens[quantity.end..<mention.tokens.lowerBound].contains { $0.kind == .comma }
             && times.contains { $0.tokens.upperBound <= quantity.first && !isOwned($0, by: quantity) }

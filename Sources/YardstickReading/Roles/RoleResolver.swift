@@ -10,19 +10,23 @@ struct RoleResolver {
         let weight: Double
     }
 
-    func resolve(_ statement: Statement, period: Period?, isDeadline: Bool = false) -> Resolution {
+    func resolve(_ statement: Statement, period resolved: PeriodResolver.Resolution) -> Resolution {
         if let role = statement.role { return Resolution(role: role, rule: "role-of-pair", weight: 0.95) }
+        let period = resolved.period
         if let date, let period, period.start.year > date.year {
             return Resolution(role: .target, rule: "period-ahead", weight: 0.97)
         }
-        if isDeadline, let date, let period, period.end.year >= date.year, statement.tense == .none {
+        if statement.tense == .future, resolved.isNamed, let period, isReported(period) {
+            return Resolution(role: .actual, rule: "period-reported", weight: 0.9)
+        }
+        if resolved.isDeadline, let date, let period, period.end.year >= date.year, statement.tense == .none {
             return Resolution(role: .target, rule: "deadline-ahead", weight: 0.85)
         }
         switch statement.tense {
         case .future: return Resolution(role: .target, rule: "verb-ahead", weight: 0.97)
         case .past: return Resolution(role: .actual, rule: "verb-past", weight: 0.96)
         case .present:
-            if frame.isAhead, !statement.isState {
+            if frame.isAhead, !statement.isState || frame.isGoal {
                 return Resolution(role: .target, rule: "heading-ahead", weight: 0.85)
             }
             return Resolution(role: .actual, rule: "verb-present", weight: 0.9)
@@ -31,5 +35,11 @@ struct RoleResolver {
             if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past", weight: 0.92) }
             return Resolution(role: kind == .plan ? .target : .actual, rule: "kind-of-document", weight: 0.7)
         }
+    }
+
+    /// "GDP will exceed 5 million yuan in 2022", said in a report of 2023: first figures of a year that is over.
+    private func isReported(_ period: Period) -> Bool {
+        guard let date, kind == .report || kind == .communique else { return false }
+        return period.end.year < date.year
     }
 }

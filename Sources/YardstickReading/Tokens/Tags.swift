@@ -87,6 +87,13 @@ struct Tags: OptionSet, Sendable {
     /// Gives each of those who qualify a set amount: "provide", "receive".
     static let granting = bit(53)
 
+    /// A place that has others of its kind: "city", "province", "world".
+    static let region = bit(54)
+    /// What a document calls itself: "report", "communique".
+    static let documentNoun = bit(55)
+    /// Names numbers that are aimed at: "goals", "targets".
+    static let goalNoun = bit(30)
+
     // What a word is to a pledge.
     /// Someone who can act: "government", "agencies".
     static let agent = bit(56)

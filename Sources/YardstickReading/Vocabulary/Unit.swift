@@ -4,6 +4,7 @@
 public enum Unit: String, Hashable, Sendable, CaseIterable {
     case count
     case percent = "%"
+    case perMille = "‰"
     case percentagePoint = "pp"
     case ratio, times, rank
     // Money.
@@ -144,7 +145,7 @@ extension Unit {
     public var dimension: Dimension {
         switch self {
         case .count: .count
-        case .percent: .share
+        case .percent, .perMille: .share
         case .percentagePoint: .points
         case .ratio: .ratio
         case .times: .multiple

@@ -71,6 +71,29 @@ struct PeriodResolutionTests {
         "By 2025, the city will be greener. Forests will cover [30%] of the land. => @2025",
     ]
 
+    @Test("A report without headings tells of the year before", arguments: reported)
+    func readReported(sample: Sample) { Stage.measurements(.january).check(sample) }
+
+    private static let reported: [Sample] = [
+        "Exports reached [5 million yuan]. => @2021 actual",
+        "There are [30] parks. => @2021 actual",
+        "We will build [30] parks. => @2022 target",
+        "Report on the Work of the Government 2022 :: Exports reached [5 million yuan]. => @2021 actual",
+    ]
+
+    @Test("From the sentence before", arguments: neighbours)
+    func readNeighbours(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let neighbours: [Sample] = [
+        "Trade held up. Exports reached [5 million yuan] in 2019. Imports were [3 million yuan]. => @2019 | @2019",
+        "Over the past five years, trade held up. Exports reached [5 million yuan] in 2020. Imports were [3 million yuan]. => @2020 | @2020",
+        "Exports reached [5 million yuan] in 2020, an increase of [7%]. => @2020 | @2020",
+        "Exports rose from [3 million yuan] in 2015 to [5 million yuan], an annual growth of [7%]. => @2015 | @2022 | @2022",
+        "Exports reached [5 million yuan] ([1 million US dollars]) in 2020. => @2020 | @2020",
+        "Exports grew by [7%], the fastest since 2012. => @2022",
+        "As of the end of May, [580] projects had started. => @2022-05",
+    ]
+
     @Test("Left open where nothing tells", arguments: open)
     func readOpen(sample: Sample) { Stage.measurements(.undated).check(sample) }
 

@@ -9,7 +9,7 @@ struct EnglishLookAlikes: LookAlikes {
             || context.isPronoun || context.isSizeOfCategory || context.isPartOfInitiative
             || context.isQuotedName
             || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach
-            || context.isAbsence || context.isTopOfKind
+            || context.isAbsence || context.isTopOfKind || context.isPartOfProportion || context.isListNumber
     }
 
     /// "half of", "half the": not "the first half of the year", "half-day", "half a century".
@@ -231,6 +231,7 @@ struct EnglishLookAlikes: LookAlikes {
         var isPronoun: Bool {
             guard tokens[start].is(.one), mention.numeral.tokens.count == 1 else { return false }
             if mention.unit != .count { return false }
+            if after?.isOne(of: .heart, .mind) ?? false { return true }
             if isOneOfMany { return false }
             if let after, after.kind == .hyphen { return true }
             if isListedCount { return false }
@@ -244,11 +245,14 @@ struct EnglishLookAlikes: LookAlikes {
         /// "439 dams, one reservoir and three tunnels": one among counts.
         private var isListedCount: Bool {
             guard let before, before.kind == .comma || before.is(.and), let after, after.kind == .word,
-                !after.has([.preposition, .determiner, .verbPast, .verbThird, .be, .have, .modal, .conjunction])
+                !after.has([
+                    .preposition, .determiner, .verbPast, .verbThird, .be, .have, .modal, .conjunction,
+                ])
             else { return false }
             return (1...5).contains { back in
                 guard let token = token(start - 1 - back) else { return false }
-                return token.kind == .digits && !EnglishLookAlikes.isYear(token) || token.has(.numeral) && !token.is(.one)
+                return token.kind == .digits && !EnglishLookAlikes.isYear(token)
+                    || token.has(.numeral) && !token.is(.one)
             }
         }
 
@@ -353,7 +357,9 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "top 500 enterprises", "Fortune 500": lists known by their length.
         var isFamousList: Bool {
-            guard let before, before.is(.top) || (before.isCapitalised && !before.has(.comparatorStart)),
+            guard let before,
+                before.is(.top) && !(token(start - 2)?.has(.modal) ?? false)
+                    || (before.isCapitalised && !before.has(.comparatorStart)),
                 !hasUnit,
                 case .exact(let value) = mention.value
             else { return false }
@@ -361,7 +367,43 @@ struct EnglishLookAlikes: LookAlikes {
         }
 
         /// "per 1,000 residents", "per 666.7 square meters": what something is counted against.
-        var isDenominator: Bool { token(mention.first - 1)?.is(.per) ?? false }
+        var isDenominator: Bool {
+            let before = token(mention.first - 1)
+            if before?.is(.per) ?? false { return true }
+            // "for every ten thousand yuan of GDP", "10,000 yuan of GDP consumed 0.5 tons"
+            guard mention.unit.dimension == .money else { return false }
+            return before?.isOne(of: .every, .each) ?? false || mention.value == .exact(10_000) && isBase
+        }
+
+        /// "of GDP", "GDP", "of output value" behind an amount that things are counted against.
+        private var isBase: Bool {
+            let place = after?.is(.of) ?? false ? end + 1 : end
+            return token(place)?.isOne(of: .gdp, .output) ?? false
+        }
+
+        /// "3.7:50.0:46.3": the parts of a whole side by side.
+        var isPartOfProportion: Bool {
+            var first = start
+            while isProportionJoint(first - 1) { first -= 2 }
+            var last = start
+            while isProportionJoint(last + 1) { last += 2 }
+            return last - first >= 4
+        }
+
+        private func isProportionJoint(_ place: Int) -> Bool {
+            guard let joint = token(place), joint.kind == .colon, let left = token(place - 1),
+                let right = token(place + 1)
+            else { return false }
+            return left.kind == .digits && right.kind == .digits
+        }
+
+        /// "1、The harvest": the mark of a Chinese list behind a number.
+        var isListNumber: Bool {
+            guard let after, after.kind == .comma, after.isGlued, after.range.count == 3, !hasUnit else {
+                return false
+            }
+            return text[after.range].elementsEqual([0xE3, 0x80, 0x81]) && tokens[start].range.count <= 2
+        }
 
         /// "projects each with an investment of one billion": the size of a kind of thing.
         var isSizeOfEach: Bool {

@@ -115,7 +115,9 @@ struct EnglishPeriods: PeriodGrammar {
             if token(at - 1)?.is(.since) ?? false, let date,
                 let span = Period(years: value, through: max(value, PlanCalendar.yearReached(on: date)))
             {
-                return PeriodMention(tokens: at - 1..<at + 1, period: span, tie: .since, rule: "since-year")
+                return PeriodMention(
+                    tokens: at - 1..<at + 1, period: span, tie: isBestSince(at - 1) ? .comparison : .since,
+                    rule: "since-year")
             }
             return PeriodMention(
                 tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at), rule: "year")
@@ -128,7 +130,9 @@ struct EnglishPeriods: PeriodGrammar {
             while let word = token(before), word.has(.determiner) { before -= 1 }
             if token(before - 1)?.is(.relative) ?? false, token(before)?.is(.to) ?? false { return true }
             guard let before = token(before), let after = token(at + 1) else { return false }
-            if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false { return true }
+            if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false {
+                return true
+            }
             if after.is(.prices) { return true }
             guard
                 before.isOne(of: .from, .below, .above, .on, .of, .over, .than, .under, .against, .versus)
@@ -138,6 +142,13 @@ struct EnglishPeriods: PeriodGrammar {
                 $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value)
                     || $0.kind == .possessive && !before.is(.of)
             }
+        }
+
+        /// "the fastest since 2012", "for the first time since 2012": what is compared with, and not when.
+        private func isBestSince(_ place: Int) -> Bool {
+            guard let best = token(place - 1), best.kind == .word else { return false }
+            return best.isOne(of: .time, .highest, .largest, .lowest, .best)
+                || text[best.range].suffix(3).elementsEqual("est".utf8)
         }
 
         // MARK: Parts of years
@@ -204,7 +215,8 @@ struct EnglishPeriods: PeriodGrammar {
             if token(end)?.is(.of) ?? false, year(end + 1) != nil { end += 1 }
             let day = dayBehind ?? (start < at ? day(start) : nil)
             let named = year(end)
-            guard let year = named ?? date.map(PlanCalendar.lastFullYear),
+            guard
+                let year = named ?? date.map({ PlanCalendar.year(ofMonthsThrough: month, before: $0) }),
                 named != nil || day != nil || isTied(start),
                 let point = CalendarDate(year: year, month: month, day: day)
             else { return nil }
@@ -222,7 +234,9 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         private func isTied(_ start: Int) -> Bool {
-            token(start - 1)?.isOne(of: .in, .by, .since, .until, .end) ?? false
+            let before = token(start - 1)
+            if before?.is(.of) ?? false { return token(start - 2)?.has(.timeEdge) ?? false }
+            return before?.isOne(of: .in, .by, .since, .until, .end) ?? false
         }
 
         // MARK: Relative years

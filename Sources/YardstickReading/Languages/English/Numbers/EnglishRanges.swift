@@ -35,7 +35,9 @@ enum EnglishRanges {
             } else if isListLink(link, tokens), quantity.unit == .count,
                 quantity.tokens.upperBound == link.lowerBound, next.unit.dimension != .time
             {
-                if sharesUnit(tokens, after: index + 1, quantities) { lendUnit(of: next, to: &quantity) }
+                if sharesUnit(tokens, after: index + 1, quantities) || isPairOfMoney(quantity, next) {
+                    lendUnit(of: next, to: &quantity)
+                }
             }
             result.append(quantity)
             index += 1
@@ -175,6 +177,14 @@ enum EnglishRanges {
             return false
         }
         return tokens[last.end...].prefix(3).contains { $0.is(.respectively) } || last.unit == .percent
+    }
+
+    /// "38,256 and 17,329 yuan": two sums of like size, the unit behind the second.
+    private static func isPairOfMoney(_ first: QuantityMention, _ second: QuantityMention) -> Bool {
+        guard second.unit.dimension == .money, second.numeral.tokens.lowerBound == second.tokens.lowerBound,
+            case .exact(let low) = first.value, case .exact(let high) = second.value
+        else { return false }
+        return low >= 100 && low <= high * 100 && high <= low * 100
     }
 
     private static func lendUnit(of lender: QuantityMention, to quantity: inout QuantityMention) {

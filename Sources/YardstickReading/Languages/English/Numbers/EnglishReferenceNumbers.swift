@@ -38,7 +38,8 @@ struct EnglishReferenceNumbers {
             return true
         }
         guard after.isCapitalised else { return false }
-        return after.has([.determiner, .pronoun, .preposition, .subordinator]) && !after.has([.noun, .adjective])
+        return after.has([.determiner, .pronoun, .preposition, .subordinator])
+            && !after.has([.noun, .adjective])
             || after.is(.see)
     }
 

@@ -1,6 +1,7 @@
 /// Rules for amounts, by what governs them: "GDP reached 635.5 billion yuan".
 extension EnglishStatementReader {
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let restated = restated(index, quantity) { return restated }
         if let part = partOfStated(index, quantity) { return part }
         if let change = changeBehind(index, quantity, governor) { return change }
         if let growth = growthBehind(index, quantity) { return growth }
@@ -19,6 +20,24 @@ extension EnglishStatementReader {
             return leading(index, quantity) ?? doneWith(index, quantity)
                 ?? fallback(index, quantity, governor)
         }
+    }
+
+    /// "70,000 yuan (converted to 10,000 dollars)": the same amount in another money.
+    func restated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit.dimension == .money, let last = statements.last,
+            last.unit.dimension == .money, last.unit != quantity.unit
+        else { return nil }
+        let end = view.quantities[last.mention].end
+        guard end < quantity.first, view.tokens[end].kind == .openParenthesis, quantity.first - end <= 5,
+            !view.tokens[end..<quantity.first].contains(where: { $0.kind == .closeParenthesis })
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
+            formRule: "form-of-stated", nature: last.nature, weight: 0.88)
+        statement.tense = last.tense
+        statement.role = last.role
+        statement.verb = last.verb
+        return statement
     }
 
     /// "loans by 200 billion, of which 20 billion are long-term loans": a part of what was stated.
@@ -71,6 +90,7 @@ extension EnglishStatementReader {
         if let compound = compoundGrowth(index, quantity) { return compound }
         guard isGrowthBehind(quantity), let next = view.token(quantity.end + 1) else { return nil }
         if next.isOne(of: .in, .of) { return grown(index, quantity, quantity.end) }
+        if next.isOne(of: .rate, .rates) { return grown(index, quantity, quantity.end + 1) }
         guard next.isOne(of: .below, .from, .on, .relative, .compared, .against, .over) else { return nil }
         // "a 40% reduction below 2005 emissions"
         if let year = view.token(quantity.end + 2), view.isYear(year),
@@ -92,7 +112,8 @@ extension EnglishStatementReader {
                 || token.kind == .hyphen && token.isGlued
         { head += 1 }
         guard head > quantity.end, let change = view.token(head), change.has(.changing), change.part == .noun,
-            !change.isOne(of: .share, .drop), !(view.token(head + 1)?.isNominal ?? false)
+            !change.isOne(of: .share, .drop),
+            !(view.token(head + 1)?.isNominal ?? false)
                 || Self.isGoal(view.tokens[head + 1]),
             let run = phrases.trimmed(quantity.end..<head),
             view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
@@ -114,6 +135,25 @@ extension EnglishStatementReader {
     {
         let verb = governor.place
         let token = view.tokens[verb]
+        if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
+            view.token(quantity.end)?.has(.verbParticiple) ?? false
+        {
+            var end = quantity.end
+            while let next = view.token(end), next.part != .mark { end += 1 }
+            var statement = make(
+                index, .level, Phrase(run: quantity.end..<end), rule: "done-with-amount", verb: quantity.end,
+                nature: .flow, weight: 0.7)
+            statement.tense = .past
+            return statement
+        }
+        // "Adding the 5 million carried over": an amount of its own, and no change.
+        if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
+            let link = view.token(quantity.end), link.isOne(of: .in, .of),
+            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.8)
+        }
         if token.part == .participle || token.part == .gerund || token.part == .finite || token.part == .base
             || token.part == .be, token.has(.changing), !token.has(.reaching), governor.link == .verb
         {
@@ -178,7 +218,10 @@ extension EnglishStatementReader {
 
     /// "the goal", "the figure": a word that leaves what is measured to what was said before.
     func isBareMeasure(_ subject: Phrase) -> Bool {
-        guard let run = subject.run, run.count == 1 else { return false }
+        guard let run = subject.run else { return false }
+        if EnglishIndicator.isBareRate(view.words(run)) { return true }
+        if view.tokens[run].allSatisfy({ $0.isOne(of: .total, .number, .amount) }) { return true }
+        guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
             || view.tokens[run.lowerBound].isOne(of: .goal, .target)
     }
@@ -193,7 +236,7 @@ extension EnglishStatementReader {
     func isGrowthPhrase(_ phrase: Phrase) -> Bool {
         guard let run = phrase.run else { return false }
         let last = view.tokens[run.upperBound - 1]
-        let isRate = last.is(.rate) && view.token(run.upperBound - 2)?.is(.growth) ?? false
+        let isRate = last.isOne(of: .rate, .rates) && view.token(run.upperBound - 2)?.is(.growth) ?? false
         let head =
             view.tokens[run].firstIndex { $0.part == .preposition }.map {
                 view.tokens[$0 - 1 < run.lowerBound ? run.lowerBound : $0 - 1]
@@ -201,10 +244,12 @@ extension EnglishStatementReader {
         let isChangeNoun = head.part == .noun && head.has(.changing) && !head.has(.multiplying)
         let isPlain = !view.tokens[run].contains { $0.part == .preposition }
         let names =
-            view.tokens[run].firstIndex { $0.is(.rate) }.map { view.token($0 - 1)?.is(.growth) ?? false }
+            view.tokens[run].firstIndex { $0.isOne(of: .rate, .rates) }.map {
+                view.token($0 - 1)?.is(.growth) ?? false
+            }
             ?? false
         return isRate || last.is(.growth) && isPlain || head.is(.growth) || isChangeNoun
-            || head.is(.rate) && names
+            || head.isOne(of: .rate, .rates) && names
     }
 
     /// "5% growth", "a 5 percent increase".
@@ -232,6 +277,11 @@ extension EnglishStatementReader {
                 nature: .flow, weight: isOf ? 0.88 : 0.75)
         }
         if let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+            if quantity.unit == .percent, isGrowthBehind(quantity), run.count == 1,
+                let grown = grown(index, quantity, quantity.end)
+            {
+                return grown
+            }
             let growth = quantity.unit == .percent && isGrowthBehind(quantity)
             return make(
                 index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,

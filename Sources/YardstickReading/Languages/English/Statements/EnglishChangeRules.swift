@@ -2,6 +2,7 @@
 extension EnglishStatementReader {
     /// "grew 5%", "cut costs 5%": a change right behind its verb.
     func changedDirectly(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        if let crossed = crossed(index, quantity, verb) { return crossed }
         if quantity.unit == .percent || quantity.unit == .percentagePoint
             || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
         {
@@ -32,6 +33,21 @@ extension EnglishStatementReader {
         return make(
             index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "verb-of-change",
             verb: verb, weight: 0.8)
+    }
+
+    /// "rose above 5%", "does not fall below 5%": the value that was passed, or must not be.
+    func crossed(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        guard let way = view.token(quantity.comparatorTokens.lowerBound), verb == quantity.first - 1,
+            quantity.comparatorTokens.count == 1,
+            view.tokens[verb].has(.rising) && way.is(.above)
+                || view.tokens[verb].has(.falling) && way.isOne(of: .below, .under),
+            let subject = subject(of: verb)
+        else { return nil }
+        var statement = make(
+            index, .level, subject, rule: "subject-to-value", formRule: "value-reached", verb: verb,
+            nature: .stock, weight: 0.85)
+        if isNegated(verb) { statement.comparator = way.is(.above) ? .atMost : .atLeast }
+        return statement
     }
 
     func changeForm(_ quantity: QuantityMention) -> Form {

@@ -37,11 +37,12 @@ extension EnglishStatementReader {
 
     /// "a 75 MW goal", "a 25,000 goal": of what was spoken of before.
     func valueBeforeGoal(_ index: Int, _ noun: Range<Int>, _ governor: EnglishGovernor) -> Statement? {
-        guard noun.count == 1, view.tokens[noun.lowerBound].isOne(of: .goal, .target),
-            let phrase = antecedent()
+        guard view.tokens[noun.upperBound - 1].isOne(of: .goal, .target),
+            noun.dropLast().allSatisfy({ view.tokens[$0].part == .adjective }), let phrase = antecedent()
         else { return nil }
+        let growth = view.quantities[index].unit == .percent && statements.last?.form == .growth
         var statement = make(
-            index, .level, phrase, rule: "value-of-goal",
+            index, growth ? .growth : .level, phrase, rule: "value-of-goal",
             verb: governingVerbBefore(view.quantities[index].first), weight: 0.7)
         statement.role = .target
         return statement

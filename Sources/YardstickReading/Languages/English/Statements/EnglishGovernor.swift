@@ -106,7 +106,8 @@ struct EnglishGovernor {
         while at >= 0 {
             let token = view.tokens[at]
             if token.part == .determiner || (token.part == .adverb && !token.isOne(of: .up, .down))
-                || token.isOne(of: .additional, .another, .other, .new, .between) || token.part == .negation
+                || token.isOne(of: .additional, .another, .other, .new, .extra, .between)
+                || token.part == .negation
             {
                 at -= 1
             } else if token.is(.of), let noun = view.token(at - 1), noun.isOne(of: .total, .average),

@@ -2,22 +2,55 @@
 extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        if let whole = leading(index, quantity) { return whole }
+        if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             return fallback(index, quantity, governor)
         }
         if let parallel = parallel(index, quantity, last) { return parallel }
         if let item = bracketed(index, quantity, last) { return item }
-        let form: Form =
-            quantity.unit == .percent && last.unit == .percent
-            ? last.form
-            : quantity.unit == last.unit ? last.form : isOther(quantity, last) ? changeForm(quantity) : .level
+        let form = formInList(quantity, last)
         var statement = make(
             index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
             nature: last.nature, weight: 0.72)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
         return statement
+    }
+
+    /// "5, 6 and 7 percent" share a form; "an increase of 5 billion yuan, or 7%" says one change twice.
+    private func formInList(_ quantity: QuantityMention, _ last: Statement) -> Form {
+        if quantity.unit == last.unit { return last.form }
+        return isOther(quantity, last) ? changeForm(quantity) : .level
+    }
+
+    /// "grew by 7%, including 9% for services", "44 billion yuan, 2 billion for research": a part of what was stated.
+    func purpose(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let last = statements.last, last.unit == quantity.unit, quantity.unit != .count,
+            quantity.unit.dimension != .time, let link = view.token(quantity.end)
+        else { return nil }
+        let isMoney = quantity.unit.dimension == .money
+        guard link.is(.for) || isMoney && (link.is(.in) || link.part == .infinitiveMarker) else { return nil }
+        let start = quantity.end + 1
+        let isDeed = view.token(start).map { $0.part == .gerund || $0.part == .base } ?? false
+        let named = phrases.nounPhrase(from: isDeed ? start + 1 : start)
+        guard let run = named ?? (isMoney ? clauseRest(start) : nil),
+            !namesTime(start..<run.upperBound)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(run: isDeed ? start..<run.upperBound : run), rule: "part-behind-amount",
+            formRule: "form-of-stated", nature: last.nature, weight: 0.78)
+        statement.tense = last.tense
+        statement.role = last.role == .baseline ? nil : last.role
+        return statement
+    }
+
+    /// "them to invest abroad": the words up to the next comma.
+    private func clauseRest(_ start: Int) -> Range<Int>? {
+        var end = start
+        while let token = view.token(end), token.part != .mark, view.quantityAt[end] < 0, end - start < 12 {
+            end += 1
+        }
+        return end > start ? start..<end : nil
     }
 
     /// "cut emissions by 40% or 900 tonnes": the same change in another unit.
@@ -70,7 +103,9 @@ extension EnglishStatementReader {
                 verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
                 weight: 0.84)
         }
-        if of.is(.in), quantity.unit.dimension == .money, let whole = fundedWith(index, quantity) { return whole }
+        if of.is(.in), quantity.unit.dimension == .money, let whole = fundedWith(index, quantity) {
+            return whole
+        }
         if of.is(.in), quantity.unit.dimension == .money,
             let run = phrases.nounPhrase(from: at + 1), !namesTime(run), !isBroadArea(run)
         {
@@ -129,7 +164,9 @@ extension EnglishStatementReader {
         { at += 1 }
         guard at > start, let verb = view.token(at), verb.part == .participle else { return nil }
         var end = at + 1
-        if let time = view.periods.first(where: { $0.tokens.lowerBound == end }) { end = time.tokens.upperBound }
+        if let time = view.periods.first(where: { $0.tokens.lowerBound == end }) {
+            end = time.tokens.upperBound
+        }
         if let next = view.token(end), next.part == .preposition, let run = phrases.nounPhrase(from: end + 1)
         {
             end = run.upperBound
@@ -146,7 +183,7 @@ extension EnglishStatementReader {
     func behindPreposition(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
         -> Statement?
     {
-        if let whole = leading(index, quantity) { return whole }
+        if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         return fallback(index, quantity, governor)
     }
 

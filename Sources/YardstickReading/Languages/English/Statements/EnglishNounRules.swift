@@ -15,6 +15,12 @@ extension EnglishStatementReader {
         if noun.has(.changing), noun.part == .noun, !noun.is(.share) {
             return changeNoun(index, quantity, governor)
         }
+        if noun.isOne(of: .rate, .rates), quantity.unit == .percent,
+            let grows = view.token(head - 1), grows.has(.changing), grows.part == .noun
+        {
+            return grown(index, quantity, head - 1)
+        }
+        if noun.part == .gerund, let part = purpose(index, quantity) { return part }
         guard
             noun.isNominal || noun.part == .gerund || noun.kind == .closeParenthesis
                 || noun.kind == .closeQuote
@@ -72,7 +78,9 @@ extension EnglishStatementReader {
         let verb = governingVerbBefore(start)
         let own = run.count > 1 ? phrases.trimmed(withoutGoal(run)) : nil
         let named = own.flatMap { hasOwnNoun($0) ? $0 : nil }
-        let whole = (quantity.unit == .count ? rest ?? named : named ?? rest).map { Phrase(run: $0) } ?? statedGoal(verb) ?? own.map { Phrase(run: $0) }
+        let whole =
+            (quantity.unit == .count ? rest ?? named : named ?? rest).map { Phrase(run: $0) } ?? statedGoal(
+                verb) ?? own.map { Phrase(run: $0) }
         guard var phrase = whole else { return nil }
         var form = Form.level
         if let named, phrase.run == named, withoutChange(named) != named, quantity.unit != .count {
@@ -80,7 +88,8 @@ extension EnglishStatementReader {
             form = changeForm(quantity)
         }
         var statement = make(
-            index, form, phrase, rule: "value-of-goal", formRule: form == .level ? "bare-level" : "change-noun",
+            index, form, phrase, rule: "value-of-goal",
+            formRule: form == .level ? "bare-level" : "change-noun",
             verb: verb, weight: 0.75)
         statement.role = .target
         return statement
@@ -134,7 +143,8 @@ extension EnglishStatementReader {
         let last = statements.last
         let growth =
             isGrowthPhrase(phrase)
-            || (quantity.unit == .percent && last.map { $0.form == .growth && sharesFrame($0, run) } ?? false)
+            || (quantity.unit == .percent && !isLevel(run)
+                && last.map { $0.form == .growth && sharesFrame($0, run) } ?? false)
         var statement = make(
             index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
             formRule: growth ? "form-of-stated" : "bare-level", weight: 0.82)
@@ -143,6 +153,12 @@ extension EnglishStatementReader {
             statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
         }
         return statement
+    }
+
+    /// "unemployment rate", "coverage": what has a level in percent of its own.
+    private func isLevel(_ run: Range<Int>) -> Bool {
+        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        return view.tokens[end - 1].isOne(of: .rate, .rates, .proportion, .share, .percentage, .ratio)
     }
 
     /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.

@@ -20,7 +20,7 @@ extension EnglishStatementReader {
             }
         } else if let verb {
             phrase = subject(of: verb)
-            if phrase?.run.map({ $0.count == 1 && view.tokens[$0.lowerBound].part == .pronoun }) ?? true,
+            if phrase?.run.map(isStandIn) ?? true,
                 let assessed = assessedBehind(quantity)
             {
                 phrase = Phrase(run: assessed)
@@ -39,6 +39,13 @@ extension EnglishStatementReader {
         statement.noun = nil
         if isFrom { statement.role = .baseline }
         return statement
+    }
+
+    /// "we", "Northport": who stands in the order, and not what it is about.
+    private func isStandIn(_ run: Range<Int>) -> Bool {
+        run.count == 1
+            && (view.tokens[run.lowerBound].part == .pronoun
+                || view.tokens[run.lowerBound].isCapitalised && view.tokens[run.lowerBound].word == 0)
     }
 
     /// The comparator of a rank, or nothing where the quantity is no rank.
@@ -99,9 +106,19 @@ extension EnglishStatementReader {
     /// "ranked third in the assessment of X": the assessment is what is measured.
     private func assessedBehind(_ quantity: QuantityMention) -> Range<Int>? {
         guard let place = view.token(quantity.end), place.part == .preposition,
-            let run = phrases.nounPhrase(from: quantity.end + 1), !view.tokens[run.lowerBound].isCapitalised
+            let run = phrases.nounPhrase(from: quantity.end + 1), !view.tokens[run.lowerBound].isCapitalised,
+            !namesPlaces(run, behind: place)
         else { return nil }
         return run
+    }
+
+    /// "first among the districts of the province", "second in the major cities": the field, and not what is measured.
+    private func namesPlaces(_ run: Range<Int>, behind preposition: Token) -> Bool {
+        if preposition.isOne(of: .among, .of) { return view.tokens[run.lowerBound].kind != .openQuote }
+        let end = run.first {
+            view.tokens[$0].part == .preposition || view.tokens[$0].kind == .openParenthesis
+        }
+        return view.tokens[(end ?? run.upperBound) - 1].has(.region)
     }
 
     private func subjectBefore(_ quantity: QuantityMention) -> Phrase? {
@@ -221,7 +238,9 @@ extension EnglishStatementReader {
         let behind = shareBehind(quantity) ?? ""
         let token = view.tokens[verb]
         var phrase: Phrase?
-        if token.part == .gerund, let last = antecedentInReach(of: quantity) {
+        if token.part == .gerund, let own = withSubject(verb) {
+            phrase = Phrase(run: own, behind: behind)
+        } else if token.part == .gerund, let last = antecedentInReach(of: quantity) {
             phrase = last.phrase
             if let text = phrase?.text { phrase = Phrase(text: text + behind, range: phrase?.range ?? 0..<0) }
         } else if var subject = subject(of: verb) {
@@ -241,6 +260,15 @@ extension EnglishStatementReader {
             statement.nature = last.form == .level ? last.nature : .stock
         }
         return statement
+    }
+
+    /// "with clean energy accounting for 5%": the gerund has a subject of its own behind "with".
+    private func withSubject(_ verb: Int) -> Range<Int>? {
+        var start = verb
+        while start > 0, view.tokens[start - 1].isNominal || isInsideHeadPhrase(start - 1) { start -= 1 }
+        guard start < verb, view.token(start - 1)?.is(.with) ?? view.token(start - 2)?.is(.with) ?? false
+        else { return nil }
+        return phrases.trimmed(start..<verb)
     }
 
     private func shareVerb(_ quantity: QuantityMention) -> Int? {
@@ -302,9 +330,13 @@ extension EnglishStatementReader {
     /// "5% more than", "12% below the 2015 baseline".
     private func isDifference(_ quantity: QuantityMention) -> Bool {
         guard let next = view.token(quantity.end) else { return false }
-        if next.isOne(of: .more, .less, .higher, .lower, .fewer) {
-            return view.token(quantity.end + 1)?.is(.than) ?? false
+        let behind = view.token(quantity.end + 1)
+        if quantity.unit == .percent, next.isOne(of: .up, .down, .higher, .lower),
+            behind.map({ $0.part == .mark || $0.part == .adverb || $0.isOne(of: .over, .from, .on) }) ?? true
+        {
+            return true
         }
+        if next.isOne(of: .more, .less, .higher, .lower, .fewer) { return behind?.is(.than) ?? false }
         guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
         return view.tokens[reach].contains {

@@ -48,7 +48,8 @@ struct EnglishStatementReader {
         let cleaned = EnglishIndicator.cleaned(goal ?? indicator, view)
         let form =
             form == .level && quantity.unit != .count && quantity.unit.dimension != .time
-                && isChange(indicator) ? changeForm(quantity) : form
+                && (isChange(indicator) || quantity.unit == .percentagePoint)
+            ? changeForm(quantity) : form
         var statement = Statement(
             mention: index, form: quantity.unit == .ratio ? .ratio : form, unit: quantity.unit,
             comparator: quantity.comparator,
@@ -67,6 +68,7 @@ struct EnglishStatementReader {
         if statement.role == nil, isEntitlement(quantity, verb, group) { statement.role = .reference }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
         if isComparedWith(quantity) { statement.role = namesThen(behind: quantity) ? .baseline : .reference }
+        statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map { view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding]) } ?? false
         if !statement.isState, statement.tense == .present, let group, saysNow(group) {
@@ -80,6 +82,10 @@ struct EnglishStatementReader {
         let around = max(0, group.start - 1)..<min(group.verb + 2, view.tokens.count)
         return view.tokens[around].contains { $0.isOne(of: .now, .currently, .today) }
     }
+
+    private static let leaningRules: Set<String> = [
+        "change-of-stated", "difference-to-stated", "rank-of-stated", "multiple-of",
+    ]
 
     /// "had a target of supporting 2,000", "the goal was to install 27 MW": the verb says what was aimed at.
     private func isAimed(_ group: EnglishVerbGroup?) -> Bool {

@@ -14,7 +14,8 @@ extension EnglishStatementReader {
             phrase =
                 gapped.map { Phrase(run: $0) } ?? Phrase(text: last.indicator, range: last.indicatorRange)
         }
-        guard let found = phrase ?? objectOrSubject(governor, verb) else { return nil }
+        guard var found = phrase ?? objectOrSubject(governor, verb) else { return nil }
+        if isBareMeasure(found), let named = antecedent() { found = named }
         let form: Form =
             isGrowthPhrase(found) && quantity.unit == .percent
             ? .growth : (quantity.unit == .times ? .multiple : quantity.unit == .ratio ? .ratio : .level)

@@ -60,8 +60,9 @@ struct EnglishPhrases {
     }
 
     private func preposition(_ at: Int, _ first: Int, _ reach: Reach) -> Int? {
-        guard at > first, reach != .head, let next = view.token(at + 1) else { return nil }
         let token = tokens[at]
+        if at == first, token.is(.per), view.token(at + 1)?.part == .noun { return at + 1 }
+        guard at > first, reach != .head, let next = view.token(at + 1) else { return nil }
         let passes =
             token.is(.of) || (token.is(.per))
             || (reach == .modifiers
@@ -258,7 +259,9 @@ private struct SubjectScan {
         else { return false }
         let inner = comma + 1..<at
         return (name.part == .noun || name.kind == .closeQuote)
-            && !view.tokens[inner].contains { $0.part == .conjunction || $0.part == .finite || $0.part == .be }
+            && !view.tokens[inner].contains {
+                $0.part == .conjunction || $0.part == .finite || $0.part == .be
+            }
     }
 
     /// The next place to look at, or nothing at the start of the subject.
@@ -270,7 +273,8 @@ private struct SubjectScan {
         switch token.part {
         case .mark: return mark(token)
         case .conjunction: return clauseBefore(at) || endsQuantity(at - 1) ? nil : at - 1
-        case .relative: return token.is(.whose) || view.token(at - 1)?.is(.of) ?? false ? nil : relative()
+        case .relative:
+            return token.is(.whose) || view.token(at - 1)?.part == .preposition ? nil : relative()
         case .gerund where view.token(at + 1)?.part == .determiner: return nil
         case .subordinator, .infinitiveMarker, .modal: return nil
         case .finite, .base, .be, .have:

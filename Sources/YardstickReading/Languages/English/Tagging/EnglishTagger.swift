@@ -8,9 +8,27 @@ struct EnglishTagger: Sendable {
         for quantity in quantities where !quantity.isMultiplier {
             for index in quantity.tokens { tokens[index].part = .number }
         }
-        for index in tokens.indices where tokens[index].part != .number {
-            tokens[index].part = part(of: index, tokens)
+        var index = 0
+        while index < tokens.count {
+            let end = Self.comparisonEnd(index, tokens)
+            for place in index..<end { tokens[place].part = .adverb }
+            index = end
+            guard index < tokens.count else { break }
+            if tokens[index].part != .number { tokens[index].part = part(of: index, tokens) }
+            index += 1
         }
+    }
+
+    /// Past "year-on-year", "month over month", "YoY": words that only say what a change is counted from.
+    static func comparisonEnd(_ start: Int, _ tokens: [Token]) -> Int {
+        let first = tokens[start]
+        guard first.has(.timeUnit), first.word > 0 else { return start }
+        var at = start + 1
+        if at < tokens.count, tokens[at].kind == .hyphen { at += 1 }
+        guard at < tokens.count, tokens[at].isOne(of: .on, .over, .to) else { return start }
+        at += 1
+        if at < tokens.count, tokens[at].kind == .hyphen { at += 1 }
+        return at < tokens.count && tokens[at].word == first.word ? at + 1 : start
     }
 
     private func part(of index: Int, _ tokens: [Token]) -> Part {
@@ -44,8 +62,13 @@ struct EnglishTagger: Sendable {
         if tags.contains(.negation), !tags.contains(.determiner) { return .negation }
         if tags.contains(.determiner) { return .determiner }
         if tags.contains(.conjunction) { return .conjunction }
-        if tags.contains(.pronoun) { return .pronoun }
-        if tags.contains(.preposition) { return isParticle(index, tokens) ? .adverb : .preposition }
+        if tags.contains(.pronoun) { return token.shape.contains(.allCapitals) ? .noun : .pronoun }
+        if tags.contains(.preposition) {
+            if Place(index, tokens).isFirstOfCompound, index == 0 || !tokens[index].isGlued {
+                return .adjective
+            }
+            return isParticle(index, tokens) ? .adverb : .preposition
+        }
         if tags.contains(.subordinator), !tags.contains(.adverb) { return .subordinator }
         return nil
     }
@@ -156,7 +179,7 @@ struct EnglishTagger: Sendable {
     private func basePart(_ token: Token, _ place: Place) -> Part {
         guard let previous = place.previous else {
             if token.has(.adjective), place.isBeforeNoun { return .adjective }
-            return !token.has(.noun) || place.isBeforeObject ? .base : nominalPart(token)
+            return !token.has(.noun) || place.isBeforeObject || place.isOrder ? .base : nominalPart(token)
         }
         switch previous.part {
         case .pronoun: return .finite
@@ -173,7 +196,7 @@ struct EnglishTagger: Sendable {
             if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
             if place.opensClause, token.has(.adjective), place.isBeforeNoun { return .adjective }
             if place.isVerbChainOpen || place.opensClause {
-                return !token.has(.noun) || place.isBeforeObject ? .base : .noun
+                return !token.has(.noun) || place.isBeforeObject || place.isOrder ? .base : .noun
             }
             if token.has(.verbPast), !token.has(.noun) || place.isBeforeObject { return .finite }
             return token.has(.noun) ? .noun : .base
@@ -183,7 +206,7 @@ struct EnglishTagger: Sendable {
                 return isValueVerb && place.isBeforeValue && !place.isKept ? .finite : .noun
             }
             return .finite
-        case .relative: return .finite
+        case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
         case .be, .have: return token.has(.verbParticiple) ? .participle : nominalPart(token)
         default: return token.has(.noun) ? .noun : .base
         }
@@ -213,6 +236,7 @@ struct EnglishTagger: Sendable {
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
         case .number where !place.isBeforeNoun: return place.isReducedRelative ? .participle : .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
+        case .noun where previous.is(.value) && token.is(.added): return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite
         case .adverb, .negation:
             return place.followsSubject ? (place.isReducedRelative ? .participle : .finite) : .adjective
@@ -285,6 +309,29 @@ struct EnglishTagger: Sendable {
                 && tokens[index + 2].has(.noun)
             return isModified || next.has([.adjective, .adverb]) || (next.isCapitalised && index > 0)
                 || (!next.has(.verb) && next.has([.noun]))
+        }
+
+        /// "among which finance grew": a relative pronoun behind a preposition is no subject.
+        var isBehindPreposition: Bool { index > 1 && tokens[index - 2].part == .preposition }
+
+        /// "increase exports by 5%": a change with its object and "by" or "to" before the number, and no other verb.
+        var isOrder: Bool {
+            guard tokens[index].has(.changing) else { return false }
+            var ahead = index + 1
+            while ahead < tokens.count, tokens[ahead].part != .number {
+                let token = tokens[ahead]
+                guard token.kind == .word || token.kind == .hyphen,
+                    !token.has([.modal, .be, .have, .relative]),
+                    !token.has(.verbPast) || token.has([.noun, .adjective])
+                else { return false }
+                ahead += 1
+            }
+            guard ahead > index + 2, ahead < tokens.count else { return false }
+            var link = ahead - 1
+            while link > index + 1, tokens[link].has([.determiner, .adverb, .comparatorStart]),
+                !tokens[link].isOne(of: .by, .to)
+            { link -= 1 }
+            return tokens[link].isOne(of: .by, .to)
         }
 
         /// What follows can be a value: a number, or "by", "to", "from", "for", "at" before one.

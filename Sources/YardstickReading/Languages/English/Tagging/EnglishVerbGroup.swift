@@ -9,6 +9,7 @@ struct EnglishVerbGroup {
         self.verb = verb
         var at = verb
         var passive = false
+        var isInfinitive = false
         var tense: Statement.Tense = .none
         let token = view.tokens[verb]
         switch token.part {
@@ -29,7 +30,7 @@ struct EnglishVerbGroup {
             case .be:
                 passive = passive || token.part == .participle
                 at = back
-                if tense == .none || token.part == .be {
+                if tense == .none || token.part == .be && !isInfinitive {
                     tense = before.isOne(of: .was, .were, .been) ? .past : .present
                 }
             case .have:
@@ -37,11 +38,12 @@ struct EnglishVerbGroup {
                 tense = .past
             case .modal:
                 at = back
-                tense = before.has(.pledging) ? .future : (before.has(.auxiliaryDo) ? .past : .present)
+                tense = before.has(.pledging) ? .future : Self.tense(ofDo: before)
                 break loop
             case .infinitiveMarker:
                 at = back
                 tense = Self.tense(ofInfinitive: back, view)
+                isInfinitive = true
                 guard let carrier = Self.carrier(ofInfinitive: back, view) else { break loop }
                 at = carrier
                 back = carrier
@@ -66,6 +68,11 @@ struct EnglishVerbGroup {
         guard view.tokens[verb].has(.proposing) else { return false }
         let isCall = view.tokens[verb].isOne(of: .call, .calls, .called, .calling)
         return !isCall || view.token(verb + 1)?.is(.for) ?? false
+    }
+
+    /// "did not exceed" looks back, "does not exceed" and "can reach" do not.
+    private static func tense(ofDo auxiliary: Token) -> Statement.Tense {
+        auxiliary.is(.did) ? .past : .present
     }
 
     /// The verb that an infinitive leans on: "is expected to exceed", "continues to rank", "is to reach".
@@ -138,7 +145,7 @@ struct EnglishVerbGroup {
             let token = view.tokens[back]
             if token.kind == .semicolon { return .none }
             switch token.part {
-            case .modal: return token.has(.auxiliaryDo) ? .past : .future
+            case .modal: return token.has(.auxiliaryDo) ? tense(ofDo: token) : .future
             // "agreed to amend the code to improve": the purpose is as far away as the deed.
             case .infinitiveMarker where back < verb - 1: return tense(ofInfinitive: back, view)
             case .finite: return token.has(.verbPast) ? .past : .present

@@ -51,6 +51,20 @@ enum EnglishComparators {
         }.joined(separator: ", ")
     }
 
+    /// "went up to 5 million": "up" belongs to the verb, and the value is reached.
+    static func withoutParticles(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        quantities.map { quantity in
+            let first = quantity.comparatorTokens.lowerBound
+            guard quantity.comparator == .atMost, first > 0, tokens[first].is(.up),
+                tokens[first - 1].isOne(of: .went, .go, .goes, .going, .gone, .rose, .rise)
+            else { return quantity }
+            var quantity = quantity
+            quantity.comparator = .equal
+            quantity.comparatorTokens = 0..<0
+            return quantity
+        }
+    }
+
     static func table(_ entries: [(Comparator, String)], _ lexicon: inout Lexicon) -> PhraseTable<Comparator>
     {
         var table = PhraseTable<Comparator>()

@@ -57,6 +57,7 @@ enum EnglishUnits {
 
     private static let behind: [(Unit, String)] = [
         (.percent, "percent, percents, per cent, pct, percentage"),
+        (.perMille, "per mille, per mil, permille, per thousand"),
         (
             .percentagePoint,
             "percentage point, percentage points, pp, ppt, ppts, percent points, percent point"

@@ -57,7 +57,8 @@ enum EnglishVerbs {
         """
 
     /// "aimed to reduce": what follows is meant, whatever became of it.
-    static let aiming = "aim plan intend pledge promise commit/committed vow propose want hope wish target agree schedule"
+    static let aiming =
+        "aim plan intend pledge promise commit/committed vow propose want hope wish target agree schedule"
 
     /// Nouns and adjectives of the same kind: "a commitment to plant", "likely to reach".
     static let aims = """
