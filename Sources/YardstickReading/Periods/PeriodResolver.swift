@@ -49,7 +49,9 @@ struct PeriodResolver {
     }
 
     private func inherited(_ statement: Statement) -> Resolution {
-        if let near = frame.near, statement.tense != .future, isNearer(near.period, statement) {
+        if let near = frame.near, statement.tense != .future, near.period.start.year <= date?.year ?? .max,
+            isNearer(near.period, statement)
+        {
             return Resolution(
                 period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }

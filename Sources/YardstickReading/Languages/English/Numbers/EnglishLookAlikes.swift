@@ -202,13 +202,6 @@ struct EnglishLookAlikes: LookAlikes {
             if before.kind == .other {
                 return text[Int(before.upper) - 1] == 0x23 || text[Int(before.upper) - 1] == 0xA7
             }
-            // "people aged 16-74"
-            let isSecond = before.kind == .hyphen || before.kind == .dash || before.is(.to)
-            if (isSecond ? token(start - 3) : before)?.isOne(of: .aged, .ages, .age) ?? false,
-                tokens[start].kind == .digits
-            {
-                return true
-            }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
                 return true
@@ -345,7 +338,9 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "three and four-year-olds", "a 20-year-old bridge"
         private var isAge: Bool {
-            guard mention.unit == .year || mention.unit == .count else { return false }
+            guard mention.unit == .year || mention.unit == .count, mention.comparatorTokens.isEmpty else {
+                return false
+            }
             let ahead = end..<min(end + (mention.unit == .year ? 2 : 7), tokens.count)
             guard let old = ahead.first(where: { tokens[$0].isOne(of: .old, .olds) }) else { return false }
             if mention.unit == .year { return true }

@@ -103,6 +103,15 @@ extension EnglishStatementReader {
                 verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
                 weight: 0.84)
         }
+        // "9 billion of that on day-to-day services"
+        if of.is(.of), view.token(at + 1)?.isOne(of: .that, .this, .which) ?? false,
+            view.token(at + 2)?.isOne(of: .on, .for, .in, .to) ?? false,
+            let run = phrases.nounPhrase(from: at + 3, reach: .modifiers)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "part-of-stated", verb: governingVerbBefore(quantity.first),
+                nature: .flow, weight: 0.72)
+        }
         if of.is(.in), quantity.unit.dimension == .money, let whole = fundedWith(index, quantity) {
             return whole
         }

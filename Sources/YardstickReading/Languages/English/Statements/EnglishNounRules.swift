@@ -140,6 +140,13 @@ extension EnglishStatementReader {
         guard let run = phrases.subject(before: governor.place + 1), let phrase = resolved(run) else {
             return nil
         }
+        // "It also means 226 million on roads": the pronoun does not say what for.
+        if quantity.unit.dimension == .money, view.token(quantity.end)?.isOne(of: .on, .for, .towards) ?? false,
+            view.tokens[run].contains(where: { $0.part == .pronoun }),
+            let purpose = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
+        {
+            return make(index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow, weight: 0.7)
+        }
         let last = statements.last
         let growth =
             isGrowthPhrase(phrase)

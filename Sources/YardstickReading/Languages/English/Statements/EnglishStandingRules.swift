@@ -352,6 +352,16 @@ extension EnglishStatementReader {
         return resolved(run)
     }
 
+    /// "a reduction in county emissions of 10% below": what is reduced.
+    func changedBefore(_ of: Int) -> Range<Int>? {
+        var start = of
+        while start > 0, isInsideHeadPhrase(start - 1), !view.tokens[start - 1].has(.changing) { start -= 1 }
+        guard start < of, let joint = view.token(start - 1), joint.isOne(of: .in, .of, .to),
+            let change = view.token(start - 2), change.has(.changing), change.part == .noun
+        else { return nil }
+        return phrases.trimmed(start..<of)
+    }
+
     /// "emission reduction targets of 43% below": what the goals are about.
     private func goalBefore(_ of: Int) -> Range<Int>? {
         guard let head = view.token(of - 1), Self.isGoal(head) else { return nil }
@@ -368,6 +378,8 @@ extension EnglishStatementReader {
         let phrase: Phrase?
         if governor.link == .of, let goal = goalBefore(governor.place) {
             phrase = Phrase(run: goal)
+        } else if governor.link == .of, let changed = changedBefore(governor.place) {
+            phrase = Phrase(run: changed)
         } else if governor.link == .coordination || governor.link == .leading {
             phrase = antecedentInReach(of: quantity)?.phrase
         } else {

@@ -26,6 +26,7 @@ struct EnglishStatementReader {
         if quantity.isMultiplier { return multiplier(index, quantity) }
         let noun = countedNoun(quantity)
         let governor = EnglishGovernor(view, before: quantity.first, hasNoun: noun != nil)
+        if let age = age(index, quantity) { return age }
         if let rank = rank(index, quantity, governor) { return rank }
         if quantity.unit == .rank { return consecutiveYears(index, quantity) }
         if let share = share(index, quantity, governor) { return share }
@@ -33,6 +34,16 @@ struct EnglishStatementReader {
         if let appended = appended(index, quantity, governor) { return appended }
         if let noun { return count(index, quantity, governor, noun) }
         return amount(index, quantity, governor)
+    }
+
+    /// "residents aged 16 to 74": a rule for whom the rest is about.
+    private func age(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .year, let aged = view.token(quantity.first - 1), aged.isOne(of: .aged, .ages),
+            let run = phrases.subject(before: quantity.first - 1) ?? phrases.trimmed(quantity.first - 1..<quantity.first)
+        else { return nil }
+        var statement = make(index, .level, Phrase(run: run), rule: "age", weight: 0.6)
+        statement.role = .reference
+        return statement
     }
 
     // MARK: Parts that all rules share
@@ -174,7 +185,15 @@ struct EnglishStatementReader {
 
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
-        guard let run = phrases.subject(before: group.start) else { return antecedent() }
+        guard let run = phrases.subject(before: group.start) else {
+            // "borrowing will be cut and will amount to 5": the verb before "and" has the subject.
+            if statements.isEmpty, view.token(group.start - 1)?.part == .conjunction,
+                let earlier = governingVerbBefore(group.start - 1), earlier < verb
+            {
+                return subject(of: earlier)
+            }
+            return antecedent()
+        }
         return stated(in: run) ?? resolved(run)
     }
 
