@@ -65,11 +65,30 @@ extension EnglishStatementReader {
             view.tokens[verb].part != .gerund, view.token(group.start - 1)?.is(.we) != true
         else { return false }
         if quantity.comparator == .atMost { return true }
+        if view.tokens[group.start].part == .modal, !view.tokens[group.start].has([.pledging, .auxiliaryDo]) {
+            return true
+        }
         let behind = quantity.end..<min(quantity.end + 5, view.tokens.count)
         return behind.contains { place in
             view.tokens[place].is(.per)
                 && view.token(place + 1).map { $0.part == .noun && !$0.has(.timeUnit) } ?? false
         }
+    }
+
+    /// "plans for 32 ports and 24 docks": the second of two things that are aimed at in one breath.
+    func isListedWithAim(_ quantity: QuantityMention) -> Bool {
+        guard let last = statements.last, last.role == .target, last.unit == quantity.unit else { return false }
+        let between = view.quantities[last.mention].end..<quantity.first
+        return between.count < 12 && view.token(quantity.first - 1)?.part == .conjunction
+            && view.tokens[between].allSatisfy {
+                $0.isNominal || $0.part == .conjunction || $0.part == .preposition || $0.part == .determiner
+                    || $0.part == .number || $0.kind == .comma || $0.kind == .hyphen
+            }
+    }
+
+    /// "children under 3 years old": a rule for whom the rest is about.
+    func isAgeLimit(_ quantity: QuantityMention) -> Bool {
+        quantity.unit == .year && view.token(quantity.end)?.is(.old) ?? false && quantity.comparator != .equal
     }
 
     /// A phrase without what only says that it is aimed at: "targets of emissions" are about emissions, "renewable

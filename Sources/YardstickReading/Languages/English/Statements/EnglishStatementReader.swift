@@ -76,12 +76,18 @@ struct EnglishStatementReader {
         }
         if goal != nil || isAimed(group) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
-        if statement.role == nil, isEntitlement(quantity, verb, group) { statement.role = .reference }
+        if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
+        if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity) {
+            statement.role = .reference
+        }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
         if isComparedWith(quantity) { statement.role = namesThen(behind: quantity) ? .baseline : .reference }
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
-            verb.map { view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding]) } ?? false
+            verb.map {
+                view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding, .sharing])
+                    || view.tokens[$0].isOne(of: .equates, .equals)
+            } ?? false
         if !statement.isState, statement.tense == .present, let group, saysNow(group) {
             statement.isState = true
         }

@@ -71,7 +71,7 @@ enum EnglishVerbs {
     static let proposing = "propose target call envisage envision anticipate project forecast/forecast/forecast"
 
     /// "the scheme provides 500 pounds a household": a rule for each of those who qualify.
-    static let granting = "provide offer give/gave/given pay/paid/paid receive grant get/got/got entitle"
+    static let granting = "provide offer give/gave/given pay/paid/paid receive grant get/got/got entitle access claim"
 
     static let other = """
         equate translate correspond detail absorb sequester procure stipulate mandate span entail necessitate offset/offset/offset \
