@@ -26,7 +26,7 @@ struct RoleResolver {
         case .future: return Resolution(role: .target, rule: "verb-ahead", weight: 0.97)
         case .past: return Resolution(role: .actual, rule: "verb-past", weight: 0.96)
         case .present:
-            if frame.isAhead, !statement.isState || frame.isGoal {
+            if frame.isAhead, !statement.isState && resolved.rule != "document-date" || frame.isGoal {
                 return Resolution(role: .target, rule: "heading-ahead", weight: 0.85)
             }
             return Resolution(role: .actual, rule: "verb-present", weight: 0.9)

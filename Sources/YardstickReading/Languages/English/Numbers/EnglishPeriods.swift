@@ -112,15 +112,27 @@ struct EnglishPeriods: PeriodGrammar {
                 !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
                 let point = Period(years: value, through: value)
             else { return nil }
-            if token(at - 1)?.is(.since) ?? false, let date,
+            let isDirect = token(at - 1)?.is(.since) ?? false
+            if isDirect || opensSince, let date,
                 let span = Period(years: value, through: max(value, PlanCalendar.yearReached(on: date)))
             {
                 return PeriodMention(
-                    tokens: at - 1..<at + 1, period: span, tie: isBestSince(at - 1) ? .comparison : .since,
+                    tokens: (isDirect ? at - 1 : at)..<at + 1, period: span, tie: isBestSince(at - 1) ? .comparison : .since,
                     rule: "since-year")
             }
             return PeriodMention(
                 tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at), rule: "year")
+        }
+
+        /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
+        private var opensSince: Bool {
+            guard token(at - 1)?.is(.in) ?? false, token(at + 1)?.kind == .comma else { return false }
+            var back = at - 2
+            while let word = token(back), at - back < 10, word.kind == .word {
+                if word.is(.since) { return true }
+                back -= 1
+            }
+            return false
         }
 
         /// "relative to 2005 levels", "of 2000 emission levels", "on the 2020 allocation", "in 2009 prices": the year of

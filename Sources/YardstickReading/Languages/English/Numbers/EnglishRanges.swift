@@ -43,7 +43,18 @@ enum EnglishRanges {
             index += 1
         }
         for place in result.indices where isAge(result[place], tokens) { result[place].unit = .year }
+        for place in result.indices where isSpread(result[place], tokens) { result[place].comparator = .equal }
         return result
+    }
+
+    /// "25 million over three years": how long, and no more than that.
+    private static func isSpread(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        guard quantity.unit.dimension == .time, quantity.comparatorTokens.count == 1,
+            tokens[quantity.comparatorTokens.lowerBound].is(.over), quantity.comparatorTokens.lowerBound > 0
+        else { return false }
+        let before = tokens[quantity.comparatorTokens.lowerBound - 1]
+        return before.has([.noun, .magnitude, .unitStart]) && !before.has([.verb, .preposition])
+            || before.kind == .percent || before.kind == .digits
     }
 
     /// "pupils aged 16-18": the unit is left out.

@@ -3,11 +3,11 @@ extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
+        if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             return fallback(index, quantity, governor)
         }
         if let parallel = parallel(index, quantity, last) { return parallel }
-        if let item = bracketed(index, quantity, last) { return item }
         let form = formInList(quantity, last)
         var statement = make(
             index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
@@ -56,7 +56,8 @@ extension EnglishStatementReader {
     /// "cut emissions by 40% or 900 tonnes": the same change in another unit.
     private func isOther(_ quantity: QuantityMention, _ last: Statement) -> Bool {
         (last.form == .growth || last.form == .change) && quantity.unit != .count
-            && view.token(quantity.first - 1)?.is(.or) ?? false
+            && (view.token(quantity.first - 1)?.is(.or) ?? false
+                || last.formRule == "verb-of-change" && view.token(quantity.first - 1)?.is(.and) ?? false)
     }
 
     /// "quarries (17%), water supply (16%) and trade (14%)": each value stands in brackets behind its own item.
@@ -66,13 +67,18 @@ extension EnglishStatementReader {
         guard view.token(open)?.kind == .openParenthesis, view.token(quantity.end)?.kind == .closeParenthesis,
             view.token(earlier.end)?.kind == .closeParenthesis, last.unit == quantity.unit,
             let joint = view.token(earlier.end + 1), joint.kind == .comma || joint.part == .conjunction,
-            let run = phrases.trimmed(earlier.end + 2..<open), isNounLike(run)
+            let run = phrases.trimmed(pastFollowed(earlier.end + 2)..<open), isNounLike(run)
         else { return nil }
         var statement = make(
             index, last.form, Phrase(run: run), rule: "bracketed-item", formRule: "form-of-stated",
             nature: last.nature, weight: 0.8)
         statement.tense = last.tense
         return statement
+    }
+
+    /// Past "followed by".
+    private func pastFollowed(_ start: Int) -> Int {
+        view.token(start)?.is(.followed) ?? false && view.token(start + 1)?.is(.by) ?? false ? start + 2 : start
     }
 
     /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.

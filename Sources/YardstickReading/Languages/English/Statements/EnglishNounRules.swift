@@ -51,9 +51,16 @@ extension EnglishStatementReader {
             return meant
         }
         if onlyMeasure, let verb = governingVerbBefore(start), let subject = subject(of: verb) {
-            return make(
+            var statement = make(
                 index, .level, subject, rule: "measure-of-subject", verb: verb,
                 nature: natureOfSubject(subject), weight: 0.78)
+            // "64%, above the national average of 61%"
+            if statements.contains(where: { $0.unit == quantity.unit }), view.tokens[run].contains(where: { $0.is(.average) }),
+                view.tokens[run].contains(where: { $0.is(.national) || $0.isCapitalised })
+            {
+                statement.role = .reference
+            }
+            return statement
         }
         let verb = governingVerbBefore(start) ?? verbBehind(quantity.end)
         let isMade =
