@@ -133,11 +133,13 @@ struct PeriodResolver {
             mention(for: quantity).map { ($0.period, view.bytes($0.tokens)) }
             ?? frame.period.map { ($0, frame.evidence) }
         let span = view.periods.first { $0.tokens.lowerBound > quantity.end && $0.isSpan && opensSpan($0) }
-        if let mention = mention(for: quantity) ?? span, mention.isSpan, !mention.isFiscalYear, opensSpan(mention),
+        if let mention = mention(for: quantity) ?? span, mention.isSpan, !mention.isFiscalYear,
+            opensSpan(mention),
             let start = CalendarDate(year: mention.period.start.year)
         {
             return Resolution(
-                period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span", weight: 0.9)
+                period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span",
+                weight: 0.9)
         }
         guard
             let (period, evidence) = whole

@@ -16,7 +16,8 @@ struct RoleResolver {
         if let date, let period, period.start.year > date.year {
             return Resolution(role: .target, rule: "period-ahead", weight: 0.97)
         }
-        if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period, isReported(period) {
+        if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period, isReported(period)
+        {
             return Resolution(role: .actual, rule: "period-reported", weight: 0.9)
         }
         if resolved.isDeadline, let date, let period, period.end.year >= date.year, statement.tense == .none {

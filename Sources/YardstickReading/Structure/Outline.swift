@@ -37,7 +37,8 @@ struct Outline {
 
     init(
         _ text: [UInt8], headings: [MarkedHeading], splitter: SentenceSplitter,
-        isClause: @escaping (Range<Int>) -> Bool, statesAmount: @escaping (Range<Int>) -> Bool = { _ in false }
+        isClause: @escaping (Range<Int>) -> Bool,
+        statesAmount: @escaping (Range<Int>) -> Bool = { _ in false }
     ) {
         self.text = text
         self.splitter = splitter

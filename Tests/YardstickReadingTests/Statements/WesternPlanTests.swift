@@ -26,6 +26,26 @@ struct WesternPlanTests {
         "Landfill waste fell from [90,000 tons] in 2010 to [61,000 tons] in 2018. => 90000 t level = baseline <Landfill waste> @2010 | 61000 t level = actual <Landfill waste> @2018",
     ]
 
+    @Test("Lines of work plans", arguments: lines)
+    func readLines(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let lines: [Sample] = [
+        "Goal 1: Reduce GHG emissions from the fleet [50%] by 2030. => 50 % growth = target <GHG emissions from the fleet> @2030",
+        "Status: [24%] reduction as of 2019. => 24 % growth = actual @2019",
+        "Population: [187,000]. => 187000 count level = actual <Population>",
+        "Tree canopy cover – [38%]. => 38 % level = actual <Tree canopy cover>",
+        "Ridership (2019): [2.6 million] trips. => 2600000 count level = actual <Ridership> @2019",
+        "Red – [17]; Green – [12]; Amber – [3]. => 17 count level = actual <Red> | 12 count level = actual <Green> | 3 count level = actual <Amber>",
+        "Miles of path [112] [115] [120] are open. => 112 count | 115 count | 120 count",
+        "City emissions are [24%] lower than in 2005 and home emissions are down [18%]. => 24 % growth = actual <City emissions> | 18 % growth = actual <home emissions>",
+        "Buildings use [40%] of the power and the project cost [$17 million]. => 40 % level = actual | 17000000 USD level = actual",
+        "Grants range from [$500 to $5,000] per household. => 500..5000 USD level",
+        "The grid was renewed in Q2 2019 with [12] poles. => 12 count level = actual <poles> @2019-04/2019-06",
+        "In FY19 the city planted [400] trees. => 400 count level = actual <trees> @2019",
+    ]
+
     @Test("Told among aims", arguments: mixed)
     func readMixed(sample: Sample) {
         Stage.measurements(.plan, under: []).check(sample)

@@ -50,7 +50,9 @@ struct EnglishLookAlikes: LookAlikes {
     /// "fell by a third": not "by half past nine".
     private func isChangeByShare(_ tokens: [Token], _ place: Int) -> Bool {
         let first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
-        guard first > 0, tokens[first - 1].is(.by), first < place || tokens[place].is(.half) else { return false }
+        guard first > 0, tokens[first - 1].is(.by), first < place || tokens[place].is(.half) else {
+            return false
+        }
         guard place + 1 < tokens.count, tokens[place + 1].kind == .word else { return true }
         return tokens[place + 1].has([.preposition, .conjunction]) && !tokens[place + 1].has(.timeUnit)
     }
@@ -354,7 +356,8 @@ struct EnglishLookAlikes: LookAlikes {
             if mention.unit == .year { return true }
             return tokens[end..<old].contains { $0.is(.year) }
                 && tokens[end..<old].allSatisfy {
-                    $0.kind == .hyphen || $0.kind == .digits || $0.has(.numeral) || $0.isOne(of: .and, .or, .to, .year)
+                    $0.kind == .hyphen || $0.kind == .digits || $0.has(.numeral)
+                        || $0.isOne(of: .and, .or, .to, .year)
                 }
         }
 

@@ -107,7 +107,36 @@ struct EnglishPeriods: PeriodGrammar {
             return PeriodMention(tokens: at..<at + 7, period: period, tie: .during, rule: "span-of-years")
         }
 
+        /// "Q2 2021"
+        private func shortQuarter() -> PeriodMention? {
+            guard let token = token(at), token.kind == .name, token.range.count == 2,
+                text[Int(token.lower)] | 0x20 == 0x71
+            else { return nil }
+            let quarter = Int(text[Int(token.lower) + 1]) - 0x30
+            guard (1...4).contains(quarter), let year = year(at + 1),
+                let period = PlanCalendar.months(quarter * 3 - 2, quarter * 3, of: year)
+            else { return nil }
+            return PeriodMention(tokens: at..<at + 2, period: period, tie: tie(at), rule: "part-of-year")
+        }
+
+        /// "FY21", "FY2021": the fiscal year by the year that it ends in.
+        private func shortFiscalYear() -> PeriodMention? {
+            guard let token = token(at), token.kind == .name,
+                token.range.count == 4 || token.range.count == 6,
+                text[Int(token.lower)] | 0x20 == 0x66, text[Int(token.lower) + 1] | 0x20 == 0x79
+            else { return nil }
+            let digits = text[Int(token.lower) + 2..<Int(token.upper)]
+            guard digits.allSatisfy(Bytes.isDigit) else { return nil }
+            let value = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+            guard
+                let period = Period(
+                    years: value < 100 ? 2000 + value : value, through: value < 100 ? 2000 + value : value)
+            else { return nil }
+            return PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
+        }
+
         private func singleYear() -> PeriodMention? {
+            if let fiscal = shortFiscalYear() { return fiscal }
             guard let value = year(at),
                 !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
                 let point = Period(years: value, through: value)
@@ -117,7 +146,8 @@ struct EnglishPeriods: PeriodGrammar {
                 let span = Period(years: value, through: max(value, PlanCalendar.yearReached(on: date)))
             {
                 return PeriodMention(
-                    tokens: (isDirect ? at - 1 : at)..<at + 1, period: span, tie: isBestSince(at - 1) ? .comparison : .since,
+                    tokens: (isDirect ? at - 1 : at)..<at + 1, period: span,
+                    tie: isBestSince(at - 1) ? .comparison : .since,
                     rule: "since-year")
             }
             return PeriodMention(
@@ -167,6 +197,7 @@ struct EnglishPeriods: PeriodGrammar {
 
         /// "the first half of 2021", "the first three quarters", "January to November".
         private func partOfYear() -> PeriodMention? {
+            if let quarter = shortQuarter() { return quarter }
             if let ordinal = ordinal(at), let unit = token(ordinal.end) {
                 var end = ordinal.end + 1
                 var months: (Int, Int)?

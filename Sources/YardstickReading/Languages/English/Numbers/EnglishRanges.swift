@@ -43,7 +43,9 @@ enum EnglishRanges {
             index += 1
         }
         for place in result.indices where isAge(result[place], tokens) { result[place].unit = .year }
-        for place in result.indices where isSpread(result[place], tokens) { result[place].comparator = .equal }
+        for place in result.indices where isSpread(result[place], tokens) {
+            result[place].comparator = .equal
+        }
         return result
     }
 
@@ -142,7 +144,10 @@ enum EnglishRanges {
             at -= 1
         }
         guard at >= 0 else { return false }
-        if tokens[at].is(.from) { return true }
+        if tokens[at].is(.from) {
+            // "grants range from 500 to 5,000"
+            return !(at > 0 && tokens[at - 1].isOne(of: .range, .ranges, .ranging, .ranged, .vary, .varies))
+        }
         return pairEnd >= 0 && at >= pairEnd && at - pairEnd <= 1
             && (tokens[at].is(.and) || tokens[at].kind == .comma)
     }

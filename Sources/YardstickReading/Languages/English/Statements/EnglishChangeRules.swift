@@ -6,7 +6,8 @@ extension EnglishStatementReader {
         if quantity.unit == .percent || quantity.unit == .percentagePoint
             || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
         {
-            if view.tokens[verb].has(.falling), quantity.comparatorTokens.isEmpty || quantity.comparator == .about,
+            if view.tokens[verb].has(.falling),
+                quantity.comparatorTokens.isEmpty || quantity.comparator == .about,
                 let next = view.token(quantity.end), next.isOne(of: .in, .of),
                 let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
             {
@@ -16,7 +17,9 @@ extension EnglishStatementReader {
             }
             guard let subject = subject(of: verb) else { return nil }
             // "has fallen below 95%": a level that is passed, and no change by so much.
-            let isPassed = view.tokens[quantity.comparatorTokens].contains { $0.isOne(of: .below, .above, .under) }
+            let isPassed = view.tokens[quantity.comparatorTokens].contains {
+                $0.isOne(of: .below, .above, .under)
+            }
             return make(
                 index, isPassed ? .level : changeForm(quantity), subject, rule: "subject-of-change",
                 formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb, weight: 0.9)

@@ -78,7 +78,8 @@ extension EnglishStatementReader {
 
     /// Past "followed by".
     private func pastFollowed(_ start: Int) -> Int {
-        view.token(start)?.is(.followed) ?? false && view.token(start + 1)?.is(.by) ?? false ? start + 2 : start
+        view.token(start)?.is(.followed) ?? false && view.token(start + 1)?.is(.by) ?? false
+            ? start + 2 : start
     }
 
     /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.
@@ -115,7 +116,8 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: at + 3, reach: .modifiers)
         {
             return make(
-                index, .level, Phrase(run: run), rule: "part-of-stated", verb: governingVerbBefore(quantity.first),
+                index, .level, Phrase(run: run), rule: "part-of-stated",
+                verb: governingVerbBefore(quantity.first),
                 nature: .flow, weight: 0.72)
         }
         if of.is(.in), quantity.unit.dimension == .money, let whole = fundedWith(index, quantity) {

@@ -32,7 +32,8 @@ extension EnglishStatementReader {
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
         if let goal = goalValue(index, run, start) { return goal }
         // "a reduction in county emissions of 10%"
-        if quantity.unit != .count, let joint = view.token(run.lowerBound - 1), joint.isOne(of: .in, .of, .to),
+        if quantity.unit != .count, let joint = view.token(run.lowerBound - 1),
+            joint.isOne(of: .in, .of, .to),
             let change = view.token(run.lowerBound - 2), change.has(.changing), change.part == .noun
         {
             return make(
@@ -55,7 +56,8 @@ extension EnglishStatementReader {
                 index, .level, subject, rule: "measure-of-subject", verb: verb,
                 nature: natureOfSubject(subject), weight: 0.78)
             // "64%, above the national average of 61%"
-            if statements.contains(where: { $0.unit == quantity.unit }), view.tokens[run].contains(where: { $0.is(.average) }),
+            if statements.contains(where: { $0.unit == quantity.unit }),
+                view.tokens[run].contains(where: { $0.is(.average) }),
                 view.tokens[run].contains(where: { $0.is(.national) || $0.isCapitalised })
             {
                 statement.role = .reference
@@ -148,11 +150,13 @@ extension EnglishStatementReader {
             return nil
         }
         // "It also means 226 million on roads": the pronoun does not say what for.
-        if quantity.unit.dimension == .money, view.token(quantity.end)?.isOne(of: .on, .for, .towards) ?? false,
+        if quantity.unit.dimension == .money,
+            view.token(quantity.end)?.isOne(of: .on, .for, .towards) ?? false,
             view.tokens[run].contains(where: { $0.part == .pronoun }),
             let purpose = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
         {
-            return make(index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow, weight: 0.7)
+            return make(
+                index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow, weight: 0.7)
         }
         let last = statements.last
         let growth =

@@ -301,7 +301,8 @@ extension EnglishStatementReader {
     /// "with Norland at 5.0%, Suderland 5.1% and Westland 6.6%": the same measure, place by place.
     private func isNextPlace(_ quantity: QuantityMention, after last: Statement) -> Bool {
         let between = view.quantities[last.mention].end..<quantity.first
-        return between.count <= 6 && view.token(between.lowerBound).map { $0.kind == .comma || $0.is(.and) } ?? false
+        return between.count <= 6
+            && view.token(between.lowerBound).map { $0.kind == .comma || $0.is(.and) } ?? false
             && view.tokens[between].allSatisfy {
                 $0.kind == .comma || $0.is(.and) || $0.part == .determiner || $0.is(.at) || $0.is(.in)
                     || $0.isNominal && $0.isCapitalised && !$0.shape.contains(.allCapitals)
@@ -372,7 +373,8 @@ extension EnglishStatementReader {
 
     /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.
     func appended(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        guard isDifference(quantity), governor.link != .from, governor.link != .to || governor.verb == nil else {
+        guard isDifference(quantity), governor.link != .from, governor.link != .to || governor.verb == nil
+        else {
             return nil
         }
         let phrase: Phrase?

@@ -27,6 +27,7 @@ struct EnglishStatementReader {
         let noun = countedNoun(quantity)
         let governor = EnglishGovernor(view, before: quantity.first, hasNoun: noun != nil)
         if let age = age(index, quantity) { return age }
+        if let labelled = labelled(index, quantity) { return labelled }
         if let rank = rank(index, quantity, governor) { return rank }
         if quantity.unit == .rank { return consecutiveYears(index, quantity) }
         if let share = share(index, quantity, governor) { return share }
@@ -39,7 +40,8 @@ struct EnglishStatementReader {
     /// "residents aged 16 to 74": a rule for whom the rest is about.
     private func age(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .year, let aged = view.token(quantity.first - 1), aged.isOne(of: .aged, .ages),
-            let run = phrases.subject(before: quantity.first - 1) ?? phrases.trimmed(quantity.first - 1..<quantity.first)
+            let run = phrases.subject(before: quantity.first - 1)
+                ?? phrases.trimmed(quantity.first - 1..<quantity.first)
         else { return nil }
         var statement = make(index, .level, Phrase(run: run), rule: "age", weight: 0.6)
         statement.role = .reference
@@ -81,7 +83,9 @@ struct EnglishStatementReader {
             statement.role = .reference
         }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
-        if isComparedWith(quantity) || statement.role == nil && isSetAgainst(quantity) { statement.role = namesThen(behind: quantity) ? .baseline : .reference }
+        if isComparedWith(quantity) || statement.role == nil && isSetAgainst(quantity) {
+            statement.role = namesThen(behind: quantity) ? .baseline : .reference
+        }
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {
@@ -213,7 +217,8 @@ struct EnglishStatementReader {
         else { return nil }
         let first = EnglishVerbGroup(view, verb: earlier)
         if statements.isEmpty { return subject(of: earlier) }
-        guard let run = phrases.subject(before: first.start), view.tokens[run].contains(where: { $0.part == .noun })
+        guard let run = phrases.subject(before: first.start),
+            view.tokens[run].contains(where: { $0.part == .noun })
         else { return nil }
         return Phrase(run: run)
     }

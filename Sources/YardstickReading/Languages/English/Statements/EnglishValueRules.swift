@@ -8,7 +8,8 @@ extension EnglishStatementReader {
             view.token(governor.place - 2)?.kind == .comma, let last = statements.last
         {
             var statement = make(
-                index, .level, Phrase(text: last.indicator + (shareBehind(quantity) ?? ""), range: last.indicatorRange),
+                index, .level,
+                Phrase(text: last.indicator + (shareBehind(quantity) ?? ""), range: last.indicatorRange),
                 rule: "equal-to-stated", formRule: "value-reached", nature: last.nature, weight: 0.75)
             statement.tense = last.tense
             return statement
@@ -69,7 +70,8 @@ extension EnglishStatementReader {
         guard quantity.unit == .percent, let verb = governingVerbBefore(governor.place),
             view.tokens[verb].has(.changing),
             view.tokens[verb].part == .gerund || view.tokens[verb].part == .base,
-            let run = phrases.nounPhrase(from: verb + 1), run.upperBound == quantity.first
+            let run = [.of, .modifiers].lazy.compactMap({ phrases.nounPhrase(from: verb + 1, reach: $0) })
+                .first(where: { $0.upperBound == quantity.first })
         else { return nil }
         return make(
             index, .growth, Phrase(run: run), rule: "object-of-change", formRule: "verb-of-change",

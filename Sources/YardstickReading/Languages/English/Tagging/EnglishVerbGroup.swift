@@ -94,7 +94,9 @@ struct EnglishVerbGroup {
         while back >= 0, view.tokens[back].kind != .semicolon {
             if view.tokens[back].part == .modal { return view.tokens[back].has(.pledging) }
             // "Ensure that all live within reach of a park"
-            if view.tokens[back].part == .base, back == 0, view.token(1)?.part == .subordinator { return true }
+            if view.tokens[back].part == .base, back == 0, view.token(1)?.part == .subordinator {
+                return true
+            }
             if view.tokens[back].part == .infinitiveMarker, let be = view.token(back - 1),
                 be.isOne(of: .is, .are)
             {
@@ -134,7 +136,9 @@ struct EnglishVerbGroup {
         while back >= 0, marker - back < 8 {
             let token = view.tokens[back]
             if token.isVerb { return token.has(.aiming) }
-            guard token.isNominal || token.part == .preposition || token.part == .determiner else { return false }
+            guard token.isNominal || token.part == .preposition || token.part == .determiner else {
+                return false
+            }
             back -= 1
         }
         return false

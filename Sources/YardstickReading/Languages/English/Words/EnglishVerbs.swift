@@ -68,10 +68,12 @@ enum EnglishVerbs {
         """
 
     /// "the budget proposes 3 million": the object is what is meant.
-    static let proposing = "propose target call envisage envision anticipate project forecast/forecast/forecast"
+    static let proposing =
+        "propose target call envisage envision anticipate project forecast/forecast/forecast"
 
     /// "the scheme provides 500 pounds a household": a rule for each of those who qualify.
-    static let granting = "provide offer give/gave/given pay/paid/paid receive grant get/got/got entitle access claim"
+    static let granting =
+        "provide offer give/gave/given pay/paid/paid receive grant get/got/got entitle access claim"
 
     static let other = """
         equate translate correspond detail absorb sequester procure stipulate mandate span entail necessitate offset/offset/offset \
