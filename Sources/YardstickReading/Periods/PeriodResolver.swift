@@ -115,7 +115,7 @@ struct PeriodResolver {
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     private func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
         let behind = view.periods.first {
-            $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound - quantity.end <= 4
+            $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound - quantity.end <= 6
                 && isAttached($0, quantity)
         }
         if let mention = adjoining(quantity) ?? behind {

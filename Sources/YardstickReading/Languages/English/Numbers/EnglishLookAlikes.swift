@@ -396,7 +396,8 @@ struct EnglishLookAlikes: LookAlikes {
         var isSizeOfEach: Bool {
             for back in 1...10 {
                 guard let token = token(mention.first - back), token.kind == .word else { return false }
-                if token.is(.with), self.token(mention.first - back - 1)?.is(.each) ?? false { return true }
+                let isEach = self.token(mention.first - back - 1)?.is(.each) ?? false
+                if token.is(.with), isEach || hasUnit && after?.is(.each) ?? false { return true }
             }
             return false
         }

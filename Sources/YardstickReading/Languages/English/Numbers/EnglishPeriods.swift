@@ -254,7 +254,9 @@ struct EnglishPeriods: PeriodGrammar {
                 case .exact(let value) = count.value, value >= 1, value <= 50
             else { return nil }
             if frame.has(.backward), let period = PlanCalendar.past(Int(value), before: date) {
-                return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "past-years")
+                return PeriodMention(
+                    tokens: start..<at + 1, period: period, tie: frame.is(.previous) ? .comparison : .during,
+                    rule: "past-years")
             }
             if frame.has(.forward), let period = PlanCalendar.next(Int(value), after: date) {
                 return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")

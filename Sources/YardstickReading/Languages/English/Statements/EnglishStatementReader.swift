@@ -60,7 +60,9 @@ struct EnglishStatementReader {
             nature: nature ?? (form == .growth || form == .change ? .flow : .stock),
             verb: group.map { view.bytes($0.start..<$0.verb + 1) } ?? 0..<0, rule: rule,
             formRule: formRule, weight: weight)
-        if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level {
+        if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level,
+            statement.rule != "counted-noun"
+        {
             statement.nature = .stock
         }
         if goal != nil || isAimed(group) { statement.role = .target }
@@ -68,6 +70,7 @@ struct EnglishStatementReader {
         if statement.role == nil, isEntitlement(quantity, verb, group) { statement.role = .reference }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
         if isComparedWith(quantity) { statement.role = namesThen(behind: quantity) ? .baseline : .reference }
+        if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map { view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding]) } ?? false
@@ -131,7 +134,7 @@ struct EnglishStatementReader {
         guard let run = phrase.run else { return false }
         let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
         let head = view.tokens[end - 1]
-        return head.has(.changing) && head.part == .noun && !head.isOne(of: .drop)
+        return head.has(.changing) && head.part == .noun && !head.has(.thing)
     }
 
     /// "per capita", "per mu", "a year" behind an amount.
