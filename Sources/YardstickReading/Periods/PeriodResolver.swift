@@ -49,6 +49,9 @@ struct PeriodResolver {
     }
 
     private func inherited(_ statement: Statement) -> Resolution {
+        let isAhead =
+            statement.tense == .future && !frame.isEstimated(statement, kind, date)
+            || frame.tone == .future && statement.tense == .none
         if let near = frame.near, statement.tense != .future, isNearer(near.period, statement) {
             return Resolution(
                 period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
@@ -58,7 +61,6 @@ struct PeriodResolver {
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
         }
-        let isAhead = statement.tense == .future || frame.tone == .future && statement.tense == .none
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }

@@ -19,6 +19,9 @@ struct RoleResolver {
         if statement.tense == .future, resolved.isNamed, let period, isReported(period) {
             return Resolution(role: .actual, rule: "period-reported", weight: 0.9)
         }
+        if statement.tense == .future, frame.isEstimated(statement, kind, date) {
+            return Resolution(role: .actual, rule: "first-estimate", weight: 0.85)
+        }
         if resolved.isDeadline, let date, let period, period.end.year >= date.year, statement.tense == .none {
             return Resolution(role: .target, rule: "deadline-ahead", weight: 0.85)
         }

@@ -332,6 +332,10 @@ struct EnglishLookAlikes: LookAlikes {
         /// "the past five years", "the next three months", "in five years": says when, not how much.
         var isPeriodLength: Bool {
             if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
+            // "the Twelfth Five Year Plan"
+            if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
+                return true
+            }
             guard let before else { return false }
             if before.is(.first), after?.has(.timeUnit) ?? false { return true }
             guard mention.unit.dimension == .time else { return false }

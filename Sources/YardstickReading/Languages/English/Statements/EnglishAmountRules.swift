@@ -28,8 +28,12 @@ extension EnglishStatementReader {
             last.unit.dimension == .money, last.unit != quantity.unit
         else { return nil }
         let end = view.quantities[last.mention].end
-        guard end < quantity.first, view.tokens[end].kind == .openParenthesis, quantity.first - end <= 5,
-            !view.tokens[end..<quantity.first].contains(where: { $0.kind == .closeParenthesis })
+        guard end < quantity.first,
+            let open = (end..<quantity.first).first(where: { view.tokens[$0].kind == .openParenthesis }),
+            open - end <= 10, quantity.first - open <= 5,
+            !view.tokens[end..<quantity.first].contains(where: {
+                $0.kind == .closeParenthesis || $0.kind == .comma || $0.kind == .semicolon
+            })
         else { return nil }
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",

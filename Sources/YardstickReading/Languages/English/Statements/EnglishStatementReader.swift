@@ -6,9 +6,14 @@ struct EnglishStatementReader {
     let view: SentenceView
     let phrases: EnglishPhrases
     private(set) var statements: [Statement] = []
+    /// "expected", "forecast", "preliminary": words that make what is said a first estimate.
+    private let isEstimate: Bool
 
     init(_ view: SentenceView) {
         self.view = view
+        isEstimate = view.tokens.contains {
+            $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
+        }
         phrases = EnglishPhrases(view)
     }
 
@@ -71,6 +76,7 @@ struct EnglishStatementReader {
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
         if isComparedWith(quantity) { statement.role = namesThen(behind: quantity) ? .baseline : .reference }
         if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
+        statement.isEstimate = isEstimate
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map { view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding]) } ?? false
@@ -177,8 +183,19 @@ struct EnglishStatementReader {
 
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
-        guard let run = phrases.subject(before: group.start) else { return antecedent() }
+        guard let run = phrases.subject(before: group.start) else {
+            return mainSubject(of: group) ?? antecedent()
+        }
         return stated(in: run) ?? resolved(run)
+    }
+
+    /// "Output picked up, growing by 7%": a gerund behind a comma has the subject of the verb before it.
+    private func mainSubject(of group: EnglishVerbGroup) -> Phrase? {
+        guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
+            view.token(group.start - 1)?.kind == .comma, let main = governingVerbBefore(group.start),
+            let run = phrases.subject(before: EnglishVerbGroup(view, verb: main).start)
+        else { return nil }
+        return resolved(run)
     }
 
     /// What an amount inside a subject measures: "the goal of 37 MW has been raised", "a fall of 2.6%, which was".
