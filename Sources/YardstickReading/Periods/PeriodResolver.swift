@@ -52,7 +52,9 @@ struct PeriodResolver {
         let isAhead =
             statement.tense == .future && !frame.isEstimated(statement, kind, date)
             || frame.tone == .future && statement.tense == .none
-        if let near = frame.near, statement.tense != .future, isNearer(near.period, statement) {
+        if let near = frame.near, statement.tense != .future, near.period.start.year <= date?.year ?? .max,
+            isNearer(near.period, statement)
+        {
             return Resolution(
                 period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }

@@ -202,13 +202,6 @@ struct EnglishLookAlikes: LookAlikes {
             if before.kind == .other {
                 return text[Int(before.upper) - 1] == 0x23 || text[Int(before.upper) - 1] == 0xA7
             }
-            // "people aged 16-74"
-            let isSecond = before.kind == .hyphen || before.kind == .dash || before.is(.to)
-            if (isSecond ? token(start - 3) : before)?.isOne(of: .aged, .ages, .age) ?? false,
-                tokens[start].kind == .digits
-            {
-                return true
-            }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
                 return true
@@ -331,6 +324,7 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "the past five years", "the next three months", "in five years": says when, not how much.
         var isPeriodLength: Bool {
+            if isAge { return true }
             if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
             // "the Twelfth Five Year Plan"
             if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
@@ -344,6 +338,21 @@ struct EnglishLookAlikes: LookAlikes {
                 before.isOne(of: .these, .those)
                 || (before.is(.the) && token(start - 2)?.isOne(of: .over, .during, .in) ?? false)
             return isFramed || (isOpening && !mention.isCompound)
+        }
+
+        /// "three and four-year-olds", "a 20-year-old bridge"
+        private var isAge: Bool {
+            guard mention.unit == .year || mention.unit == .count, mention.comparatorTokens.isEmpty else {
+                return false
+            }
+            let ahead = end..<min(end + (mention.unit == .year ? 2 : 7), tokens.count)
+            guard let old = ahead.first(where: { tokens[$0].isOne(of: .old, .olds) }) else { return false }
+            if mention.unit == .year { return true }
+            return tokens[end..<old].contains { $0.is(.year) }
+                && tokens[end..<old].allSatisfy {
+                    $0.kind == .hyphen || $0.kind == .digits || $0.has(.numeral)
+                        || $0.isOne(of: .and, .or, .to, .year)
+                }
         }
 
         /// "top 500 enterprises", "Fortune 500": lists known by their length.

@@ -46,7 +46,14 @@ enum EnglishRanges {
             result.append(quantity)
             index += 1
         }
+        for place in result.indices where isAge(result[place], tokens) { result[place].unit = .year }
         return result
+    }
+
+    /// "pupils aged 16-18": the unit is left out.
+    private static func isAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        guard quantity.unit == .count, quantity.first > 0 else { return false }
+        return tokens[quantity.first - 1].isOne(of: .aged, .ages)
     }
 
     /// "one in seven", "two out of five": a share.

@@ -34,6 +34,7 @@ extension EnglishStatementReader {
         var at = quantity.first - 1
         while at >= 0, quantity.first - at <= 16 {
             let token = view.tokens[at]
+            if token.isOne(of: .plans, .proposals), view.token(at + 1)?.is(.for) ?? false { return true }
             if Self.isGoal(token), token.part == .noun {
                 let next = view.token(at + 1)
                 return next?.isOne(of: .of, .for) ?? false || next?.part == .infinitiveMarker

@@ -69,7 +69,7 @@ extension EnglishStatementReader {
             return nil
         }
         let at = overPer(quantity.end)
-        let start = view.token(at)?.is(.in) ?? false ? at + 1 : at
+        let start = view.token(at)?.isOne(of: .in, .of) ?? false ? at + 1 : at
         guard let whole = phrases.nounPhrase(from: start) else { return nil }
         let end =
             whole.first { view.tokens[$0].part == .conjunction || view.tokens[$0].part == .preposition }
@@ -298,10 +298,15 @@ extension EnglishStatementReader {
                 index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
                 nature: .flow, weight: 0.8)
         }
-        if let gerund = view.token(at), gerund.is(.in) || gerund.part == .gerund {
-            let start = gerund.is(.in) ? at + 1 : at
-            if view.token(start)?.part == .gerund,
-                let run = phrases.nounPhrase(from: start + 1, reach: .modifiers)
+        if let gerund = view.token(at),
+            gerund.isOne(of: .in, .on, .for, .towards, .toward) || gerund.part == .gerund
+                || gerund.part == .infinitiveMarker && quantity.unit.dimension == .money
+        {
+            let start = gerund.part == .gerund ? at : at + 1
+            var object = start + 1
+            while view.token(object)?.part == .adverb { object += 1 }
+            if view.token(start).map({ $0.part == .gerund || $0.part == .base }) ?? false,
+                let run = phrases.nounPhrase(from: object, reach: .modifiers)
             {
                 return make(
                     index, .level,

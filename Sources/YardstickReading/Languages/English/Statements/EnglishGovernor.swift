@@ -76,6 +76,11 @@ struct EnglishGovernor {
 
     private init(preposition at: Int, _ view: SentenceView) {
         let token = view.tokens[at]
+        // "consists of 5", "will comprise of 5"
+        if token.is(.of), let verb = view.token(at - 1), verb.isVerb, verb.has(.holding) {
+            self.init(link: .verb, place: at - 1, verb: at - 1)
+            return
+        }
         let link: Link
         if token.is(.by) {
             link = .by

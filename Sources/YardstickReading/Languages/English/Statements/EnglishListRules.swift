@@ -7,6 +7,7 @@ extension EnglishStatementReader {
             return fallback(index, quantity, governor)
         }
         if let parallel = parallel(index, quantity, last) { return parallel }
+        if let item = bracketed(index, quantity, last) { return item }
         let form = formInList(quantity, last)
         var statement = make(
             index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
@@ -58,6 +59,22 @@ extension EnglishStatementReader {
             && view.token(quantity.first - 1)?.is(.or) ?? false
     }
 
+    /// "quarries (17%), water supply (16%) and trade (14%)": each value stands in brackets behind its own item.
+    private func bracketed(_ index: Int, _ quantity: QuantityMention, _ last: Statement) -> Statement? {
+        let open = quantity.first - 1
+        let earlier = view.quantities[last.mention]
+        guard view.token(open)?.kind == .openParenthesis, view.token(quantity.end)?.kind == .closeParenthesis,
+            view.token(earlier.end)?.kind == .closeParenthesis, last.unit == quantity.unit,
+            let joint = view.token(earlier.end + 1), joint.kind == .comma || joint.part == .conjunction,
+            let run = phrases.trimmed(earlier.end + 2..<open), isNounLike(run)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(run: run), rule: "bracketed-item", formRule: "form-of-stated",
+            nature: last.nature, weight: 0.8)
+        statement.tense = last.tense
+        return statement
+    }
+
     /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.
     private func parallel(_ index: Int, _ quantity: QuantityMention, _ last: Statement) -> Statement? {
         guard quantity.unit.dimension == .money, last.unit.dimension == .money,
@@ -86,8 +103,25 @@ extension EnglishStatementReader {
                 verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
                 weight: 0.84)
         }
+        // "9 billion of that on day-to-day services"
+        if of.is(.of), view.token(at + 1)?.isOne(of: .that, .this, .which) ?? false,
+            view.token(at + 2)?.isOne(of: .on, .for, .in, .to) ?? false,
+            let run = phrases.nounPhrase(from: at + 3, reach: .modifiers)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "part-of-stated",
+                verb: governingVerbBefore(quantity.first),
+                nature: .flow, weight: 0.72)
+        }
         if of.is(.in), quantity.unit.dimension == .money, let whole = fundedWith(index, quantity) {
             return whole
+        }
+        if of.is(.in), quantity.unit.dimension == .money,
+            let run = phrases.nounPhrase(from: at + 1), !namesTime(run), !isBroadArea(run)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-of", verb: governingVerbBefore(quantity.first),
+                nature: .flow, weight: 0.7)
         }
         if isGrowthBehind(quantity) { return grown(index, quantity, at) }
         if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers) {

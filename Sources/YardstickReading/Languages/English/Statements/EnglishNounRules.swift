@@ -31,6 +31,15 @@ extension EnglishStatementReader {
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
         if let goal = goalValue(index, run, start) { return goal }
+        // "a reduction in county emissions of 10%"
+        if quantity.unit != .count, let joint = view.token(run.lowerBound - 1),
+            joint.isOne(of: .in, .of, .to),
+            let change = view.token(run.lowerBound - 2), change.has(.changing), change.part == .noun
+        {
+            return make(
+                index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(run.lowerBound - 2), weight: 0.82)
+        }
         let onlyMeasure = view.tokens[run].allSatisfy {
             $0.has([.measureNoun]) || $0.part == .adjective || $0.is(.record)
         }
@@ -149,6 +158,15 @@ extension EnglishStatementReader {
         if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
         guard let run = phrases.subject(before: governor.place + 1), let phrase = resolved(run) else {
             return nil
+        }
+        // "It also means 226 million on roads": the pronoun does not say what for.
+        if quantity.unit.dimension == .money,
+            view.token(quantity.end)?.isOne(of: .on, .for, .towards) ?? false,
+            view.tokens[run].contains(where: { $0.part == .pronoun }),
+            let purpose = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
+        {
+            return make(
+                index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow, weight: 0.7)
         }
         let last = statements.last
         let growth =

@@ -18,6 +18,8 @@ extension EnglishStatementReader {
                 phrase = Phrase(run: assessed)
                 rule = "rank-in-assessment"
             }
+        } else if view.token(quantity.end)?.is(.on) ?? false, let list = assessedBehind(quantity) {
+            phrase = Phrase(run: list)
         } else if let verb {
             phrase = subject(of: verb)
             if phrase?.run.map(isStandIn) ?? true,
@@ -299,14 +301,26 @@ extension EnglishStatementReader {
     func comparedWithStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit != .count, let last = statements.last, last.unit == quantity.unit,
             let name = view.token(quantity.first - 1), name.part == .noun, name.isCapitalised,
-            comparesPlaces(before: quantity)
+            comparesPlaces(before: quantity) || isNextPlace(quantity, after: last)
         else { return nil }
+        let isCompared = comparesPlaces(before: quantity)
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
             rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.8)
-        statement.role = .reference
+        statement.role = isCompared ? .reference : last.role
         statement.tense = last.tense
         return statement
+    }
+
+    /// "with Norland at 5.0%, Suderland 5.1% and Westland 6.6%": the same measure, place by place.
+    private func isNextPlace(_ quantity: QuantityMention, after last: Statement) -> Bool {
+        let between = view.quantities[last.mention].end..<quantity.first
+        return between.count <= 6
+            && view.token(between.lowerBound).map { $0.kind == .comma || $0.is(.and) } ?? false
+            && view.tokens[between].allSatisfy {
+                $0.kind == .comma || $0.is(.and) || $0.part == .determiner || $0.is(.at) || $0.is(.in)
+                    || $0.isNominal && $0.isCapitalised && !$0.shape.contains(.allCapitals)
+            }
     }
 
     /// Nothing but names and their values stands between a quantity and "ahead of", "behind", "against".
@@ -314,12 +328,12 @@ extension EnglishStatementReader {
         var at = quantity.first - 1
         while at >= 0, quantity.first - at < 40 {
             let token = view.tokens[at]
-            if token.isOne(of: .ahead, .behind, .against, .versus, .compared) { return true }
+            if token.isOne(of: .ahead, .behind, .against, .versus, .compared, .followed) { return true }
             let isValue =
                 view.quantityAt[at] >= 0 && view.quantities[Int(view.quantityAt[at])].unit == quantity.unit
             let isName =
                 token.isCapitalised && token.isNominal || token.part == .determiner || token.kind == .comma
-                || token.isOne(of: .and, .of, .with, .to, .at, .in)
+                || token.isOne(of: .and, .of, .with, .to, .at, .in, .by)
             guard isValue || isName else { return false }
             at -= 1
         }
@@ -360,6 +374,16 @@ extension EnglishStatementReader {
         return resolved(run)
     }
 
+    /// "a reduction in county emissions of 10% below": what is reduced.
+    func changedBefore(_ of: Int) -> Range<Int>? {
+        var start = of
+        while start > 0, isInsideHeadPhrase(start - 1), !view.tokens[start - 1].has(.changing) { start -= 1 }
+        guard start < of, let joint = view.token(start - 1), joint.isOne(of: .in, .of, .to),
+            let change = view.token(start - 2), change.has(.changing), change.part == .noun
+        else { return nil }
+        return phrases.trimmed(start..<of)
+    }
+
     /// "emission reduction targets of 43% below": what the goals are about.
     private func goalBefore(_ of: Int) -> Range<Int>? {
         guard let head = view.token(of - 1), Self.isGoal(head) else { return nil }
@@ -370,10 +394,15 @@ extension EnglishStatementReader {
 
     /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.
     func appended(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        guard isDifference(quantity) else { return nil }
+        guard isDifference(quantity), governor.link != .from, governor.link != .to || governor.verb == nil
+        else {
+            return nil
+        }
         let phrase: Phrase?
         if governor.link == .of, let goal = goalBefore(governor.place) {
             phrase = Phrase(run: goal)
+        } else if governor.link == .of, let changed = changedBefore(governor.place) {
+            phrase = Phrase(run: changed)
         } else if governor.link == .coordination || governor.link == .leading {
             phrase = antecedentInReach(of: quantity)?.phrase
         } else {

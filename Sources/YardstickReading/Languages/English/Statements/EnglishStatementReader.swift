@@ -31,6 +31,7 @@ struct EnglishStatementReader {
         if quantity.isMultiplier { return multiplier(index, quantity) }
         let noun = countedNoun(quantity)
         let governor = EnglishGovernor(view, before: quantity.first, hasNoun: noun != nil)
+        if let age = age(index, quantity) { return age }
         if let rank = rank(index, quantity, governor) { return rank }
         if quantity.unit == .rank { return consecutiveYears(index, quantity) }
         if let share = share(index, quantity, governor) { return share }
@@ -38,6 +39,17 @@ struct EnglishStatementReader {
         if let appended = appended(index, quantity, governor) { return appended }
         if let noun { return count(index, quantity, governor, noun) }
         return amount(index, quantity, governor)
+    }
+
+    /// "residents aged 16 to 74": a rule for whom the rest is about.
+    private func age(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .year, let aged = view.token(quantity.first - 1), aged.isOne(of: .aged, .ages),
+            let run = phrases.subject(before: quantity.first - 1)
+                ?? phrases.trimmed(quantity.first - 1..<quantity.first)
+        else { return nil }
+        var statement = make(index, .level, Phrase(run: run), rule: "age", weight: 0.6)
+        statement.role = .reference
+        return statement
     }
 
     // MARK: Parts that all rules share
@@ -121,7 +133,7 @@ struct EnglishStatementReader {
         var at = quantity.first - 1
         while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
             let token = view.tokens[at]
-            if token.is(.compared) { return true }
+            if token.isOne(of: .compared, .unlike) { return true }
             guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else {
                 return false
             }
@@ -169,7 +181,7 @@ struct EnglishStatementReader {
             return phrases.nounPhrase(from: at)
         }
         guard quantity.unit == .count || quantity.unit == .times && !next.is(.that) else { return nil }
-        if next.is(.more) || next.is(.of) && view.token(at + 1)?.part == .determiner { at += 1 }
+        if next.is(.more) || next.is(.of) && isDeterminerOrNumber(at + 1) { at += 1 }
         if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false, next.is(.of) { at += 1 }
         // "18 of the 26 counties"
         if next.is(.of), let inner = view.token(at), inner.part == .number {
@@ -181,9 +193,19 @@ struct EnglishStatementReader {
         return phrases.nounPhrase(from: at)
     }
 
+    private func isDeterminerOrNumber(_ place: Int) -> Bool {
+        view.token(place).map { $0.part == .determiner || $0.part == .number } ?? false
+    }
+
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
         guard let run = phrases.subject(before: group.start) else {
+            // "borrowing will be cut and will amount to 5": the verb before "and" has the subject.
+            if statements.isEmpty, view.token(group.start - 1)?.part == .conjunction,
+                let earlier = governingVerbBefore(group.start - 1), earlier < verb
+            {
+                return subject(of: earlier)
+            }
             return mainSubject(of: group) ?? antecedent()
         }
         return stated(in: run) ?? resolved(run)

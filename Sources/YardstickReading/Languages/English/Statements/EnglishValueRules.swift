@@ -3,6 +3,17 @@ extension EnglishStatementReader {
     /// "increased from X to Y", "raise X to Y", "to Y from X".
     func reached(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         let isFrom = governor.link == .from
+        // ", equivalent to 24% of the budget": the value before in other words.
+        if let equal = view.token(governor.place - 1), equal.isOne(of: .equivalent, .equal),
+            view.token(governor.place - 2)?.kind == .comma, let last = statements.last
+        {
+            var statement = make(
+                index, .level,
+                Phrase(text: last.indicator + (shareBehind(quantity) ?? ""), range: last.indicatorRange),
+                rule: "equal-to-stated", formRule: "value-reached", nature: last.nature, weight: 0.75)
+            statement.tense = last.tense
+            return statement
+        }
         guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, isFrom) }
         var phrase: Phrase?
         if let gapped = governor.object.flatMap(gappedObject) {

@@ -163,6 +163,7 @@ struct EnglishTagger: Sendable {
 
     private func gerundPart(_ token: Token, _ place: Place) -> Part {
         if token.isCapitalised, place.index > 0, place.isInsideName { return .noun }
+        if token.has(.adjective), place.isBeforeNoun { return .adjective }
         let previous = place.previous
         if let previous {
             if previous.isNominal || previous.part == .determiner || previous.part == .possessive {
@@ -409,6 +410,10 @@ struct EnglishTagger: Sendable {
         /// "The plan details over 150 policies": the one word that can be the clause's verb, with a count behind it.
         var isOnlyVerbBeforeNumber: Bool {
             guard let next else { return false }
+            // "The plan targets the refit of 500 homes", "The plan calls for a cut"
+            if next.has([.determiner, .possessivePronoun]) || tokens[index].has(.proposing) && next.is(.for) {
+                return isFirstVerb && !hasFiniteAfter
+            }
             let behind = next.has(.comparatorStart) && index + 2 < tokens.count ? tokens[index + 2] : next
             return (behind.part == .number || behind.kind == .digits) && isFirstVerb && !hasFiniteAfter
         }

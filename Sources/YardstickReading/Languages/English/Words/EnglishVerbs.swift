@@ -63,12 +63,13 @@ enum EnglishVerbs {
     /// Nouns and adjectives of the same kind: "a commitment to plant", "likely to reach".
     static let aims = """
         goal goals target targets aim aims objective objectives ambition ambitions commitment commitments plan plans \
-        pledge pledges proposal proposals intention intentions due likely poised slated set mandate mandates \
+        pledge pledges proposal proposals intention intentions due likely poised slated set track course mandate mandates \
         requirement requirements obligation obligations duty duties
         """
 
     /// "the budget proposes 3 million": the object is what is meant.
-    static let proposing = "propose target envisage envision anticipate project forecast/forecast/forecast"
+    static let proposing =
+        "propose target call envisage envision anticipate project forecast/forecast/forecast"
 
     /// "the scheme provides 500 pounds a household": a rule for each of those who qualify.
     static let granting = "provide offer give/gave/given pay/paid/paid receive grant get/got/got entitle"
