@@ -136,7 +136,7 @@ struct ReadingPass {
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
         if let mention = view.periods.first(where: { $0.tie != .comparison }),
-            opensSentence(view, mention) || view.leadsIn(mention)
+            opensSentence(view, mention) || view.leadsIn(mention) || isWhatClauseSpeaksOf(view, mention)
         {
             var frame = sectionFrame
             frame.period = mention.period
@@ -173,6 +173,11 @@ struct ReadingPass {
     private func isSubject(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
         guard let next = view.token(mention.tokens.upperBound) else { return false }
         return next.part == .be || next.part == .finite || next.part == .modal
+    }
+
+    /// "With trade in decline, last year was hard": the same behind an opening of any length.
+    private func isWhatClauseSpeaksOf(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
+        view.token(mention.tokens.lowerBound - 1)?.kind == .comma && isSubject(view, mention)
     }
 
     /// "In 2021, we ...", "Fellow deputies, 2021 marked": only small words, or an address, stand before the time.

@@ -17,6 +17,9 @@ struct AreaMoney: Sendable {
         }
     }
 
+    /// The money of sums that stand without any unit: reports of China leave "yuan" out at times.
+    var unwritten: Unit? { country == "CN" ? .yuan : nil }
+
     private static let dollars: [String: Unit] = [
         "AU": .australianDollar, "CA": .canadianDollar, "HK": .hongKongDollar, "NZ": .newZealandDollar,
         "SG": .singaporeDollar, "NA": .namibianDollar, "JM": .jamaicanDollar, "FJ": .fijianDollar,

@@ -49,6 +49,9 @@ struct PeriodResolver {
     }
 
     private func inherited(_ statement: Statement) -> Resolution {
+        let isAhead =
+            statement.tense == .future && !frame.isEstimated(statement, kind, date)
+            || frame.tone == .future && statement.tense == .none
         if let near = frame.near, statement.tense != .future, near.period.start.year <= date?.year ?? .max,
             isNearer(near.period, statement)
         {
@@ -60,8 +63,7 @@ struct PeriodResolver {
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
         }
-        let isAhead = statement.tense == .future || frame.tone == .future && statement.tense == .none
-        guard let date, let year = isAhead ? yearAhead(date) : yearReported(date),
+        guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date", weight: 0.7)
@@ -75,10 +77,12 @@ struct PeriodResolver {
             && near.start.year >= whole.start.year && near.end.year <= whole.end.year
     }
 
-    /// The year that a document without any time looks back on: a report at the start of a year tells of the last.
-    private func yearReported(_ date: CalendarDate) -> Int {
+    /// The year that a document without any time looks back on: a report tells of the last full year, and with "is"
+    /// past a year's first months of how things stand.
+    private func yearReported(_ date: CalendarDate, _ statement: Statement) -> Int {
         guard kind == .report || kind == .communique else { return date.year }
-        return (date.month ?? 1) > 3 ? date.year : date.year - 1
+        if statement.tense == .present, (date.month ?? 1) > 3 { return date.year }
+        return PlanCalendar.lastFullYear(before: date)
     }
 
     /// The year that a document without any time looks ahead to: a report's tasks are those of its year.
@@ -121,7 +125,7 @@ struct PeriodResolver {
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     private func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
         let behind = view.periods.first {
-            $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound - quantity.end <= 4
+            $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound - quantity.end <= 6
                 && isAttached($0, quantity)
         }
         if let mention = adjoining(quantity) ?? behind {

@@ -82,6 +82,8 @@ struct Outline {
         guard block.isLine, !block.isItem, count == 1, words.count <= Self.longestHeading,
             let last = text[words].last
         else { return false }
+        // "-- GDP growth of around 5 percent": an item that states a number.
+        if block.marker == .dash, text[words].contains(where: Bytes.isDigit) { return false }
         if block.marker != nil, block.marker != .dash { return last != 0x2E || words.count <= 80 }
         if last == 0x3A || endsInColon(words) { return true }
         guard last != 0x2C, last != 0x2E, last != 0x3B, !endsInWideMark(words) else { return false }

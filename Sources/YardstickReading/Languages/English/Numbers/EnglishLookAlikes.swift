@@ -336,6 +336,10 @@ struct EnglishLookAlikes: LookAlikes {
         var isPeriodLength: Bool {
             if isAge { return true }
             if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
+            // "the Twelfth Five Year Plan"
+            if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
+                return true
+            }
             guard let before else { return false }
             if before.is(.first), after?.has(.timeUnit) ?? false { return true }
             guard mention.unit.dimension == .time else { return false }
@@ -415,7 +419,8 @@ struct EnglishLookAlikes: LookAlikes {
         var isSizeOfEach: Bool {
             for back in 1...10 {
                 guard let token = token(mention.first - back), token.kind == .word else { return false }
-                if token.is(.with), self.token(mention.first - back - 1)?.is(.each) ?? false { return true }
+                let isEach = self.token(mention.first - back - 1)?.is(.each) ?? false
+                if token.is(.with), isEach || hasUnit && after?.is(.each) ?? false { return true }
             }
             return false
         }

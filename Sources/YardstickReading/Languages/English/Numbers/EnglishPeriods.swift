@@ -297,12 +297,22 @@ struct EnglishPeriods: PeriodGrammar {
                 case .exact(let value) = count.value, value >= 1, value <= 50
             else { return nil }
             if frame.has(.backward), let period = PlanCalendar.past(Int(value), before: date) {
-                return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "past-years")
+                return PeriodMention(
+                    tokens: start..<at + 1, period: period, tie: isOfAmount(start) ? .comparison : .during,
+                    rule: "past-years")
             }
             if frame.has(.forward), let period = PlanCalendar.next(Int(value), after: date) {
                 return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
             }
             return nil
+        }
+
+        /// "the sum of the previous two years": whose amount is spoken of, and not when.
+        private func isOfAmount(_ start: Int) -> Bool {
+            guard token(start)?.is(.previous) ?? false else { return false }
+            var back = start - 1
+            while token(back)?.has(.determiner) ?? false { back -= 1 }
+            return token(back)?.is(.of) ?? false
         }
 
         /// "this year", "last year", "the previous year", "the past year", "next year", "the year".

@@ -27,6 +27,10 @@ enum EnglishRanges {
                         quantities[index + 1].unit = .percent
                     }
                     pairEnd = next.tokens.upperBound
+                } else if isChangeAndLevel(quantity, next, tokens) {
+                    result.append(quantity)
+                    index += 1
+                    continue
                 } else if let range = range(quantity, next) {
                     if !isFramed(range, tokens) { result.append(range) }
                     index += 2
@@ -150,6 +154,14 @@ enum EnglishRanges {
         }
         return pairEnd >= 0 && at >= pairEnd && at - pairEnd <= 1
             && (tokens[at].is(.and) || tokens[at].kind == .comma)
+    }
+
+    /// "grew by 4 square meters to 36 square meters": a change, and the level that it led to.
+    private static func isChangeAndLevel(
+        _ change: QuantityMention, _ level: QuantityMention, _ tokens: [Token]
+    ) -> Bool {
+        change.unit == level.unit && change.unit != .percent && change.unit != .count && change.first > 0
+            && tokens[change.first - 1].is(.by) && !change.borrowsUnit
     }
 
     /// "over the next 3-4 years": says when, not how much.

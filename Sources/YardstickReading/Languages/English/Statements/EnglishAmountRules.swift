@@ -28,8 +28,12 @@ extension EnglishStatementReader {
             last.unit.dimension == .money, last.unit != quantity.unit
         else { return nil }
         let end = view.quantities[last.mention].end
-        guard end < quantity.first, view.tokens[end].kind == .openParenthesis, quantity.first - end <= 5,
-            !view.tokens[end..<quantity.first].contains(where: { $0.kind == .closeParenthesis })
+        guard end < quantity.first,
+            let open = (end..<quantity.first).first(where: { view.tokens[$0].kind == .openParenthesis }),
+            open - end <= 10, quantity.first - open <= 5,
+            !view.tokens[end..<quantity.first].contains(where: {
+                $0.kind == .closeParenthesis || $0.kind == .comma || $0.kind == .semicolon
+            })
         else { return nil }
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
@@ -258,11 +262,18 @@ extension EnglishStatementReader {
         return next.has(.changing) && next.part == .noun
     }
 
+    /// "spend 5 million on 12 parks": past the count, to what it counts.
+    private func pastCount(_ place: Int) -> Int {
+        guard place < view.tokens.count, view.quantityAt[place] >= 0 else { return place }
+        let quantity = view.quantities[Int(view.quantityAt[place])]
+        return quantity.unit == .count && quantity.first == place ? quantity.end : place
+    }
+
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
         let at = overDuration(overShare(overPer(quantity.end)))
         if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as),
-            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers), !namesTime(run)
+            let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
         {
             let group = EnglishVerbGroup(view, verb: verb)
             let isOf = next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])

@@ -171,7 +171,11 @@ extension EnglishStatementReader {
                 index, form, antecedent.phrase, rule: "change-of-stated", formRule: "change-noun",
                 verb: antecedent.verb, weight: 0.92)
         }
-        guard let verb = governingVerbBefore(head), let subject = subject(of: verb) else { return nil }
+        guard let verb = governingVerbBefore(head), let subject = subject(of: verb) else {
+            return antecedent().map {
+                make(index, form, $0, rule: "change-of-stated", formRule: "change-noun", weight: 0.7)
+            }
+        }
         return make(
             index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
     }

@@ -128,6 +128,24 @@ extension EnglishStatementReader {
         return view.tokens[verb].has(.have) && view.quantities[last.mention].end < verb
     }
 
+    /// "200 enterprises with sales exceeding 5 million": Q tells which of them are counted.
+    func isThresholdOfKind(_ quantity: QuantityMention) -> Bool {
+        guard let last = statements.last, last.unit == .count, last.rule == "counted-noun",
+            quantity.unit != .count
+        else { return false }
+        let between = view.quantities[last.mention].end..<quantity.tokens.lowerBound
+        guard between.count <= 16,
+            let with = between.first(where: { view.tokens[$0].isOne(of: .with, .whose) }),
+            view.tokens[between].allSatisfy({ $0.part != .mark && !isFinite($0) })
+        else { return false }
+        let exceeds = view.tokens[with..<quantity.tokens.lowerBound].contains { $0.has(.exceeding) }
+        return exceeds || quantity.comparator != .equal && quantity.comparator != .about
+    }
+
+    private func isFinite(_ token: Token) -> Bool {
+        token.part == .finite || token.part == .be || token.part == .modal || token.part == .have
+    }
+
     func isInsideHeadPhrase(_ place: Int) -> Bool {
         let token = view.tokens[place]
         if view.quantityAt[place] >= 0 { return false }

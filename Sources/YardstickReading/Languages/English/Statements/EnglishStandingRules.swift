@@ -18,6 +18,8 @@ extension EnglishStatementReader {
                 phrase = Phrase(run: assessed)
                 rule = "rank-in-assessment"
             }
+        } else if view.token(quantity.end)?.is(.on) ?? false, let list = assessedBehind(quantity) {
+            phrase = Phrase(run: list)
         } else if let verb {
             phrase = subject(of: verb)
             if phrase?.run.map(isStandIn) ?? true,
@@ -26,7 +28,8 @@ extension EnglishStatementReader {
                 phrase = Phrase(run: assessed)
             }
         }
-        guard let found = phrase ?? subjectBefore(quantity) else { return nil }
+        guard var found = phrase ?? subjectBefore(quantity) else { return nil }
+        if isBareMeasure(found), let named = antecedent() { found = named }
         var statement = make(
             index, .rank, found, rule: rule, formRule: "rank-words", verb: verb, nature: .stock, weight: 0.88)
         statement.unit = .rank
@@ -152,7 +155,7 @@ extension EnglishStatementReader {
         let compares =
             next.map {
                 $0.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
-                    || $0.part == .possessive || $0.is(.of)
+                    || $0.part == .possessive || $0.is(.of) || $0.has(.changing) && $0.part == .noun
             } ?? false
         let hasVerb =
             governor.verb.map { view.tokens[$0].has([.changing, .reaching]) || view.tokens[$0].part == .be }
@@ -161,7 +164,9 @@ extension EnglishStatementReader {
             return repetition(index, quantity, governor)
         }
         let phrase: Phrase?
-        if governor.link == .coordination || governor.link == .leading || governor.link == .gap {
+        if let grown = multipliedBehind(quantity) {
+            phrase = Phrase(run: grown)
+        } else if governor.link == .coordination || governor.link == .leading || governor.link == .gap {
             phrase = antecedentInReach(of: quantity)?.phrase ?? subjectBefore(quantity)
         } else {
             phrase = governor.verb.flatMap { objectOrSubject(governor, $0) } ?? antecedent()
@@ -172,6 +177,15 @@ extension EnglishStatementReader {
             verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock, weight: 0.87)
         if governor.link == .from { statement.role = .baseline }
         return statement
+    }
+
+    /// "a fourfold increase in exports": what grew stands behind.
+    private func multipliedBehind(_ quantity: QuantityMention) -> Range<Int>? {
+        guard let change = view.token(quantity.end), change.has(.changing), change.part == .noun,
+            view.token(quantity.end + 1)?.isOne(of: .in, .of) ?? false,
+            let run = phrases.nounPhrase(from: quantity.end + 2), !namesTime(run)
+        else { return nil }
+        return run
     }
 
     /// "commended twice", "for eight times in a row": how often.
@@ -208,7 +222,7 @@ extension EnglishStatementReader {
     func multiplier(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let at = quantity.tokens.lowerBound
         let token = view.tokens[at]
-        if token.is(.twice) {
+        if token.is(.twice) || !token.has(.verb) && !token.has(.gerund) {
             let governor = EnglishGovernor(view, before: at, hasNoun: false)
             return multiple(index, quantity, governor)
         }
@@ -337,12 +351,19 @@ extension EnglishStatementReader {
         {
             return true
         }
-        if next.isOne(of: .more, .less, .higher, .lower, .fewer) { return behind?.is(.than) ?? false }
+        if next.isOne(of: .more, .less, .higher, .lower, .fewer) || isComparative(next) {
+            return behind?.is(.than) ?? false
+        }
         guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
         return view.tokens[reach].contains {
             $0.isOne(of: .levels, .level, .baseline, .average) || view.isYear($0)
         }
+    }
+
+    /// "longer", "faster".
+    private func isComparative(_ token: Token) -> Bool {
+        token.kind == .word && view.text[token.range].suffix(2).elementsEqual("er".utf8)
     }
 
     /// "reduce emissions 40% below 1990 levels": what stands between the verb of change and its value.

@@ -6,9 +6,14 @@ struct EnglishStatementReader {
     let view: SentenceView
     let phrases: EnglishPhrases
     private(set) var statements: [Statement] = []
+    /// "expected", "forecast", "preliminary": words that make what is said a first estimate.
+    private let isEstimate: Bool
 
     init(_ view: SentenceView) {
         self.view = view
+        isEstimate = view.tokens.contains {
+            $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
+        }
         phrases = EnglishPhrases(view)
     }
 
@@ -73,7 +78,9 @@ struct EnglishStatementReader {
             nature: nature ?? (form == .growth || form == .change ? .flow : .stock),
             verb: group.map { view.bytes($0.start..<$0.verb + 1) } ?? 0..<0, rule: rule,
             formRule: formRule, weight: weight)
-        if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level {
+        if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level,
+            statement.rule != "counted-noun"
+        {
             statement.nature = .stock
         }
         if goal != nil || isAimed(group) { statement.role = .target }
@@ -86,6 +93,8 @@ struct EnglishStatementReader {
         if isComparedWith(quantity) || statement.role == nil && isSetAgainst(quantity) {
             statement.role = namesThen(behind: quantity) ? .baseline : .reference
         }
+        if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
+        statement.isEstimate = isEstimate
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {
@@ -161,7 +170,7 @@ struct EnglishStatementReader {
         guard let run = phrase.run else { return false }
         let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
         let head = view.tokens[end - 1]
-        return head.has(.changing) && head.part == .noun && !head.isOne(of: .drop)
+        return head.has(.changing) && head.part == .noun && !head.has(.thing)
     }
 
     /// "per capita", "per mu", "a year" behind an amount.
@@ -190,7 +199,7 @@ struct EnglishStatementReader {
             return phrases.nounPhrase(from: at)
         }
         guard quantity.unit == .count || quantity.unit == .times && !next.is(.that) else { return nil }
-        if next.is(.more) || next.is(.of) && view.token(at + 1)?.part == .determiner { at += 1 }
+        if next.is(.more) || next.is(.of) && isDeterminerOrNumber(at + 1) { at += 1 }
         if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false, next.is(.of) { at += 1 }
         // "18 of the 26 counties"
         if next.is(.of), let inner = view.token(at), inner.part == .number {
@@ -202,10 +211,14 @@ struct EnglishStatementReader {
         return phrases.nounPhrase(from: at)
     }
 
+    private func isDeterminerOrNumber(_ place: Int) -> Bool {
+        view.token(place).map { $0.part == .determiner || $0.part == .number } ?? false
+    }
+
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
         guard let run = phrases.subject(before: group.start) else {
-            return sharedSubject(of: group) ?? antecedent()
+            return sharedSubject(of: group) ?? mainSubject(of: group) ?? antecedent()
         }
         return stated(in: run) ?? resolved(run)
     }
@@ -221,6 +234,15 @@ struct EnglishStatementReader {
             view.tokens[run].contains(where: { $0.part == .noun })
         else { return nil }
         return Phrase(run: run)
+    }
+
+    /// "Output picked up, growing by 7%": a gerund behind a comma has the subject of the verb before it.
+    private func mainSubject(of group: EnglishVerbGroup) -> Phrase? {
+        guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
+            view.token(group.start - 1)?.kind == .comma, let main = governingVerbBefore(group.start),
+            let run = phrases.subject(before: EnglishVerbGroup(view, verb: main).start)
+        else { return nil }
+        return resolved(run)
     }
 
     /// What an amount inside a subject measures: "the goal of 37 MW has been raised", "a fall of 2.6%, which was".

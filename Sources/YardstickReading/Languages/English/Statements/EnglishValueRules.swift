@@ -56,7 +56,8 @@ extension EnglishStatementReader {
     func heldAt(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard let verb = governor.verb, let phrase = objectOrSubject(governor, verb) else { return nil }
         let holds = view.tokens[verb].has([.keeping, .reaching, .changing]) || view.tokens[verb].part == .be
-        guard holds || governor.object == nil else { return nil }
+        let isGapped = governor.object.flatMap(gappedObject) != nil
+        guard holds || governor.object == nil || isGapped else { return nil }
         let form: Form =
             isGrowthPhrase(phrase) && quantity.unit == .percent
             ? .growth : (quantity.unit == .ratio ? .ratio : .level)

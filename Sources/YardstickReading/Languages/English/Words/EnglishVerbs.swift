@@ -52,7 +52,7 @@ enum EnglishVerbs {
         recover collect achieve realise realize win/won/won receive obtain secure acquire earn employ hire \
         transfer relocate resettle help support serve benefit assist cover subsidise subsidize eliminate remove \
         phase shut/shut/shut close demolish ban replace digitise digitize put/put/put bring/brought/brought \
-        undertake/undertook/undertaken conduct execute finish fulfil fulfill roll register identify designate \
+        tear/tore/torn undertake/undertook/undertaken conduct execute finish fulfil fulfill roll register identify designate \
         certify select nurture incubate treat vaccinate test rescue lift arrange make/made/made visit
         """
 
@@ -160,6 +160,7 @@ enum EnglishVerbs {
         trick trigger trip trouble twist type types unit units vacation volume volumes wage wages want war water waters wave way wear weather weight \
         welcome wheel wind winds wish witness wonder wood worry wound zone zones complete perfect separate average near lower open \
         detail details retrofit retrofits audit audits upgrades pledge forecast pilots commissions \
-        slow correct direct free narrow mature correct own clean clear secure cultivate express present lean top dip slide project
+        slow correct direct free narrow mature correct own clean clear secure cultivate express present lean top dip slide project \
+        institute institutes graduate graduates guard guards partner partners guarantees houses contract contracts
         """
 }
