@@ -23,7 +23,7 @@ public struct Reader: Sendable {
         let language = context.language ?? LanguageDetector.language(of: text)
         var pass = ReadingPass(
             text: text, context: context, pack: .pack(for: language), catalogue: catalogue,
-            dollar: areas.dollar(of: context.area))
+            money: areas.money(of: context.area))
         return pass.run()
     }
 }

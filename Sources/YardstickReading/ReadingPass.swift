@@ -27,26 +27,27 @@ struct ReadingPass {
 
     init(
         text: [UInt8], context: ReadingContext, pack: LanguagePack, catalogue: Catalogue,
-        dollar: Unit = .usDollar
+        money: AreaMoney = AreaMoney(country: nil)
     ) {
         self.text = text
         self.context = context
         self.pack = pack
-        assembler = Assembler(text: text, context: context, catalogue: catalogue, dollar: dollar)
+        assembler = Assembler(text: text, context: context, catalogue: catalogue, money: money)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
         frames = FrameReader(pack: pack, text: text, context: context)
     }
 
     mutating func run() -> Reading {
-        let outline = Outline(text, headings: context.headings, splitter: pack.splitter) {
-            [pack, text] range in
-            var tokens: [Token] = []
-            pack.tokenizer.tokenize(text, range, into: &tokens)
-            pack.statements.tag(&tokens, quantities: [])
-            return tokens.contains {
-                $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
-            }
-        }
+        let outline = Outline(
+            text, headings: context.headings, splitter: pack.splitter,
+            isClause: { [pack, text] range in
+                var tokens: [Token] = []
+                pack.tokenizer.tokenize(text, range, into: &tokens)
+                pack.statements.tag(&tokens, quantities: [])
+                return tokens.contains {
+                    $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
+                }
+            }, statesAmount: statesAmount)
         sections = outline.sections
         let sectionFrames = frames.frames(of: outline.sections)
         for (number, line) in outline.lines.enumerated() where !line.isHeading {
@@ -56,6 +57,30 @@ struct ReadingPass {
             sections: outline.sections,
             sentences: outline.lines.map { Sentence(range: $0.range, section: $0.section) },
             measurements: measurements, commitments: commitments, programmes: programmes)
+    }
+
+    /// "Cut water use by 10%": a number of a measure, or one too large to number the items below.
+    private func statesAmount(_ range: Range<Int>) -> Bool {
+        guard pack.language == .english, text[range].contains(where: Bytes.isDigit) else { return false }
+        var tokens: [Token] = []
+        pack.tokenizer.tokenize(text, range, into: &tokens)
+        let quantities = pack.quantities.quantities(tokens, in: text)
+        if quantities.count >= 3 { return true }
+        let states = quantities.contains { quantity in
+            switch quantity.unit {
+            case .rank: return false
+            case .count:
+                guard case .exact(let value) = quantity.value else { return true }
+                return value >= 100
+            default: return quantity.unit.dimension != .time
+            }
+        }
+        guard !states, quantities.contains(where: { $0.unit == .count && !$0.numeral.isSpelledOut }) else {
+            return states
+        }
+        // "Install 12 chargers at four garages"
+        pack.statements.tag(&tokens, quantities: quantities)
+        return tokens.first?.part == .base || tokens.contains { $0.part == .finite || $0.part == .modal }
     }
 
     private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
@@ -111,7 +136,7 @@ struct ReadingPass {
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
         if let mention = view.periods.first(where: { $0.tie != .comparison }),
-            opensSentence(view, mention) || view.leadsIn(mention)
+            opensSentence(view, mention) || view.leadsIn(mention) || isWhatClauseSpeaksOf(view, mention)
         {
             var frame = sectionFrame
             frame.period = mention.period
@@ -148,6 +173,11 @@ struct ReadingPass {
     private func isSubject(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
         guard let next = view.token(mention.tokens.upperBound) else { return false }
         return next.part == .be || next.part == .finite || next.part == .modal
+    }
+
+    /// "With trade in decline, last year was hard": the same behind an opening of any length.
+    private func isWhatClauseSpeaksOf(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
+        view.token(mention.tokens.lowerBound - 1)?.kind == .comma && isSubject(view, mention)
     }
 
     /// "In 2021, we ...", "Fellow deputies, 2021 marked": only small words, or an address, stand before the time.

@@ -18,6 +18,14 @@ struct Frame: Sendable {
     /// The rule that told when.
     var rule = "document-date"
 
+    /// "GDP is expected to reach 5 million", said in a report where it looks back: the first figure of a year that
+    /// is over, and no aim.
+    func isEstimated(_ statement: Statement, _ kind: DocumentKind?, _ date: CalendarDate?) -> Bool {
+        guard statement.isEstimate, kind == .report || kind == .communique else { return false }
+        guard let date, let period else { return tone == .past }
+        return period.end.year < date.year
+    }
+
     /// A time named nearby.
     struct Near: Sendable {
         let period: Period

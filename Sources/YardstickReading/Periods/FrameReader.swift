@@ -11,7 +11,8 @@ struct FrameReader {
             var frame = section.parent.map { frames[$0] } ?? root
             frame.isOwn = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
-            let tone = pack.tones.tone(of: tokens, in: text)
+            let tone = pack.tones.tone(
+                of: tokens, in: text, isReport: context.kind == .report || context.kind == .communique)
             frame.isGoal = frame.isGoal && tone != .past || namesGoal(tokens) && tone == .future
             if tone != .none {
                 frame.tone = tone

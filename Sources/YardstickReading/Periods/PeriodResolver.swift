@@ -49,7 +49,12 @@ struct PeriodResolver {
     }
 
     private func inherited(_ statement: Statement) -> Resolution {
-        if let near = frame.near, statement.tense != .future, isNearer(near.period, statement) {
+        let isAhead =
+            statement.tense == .future && !frame.isEstimated(statement, kind, date)
+            || frame.tone == .future && statement.tense == .none
+        if let near = frame.near, statement.tense != .future, near.period.start.year <= date?.year ?? .max,
+            isNearer(near.period, statement)
+        {
             return Resolution(
                 period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }
@@ -58,8 +63,7 @@ struct PeriodResolver {
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
         }
-        let isAhead = statement.tense == .future || frame.tone == .future && statement.tense == .none
-        guard let date, let year = isAhead ? yearAhead(date) : yearReported(date),
+        guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date", weight: 0.7)
@@ -73,10 +77,12 @@ struct PeriodResolver {
             && near.start.year >= whole.start.year && near.end.year <= whole.end.year
     }
 
-    /// The year that a document without any time looks back on: a report at the start of a year tells of the last.
-    private func yearReported(_ date: CalendarDate) -> Int {
+    /// The year that a document without any time looks back on: a report tells of the last full year, and with "is"
+    /// past a year's first months of how things stand.
+    private func yearReported(_ date: CalendarDate, _ statement: Statement) -> Int {
         guard kind == .report || kind == .communique else { return date.year }
-        return (date.month ?? 1) > 3 ? date.year : date.year - 1
+        if statement.tense == .present, (date.month ?? 1) > 3 { return date.year }
+        return PlanCalendar.lastFullYear(before: date)
     }
 
     /// The year that a document without any time looks ahead to: a report's tasks are those of its year.
@@ -87,8 +93,12 @@ struct PeriodResolver {
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
     private func isBefore(_ period: Period, _ statement: Statement) -> Bool {
         guard let date, statement.role == nil, period.start.year > date.year else { return false }
-        if statement.tense == .past { return frame.rule == "period-of-heading" }
-        return statement.tense == .present && statement.isState
+        let isParagraph = frame.rule == "period-of-paragraph"
+        switch statement.tense {
+        case .past: return !isParagraph || !statement.isPerfect
+        case .present: return statement.isState || isParagraph && !frame.isGoal
+        case .future, .none: return false
+        }
     }
 
     /// A stock is about the end of a span; a flow about all of it.
@@ -115,7 +125,7 @@ struct PeriodResolver {
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     private func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
         let behind = view.periods.first {
-            $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound - quantity.end <= 4
+            $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound - quantity.end <= 6
                 && isAttached($0, quantity)
         }
         if let mention = adjoining(quantity) ?? behind {
@@ -126,6 +136,15 @@ struct PeriodResolver {
         let whole =
             mention(for: quantity).map { ($0.period, view.bytes($0.tokens)) }
             ?? frame.period.map { ($0, frame.evidence) }
+        let span = view.periods.first { $0.tokens.lowerBound > quantity.end && $0.isSpan && opensSpan($0) }
+        if let mention = mention(for: quantity) ?? span, mention.isSpan, !mention.isFiscalYear,
+            opensSpan(mention),
+            let start = CalendarDate(year: mention.period.start.year)
+        {
+            return Resolution(
+                period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span",
+                weight: 0.9)
+        }
         guard
             let (period, evidence) = whole
                 ?? date.flatMap({ Period(years: $0.year, through: $0.year) }).map({ ($0, 0..<0) }),
@@ -134,6 +153,11 @@ struct PeriodResolver {
             return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
         }
         return Resolution(period: Period(before), evidence: evidence, rule: "year-before-pair", weight: 0.88)
+    }
+
+    /// "fell from 488 to 343 between 2008 and 2017": the first value is that of the first year.
+    private func opensSpan(_ mention: PeriodMention) -> Bool {
+        view.token(mention.tokens.lowerBound - 1)?.isOne(of: .between, .from) ?? false
     }
 
     /// A time that stands right before a quantity is its own: "2015年的55.2%".
@@ -228,6 +252,7 @@ struct PeriodResolver {
                     || $0.part == .have
                     || $0.part == .relative || $0.part == .subordinator || $0.kind == .colon
                     || $0.kind == .openParenthesis
+                    || $0.isOne(of: .from, .up, .down, .compared, .against, .than, .versus, .to, .since)
             }
     }
 

@@ -16,17 +16,23 @@ struct RoleResolver {
         if let date, let period, period.start.year > date.year {
             return Resolution(role: .target, rule: "period-ahead", weight: 0.97)
         }
-        if statement.tense == .future, resolved.isNamed, let period, isReported(period) {
+        if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period, isReported(period)
+        {
             return Resolution(role: .actual, rule: "period-reported", weight: 0.9)
+        }
+        if statement.tense == .future, frame.isEstimated(statement, kind, date) {
+            return Resolution(role: .actual, rule: "first-estimate", weight: 0.85)
         }
         if resolved.isDeadline, let date, let period, period.end.year >= date.year, statement.tense == .none {
             return Resolution(role: .target, rule: "deadline-ahead", weight: 0.85)
         }
         switch statement.tense {
         case .future: return Resolution(role: .target, rule: "verb-ahead", weight: 0.97)
+        case .past where frame.isGoal && frame.isAhead && frame.rule == "period-of-paragraph":
+            return Resolution(role: .target, rule: "goal-of-paragraph", weight: 0.8)
         case .past: return Resolution(role: .actual, rule: "verb-past", weight: 0.96)
         case .present:
-            if frame.isAhead, !statement.isState || frame.isGoal {
+            if frame.isAhead, !statement.isState && resolved.rule != "document-date" || frame.isGoal {
                 return Resolution(role: .target, rule: "heading-ahead", weight: 0.85)
             }
             return Resolution(role: .actual, rule: "verb-present", weight: 0.9)

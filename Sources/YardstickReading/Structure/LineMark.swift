@@ -116,6 +116,13 @@ struct LineMark {
 
         /// "I.", "IV.", and "Part 1", "Chapter II", "A."
         func roman(_ start: Int) -> LineMark? {
+            let (sign, width) = scalar(start)
+            if (0x2160...0x216B).contains(sign) {
+                let mark = scalar(start + width)
+                let closes = mark.0 == 0x2E || mark.0 == 0x3001 || mark.0 == 0xFF0E
+                return LineMark(
+                    words: pastSpaces(start + width + (closes ? mark.1 : 0)), marker: .roman, isItem: false)
+            }
             var at = start
             while "IVXLC".utf8.contains(byte(at)) { at += 1 }
             if at > start, at - start <= 5, byte(at) == 0x2E, pastSpaces(at + 1) > at + 1 || at - start > 1 {

@@ -91,6 +91,8 @@ struct Tags: OptionSet, Sendable {
     static let region = bit(54)
     /// What a document calls itself: "report", "communique".
     static let documentNoun = bit(55)
+    /// A noun that only looks like a change: "contract", "scale".
+    static let thing = bit(31)
     /// Names numbers that are aimed at: "goals", "targets".
     static let goalNoun = bit(30)
 

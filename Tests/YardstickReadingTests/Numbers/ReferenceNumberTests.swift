@@ -50,7 +50,9 @@ struct ReferenceNumberTests {
     private static let years: [Sample] = [
         "Emissions must fall below 2005 emissions.",
         "The city works on zero net carbon by 2040.",
-        "Pupils aged 16-18 ride for free.",
+        "The bridge is a 60-year-old span, and three and four-year-olds ride for free.",
+        "Annual Review | 12",
+        "33 Housing Delivery Action Plan PDF 365 KB",
         "We are over half way to the goal.",
     ]
 

@@ -88,9 +88,9 @@ struct PeriodResolutionTests {
         "Trade held up. Exports reached [5 million yuan] in 2019. Imports were [3 million yuan]. => @2019 | @2019",
         "Over the past five years, trade held up. Exports reached [5 million yuan] in 2020. Imports were [3 million yuan]. => @2020 | @2020",
         "Exports reached [5 million yuan] in 2020, an increase of [7%]. => @2020 | @2020",
-        "Exports rose from [3 million yuan] in 2015 to [5 million yuan], an annual growth of [7%]. => @2015 | @2022 | @2022",
+        "Exports rose from [3 million yuan] in 2015 to [5 million yuan], an annual growth of [7%]. => @2015 | @2021 | @2021",
         "Exports reached [5 million yuan] ([1 million US dollars]) in 2020. => @2020 | @2020",
-        "Exports grew by [7%], the fastest since 2012. => @2022",
+        "Exports grew by [7%], the fastest since 2012. => @2021",
         "As of the end of May, [580] projects had started. => @2022-05",
     ]
 

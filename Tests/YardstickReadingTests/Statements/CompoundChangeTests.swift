@@ -12,6 +12,11 @@ struct CompoundChangeTests {
         "The council had a [12.4%] rates increase in 2021. => 12.4 % growth = actual <rates> @2021",
         "Thefts went down [45 percent] and fires have gone up [3 percent]. => 45 % growth = actual <Thefts> | 3 % growth = actual <fires>",
         "The scheme cut use in 2020, saving more than [27,000 tonnes] of paper. => 27000 t change > actual <paper> @2020",
+        "The members had approved a Local Levy (LL) increase of [15%]. => 15 % growth = actual <Local Levy>",
+        "Delivery has fallen below [95%] of the need. => 95 % level < actual",
+        "Growth was highest in Norland at [6%], followed by Suderland [5%] and Westland [4%]. => 6 % = actual | 5 % = reference | 4 % = reference",
+        "[Three] sectors stood out: quarries ([17%]), water supply ([16%]) and trade ([14%]). => 3 count level | 17 % level = actual | 16 % level = actual <water supply> | 14 % level = actual <trade>",
+        "External finance will come to [£6 million], equivalent to [24%] of the budget. => 6000000 GBP level = target <External finance> | 24 % level = target <External finance as a share of budget>",
         "Revenue exceeded the forecast by [10%] in 2021. => 10 % growth = actual <Revenue> @2021",
         "Funding was [£9 million] in 2021. This represents an [82%] increase on the 2020 allocation. => 9000000 GBP level = actual | 82 % growth = actual",
         "Targets add up to a [38 per cent] reduction below 2005 emissions by 2030. => 38 % growth = target <emissions> @2030",
@@ -36,12 +41,14 @@ struct CompoundChangeTests {
     ]
 
     @Test("A bare sign means the money of the area's country")
-    func readAreaDollars() {
+    func readAreaMoney() {
         let catalogue = AreaCatalogue.standard
-        #expect(catalogue.dollar(of: "Vancouver") == .canadianDollar)
-        #expect(catalogue.dollar(of: "Auckland") == .newZealandDollar)
-        #expect(catalogue.dollar(of: "South Australia") == .australianDollar)
-        #expect(catalogue.dollar(of: "Anaheim") == .usDollar)
-        #expect(catalogue.dollar(of: nil) == .usDollar)
+        #expect(catalogue.money(of: "Vancouver").own(.usDollar) == .canadianDollar)
+        #expect(catalogue.money(of: "Auckland").own(.usDollar) == .newZealandDollar)
+        #expect(catalogue.money(of: "South Australia").own(.usDollar) == .australianDollar)
+        #expect(catalogue.money(of: "Uganda").own(.shilling) == .ugandanShilling)
+        #expect(catalogue.money(of: "Kenya").own(.shilling) == .shilling)
+        #expect(catalogue.money(of: "Anaheim").own(.usDollar) == .usDollar)
+        #expect(catalogue.money(of: nil).own(.usDollar) == .usDollar)
     }
 }

@@ -20,7 +20,7 @@ struct EnglishLookAlikes: LookAlikes {
         {
             return false
         }
-        if isComparedShare(tokens, place) { return true }
+        if isComparedShare(tokens, place) || isChangeByShare(tokens, place) { return true }
         if tokens[place].has(.ordinal), place == 0 || !tokens[place - 1].is(.a) { return false }
         guard place + 1 < tokens.count,
             tokens[place + 1].is(.of) || (tokens[place].is(.half) && tokens[place + 1].is(.the))
@@ -45,6 +45,16 @@ struct EnglishLookAlikes: LookAlikes {
         guard next.kind == .word else { return true }
         return isHalf && first == place && !next.isOne(of: .a, .an, .the, .way)
             && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
+    }
+
+    /// "fell by a third": not "by half past nine".
+    private func isChangeByShare(_ tokens: [Token], _ place: Int) -> Bool {
+        let first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
+        guard first > 0, tokens[first - 1].is(.by), first < place || tokens[place].is(.half) else {
+            return false
+        }
+        guard place + 1 < tokens.count, tokens[place + 1].kind == .word else { return true }
+        return tokens[place + 1].has([.preposition, .conjunction]) && !tokens[place + 1].has(.timeUnit)
     }
 
     static func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }
@@ -202,13 +212,6 @@ struct EnglishLookAlikes: LookAlikes {
             if before.kind == .other {
                 return text[Int(before.upper) - 1] == 0x23 || text[Int(before.upper) - 1] == 0xA7
             }
-            // "people aged 16-74"
-            let isSecond = before.kind == .hyphen || before.kind == .dash || before.is(.to)
-            if (isSecond ? token(start - 3) : before)?.isOne(of: .aged, .ages, .age) ?? false,
-                tokens[start].kind == .digits
-            {
-                return true
-            }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
                 return true
@@ -331,7 +334,12 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "the past five years", "the next three months", "in five years": says when, not how much.
         var isPeriodLength: Bool {
+            if isAge { return true }
             if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
+            // "the Twelfth Five Year Plan"
+            if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
+                return true
+            }
             guard let before else { return false }
             if before.is(.first), after?.has(.timeUnit) ?? false { return true }
             guard mention.unit.dimension == .time else { return false }
@@ -340,6 +348,21 @@ struct EnglishLookAlikes: LookAlikes {
                 before.isOne(of: .these, .those)
                 || (before.is(.the) && token(start - 2)?.isOne(of: .over, .during, .in) ?? false)
             return isFramed || (isOpening && !mention.isCompound)
+        }
+
+        /// "three and four-year-olds", "a 20-year-old bridge"
+        private var isAge: Bool {
+            guard mention.unit == .year || mention.unit == .count, mention.comparatorTokens.isEmpty else {
+                return false
+            }
+            let ahead = end..<min(end + (mention.unit == .year ? 2 : 7), tokens.count)
+            guard let old = ahead.first(where: { tokens[$0].isOne(of: .old, .olds) }) else { return false }
+            if mention.unit == .year { return true }
+            return tokens[end..<old].contains { $0.is(.year) }
+                && tokens[end..<old].allSatisfy {
+                    $0.kind == .hyphen || $0.kind == .digits || $0.has(.numeral)
+                        || $0.isOne(of: .and, .or, .to, .year)
+                }
         }
 
         /// "top 500 enterprises", "Fortune 500": lists known by their length.
@@ -396,7 +419,8 @@ struct EnglishLookAlikes: LookAlikes {
         var isSizeOfEach: Bool {
             for back in 1...10 {
                 guard let token = token(mention.first - back), token.kind == .word else { return false }
-                if token.is(.with), self.token(mention.first - back - 1)?.is(.each) ?? false { return true }
+                let isEach = self.token(mention.first - back - 1)?.is(.each) ?? false
+                if token.is(.with), isEach || hasUnit && after?.is(.each) ?? false { return true }
             }
             return false
         }

@@ -11,9 +11,10 @@ struct EnglishReferenceNumbers {
     /// Whether the number refers to something by its number.
     var isReference: Bool {
         guard !mention.numeral.isSpelledOut else { return false }
-        if isBehindLeaders || isNote { return true }
+        if isBehindLeaders || isNote || isFileSize { return true }
         guard mention.unit == .count else { return false }
         return isListedLabel || isCitation || isChained || isCode || isContact || isAreaCode || isHouseNumber
+            || isBesideBar || isItem
     }
 
     /// "Governance ...... 174", "Water supply . . . . 18": the page that a line of contents leads to.
@@ -40,6 +41,36 @@ struct EnglishReferenceNumbers {
         return after.has([.determiner, .pronoun, .preposition, .subordinator])
             && !after.has([.noun, .adjective])
             || after.is(.see)
+    }
+
+    /// "Annual Review | 12", "12 | Annual Review": the number of a page, parted from its title by the line's only bar.
+    private var isBesideBar: Bool {
+        let isAfter = isBar(start - 1) && (end == tokens.count || isNewLine(end))
+        let isBefore = isBar(end) && (start == 0 || isNewLine(start))
+        guard isAfter || isBefore, tokens[start].range.count <= 3 else { return false }
+        return tokens.indices.count { isBar($0) } == 1
+    }
+
+    private func isBar(_ place: Int) -> Bool {
+        token(place).map { $0.kind == .other && $0.range.count == 1 && text[Int($0.lower)] == 0x7C } ?? false
+    }
+
+    private func isNewLine(_ place: Int) -> Bool {
+        guard place > 0, let token = token(place) else { return true }
+        return text[Int(tokens[place - 1].upper)..<Int(token.lower)].contains(0x0A)
+    }
+
+    /// "33 Housing Delivery Action Plan": the number of an item or page before a title.
+    private var isItem: Bool {
+        guard start == 0, tokens[start].range.count <= 3, end + 3 < tokens.count else { return false }
+        return tokens[end..<end + 4].allSatisfy {
+            $0.kind == .word && !$0.isGlued && ($0.isCapitalised || $0.isOne(of: .of, .and, .for, .the))
+        } && tokens[end].isCapitalised && !tokens[end].has(.plural) && !tokens[end + 1].has(.plural)
+    }
+
+    /// "PDF 365 KB"
+    private var isFileSize: Bool {
+        mention.unit.dimension == .data && (token(start - 1)?.shape.contains(.allCapitals) ?? false)
     }
 
     /// "Actions 1, 2 and 3", "Tables 4-6", "Vol. 3, No. 2, 45": further numbers behind one label.

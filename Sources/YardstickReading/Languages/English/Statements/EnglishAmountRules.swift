@@ -28,8 +28,12 @@ extension EnglishStatementReader {
             last.unit.dimension == .money, last.unit != quantity.unit
         else { return nil }
         let end = view.quantities[last.mention].end
-        guard end < quantity.first, view.tokens[end].kind == .openParenthesis, quantity.first - end <= 5,
-            !view.tokens[end..<quantity.first].contains(where: { $0.kind == .closeParenthesis })
+        guard end < quantity.first,
+            let open = (end..<quantity.first).first(where: { view.tokens[$0].kind == .openParenthesis }),
+            open - end <= 10, quantity.first - open <= 5,
+            !view.tokens[end..<quantity.first].contains(where: {
+                $0.kind == .closeParenthesis || $0.kind == .comma || $0.kind == .semicolon
+            })
         else { return nil }
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
@@ -65,7 +69,7 @@ extension EnglishStatementReader {
             return nil
         }
         let at = overPer(quantity.end)
-        let start = view.token(at)?.is(.in) ?? false ? at + 1 : at
+        let start = view.token(at)?.isOne(of: .in, .of) ?? false ? at + 1 : at
         guard let whole = phrases.nounPhrase(from: start) else { return nil }
         let end =
             whole.first { view.tokens[$0].part == .conjunction || view.tokens[$0].part == .preposition }
@@ -258,11 +262,18 @@ extension EnglishStatementReader {
         return next.has(.changing) && next.part == .noun
     }
 
+    /// "spend 5 million on 12 parks": past the count, to what it counts.
+    private func pastCount(_ place: Int) -> Int {
+        guard place < view.tokens.count, view.quantityAt[place] >= 0 else { return place }
+        let quantity = view.quantities[Int(view.quantityAt[place])]
+        return quantity.unit == .count && quantity.first == place ? quantity.end : place
+    }
+
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
-        let at = overShare(quantity.end)
+        let at = overDuration(overShare(overPer(quantity.end)))
         if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as),
-            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers), !namesTime(run)
+            let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
         {
             let group = EnglishVerbGroup(view, verb: verb)
             let isOf = next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
@@ -287,10 +298,15 @@ extension EnglishStatementReader {
                 index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
                 nature: .flow, weight: 0.8)
         }
-        if let gerund = view.token(at), gerund.is(.in) || gerund.part == .gerund {
-            let start = gerund.is(.in) ? at + 1 : at
-            if view.token(start)?.part == .gerund,
-                let run = phrases.nounPhrase(from: start + 1, reach: .modifiers)
+        if let gerund = view.token(at),
+            gerund.isOne(of: .in, .on, .for, .towards, .toward) || gerund.part == .gerund
+                || gerund.part == .infinitiveMarker && quantity.unit.dimension == .money
+        {
+            let start = gerund.part == .gerund ? at : at + 1
+            var object = start + 1
+            while view.token(object)?.part == .adverb { object += 1 }
+            if view.token(start).map({ $0.part == .gerund || $0.part == .base }) ?? false,
+                let run = phrases.nounPhrase(from: object, reach: .modifiers)
             {
                 return make(
                     index, .level,
@@ -306,6 +322,15 @@ extension EnglishStatementReader {
                 behind: subject.run == nil || view.tokens[verb].has(.holding)
                     ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    /// Past "over three years": how long the money is to last stands before what it is for.
+    private func overDuration(_ start: Int) -> Int {
+        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count,
+            view.quantityAt[start + 1] >= 0
+        else { return start }
+        let duration = view.quantities[Int(view.quantityAt[start + 1])]
+        return duration.unit.dimension == .time ? duration.end : start
     }
 
     /// Past ", accounting for 79.5% of the budget,": what the amount was for may stand behind it.

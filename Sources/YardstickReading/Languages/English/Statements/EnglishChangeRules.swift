@@ -6,7 +6,9 @@ extension EnglishStatementReader {
         if quantity.unit == .percent || quantity.unit == .percentagePoint
             || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
         {
-            if view.tokens[verb].has(.falling), let next = view.token(quantity.end), next.isOne(of: .in, .of),
+            if view.tokens[verb].has(.falling),
+                quantity.comparatorTokens.isEmpty || quantity.comparator == .about,
+                let next = view.token(quantity.end), next.isOne(of: .in, .of),
                 let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
             {
                 return make(
@@ -14,9 +16,13 @@ extension EnglishStatementReader {
                     formRule: "verb-of-change", verb: verb, weight: 0.85)
             }
             guard let subject = subject(of: verb) else { return nil }
+            // "has fallen below 95%": a level that is passed, and no change by so much.
+            let isPassed = view.tokens[quantity.comparatorTokens].contains {
+                $0.isOne(of: .below, .above, .under)
+            }
             return make(
-                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "verb-of-change",
-                verb: verb, weight: 0.9)
+                index, isPassed ? .level : changeForm(quantity), subject, rule: "subject-of-change",
+                formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb, weight: 0.9)
         }
         return cutAmount(index, quantity, verb)
     }
@@ -143,6 +149,11 @@ extension EnglishStatementReader {
                 index, form, Phrase(run: run), rule: "change-in", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.88)
         }
+        if let tax = beforeBrackets(head) {
+            return make(
+                index, form, Phrase(run: tax), rule: "compound-of-change", formRule: "change-noun",
+                verb: governingVerbBefore(head), weight: 0.8)
+        }
         var start = head
         while start > 0, view.tokens[start - 1].isNominal,
             !view.tokens[start - 1].isOne(of: .annual, .average, .cumulative)
@@ -160,9 +171,22 @@ extension EnglishStatementReader {
                 index, form, antecedent.phrase, rule: "change-of-stated", formRule: "change-noun",
                 verb: antecedent.verb, weight: 0.92)
         }
-        guard let verb = governingVerbBefore(head), let subject = subject(of: verb) else { return nil }
+        guard let verb = governingVerbBefore(head), let subject = subject(of: verb) else {
+            return antecedent().map {
+                make(index, form, $0, rule: "change-of-stated", formRule: "change-noun", weight: 0.7)
+            }
+        }
         return make(
             index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
+    }
+
+    /// "a Local Property Tax (LPT) increase": what rose stands before its short name in brackets.
+    private func beforeBrackets(_ head: Int) -> Range<Int>? {
+        guard view.token(head - 1)?.kind == .closeParenthesis, view.token(head - 3)?.kind == .openParenthesis
+        else { return nil }
+        var start = head - 3
+        while start > 0, view.tokens[start - 1].isNominal { start -= 1 }
+        return phrases.trimmed(start..<head - 3)
     }
 
     func isBroadArea(_ run: Range<Int>) -> Bool {

@@ -11,7 +11,9 @@ extension EnglishStatementReader {
     func verbBehind(_ start: Int) -> Int? {
         var at = start
         while let token = view.token(at), at - start < 16 {
-            if token.kind == .semicolon || token.kind == .stop || token.kind == .comma && at == start {
+            if token.kind == .semicolon || token.kind == .stop
+                || token.kind == .comma && at == start && !goesOnWithCount(at)
+            {
                 return nil
             }
             if token.part != .be, token.part != .gerund, isClauseVerb(at) { return at }
@@ -26,6 +28,17 @@ extension EnglishStatementReader {
             at += 1
         }
         return nil
+    }
+
+    /// "Two parks, three schools and a clinic were opened": one more count behind the comma, and no verb yet.
+    private func goesOnWithCount(_ comma: Int) -> Bool {
+        guard let next = view.token(comma + 1), next.part == .number else { return false }
+        let reach = comma + 1..<min(comma + 20, view.tokens.count)
+        return view.tokens[reach].first {
+            !$0.isNominal && $0.part != .number && $0.kind != .comma
+                && $0.part != .conjunction && $0.part != .determiner && $0.part != .preposition
+                && $0.kind != .hyphen
+        }.map { $0.part == .be || $0.part == .have || $0.part == .modal } ?? false
     }
 
     /// "are now working"

@@ -76,6 +76,8 @@ extension EnglishStatementReader {
         if view.tokens[noun].contains(where: { $0.is(.new) }) { return .flow }
         guard let verb else { return .stock }
         let token = view.tokens[verb]
+        // "held 14 rounds of talks"
+        if token.has(.keeping), token.has(.making) { return .flow }
         if token.part == .be || token.has([.reaching, .keeping, .holding])
             || token.isOne(of: .has, .have, .had)
         {

@@ -3,6 +3,7 @@ extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
+        if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             return fallback(index, quantity, governor)
         }
@@ -55,7 +56,30 @@ extension EnglishStatementReader {
     /// "cut emissions by 40% or 900 tonnes": the same change in another unit.
     private func isOther(_ quantity: QuantityMention, _ last: Statement) -> Bool {
         (last.form == .growth || last.form == .change) && quantity.unit != .count
-            && view.token(quantity.first - 1)?.is(.or) ?? false
+            && (view.token(quantity.first - 1)?.is(.or) ?? false
+                || last.formRule == "verb-of-change" && view.token(quantity.first - 1)?.is(.and) ?? false)
+    }
+
+    /// "quarries (17%), water supply (16%) and trade (14%)": each value stands in brackets behind its own item.
+    private func bracketed(_ index: Int, _ quantity: QuantityMention, _ last: Statement) -> Statement? {
+        let open = quantity.first - 1
+        let earlier = view.quantities[last.mention]
+        guard view.token(open)?.kind == .openParenthesis, view.token(quantity.end)?.kind == .closeParenthesis,
+            view.token(earlier.end)?.kind == .closeParenthesis, last.unit == quantity.unit,
+            let joint = view.token(earlier.end + 1), joint.kind == .comma || joint.part == .conjunction,
+            let run = phrases.trimmed(pastFollowed(earlier.end + 2)..<open), isNounLike(run)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(run: run), rule: "bracketed-item", formRule: "form-of-stated",
+            nature: last.nature, weight: 0.8)
+        statement.tense = last.tense
+        return statement
+    }
+
+    /// Past "followed by".
+    private func pastFollowed(_ start: Int) -> Int {
+        view.token(start)?.is(.followed) ?? false && view.token(start + 1)?.is(.by) ?? false
+            ? start + 2 : start
     }
 
     /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.
@@ -86,8 +110,25 @@ extension EnglishStatementReader {
                 verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
                 weight: 0.84)
         }
+        // "9 billion of that on day-to-day services"
+        if of.is(.of), view.token(at + 1)?.isOne(of: .that, .this, .which) ?? false,
+            view.token(at + 2)?.isOne(of: .on, .for, .in, .to) ?? false,
+            let run = phrases.nounPhrase(from: at + 3, reach: .modifiers)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "part-of-stated",
+                verb: governingVerbBefore(quantity.first),
+                nature: .flow, weight: 0.72)
+        }
         if of.is(.in), quantity.unit.dimension == .money, let whole = fundedWith(index, quantity) {
             return whole
+        }
+        if of.is(.in), quantity.unit.dimension == .money,
+            let run = phrases.nounPhrase(from: at + 1), !namesTime(run), !isBroadArea(run)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-of", verb: governingVerbBefore(quantity.first),
+                nature: .flow, weight: 0.7)
         }
         if isGrowthBehind(quantity) { return grown(index, quantity, at) }
         if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers) {

@@ -31,6 +31,15 @@ extension EnglishStatementReader {
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
         if let goal = goalValue(index, run, start) { return goal }
+        // "a reduction in county emissions of 10%"
+        if quantity.unit != .count, let joint = view.token(run.lowerBound - 1),
+            joint.isOne(of: .in, .of, .to),
+            let change = view.token(run.lowerBound - 2), change.has(.changing), change.part == .noun
+        {
+            return make(
+                index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(run.lowerBound - 2), weight: 0.82)
+        }
         let onlyMeasure = view.tokens[run].allSatisfy {
             $0.has([.measureNoun]) || $0.part == .adjective || $0.is(.record)
         }
@@ -43,9 +52,17 @@ extension EnglishStatementReader {
             return meant
         }
         if onlyMeasure, let verb = governingVerbBefore(start), let subject = subject(of: verb) {
-            return make(
+            var statement = make(
                 index, .level, subject, rule: "measure-of-subject", verb: verb,
                 nature: natureOfSubject(subject), weight: 0.78)
+            // "64%, above the national average of 61%"
+            if statements.contains(where: { $0.unit == quantity.unit }),
+                view.tokens[run].contains(where: { $0.is(.average) }),
+                view.tokens[run].contains(where: { $0.is(.national) || $0.isCapitalised })
+            {
+                statement.role = .reference
+            }
+            return statement
         }
         let verb = governingVerbBefore(start) ?? verbBehind(quantity.end)
         let isMade =
@@ -111,6 +128,24 @@ extension EnglishStatementReader {
         return view.tokens[verb].has(.have) && view.quantities[last.mention].end < verb
     }
 
+    /// "200 enterprises with sales exceeding 5 million": Q tells which of them are counted.
+    func isThresholdOfKind(_ quantity: QuantityMention) -> Bool {
+        guard let last = statements.last, last.unit == .count, last.rule == "counted-noun",
+            quantity.unit != .count
+        else { return false }
+        let between = view.quantities[last.mention].end..<quantity.tokens.lowerBound
+        guard between.count <= 16,
+            let with = between.first(where: { view.tokens[$0].isOne(of: .with, .whose) }),
+            view.tokens[between].allSatisfy({ $0.part != .mark && !isFinite($0) })
+        else { return false }
+        let exceeds = view.tokens[with..<quantity.tokens.lowerBound].contains { $0.has(.exceeding) }
+        return exceeds || quantity.comparator != .equal && quantity.comparator != .about
+    }
+
+    private func isFinite(_ token: Token) -> Bool {
+        token.part == .finite || token.part == .be || token.part == .modal || token.part == .have
+    }
+
     func isInsideHeadPhrase(_ place: Int) -> Bool {
         let token = view.tokens[place]
         if view.quantityAt[place] >= 0 { return false }
@@ -131,6 +166,15 @@ extension EnglishStatementReader {
         if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
         guard let run = phrases.subject(before: governor.place + 1), let phrase = resolved(run) else {
             return nil
+        }
+        // "It also means 226 million on roads": the pronoun does not say what for.
+        if quantity.unit.dimension == .money,
+            view.token(quantity.end)?.isOne(of: .on, .for, .towards) ?? false,
+            view.tokens[run].contains(where: { $0.part == .pronoun }),
+            let purpose = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
+        {
+            return make(
+                index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow, weight: 0.7)
         }
         let last = statements.last
         let growth =

@@ -18,6 +18,8 @@ extension EnglishStatementReader {
                 phrase = Phrase(run: assessed)
                 rule = "rank-in-assessment"
             }
+        } else if view.token(quantity.end)?.is(.on) ?? false, let list = assessedBehind(quantity) {
+            phrase = Phrase(run: list)
         } else if let verb {
             phrase = subject(of: verb)
             if phrase?.run.map(isStandIn) ?? true,
@@ -26,7 +28,8 @@ extension EnglishStatementReader {
                 phrase = Phrase(run: assessed)
             }
         }
-        guard let found = phrase ?? subjectBefore(quantity) else { return nil }
+        guard var found = phrase ?? subjectBefore(quantity) else { return nil }
+        if isBareMeasure(found), let named = antecedent() { found = named }
         var statement = make(
             index, .rank, found, rule: rule, formRule: "rank-words", verb: verb, nature: .stock, weight: 0.88)
         statement.unit = .rank
@@ -152,7 +155,7 @@ extension EnglishStatementReader {
         let compares =
             next.map {
                 $0.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
-                    || $0.part == .possessive || $0.is(.of)
+                    || $0.part == .possessive || $0.is(.of) || $0.has(.changing) && $0.part == .noun
             } ?? false
         let hasVerb =
             governor.verb.map { view.tokens[$0].has([.changing, .reaching]) || view.tokens[$0].part == .be }
@@ -161,7 +164,9 @@ extension EnglishStatementReader {
             return repetition(index, quantity, governor)
         }
         let phrase: Phrase?
-        if governor.link == .coordination || governor.link == .leading || governor.link == .gap {
+        if let grown = multipliedBehind(quantity) {
+            phrase = Phrase(run: grown)
+        } else if governor.link == .coordination || governor.link == .leading || governor.link == .gap {
             phrase = antecedentInReach(of: quantity)?.phrase ?? subjectBefore(quantity)
         } else {
             phrase = governor.verb.flatMap { objectOrSubject(governor, $0) } ?? antecedent()
@@ -172,6 +177,15 @@ extension EnglishStatementReader {
             verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock, weight: 0.87)
         if governor.link == .from { statement.role = .baseline }
         return statement
+    }
+
+    /// "a fourfold increase in exports": what grew stands behind.
+    private func multipliedBehind(_ quantity: QuantityMention) -> Range<Int>? {
+        guard let change = view.token(quantity.end), change.has(.changing), change.part == .noun,
+            view.token(quantity.end + 1)?.isOne(of: .in, .of) ?? false,
+            let run = phrases.nounPhrase(from: quantity.end + 2), !namesTime(run)
+        else { return nil }
+        return run
     }
 
     /// "commended twice", "for eight times in a row": how often.
@@ -208,7 +222,7 @@ extension EnglishStatementReader {
     func multiplier(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let at = quantity.tokens.lowerBound
         let token = view.tokens[at]
-        if token.is(.twice) {
+        if token.is(.twice) || !token.has(.verb) && !token.has(.gerund) {
             let governor = EnglishGovernor(view, before: at, hasNoun: false)
             return multiple(index, quantity, governor)
         }
@@ -287,14 +301,26 @@ extension EnglishStatementReader {
     func comparedWithStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit != .count, let last = statements.last, last.unit == quantity.unit,
             let name = view.token(quantity.first - 1), name.part == .noun, name.isCapitalised,
-            comparesPlaces(before: quantity)
+            comparesPlaces(before: quantity) || isNextPlace(quantity, after: last)
         else { return nil }
+        let isCompared = comparesPlaces(before: quantity)
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
             rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.8)
-        statement.role = .reference
+        statement.role = isCompared ? .reference : last.role
         statement.tense = last.tense
         return statement
+    }
+
+    /// "with Norland at 5.0%, Suderland 5.1% and Westland 6.6%": the same measure, place by place.
+    private func isNextPlace(_ quantity: QuantityMention, after last: Statement) -> Bool {
+        let between = view.quantities[last.mention].end..<quantity.first
+        return between.count <= 6
+            && view.token(between.lowerBound).map { $0.kind == .comma || $0.is(.and) } ?? false
+            && view.tokens[between].allSatisfy {
+                $0.kind == .comma || $0.is(.and) || $0.part == .determiner || $0.is(.at) || $0.is(.in)
+                    || $0.isNominal && $0.isCapitalised && !$0.shape.contains(.allCapitals)
+            }
     }
 
     /// Nothing but names and their values stands between a quantity and "ahead of", "behind", "against".
@@ -302,12 +328,12 @@ extension EnglishStatementReader {
         var at = quantity.first - 1
         while at >= 0, quantity.first - at < 40 {
             let token = view.tokens[at]
-            if token.isOne(of: .ahead, .behind, .against, .versus, .compared) { return true }
+            if token.isOne(of: .ahead, .behind, .against, .versus, .compared, .followed) { return true }
             let isValue =
                 view.quantityAt[at] >= 0 && view.quantities[Int(view.quantityAt[at])].unit == quantity.unit
             let isName =
                 token.isCapitalised && token.isNominal || token.part == .determiner || token.kind == .comma
-                || token.isOne(of: .and, .of, .with, .to, .at, .in)
+                || token.isOne(of: .and, .of, .with, .to, .at, .in, .by)
             guard isValue || isName else { return false }
             at -= 1
         }
@@ -325,12 +351,19 @@ extension EnglishStatementReader {
         {
             return true
         }
-        if next.isOne(of: .more, .less, .higher, .lower, .fewer) { return behind?.is(.than) ?? false }
+        if next.isOne(of: .more, .less, .higher, .lower, .fewer) || isComparative(next) {
+            return behind?.is(.than) ?? false
+        }
         guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
         return view.tokens[reach].contains {
             $0.isOne(of: .levels, .level, .baseline, .average) || view.isYear($0)
         }
+    }
+
+    /// "longer", "faster".
+    private func isComparative(_ token: Token) -> Bool {
+        token.kind == .word && view.text[token.range].suffix(2).elementsEqual("er".utf8)
     }
 
     /// "reduce emissions 40% below 1990 levels": what stands between the verb of change and its value.
@@ -339,6 +372,16 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: verb + 1), run.upperBound == quantity.first
         else { return nil }
         return resolved(run)
+    }
+
+    /// "a reduction in county emissions of 10% below": what is reduced.
+    func changedBefore(_ of: Int) -> Range<Int>? {
+        var start = of
+        while start > 0, isInsideHeadPhrase(start - 1), !view.tokens[start - 1].has(.changing) { start -= 1 }
+        guard start < of, let joint = view.token(start - 1), joint.isOne(of: .in, .of, .to),
+            let change = view.token(start - 2), change.has(.changing), change.part == .noun
+        else { return nil }
+        return phrases.trimmed(start..<of)
     }
 
     /// "emission reduction targets of 43% below": what the goals are about.
@@ -351,10 +394,15 @@ extension EnglishStatementReader {
 
     /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.
     func appended(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        guard isDifference(quantity) else { return nil }
+        guard isDifference(quantity), governor.link != .from, governor.link != .to || governor.verb == nil
+        else {
+            return nil
+        }
         let phrase: Phrase?
         if governor.link == .of, let goal = goalBefore(governor.place) {
             phrase = Phrase(run: goal)
+        } else if governor.link == .of, let changed = changedBefore(governor.place) {
+            phrase = Phrase(run: changed)
         } else if governor.link == .coordination || governor.link == .leading {
             phrase = antecedentInReach(of: quantity)?.phrase
         } else {

@@ -330,6 +330,8 @@ private struct SubjectScan {
         guard let opener = view.token(start + 1), start + 1 < at else { return false }
         switch opener.part {
         case .preposition, .subordinator, .gerund, .participle, .infinitiveMarker: return false
+        // "equivalent to that of the year before, and exports reached"
+        case .adjective where view.tokens[start + 2].part == .preposition: return false
         case .adverb: return at - start > 2
         default: return true
         }

@@ -143,7 +143,7 @@ struct EnglishTagger: Sendable {
         }
         if tags.contains(.gerund) { return gerundPart(token, place) }
         if tags.isDisjoint(with: .verb) { return nominalPart(token) }
-        if token.isCapitalised, index > 0, place.isInsideName { return .noun }
+        if token.isCapitalised, index > 0, place.isInsideName, !place.followsColon { return .noun }
         if place.followsModal {
             return tags.contains(.verbBase)
                 ? .base : (tags.contains(.verbParticiple) ? .participle : nominalPart(token))
@@ -163,6 +163,7 @@ struct EnglishTagger: Sendable {
 
     private func gerundPart(_ token: Token, _ place: Place) -> Part {
         if token.isCapitalised, place.index > 0, place.isInsideName { return .noun }
+        if token.has(.adjective), place.isBeforeNoun { return .adjective }
         let previous = place.previous
         if let previous {
             if previous.isNominal || previous.part == .determiner || previous.part == .possessive {
@@ -202,7 +203,10 @@ struct EnglishTagger: Sendable {
         case .noun:
             if token.has(.noun) {
                 let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
-                return isValueVerb && place.isBeforeValue && !place.isKept ? .finite : .noun
+                let isVerb =
+                    isValueVerb && place.isBeforeValue && !place.isKept
+                    || (previous.has(.plural) || token.has(.verbPast)) && place.isOnlyVerbBeforeNumber
+                return isVerb ? .finite : .noun
             }
             return .finite
         case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
@@ -362,6 +366,9 @@ struct EnglishTagger: Sendable {
             return false
         }
 
+        /// "Goal 1: Reduce GHG emissions": a sentence of its own starts behind the colon.
+        var followsColon: Bool { previous?.kind == .colon }
+
         /// A semicolon, colon, dash or the start before the word.
         var opensClause: Bool {
             guard let previous else { return true }
@@ -409,8 +416,26 @@ struct EnglishTagger: Sendable {
         /// "The plan details over 150 policies": the one word that can be the clause's verb, with a count behind it.
         var isOnlyVerbBeforeNumber: Bool {
             guard let next else { return false }
+            // "The plan targets the refit of 500 homes", "The plan calls for a cut"
+            if next.has([.determiner, .possessivePronoun]) || tokens[index].has(.proposing) && next.is(.for) {
+                return isFirstVerb && !hasFiniteAfter
+            }
             let behind = next.has(.comparatorStart) && index + 2 < tokens.count ? tokens[index + 2] : next
-            return (behind.part == .number || behind.kind == .digits) && isFirstVerb && !hasFiniteAfter
+            return (behind.part == .number || behind.kind == .digits) && isFirstVerb && !hasAuxiliaryBehind
+        }
+
+        /// An auxiliary stands behind the word and before the next joint of the sentence.
+        private var hasAuxiliaryBehind: Bool {
+            for token in tokens[(index + 1)...] {
+                if token.has(.conjunction) || token.part == .mark && token.kind == .comma
+                    || token.kind == .stop
+                {
+                    return false
+                }
+                if token.kind == .semicolon || token.kind == .colon { return false }
+                if token.has([.modal, .be, .have]) { return true }
+            }
+            return false
         }
 
         /// No verb stands before the word in its sentence, though a noun does: "The Secretary, Mr Li, visited".

@@ -56,7 +56,9 @@ enum EnglishComparators {
         quantities.map { quantity in
             let first = quantity.comparatorTokens.lowerBound
             guard quantity.comparator == .atMost, first > 0, tokens[first].is(.up),
-                tokens[first - 1].isOne(of: .went, .go, .goes, .going, .gone, .rose, .rise)
+                tokens[first - 1].isOne(
+                    of: .went, .go, .goes, .going, .gone, .rose, .rise, .added, .adding, .was,
+                    .were)
             else { return quantity }
             var quantity = quantity
             quantity.comparator = .equal

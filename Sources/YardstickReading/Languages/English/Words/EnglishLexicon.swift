@@ -29,7 +29,10 @@ enum EnglishLexicon {
         lexicon.add(all: EnglishWords.negations, .negation)
         lexicon.add(all: EnglishWords.adverbs, .adverb)
         lexicon.add(all: EnglishWords.adjectives, .adjective)
-        lexicon.add(all: EnglishWords.nouns, .noun)
+        for noun in EnglishWords.nouns.split(whereSeparator: \.isWhitespace) {
+            let isPlural = noun.hasSuffix("s") && !["ss", "us", "is", "as"].contains { noun.hasSuffix($0) }
+            lexicon.add(String(noun), isPlural ? [.noun, .plural] : .noun)
+        }
         lexicon.add(all: EnglishWords.measureNouns, [.measureNoun, .noun])
         lexicon.add(all: EnglishWords.labels, .label)
         lexicon.add(
@@ -41,6 +44,8 @@ enum EnglishLexicon {
         lexicon.add(all: EnglishWords.timeUnits, [.timeUnit, .noun])
         lexicon.add(all: EnglishWords.backward, [.backward, .adjective])
         lexicon.add(all: EnglishWords.forward, [.forward, .adjective])
+        lexicon.add(
+            all: "drop contract contracts scale scales lift lifts advance advances climb", [.thing, .noun])
         lexicon.add(all: "report communique communiqué bulletin statistics", [.documentNoun, .noun])
         lexicon.add(all: "goals targets objectives expectations projections", [.goalNoun, .noun])
         lexicon.add(all: EnglishWords.regions, [.region, .noun])
@@ -85,6 +90,11 @@ enum EnglishLexicon {
         }
         lexicon.add("totalling", [.gerund, .reaching])
         lexicon.add("totalled", [.verbPast, .verbParticiple, .reaching])
+        for (place, word) in ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+            .enumerated()
+        {
+            lexicon.add(word + "fold", .multiplying, value: Double(place + 2))
+        }
         lexicon.add("twice", .multiplying, value: 2)
         lexicon.add("thrice", .multiplying, value: 3)
         for form in EnglishVerbs.alsoNouns.split(separator: " ") {

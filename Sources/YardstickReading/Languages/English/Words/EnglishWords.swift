@@ -108,6 +108,7 @@ enum EnglishWords {
         past:
             "review achievements achievement achieved accomplishments accomplished reviewing retrospect progress history lookback work results experience realized",
         future:
-            "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations expectations"
+            "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations expectations",
+        fulfilling: "implementation fulfillment fulfilment execution completion"
     )
 }
