@@ -35,6 +35,7 @@ struct PeriodResolutionTests {
         "Over the past five years, we created [500,000] new urban jobs. => @2017/2021 actual",
         "Since 2017, we have built [30] parks. => @2017/2022 actual",
         "This year, we will build [30] parks. => @2022 target",
+        "This year, output will be [9 million tons], an increase of [5%] over last year. => @2022 target | @2022 target",
         "In the first half of this year, exports reached [5 million yuan]. => @2022-01/2022-06 actual",
         "From January to May, exports reached [5 million yuan]. => @2022-01/2022-05 actual",
         "In the next five years, we will plant [9,000] trees. => @2022/2026 target",

@@ -84,6 +84,7 @@ struct CityReportTests {
         "In 2022, the main expectations are as follows. GDP growth is about [10%]; exports are above [5 billion yuan]. => 10 % growth ~ target <GDP> @2022 | 5000000000 CNY level > target <exports> @2022",
         "Sales went up to [67 billion yuan]. => 67000000000 CNY level = actual <Sales>",
         "Adding the [3 billion yuan] left over from last year, revenue will be [9 billion yuan]. => 3000000000 CNY level actual | 9000000000 CNY level target <revenue> @2022",
+        "Building on the growth of last year, we will open [30] parks. => 30 count target <parks> @2022",
         "GDP will exceed [5 billion yuan] in 2021, an increase of [6%]. => 5000000000 CNY > actual <GDP> @2021 | 6 % growth <GDP> @2021",
     ]
 }
