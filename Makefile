@@ -6,7 +6,7 @@ swift_sources := Package.swift Sources Tests \
 	Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources \
 	Fuzzing/Package.swift Fuzzing/Sources
 
-.PHONY: help run build test check lint benchmark fuzz packages toolchain
+.PHONY: help run build tests test check lint benchmark fuzz packages toolchain
 
 help:
 	@echo "make run        builds Yardstick, reads Examples/ into yardstick.db, serves it at http://127.0.0.1:8080/"
@@ -23,8 +23,10 @@ build: packages toolchain
 	@echo "Building in release mode; the first time takes some minutes."
 	@$(swift) build --configuration release --product yardstick --quiet
 
-test: packages toolchain
+tests: packages toolchain
 	@$(swift) build --build-tests --quiet
+
+test: tests
 	@$(swift) test --skip-build --disable-xctest
 
 check:
