@@ -11,6 +11,8 @@ struct QuantityMention {
     let numeral: Numeral
     /// A compound that stands before its noun: "681-kilometer", "30-billion-yuan".
     var isCompound = false
+    /// The unit stands in a later number and serves this one too: "200,000 to 600,000 yuan".
+    var borrowsUnit = false
     /// One word that says a multiple: "doubled", "twice".
     var isMultiplier = false
     /// Which rule read the number.

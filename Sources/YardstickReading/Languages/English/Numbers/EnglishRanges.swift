@@ -225,6 +225,7 @@ enum EnglishRanges {
     private static func lendUnit(of lender: QuantityMention, to quantity: inout QuantityMention) {
         guard quantity.unit == .count, lender.unit != .rank, lender.unit != .times else { return }
         quantity.unit = lender.unit
+        quantity.borrowsUnit = true
         if quantity.numeral.magnitude == 0, lender.numeral.magnitude > 0,
             case .exact(let value) = quantity.value, case .exact(let other) = lender.value, value < 1000,
             lender.unit != .count
