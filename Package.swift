@@ -217,7 +217,7 @@ let package = Package(
         ),
         .testTarget(
             name: "YardstickPagesTests",
-            dependencies: ["YardstickPages", "YardstickLedger", "YardstickDocuments", "YardstickReading"],
+            dependencies: ["YardstickPages", "YardstickAudit", "YardstickLedger", "YardstickReading"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -19,6 +19,19 @@ public struct Pages: Sendable {
         knowledge = Knowledge(ledger)
     }
 
+    /// Goes up when something that pages rest on was worked out anew without a change of the ledger since: an
+    /// answer that was made before may say another thing now.
+    public var renewals: Int { knowledge.renewals.total }
+
+    /// Works out what many pages rest on, so that the first visitor need not wait for it.
+    ///
+    /// - Throws: ``LedgerError`` where the ledger cannot be asked.
+    public func prepare() throws {
+        _ = try knowledge.census.current()
+        _ = try knowledge.standings.current()
+        _ = try knowledge.findings.current()
+    }
+
     /// Every kind of page that there is.
     public static var routes: [PageRoute] { PageKind.all.map(\.route) }
 

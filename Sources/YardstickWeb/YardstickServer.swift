@@ -65,18 +65,20 @@ public struct YardstickServer: Sendable {
         onRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
     ) throws(LedgerError) -> some ApplicationProtocol {
         let limits = settings.limits
-        return Application(
-            router: try router(), server: .http1(configuration: limits.connection),
+        let metrics = ServerMetrics()
+        let desk = try AnswerDesk(ledger: ledger, limits: limits, metrics: metrics)
+        var application = Application(
+            router: router(desk, metrics), server: .http1(configuration: limits.connection),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.address.host, port: settings.address.port),
                 availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
             onServerRunning: onRunning, logger: logger)
+        application.beforeServerStarts { try desk.prepare() }
+        return application
     }
 
-    private func router() throws(LedgerError) -> Router<WebContext> {
+    private func router(_ desk: AnswerDesk, _ metrics: ServerMetrics) -> Router<WebContext> {
         let limits = settings.limits
-        let metrics = ServerMetrics()
-        let desk = try AnswerDesk(ledger: ledger, limits: limits, metrics: metrics)
         let sessions = Sessions(port: settings.address.port)
         let mayRule = !ledger.isReadOnly
         let pages = PageRoutes(
@@ -89,7 +91,7 @@ public struct YardstickServer: Sendable {
         pages.add(to: router)
         AssetRoutes.add(to: router)
         ServerRoutes(desk: desk, metrics: metrics, sessions: sessions, mayRule: mayRule).add(to: router)
-        RulingRoute(ledger: ledger, work: desk.work, sessions: sessions, limits: limits).add(to: router)
+        RulingRoutes(ledger: ledger, work: desk.work, sessions: sessions, limits: limits).add(to: router)
         return router
     }
 }

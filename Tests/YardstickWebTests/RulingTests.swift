@@ -135,6 +135,37 @@ struct RulingTests {
         }
     }
 
+    @Test("A finding is explained by the form on its own page, under a name")
+    func explains() async throws {
+        let site = try await TownSite()
+        let finding = FindingRecord(
+            id: "f0123456789", check: "sum", verdict: "differs", severity: "notable",
+            title: "Two sums differ",
+            arithmetic: "2 + 2 = 5", guess: nil, lines: [1, 2])
+        try site.ledger().keep([finding])
+        try await site.application().test(.router) { client in
+            var visit = Visit(client)
+            let token = try await visit.token()
+            let page = try await visit.get("/findings/f0123456789", [.cookie: visit.cookie ?? ""])
+            #expect(page.text.contains(#"action="/explanations""#) && page.text.contains(token))
+            let form = ["finding": "f0123456789", "note": "rounded", "by": "Ada", "token": token]
+            #expect(
+                try await visit.post(form.filter { $0.key != "token" }, to: "/explanations").status
+                    == .forbidden)
+            #expect(
+                try await visit.post(form.filter { $0.key != "note" }, to: "/explanations").status.code == 422
+            )
+            let unknown = form.merging(["finding": "f999"]) { $1 }
+            #expect(try await visit.post(unknown, to: "/explanations").status == .notFound)
+            let answer = try await visit.post(form, to: "/explanations")
+            #expect(answer.status == .seeOther && answer.headers[.location] == "/findings/f0123456789")
+            let json = try await visit.post(form, to: "/explanations", [.contentType: "application/json"])
+            #expect(json.status == .ok && json.text.contains(#""note":"rounded""#))
+        }
+        let explanation = try site.ledger().explanations()["f0123456789"]
+        #expect(explanation?.note == "rounded" && explanation?.by == "Ada")
+    }
+
     @Test("What is no form, or too large, is refused")
     func size() async throws {
         let site = try await TownSite()

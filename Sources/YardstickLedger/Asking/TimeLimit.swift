@@ -21,6 +21,11 @@ public enum TimeLimit {
         try $end.withValue(.now + time, operation: body)
     }
 
+    /// Does something that may take as long as it takes, also inside of ``within(_:_:)``.
+    public static func lifted<Answer>(_ body: () throws -> Answer) rethrows -> Answer {
+        try $end.withValue(nil, operation: body)
+    }
+
     /// Asks one question, and interrupts it when the time is over.
     static func holding<Answer>(
         _ database: Database, to end: ContinuousClock.Instant?, _ body: () throws -> Answer

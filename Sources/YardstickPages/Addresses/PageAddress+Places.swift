@@ -41,6 +41,15 @@ extension PageAddress {
 }
 
 extension Links {
+    /// A phrase that is longer is no name that anybody would ask for.
+    private static let longestPhrase = 300
+
+    /// The link to the page of whatever a line measures.
+    func indicator(code: String?, phrase: String) -> String? {
+        guard code != nil || phrase.utf8.count <= Self.longestPhrase else { return nil }
+        return page(.indicator(code: code, phrase: phrase))
+    }
+
     /// The link to the sentence of a line, opened at its reading.
     func reading(_ line: LineSummary) -> String? {
         page(.reader(line.document, sentence: line.sentence), at: "m\(line.id)")

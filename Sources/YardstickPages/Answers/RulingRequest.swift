@@ -28,8 +28,8 @@ public struct RulingRequest: Hashable, Sendable {
         }
         measurement = number
         correction = try Self.correction(fields)
-        by = Self.line(fields["by"])
-        note = Self.line(fields["note"])
+        by = FormText.line(fields["by"])
+        note = FormText.line(fields["note"])
         back = fields["back"].flatMap { PageAddress($0) } ?? PageAddress(path: ["review"])
     }
 
@@ -47,12 +47,6 @@ public struct RulingRequest: Hashable, Sendable {
         } catch {
             throw RulingRequestError(error.description)
         }
-    }
-
-    /// A field's text on one line, at most 500 characters of it.
-    private static func line(_ text: String?) -> String? {
-        let words = (text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return words.isEmpty ? nil : String(words.prefix(500))
     }
 }
 

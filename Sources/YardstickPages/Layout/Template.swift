@@ -53,5 +53,6 @@ struct Template: Sendable {
         "facets": PackageResources.facets_mustache,
         "pager": PackageResources.pager_mustache,
         "ruling": PackageResources.ruling_mustache,
+        "explaining": PackageResources.explaining_mustache,
     ]
 }

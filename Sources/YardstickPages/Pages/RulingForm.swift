@@ -14,12 +14,8 @@ struct RulingForm {
 
     /// The form for a template; nothing for whoever may not rule.
     var view: [String: Any]? {
-        guard request.links.isServed, let id = line.id else { return nil }
-        let (name, token, isKnown): (String?, String, Bool)
-        switch request.visitor {
-        case .reader: return nil
-        case .reviewer(let own, let mark): (name, token, isKnown) = (own, mark, own != nil)
-        case .guest(let own, let mark): (name, token, isKnown) = (own, mark, false)
+        guard request.links.isServed, let id = line.id, let form = SignedForm(request.visitor) else {
+            return nil
         }
         let fields: [Correction] = [
             .value(line.measurement.quantity.value), .unit(line.measurement.quantity.unit),
@@ -28,10 +24,11 @@ struct RulingForm {
             .indicatorCode(line.measurement.indicatorCode), .area(line.measurement.area),
             .period(line.measurement.period), .noun(line.measurement.quantity.noun),
         ]
-        return [
-            "action": RulingRequest.path, "token": token, "tokenField": RulingRequest.tokenField,
-            "measurement": String(id), "back": back.link, "asksName": !isKnown, "name": name ?? "",
-            "fields": fields.map { ["name": $0.field, "current": ($0.text ?? "nothing").shortened(to: 40)] },
-        ]
+        var view = form.view(to: RulingRequest.path, back: back)
+        view["measurement"] = String(id)
+        view["fields"] = fields.map {
+            ["name": $0.field, "current": ($0.text ?? "nothing").shortened(to: 40)]
+        }
+        return view
     }
 }

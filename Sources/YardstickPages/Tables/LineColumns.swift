@@ -23,7 +23,7 @@ struct LineColumns {
         Column("indicator", "Indicator", isHeading: true, exact: { .text($0.indicator) }) { line in
             .words(
                 line.indicator.shortened(to: 90),
-                link: request.links.page(.indicator(code: line.indicatorCode, phrase: line.indicator)))
+                link: request.links.indicator(code: line.indicatorCode, phrase: line.indicator))
         }
     }
 

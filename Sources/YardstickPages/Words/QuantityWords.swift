@@ -57,11 +57,11 @@ struct QuantityWords {
     static func sign(_ comparator: Comparator) -> String {
         switch comparator {
         case .equal: ""
-        case .above: "> "
-        case .atLeast: "≥ "
-        case .below: "< "
-        case .atMost: "≤ "
-        case .about: "~ "
+        case .above: ">\u{A0}"
+        case .atLeast: "≥\u{A0}"
+        case .below: "<\u{A0}"
+        case .atMost: "≤\u{A0}"
+        case .about: "~\u{A0}"
         }
     }
 

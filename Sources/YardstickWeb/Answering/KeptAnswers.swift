@@ -14,6 +14,14 @@ final class KeptAnswers: Sendable {
         let asker: Asker
     }
 
+    /// What the answers that are kept were made from.
+    struct Revision: Hashable, Sendable {
+        /// The ledger's, by its ``ChangeWatch``.
+        let ledger: Int64
+        /// How often something that pages rest on was worked out anew since.
+        let renewals: Int
+    }
+
     /// As far as an answer depends on who asks.
     enum Asker: Hashable, Sendable {
         case reader
@@ -29,7 +37,7 @@ final class KeptAnswers: Sendable {
     }
 
     private struct State {
-        var revision: Int64 = .min
+        var revision: Revision?
         var entries: [Question: Entry] = [:]
         var pending: [Question: Task<FinishedAnswer, any Error>] = [:]
         var bytes = 0
@@ -53,7 +61,7 @@ final class KeptAnswers: Sendable {
 
     /// The answer to a question at a revision of the ledger: kept, or worked out now.
     func answer(
-        to question: Question, at revision: Int64,
+        to question: Question, at revision: Revision,
         _ make: @escaping @Sendable () async throws -> FinishedAnswer
     ) async throws -> (answer: FinishedAnswer, wasKept: Bool) {
         switch find(question, revision, make) {
@@ -63,7 +71,8 @@ final class KeptAnswers: Sendable {
     }
 
     private func find(
-        _ question: Question, _ revision: Int64, _ make: @escaping @Sendable () async throws -> FinishedAnswer
+        _ question: Question, _ revision: Revision,
+        _ make: @escaping @Sendable () async throws -> FinishedAnswer
     ) -> Find {
         state.withLock { state in
             if state.revision != revision {
@@ -93,7 +102,7 @@ final class KeptAnswers: Sendable {
         }
     }
 
-    private func finish(_ question: Question, _ revision: Int64, _ answer: FinishedAnswer?) {
+    private func finish(_ question: Question, _ revision: Revision, _ answer: FinishedAnswer?) {
         state.withLock { state in
             guard state.revision == revision else { return }
             state.pending[question] = nil

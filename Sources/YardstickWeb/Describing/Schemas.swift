@@ -43,8 +43,8 @@ enum Schemas {
             "query": textOrNull, "total": count, "sentences": rows, "indicators": array(of: text),
             "areas": array(of: text),
         ],
-        "compare": ["rows": rows],
-        "ranking": ["indicator": text, "rows": rows, "absent": array(of: text)],
+        "findings": ["total": count, "page": count, "findings": rows], "finding": ["findings": rows],
+        "targets": listing, "compare": ["rows": rows],
     ]
 
     private static let listing: KeyValuePairs<String, JSONValue> = [

@@ -28,7 +28,7 @@ struct Guarding: RouterMiddleware {
 
     /// What changes something is sent by POST, to one address, from the server's own pages.
     private func checkMethod(_ request: Request, _ authority: String) throws {
-        let takesForms = request.uri.path == RulingRoute.path
+        let takesForms = RulingRoutes.paths.contains(request.uri.path)
         let allowed = takesForms ? "POST" : "GET, HEAD"
         guard takesForms ? request.method == .post : request.method == .get || request.method == .head else {
             throw Refusal.wrongMethod(allowed: allowed)

@@ -70,7 +70,7 @@ extension Refusal {
     }
 
     static func wrongFields(_ advice: String) -> Refusal {
-        Refusal(status: .unprocessableContent, title: "The ruling could not be understood", advice: advice)
+        Refusal(status: .unprocessableContent, title: "The form could not be understood", advice: advice)
     }
 
     static func ledger(_ error: LedgerError) -> Refusal {
@@ -80,6 +80,10 @@ extension Refusal {
             Refusal(
                 status: .notFound, title: "The ledger holds no \(name)",
                 advice: "It may have been read again meanwhile. Search for its words.")
+        case .noSuchFinding, .ambiguousFinding:
+            Refusal(
+                status: .notFound, title: "The ledger keeps no such finding",
+                advice: "The documents may have been read or audited anew. /findings lists what there is.")
         case .locked:
             Refusal(
                 status: .serviceUnavailable, title: "The ledger is being written",

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Logging
 import NIOCore
+import YardstickAudit
 import YardstickDocuments
 import YardstickLedger
 import YardstickWeb
@@ -12,7 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serve the ledger as a web site, on this machine.",
         discussion: """
-            Adds the documents that the paths name, then answers at http://127.0.0.1:8080 until it is stopped \
+            Adds the documents that the paths name and audits them, then answers at http://127.0.0.1:8080 until it is stopped \
             with Control-C. Every page has its JSON and CSV twin: /documents.json, /documents.csv; \
             /openapi.json describes them all, /metrics counts what is asked.
 
@@ -124,6 +125,13 @@ struct ServeCommand: AsyncParsableCommand {
         summary.failures.forEach { Messages.error($0.description) }
         let count = summary.added + summary.replaced
         Messages.note("\(ledger.path): \(count) of \(files.count) documents are new.")
+        if count > 0 { try audit() }
+    }
+
+    /// Checks the numbers of the ledger against each other, for the page of findings.
+    private func audit() throws {
+        let ledger = try ledger.open(for: .changing)
+        try Audit.run(on: ledger).keep(in: ledger)
     }
 
     private static func reason(_ error: IOError) -> String {

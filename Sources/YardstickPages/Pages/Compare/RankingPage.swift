@@ -32,6 +32,12 @@ struct RankingPage: Page {
             return "\(subject): no area has a figure for a whole year"
         }
         let count = Counted.things(ranking.entries.count, "area")
+        let leaders = ranking.entries.prefix { $0.place == 1 }.map(\.area)
+        if leaders.count > 1 {
+            return
+                "\(subject): \(leaders.prefix(3).joined(separator: ", ")) share the first place of \(count) "
+                + "with \(first.line.words.text)"
+        }
         return ranking.entries.count == 1
             ? "\(subject): only \(first.area) has a figure, \(first.line.words.text)"
             : "\(subject): \(first.area) is first of \(count) with \(first.line.words.text)"

@@ -21,7 +21,8 @@ struct FindingView {
 
     func view(of finding: FindingRecord) -> [String: Any] {
         var view: [String: Any] = [
-            "id": finding.id, "title": finding.title, "arithmetic": finding.arithmetic,
+            "id": finding.id, "title": finding.title.shortened(to: 300),
+            "arithmetic": finding.arithmetic.shortened(to: 1000),
             "verdict": Self.sentence(finding), "severity": finding.severity,
             "isSerious": finding.severity == "serious",
             "check": (Check.named(finding.check)?.documentation.title ?? finding.check),
@@ -55,7 +56,7 @@ struct FindingView {
         let spans = all.map { line in
             MarkedText.Span(
                 range: line.measurement.quantity.range, style: "number " + line.measurement.role.rawValue,
-                hint: line.measurement.indicator)
+                hint: line.measurement.indicator.shortened(to: 120))
         }
         let whole = MarkedText(first.sentence, start: first.sentenceRange.lowerBound)
         let (text, isCutBefore, isCutAfter) = whole.around(spans.map(\.range), context: 300)

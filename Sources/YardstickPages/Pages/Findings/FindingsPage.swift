@@ -151,10 +151,16 @@ struct FindingPage: Page {
     var title: String { finding.title }
     var place: Navigation.Place? { .findings }
     var template: Template { .finding }
+    var isPersonal: Bool { request.visitor != .reader }
 
     var view: [String: Any] {
         var view = views.view(of: finding)
         view["isAlone"] = true
+        if request.links.isServed, let form = SignedForm(request.visitor) {
+            var explaining = form.view(to: ExplanationRequest.path, back: request.address)
+            explaining["finding"] = finding.id
+            view["explaining"] = explaining
+        }
         return view
     }
 

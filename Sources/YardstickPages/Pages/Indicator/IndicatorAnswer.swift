@@ -23,7 +23,8 @@ struct IndicatorAnswer {
     private func wanted(_ target: LineSummary) -> String {
         let wanted = "\(target.words.text) wanted by \(target.period?.end.words ?? "")"
         guard let standing = standings[target.id] else { return wanted }
-        return standing.required.map { "\(wanted) needs \($0)" } ?? "\(wanted): \(standing.status.rawValue)"
+        if let required = standing.required { return "\(wanted) needs \(required)" }
+        return standing.status == .noData ? wanted : "\(wanted): \(standing.status.rawValue)"
     }
 
     /// What the latest figures of several areas say: "Gross domestic product of 3 areas: most in Zhejiang, 6.46 tn yuan

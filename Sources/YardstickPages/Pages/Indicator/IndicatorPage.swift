@@ -10,7 +10,7 @@ struct IndicatorPage: Page {
         .area, .role,
         PageParameter(
             "form", in: .query, .choice(Form.allCases.map(\.rawValue)),
-            "Levels, growth, changes, multiples, ratios or ranks; the most frequent form without it.",
+            "Levels, growth, changes, multiples, ratios or ranks; levels without it, where there are any.",
             example: "growth"),
         Pager.parameter,
     ]
@@ -52,7 +52,8 @@ struct IndicatorPage: Page {
         var query = LineQuery()
         (query.code, query.phrase) = (code, phrase)
         forms = try request.ledger.spread(of: query, over: .form)
-        let chosen = request["form"] ?? forms.first?.value
+        let usual = forms.first { $0.value == Form.level.rawValue } ?? forms.first
+        let chosen = request["form"] ?? usual?.value
         guard let form = chosen.flatMap({ Form(rawValue: $0) }), !forms.isEmpty else {
             throw PageProblem(
                 404, "Nothing was measured under this name",

@@ -127,17 +127,24 @@ enum TargetsListing {
                     counts("year") { $0.deadline.map { String($0) } }, keeping: request["year"])),
             Facet(
                 title: "Topic", parameter: "topic",
-                options: Facet.top(counts("topic", \.topic), keeping: request["topic"])),
+                options: Facet.top(counts("topic", \.topic), keeping: request["topic"]).map {
+                    Facet.Option(
+                        text: $0.text.split(separator: "-").joined(separator: " "), value: $0.value,
+                        count: $0.count)
+                }),
         ]
     }
 
-    static func columns(_ request: PageRequest, withAreas: Bool = true) -> [Column<Row>] {
+    static func columns(
+        _ request: PageRequest, withAreas: Bool = true, withStarts: Bool = false
+    ) -> [Column<Row>] {
         let figures = FigureColumns(request)
+        let start = figures.milestone("baseline", "From", \.standing.baseline, \.baseline)
         let area = Column<Row>.words("area", "Area") { $0.standing.area }
         return [
             .hidden("id") { .integer(Int($0.line.id)) },
             Column("status", "Status", sort: "status", exact: { .text($0.standing.status.rawValue) }) {
-                .short($0.standing.status.markup)
+                .words($0.standing.status.markup + .element("small", ["class": "why"], text: $0.standing.why))
             },
             Column(
                 "indicator", "Indicator", isHeading: true, sort: "indicator",
@@ -145,8 +152,7 @@ enum TargetsListing {
             ) { row in
                 .words(
                     row.line.indicator.shortened(to: 80),
-                    link: request.links.page(
-                        .indicator(code: row.line.indicatorCode, phrase: row.line.indicator)))
+                    link: request.links.indicator(code: row.line.indicatorCode, phrase: row.line.indicator))
             },
             .hidden("indicatorCode") { .text($0.line.indicatorCode) },
             withAreas && request["area"] == nil ? area : area.hidden,
@@ -156,11 +162,11 @@ enum TargetsListing {
             Column("deadline", "By", sort: "deadline", exact: { .text($0.line.period?.description) }) {
                 .short($0.line.period?.words)
             },
-            figures.milestone("baseline", "From", \.standing.baseline, \.baseline),
+            withStarts ? start : start.hidden,
             figures.milestone("latestActual", "Latest", \.standing.latest, \.latest),
-            .short("requiredPace", "Still needs") { $0.standing.required },
+            .words("requiredPace", "Still needs") { $0.standing.required },
             .hidden("observedPace") { .text($0.standing.observed) },
-            .words("grounds", "Why") { $0.standing.why },
+            .hidden("grounds") { .text($0.standing.grounds) },
             .hidden("document") { .text(LineNumber(.document, $0.line.document).description) },
         ]
     }

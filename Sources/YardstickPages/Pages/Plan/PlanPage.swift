@@ -59,7 +59,8 @@ struct PlanPage: Page {
             "title": title, "about": about.compactMap { $0 }.joined(separator: " · "),
             "sections": sections.enumerated().map(sectionView), "counts": counts,
             "isEmpty": targets.isEmpty && commitments.isEmpty,
-            "standing": targets.isEmpty ? "" : StatusCounts(targets.map(\.standing)).words,
+            "standing": targets.isEmpty
+                ? "" : "Its targets: " + StatusCounts(targets.map(\.standing)).words + ".",
         ]
         view["outline"] = sections.count > 1 ? outline : nil
         view["reader"] = request.links.page(.reader(document.id))
@@ -139,7 +140,9 @@ struct PlanPage: Page {
     }
 
     private var columns: [Column<TargetsListing.Row>] {
-        TargetsListing.columns(request, withAreas: Set(targets.map(\.line.area)).count > 1)
+        TargetsListing.columns(
+            request, withAreas: Set(targets.map(\.line.area)).count > 1,
+            withStarts: targets.contains { $0.standing.baseline != nil })
     }
 
     private var table: Table<TargetsListing.Row> {

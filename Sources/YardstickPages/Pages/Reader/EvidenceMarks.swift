@@ -3,6 +3,9 @@ import YardstickReading
 
 /// A sentence in which the words for number, indicator, period, area and role cue of one reading are marked.
 struct EvidenceMarks {
+    /// Words further from the number are not shown for their own sake.
+    private static let farthest = 1500
+
     private let line: MeasurementLine
 
     init(_ line: MeasurementLine) {
@@ -13,7 +16,8 @@ struct EvidenceMarks {
     func markup(context: Int) -> Markup {
         let spans = spans
         let whole = MarkedText(line.sentence, start: line.sentenceRange.lowerBound)
-        let ranges = spans.map(\.range) + [line.measurement.quantity.range]
+        let number = line.measurement.quantity.range
+        let ranges = [number] + spans.map(\.range).filter { $0.isNear(number, within: Self.farthest) }
         let (text, isCutBefore, isCutAfter) = whole.around(ranges, context: context)
         return Markup(isCutBefore ? "… " : "") + text.markup(of: spans) + Markup(isCutAfter ? " …" : "")
     }
@@ -39,5 +43,12 @@ struct EvidenceMarks {
         case .area: "area"
         default: "cue"
         }
+    }
+}
+
+extension Range<Int> {
+    /// Whether all of it lies within so many bytes of another.
+    fileprivate func isNear(_ other: Range<Int>, within distance: Int) -> Bool {
+        lowerBound >= other.lowerBound - distance && upperBound <= other.upperBound + distance
     }
 }

@@ -113,7 +113,7 @@ extension MeasurementLine {
     fileprivate func span(class style: String) -> MarkedText.Span {
         let words = QuantityWords(
             measurement.quantity, form: measurement.form, indicator: measurement.indicator, surface: surface)
-        let hint = "\(measurement.role.rawValue): \(measurement.indicator), \(words.text)"
+        let hint = "\(measurement.role.rawValue): \(measurement.indicator.shortened(to: 120)), \(words.text)"
         return MarkedText.Span(
             range: measurement.quantity.range, style: style, href: id.map { "#m\($0)" }, hint: hint)
     }

@@ -20,9 +20,8 @@ struct ReadingCard {
         let measurement = line.measurement
         let role = RoleMark.inline(measurement.role, measurement.quantity.comparator)
         let indicator = Markup.link(
-            measurement.indicator,
-            to: request.links.page(
-                .indicator(code: measurement.indicatorCode, phrase: measurement.indicator)))
+            measurement.indicator.shortened(to: 160),
+            to: request.links.indicator(code: measurement.indicatorCode, phrase: measurement.indicator))
         return .element("p", ["class": "role"], role + Markup(" " + measurement.role.rawValue))
             + .element("p", ["class": "what"], indicator)
             + .element("p", ["class": "value", "title": words.exact], text: words.text)
