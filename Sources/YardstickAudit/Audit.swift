@@ -28,10 +28,19 @@ public struct Audit: Sendable {
             let withinSentences = try SentencePass(material).outcomes(of: checks)
             var outcomes: [Outcome] = []
             for check in checks {
-                outcomes += withinSentences[check.name] ?? []
-                outcomes += try check.ledgerPart?(material) ?? []
+                let found = try (withinSentences[check.name] ?? []) + (check.ledgerPart?(material) ?? [])
+                outcomes += withoutRepetitions(found)
             }
             return Audit(outcomes: outcomes, names: names)
+        }
+    }
+
+    /// The outcomes of one check, without those that compare the same lines a second time: a check may meet them in
+    /// their sentence and in the ledger.
+    private static func withoutRepetitions(_ outcomes: [Outcome]) -> [Outcome] {
+        var seen: Set<[Int64]> = []
+        return outcomes.filter { outcome in
+            outcome.sentence != nil || seen.insert(outcome.figures.map(\.id).sorted()).inserted
         }
     }
 

@@ -29,7 +29,9 @@ struct FindingTests {
         #expect(finding.check == "difference" && finding.verdict == .differs)
         #expect(finding.citations.map(\.surface) == ["41.2%", "43.8%", "3.6 percentage points"])
         #expect(finding.citations.allSatisfy { $0.sentence.contains("forest coverage rate") })
-        #expect(finding.arithmetic.contains("2.5 percentage points to 2.7 percentage points"))
+        #expect(
+            finding.arithmetic.contains(
+                "2.6 percentage points (2.5 percentage points to 2.7 percentage points with rounding)"))
         #expect(audit.summary.sentence == "1 check was possible, 0 agree, 1 differs, 0 cannot tell.")
     }
 

@@ -82,6 +82,13 @@ struct SentenceCheckTests {
                 "We saved 12.0 million yuan, 3.0 million yuan more than the 8.0 million yuan planned."),
             CheckCase(
                 .agrees, "We saved 12 million yuan, 4 million yuan more than the 8 million yuan planned."),
+            // "More than" where it is less.
+            CheckCase(
+                .differs,
+                "We saved 5.0 million yuan, 3.0 million yuan more than the 8.0 million yuan planned."),
+            CheckCase(
+                .agrees, "We saved 5.0 million yuan, 3.0 million yuan less than the 8.0 million yuan planned."
+            ),
             // A change over the previous year beside levels of five years.
             CheckCase(
                 .silent,
@@ -161,6 +168,16 @@ struct SentenceCheckTests {
             CheckCase(
                 .agrees,
                 "Exports reached 200 billion yuan, accounting for 63% of the total imports and exports of 320 billion yuan."
+            ),
+            CheckCase(.differs, "The city invested 60 billion yuan, including 75 billion yuan in roads."),
+            CheckCase(.silent, "The city invested 60 billion yuan, including 25 billion yuan in roads."),
+            CheckCase(
+                .differs,
+                "The city has 96 clinics, consisting of 41 public clinics, 32 private clinics and 35 village clinics."
+            ),
+            CheckCase(
+                .agrees,
+                "The city has 96 clinics, consisting of 41 public clinics, 32 private clinics and 23 village clinics."
             ),
             CheckCase(
                 .silent, "Exports reached 200 billion yuan, accounting for 52% of the total of the province."),

@@ -34,8 +34,13 @@ enum Say {
         return low == high ? low : low + " to " + high
     }
 
-    /// A rate in percent.
-    static func rate(_ percent: Double) -> String { number(percent) + "%" }
+    /// What a computation comes to, with what rounding leaves open: "2.6% (2.5% to 2.7% with rounding)".
+    static func result(_ interval: Interval, _ unit: Unit) -> String {
+        guard let middle = interval.middle, amount(interval.low, unit) != amount(interval.high, unit) else {
+            return self.interval(interval, unit)
+        }
+        return amount(middle, unit) + " (" + self.interval(interval, unit) + " with rounding)"
+    }
 
     /// "1 year", "5 years".
     static func years(_ count: Int) -> String { count == 1 ? "1 year" : "\(count) years" }

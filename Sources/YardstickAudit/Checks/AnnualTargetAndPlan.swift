@@ -128,7 +128,7 @@ enum AnnualTargetAndPlan {
             title: title(isShort, target, names),
             arithmetic: """
                 From \(Say.figure(so)) in \(year - 1) to \(Say.figure(plan)) in \(end) the least pace leads to \
-                \(Say.interval(needed, target.unit)) in \(year); the target for \(year) is \(Say.figure(target)).
+                \(Say.result(needed, target.unit)) in \(year); the target for \(year) is \(Say.figure(target)).
                 """,
             guess: isShort ? "the plan leaves more to its last years" : nil, figures: [so, target, plan])
     }
@@ -176,7 +176,7 @@ enum AnnualTargetAndPlan {
             title: title(isShort, target, names),
             arithmetic: """
                 \(Say.figure(plan)) over \(span.firstYear)–\(span.lastYear) leaves \
-                \(Say.interval(needed, target.unit)) for each of \(Say.years(left)); the target for \(year) is \
+                \(Say.result(needed, target.unit)) for each of \(Say.years(left)); the target for \(year) is \
                 \(Say.figure(target)).
                 """,
             guess: isShort ? "the plan leaves more to its last years" : nil, figures: so + [target, plan])
@@ -203,7 +203,7 @@ enum AnnualTargetAndPlan {
             title: title(isShort, target, names),
             arithmetic: """
                 From \(Say.figure(so)) in \(year - 1) to \(Say.figure(plan)) in \(end) asks for \
-                \(Say.interval(needed, .percent)) a year; the target for \(year) is \(Say.figure(target)).
+                \(Say.result(needed, .percent)) a year; the target for \(year) is \(Say.figure(target)).
                 """,
             guess: isShort ? "the plan leaves more to its last years" : nil, figures: [so, target, plan])
     }
@@ -238,7 +238,7 @@ enum AnnualTargetAndPlan {
             title: title(isShort, target, names),
             arithmetic: """
                 \(Say.figure(plan)) \(isAverage ? "a year on average" : "in all") over \
-                \(span.firstYear)–\(span.lastYear)\(past) asks for \(Say.interval(needed, .percent)) a year in the \
+                \(span.firstYear)–\(span.lastYear)\(past) asks for \(Say.result(needed, .percent)) a year in the \
                 years left; the target for \(year) is \(Say.figure(target)).
                 """,
             guess: isShort ? "the plan leaves more to its last years" : nil, figures: so + [target, plan])

@@ -76,7 +76,9 @@ enum DifferenceOfLevels {
                 level.low == level.high, other.low == other.high,
                 isThan(sentence.between(change, other)), sentence.isOneClause(level, other)
             else { return nil }
-            return outcome(level, minus: other, change, sentence.names)
+            let words = sentence.between(change, other)
+            let sign = words.has(.more) == words.has(.less) ? nil : words.has(.more) ? 1.0 : -1
+            return outcome(level, minus: other, change, sentence.names, sign: sign)
         }
     }
 
@@ -103,15 +105,17 @@ enum DifferenceOfLevels {
         return level.unit == .percent ? change.unit == .percentagePoint : change.unit.base == level.unit.base
     }
 
+    /// - Parameter sign: Which way the words say that it goes: 1 up, -1 down; without it, the way of the levels.
     private static func outcome(
-        _ level: Figure, minus other: Figure, _ change: Figure, _ names: Names
+        _ level: Figure, minus other: Figure, _ change: Figure, _ names: Names, sign: Double? = nil
     ) -> Outcome? {
         guard let subtrahend = other.claimed(in: level.unit),
             let stated = level.unit == .percent ? change.claimed : change.claimed(in: level.unit)
         else { return nil }
         let implied = level.claimed - subtrahend
         guard implied.isBounded else { return nil }
-        let signed = (implied.high < 0) == (stated.high < 0) ? stated : stated * -1
+        let way = sign ?? ((implied.high < 0) == (stated.high < 0) ? 1 : -1)
+        let signed = stated * way
         let verdict: Verdict = implied.meets(signed) ? .agrees : .differs
         let unit: Unit = level.unit == .percent ? .percentagePoint : level.unit
         return Outcome(
@@ -120,7 +124,7 @@ enum DifferenceOfLevels {
                 ? "The stated change of \(names.phrase(level)) is that of its levels"
                 : "The stated change of \(names.phrase(level)) is not that of its levels",
             arithmetic: """
-                \(Say.figure(level)) less \(Say.figure(other)) is \(Say.interval(implied, unit)); stated is \
+                \(Say.figure(level)) less \(Say.figure(other)) is \(Say.result(implied, unit)); stated is \
                 \(Say.figure(change)).
                 """,
             guess: Guess.from(stated: signed.middle ?? change.value, expected: implied),

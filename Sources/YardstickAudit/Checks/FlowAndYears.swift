@@ -94,7 +94,7 @@ enum FlowAndYears {
             title: verdict == .agrees
                 ? "The total of \(names.phrase(total)) is that of its years"
                 : "The total of \(names.phrase(total)) is not that of its years",
-            arithmetic: sentence(Say.interval(implied, total.unit)) + "; stated is \(Say.figure(total)).",
+            arithmetic: sentence(Say.result(implied, total.unit)) + "; stated is \(Say.figure(total)).",
             guess: Guess.from(stated: total.value, expected: implied), figures: [total] + others)
     }
 }

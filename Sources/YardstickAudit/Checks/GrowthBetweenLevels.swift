@@ -140,7 +140,8 @@ extension GrowthBetweenLevels {
         ) -> Outcome {
             let span = years == 1 ? "" : " a year over \(Say.years(years))"
             let whole = Growth.total(from: pair.from.claimed, to: pair.to.claimed)
-            let wholeText = years == 1 ? "" : (whole.map { " \(Say.interval($0, .percent)) in all," } ?? "")
+            let wholeText =
+                years == 1 ? "" : (whole?.middle.map { " \(Say.amount($0, .percent)) in all," } ?? "")
             let phrase = sentence.names.phrase(pair.to)
             return Outcome(
                 name, verdict, .ofGap(implied.distance(to: stated), from: stated.middle ?? rate.value),
@@ -149,7 +150,7 @@ extension GrowthBetweenLevels {
                     : "Growth of \(phrase) does not follow from its two levels",
                 arithmetic: """
                     From \(Say.figure(pair.from)) to \(Say.figure(pair.to)) is\(wholeText) \
-                    \(Say.interval(implied, .percent))\(span), as far as rounding shows; stated is \
+                    \(Say.result(implied, .percent))\(span); stated is \
                     \(Say.figure(rate)).
                     """,
                 guess: guess

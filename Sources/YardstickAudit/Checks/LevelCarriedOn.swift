@@ -122,7 +122,7 @@ enum LevelCarriedOn {
                 : "\(names.phrase(level)) does not go on from the year before",
             arithmetic: """
                 \(Say.figure(before)) (\(names.document(before))) grown by \(Say.figure(growth)) is \
-                \(Say.interval(implied, level.unit)); stated is \(Say.figure(level)) (\(names.document(level))).
+                \(Say.result(implied, level.unit)); stated is \(Say.figure(level)) (\(names.document(level))).
                 """,
             guess: guess ?? Guess.from(stated: level.value, expected: implied),
             figures: [before, growth, level])

@@ -91,7 +91,7 @@ enum MultipleOfLevel {
                 ? "\(names.phrase(later)) rose as many times as stated"
                 : "\(names.phrase(later)) did not rise as many times as stated",
             arithmetic: """
-                \(Say.figure(later)) / \(Say.figure(earlier)) is \(Say.interval(implied, .times)); stated is \
+                \(Say.figure(later)) / \(Say.figure(earlier)) is \(Say.result(implied, .times)); stated is \
                 \(Say.figure(multiple)).
                 """,
             guess: Guess.from(stated: multiple.value, expected: implied), figures: [earlier, later, multiple])

@@ -47,7 +47,7 @@ enum PartOfWhole {
         sentencePart: .init(
             concerns: { figures in
                 figures.contains { $0.unit == .percent && $0.form == .level }
-                    || figures.count { $0.form == .level } > 2
+                    || figures.count { $0.form == .level } > 1
             },
             outcomes: { sentence in ofShares(sentence) + ofParts(sentence) }),
         ledgerPart: ofLedger)
@@ -112,7 +112,7 @@ enum PartOfWhole {
                 ? "The share of \(names.phrase(part)) is as stated"
                 : "The share of \(names.phrase(part)) is not as stated",
             arithmetic: """
-                \(Say.figure(part)) of \(Say.figure(whole)) is \(Say.interval(implied, .percent)); stated is \
+                \(Say.figure(part)) of \(Say.figure(whole)) is \(Say.result(implied, .percent)); stated is \
                 \(Say.figure(share)).
                 """,
             guess: Guess.from(stated: share.value, expected: implied, isRate: true),
@@ -161,7 +161,7 @@ enum PartOfWhole {
                 ? "The parts of \(sentence.names.phrase(whole)) sum up to it"
                 : "The parts of \(sentence.names.phrase(whole)) do not sum up to it",
             arithmetic: """
-                \(parts.map { Say.figure($0) }.joined(separator: " + ")) is \(Say.interval(sum, whole.unit)); the \
+                \(parts.map { Say.figure($0) }.joined(separator: " + ")) is \(Say.result(sum, whole.unit)); the \
                 whole is \(Say.figure(whole)).
                 """,
             guess: verdict == .cannotTell ? "not every part is named" : nil, figures: [whole] + parts)

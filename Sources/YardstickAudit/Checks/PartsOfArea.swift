@@ -124,7 +124,7 @@ enum PartsOfArea {
                 ? "The targets for \(names.phrase(whole)) sum up to that of the area above"
                 : "The targets for \(names.phrase(whole)) do not sum up to that of the area above",
             arithmetic: """
-                \(list(parts, names)) sum up to \(Say.interval(sum, whole.unit)); \(area(whole, names)) aims at \
+                \(list(parts, names)) sum up to \(Say.result(sum, whole.unit)); \(area(whole, names)) aims at \
                 \(Say.figure(whole)).
                 """,
             figures: [whole] + parts)

@@ -109,7 +109,7 @@ enum RatioOfLevels {
                 ? "The stated ratio is that of \(names.phrase(greater)) to \(names.phrase(less))"
                 : "The stated ratio is not that of \(names.phrase(greater)) to \(names.phrase(less))",
             arithmetic: """
-                \(Say.figure(greater)) / \(Say.figure(less)) is \(Say.interval(implied, .ratio)); stated is \
+                \(Say.figure(greater)) / \(Say.figure(less)) is \(Say.result(implied, .ratio)); stated is \
                 \(Say.figure(ratio)).
                 """,
             guess: Guess.from(stated: ratio.value, expected: implied), figures: [greater, less, ratio])

@@ -118,7 +118,7 @@ private struct Chain {
                 : "The target share of \(phrase) does not follow from the growth targets",
             arithmetic: """
                 \(Say.figure(now)) in \(now.span?.lastYear ?? 0), with \(names.phrase(numerator)) growing by \
-                \(Say.figure(numerator)) a year and \(denominator.words), becomes \(Say.interval(implied, .percent)) in \
+                \(Say.figure(numerator)) a year and \(denominator.words), becomes \(Say.result(implied, .percent)) in \
                 \(target.span?.lastYear ?? 0); the target is \(Say.figure(target)).
                 """,
             guess: mayGoBeyond

@@ -42,16 +42,10 @@ extension Cues {
         "revised|adjusted|verified|final accounting|final verification|restated|修订|核算|调整|最终核实")
     /// More than something.
     static let more = Cues(
-        """
-        more than|higher than|greater than|above|over|in excess of|better than|faster than|larger than|\
-        longer than|ahead of|up from|高于|高出|多于|快于|超过|超出
-        """)
+        "more than|higher than|greater than|above|in excess of|larger than|longer than|高于|高出|多于|超过|超出")
     /// Less than something.
     static let less = Cues(
-        """
-        less than|lower than|fewer than|below|under|short of|smaller than|slower than|behind|shorter than|\
-        down from|低于|少于|慢于|不到
-        """)
+        "less than|lower than|fewer than|below|short of|smaller than|shorter than|低于|少于|不到")
     /// A change of the plan is declared, not silent.
     static let declared = Cues(
         """
@@ -65,12 +59,6 @@ extension Cues {
         of which|among them|among which|including|excluding|of these|of them|the first|first half|quarter|\
         half of the year|months|monthly|preliminary|estimated|expected|forecast|respectively|average of|其中|不含|\
         上半年|季度|前三季度|月份|预计|分别
-        """)
-    /// Something that may be as many as it likes.
-    static let nationwide = Cues(
-        """
-        national average|nationwide|the country|the whole country|national|the province|provincial average|\
-        province-wide|world|全国|全省|平均水平
         """)
     /// Parts that make up a whole.
     static let consists = Cues(

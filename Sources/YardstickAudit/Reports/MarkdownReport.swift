@@ -62,7 +62,8 @@ extension AuditReport {
         guard let first = text.first else { return text }
         if "-+=".contains(first) { return "\\" + text }
         let digits = text.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")"
+        guard !digits.isEmpty, let mark = text.dropFirst(digits.count).first, mark == "." || mark == ")",
+            text.dropFirst(digits.count + 1).first?.isWhitespace ?? true
         else {
             return text
         }

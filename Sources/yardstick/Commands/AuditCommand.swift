@@ -117,7 +117,7 @@ struct AuditCommand: AsyncParsableCommand {
                 date: String(Date().ISO8601Format().prefix(10)), site: site, summary: summary,
                 findings: findings)
             return try StandardOutput.shared.write(
-                Array((format == .html ? report.html : report.markdown + "\n").utf8))
+                Array(((format == .html ? report.html : report.markdown) + "\n").utf8))
         }
         try await ListingPrinter(.findings, as: listing).printAll(findings)
         Messages.note(summary.sentence)
