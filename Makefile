@@ -12,7 +12,7 @@ help:
 	@echo "make run        builds Yardstick, reads Examples/ into yardstick.db, lists the targets"
 	@echo "make test       runs the whole test suite"
 	@echo "make lint       checks the layout of the Swift sources"
-	@echo "make benchmark  measures how fast texts are read"
+	@echo "make benchmark  measures how fast texts are read and targets tracked"
 	@echo "make fuzz       reads made-up hostile texts for ten minutes"
 
 run: build
@@ -37,6 +37,9 @@ lint: toolchain
 benchmark: packages toolchain
 	@cd Benchmarks && $(swift) build --configuration release --product scale --quiet
 	@Benchmarks/.build/release/scale
+	@cd Benchmarks && $(swift) build --configuration release --product ledger --quiet
+	@rm -f Benchmarks/.build/large.db* && Benchmarks/.build/release/ledger make Benchmarks/.build/large.db
+	@Benchmarks/.build/release/ledger track Benchmarks/.build/large.db
 	@cd Benchmarks && $(swift) package benchmark --no-progress
 
 fuzz: toolchain
