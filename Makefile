@@ -13,7 +13,7 @@ help:
 	@echo "make test       runs the whole test suite"
 	@echo "make check      checks the web site in a browser and by its description"
 	@echo "make lint       checks the layout of the Swift sources"
-	@echo "make benchmark  measures how fast texts are read"
+	@echo "make benchmark  measures how fast texts are read and targets tracked"
 	@echo "make fuzz       reads made-up hostile texts for ten minutes"
 
 run: build
@@ -41,6 +41,9 @@ lint: toolchain
 benchmark: packages toolchain
 	@cd Benchmarks && $(swift) build --configuration release --product scale --quiet
 	@Benchmarks/.build/release/scale
+	@cd Benchmarks && $(swift) build --configuration release --product ledger --quiet
+	@rm -f Benchmarks/.build/large.db* && Benchmarks/.build/release/ledger make Benchmarks/.build/large.db
+	@Benchmarks/.build/release/ledger track Benchmarks/.build/large.db
 	@cd Benchmarks && $(swift) package benchmark --no-progress
 
 fuzz: toolchain

@@ -35,7 +35,7 @@ public struct Series: Sendable {
         var bySpan: [Span: [Observation]] = [:]
         for member in members {
             let figure = index.figures.all[member]
-            guard figure.role == .actual || figure.role == .baseline, let span = figure.span,
+            guard figure.role == .actual || figure.role == .baseline, let span = figure.span?.calendar,
                 let factor = measure.factor(from: index.measure(of: figure))
             else { continue }
             let (value, stated) = index.signed(member)

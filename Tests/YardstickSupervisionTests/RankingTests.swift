@@ -43,7 +43,8 @@ struct RankingTests {
     private static func places(
         _ index: SubjectIndex, by order: Ranking.Order, year: Int = 2022
     ) throws -> String {
-        let span = try #require(YardstickLedger.Span(years: year, through: year))
+        let years: YardstickLedger.Span? = .init(years: year, through: year)
+        let span = try #require(years)
         let ranking = try #require(Ranking(index, in: span, by: order))
         return ranking.entries.map { "\($0.place.map(String.init) ?? "-") \($0.area)" }.joined(
             separator: ", ")
@@ -57,7 +58,7 @@ struct RankingTests {
         Birch actual 60 count 2021
         Birch target 80 count 2022
         Cedar actual 120 count 2022
-        Cedar actual 3 count 2022 growth
+        Cedar actual 3 % 2022 growth
         Elder actual 70 count 2021
         """
 

@@ -125,6 +125,14 @@ struct StatusTests {
                 "behind: it had been reached, and was lost again"
             ),
             (
+                "2021-01-20 actual 120 CNY 2020\n2021-01-20 target 100 CNY 2025 reached\n2026-01-20 actual 90 CNY 2025",
+                "up", "missed: the figure of the deadline decides"
+            ),
+            (
+                "2021-01-20 actual 120 CNY 2020\n2021-01-20 target 100 CNY 2021 reached", "up",
+                "no data: no actual since the value at the start"
+            ),
+            (
                 "2021-01-20 target 100 CNY 2025\n2022-01-20 actual 90 CNY 2021", "up",
                 "no data: one actual only, and nothing to start from"
             ),

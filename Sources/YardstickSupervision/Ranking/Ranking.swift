@@ -47,6 +47,7 @@ public struct Ranking: Sendable {
     public init?(
         _ index: SubjectIndex, in span: YardstickLedger.Span, by order: Order, asOf day: KnownDay? = nil
     ) {
+        let span = span.calendar
         let areas = Self.areas(index, day)
         guard let measure = Self.measure(areas.flatMap(\.members), index, span) else { return nil }
         self.measure = measure
@@ -81,7 +82,7 @@ public struct Ranking: Sendable {
         for member in members {
             let figure = index.figures.all[member]
             guard figure.role == .actual || figure.role == .baseline else { continue }
-            let weight = figure.span == span ? 1000 : 1
+            let weight = figure.span?.calendar == span ? 1000 : 1
             let isLevel = index.measure(of: figure).form == .level ? 100_000 : 1
             counts[index.measure(of: figure), default: 0] += weight * isLevel
         }
@@ -147,7 +148,7 @@ private struct RankedArea {
     private var target: Int? {
         members.filter { member in
             let figure = index.figures.all[member]
-            return figure.role == .target && figure.span == span
+            return figure.role == .target && figure.span?.calendar == span
                 && index.measure(of: figure).factor(to: measure) != nil
         }.max { index.order(of: $0) < index.order(of: $1) }
     }

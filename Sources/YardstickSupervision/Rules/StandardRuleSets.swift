@@ -5,8 +5,10 @@ extension RuleSet {
         try? RuleSet(yaml: String(decoding: file.bytes, as: UTF8.self), file: file.name)
     }
 
-    /// The shipped set of a name.
-    public static func standard(_ name: String) -> RuleSet? { standard.first { $0.name == name } }
+    /// The shipped set of a name ("pace"), its newest version, or of a label ("pace 1"), just that one.
+    public static func standard(_ name: String) -> RuleSet? {
+        standard.filter { $0.name == name || $0.label == name }.max { $0.version < $1.version }
+    }
 }
 
 /// The files of the shipped rule sets.

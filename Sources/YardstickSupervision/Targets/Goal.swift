@@ -49,7 +49,7 @@ public struct Goal: Hashable, Sendable {
     /// - Throws: Why nothing can be said of it.
     init(of target: Int, in index: SubjectIndex) throws(Grounds) {
         let figure = index.figures.all[target]
-        guard let span = figure.span else { throw .noPeriod }
+        guard let span = figure.span?.calendar else { throw .noPeriod }
         let measure = index.measure(of: figure)
         let words = index.words(of: target)
         let sign: Double =

@@ -7,7 +7,8 @@ struct Life {
     let steps: [LifeStep]
 
     init(
-        of promise: TargetPromise, in index: SubjectIndex, listings: Listings, moved: Int?,
+        of promise: TargetPromise, among members: [Int], in index: SubjectIndex, listings: Listings,
+        moved: Int?,
         settledBy settled: Mark?
     ) {
         var steps: [LifeStep] = []
@@ -18,7 +19,7 @@ struct Life {
         }
         if let moved, let before {
             steps.append(Self.step(from: before, to: moved, index))
-        } else if let source = listings.source(thatDrops: promise, in: index) {
+        } else if let source = listings.source(thatDrops: promise, among: members, in: index) {
             steps.append(
                 LifeStep(
                     kind: .dropped, source: source, figure: nil, parts: [], known: index.knownDays[source]))
@@ -63,23 +64,16 @@ struct Listings {
 
     /// By area and deadline, the documents that list targets for it, with the promises that each lists.
     private var sources: [Listing: [(source: Int, promises: Set<Promise>)]] = [:]
-    private var spokenOf: Set<SourceSubject> = []
 
-    private struct SourceSubject: Hashable {
-        let source: Int32
-        let subject: Subject
-    }
-
+    /// All targets count, also those that nobody asked for: what a document leaves out shows only beside what it has.
     init(_ index: SubjectIndex, knownOn day: KnownDay?) {
         var found: [Listing: [Int: Set<Promise>]] = [:]
-        for subject in index.subjects {
-            for member in index.members(of: subject, knownOn: day) {
-                let figure = index.figures.all[member]
-                spokenOf.insert(SourceSubject(source: figure.source, subject: subject))
-                guard let promise = index.promise(of: figure) else { continue }
-                let listing = Listing(area: subject.area, lastYear: promise.lastYear)
-                found[listing, default: [:]][Int(figure.source), default: []].insert(promise)
-            }
+        for figure in index.figures.all where figure.role == .target {
+            let source = Int(figure.source)
+            if let day, index.knownDays[source].map({ $0 > day }) ?? true { continue }
+            guard let promise = index.promise(of: figure) else { continue }
+            let listing = Listing(area: promise.series.area, lastYear: promise.lastYear)
+            found[listing, default: [:]][source, default: []].insert(promise)
         }
         for (listing, bySource) in found where bySource.count > 1 {
             sources[listing] = bySource.map { ($0.key, $0.value) }.sorted { left, right in
@@ -90,18 +84,20 @@ struct Listings {
     }
 
     /// The document that leaves a target out of its list.
-    func source(thatDrops promise: TargetPromise, in index: SubjectIndex) -> Int? {
+    ///
+    /// - Parameter members: All figures about the target's subject.
+    func source(thatDrops promise: TargetPromise, among members: [Int], in index: SubjectIndex) -> Int? {
         guard let key = promise.promise else { return nil }
         let last = index.figures.all[promise.inForce]
         let listed = sources[Listing(area: key.series.area, lastYear: key.lastYear)] ?? []
         guard let place = listed.firstIndex(where: { $0.source == Int(last.source) }) else { return nil }
         let own = listed[place].promises
-        let subject = index.subject(of: last)
+        let speaking = Set(members.map { Int(index.figures.all[$0].source) })
         return listed[(place + 1)...].first { later in
             let again = own.intersection(later.promises).count
             return again >= 2 && again * 2 >= own.count
                 && isLater(later.source, than: Int(last.source), index)
-                && !spokenOf.contains(SourceSubject(source: Int32(later.source), subject: subject))
+                && !speaking.contains(later.source)
         }?.source
     }
 

@@ -11,7 +11,11 @@ struct Judge {
     let year: Int
 
     func judgement() -> Judgement {
-        if let mark = markThatReached { return met(mark.time <= way.start?.time ?? -.infinity) }
+        if let mark = markThatReached {
+            let isAtStart = mark.time <= way.start?.time ?? -.infinity
+            // What was passed before the target was made says nothing against the figure that it asked for.
+            if !isAtStart || way.settled == nil { return met(isAtStart) }
+        }
         if let settled = way.settled, let observation = settled.observation {
             return verdict(on: observation)
         }
@@ -42,9 +46,14 @@ struct Judge {
             return way.readings.first { mark in mark.value >= way.end * (1 - 1e-9) && isSurely(mark) }
         }
         guard words.contains(.isReached), goal.kind == .level || goal.kind == .multiple else { return nil }
-        return ([way.start].compactMap { $0 } + way.readings).first { mark in
+        return ([way.start].compactMap { $0 }.filter(isLevelOfItsOwn) + way.readings).first { mark in
             mark.observation.map { aim.exact.verdict(on: $0) == .met } ?? false
         }
+    }
+
+    /// Last year's amount is not this year's: revenue of 62 billion does not meet the 60 billion of the year after.
+    private func isLevelOfItsOwn(_ start: Mark) -> Bool {
+        !goal.measure.unit.isAmount || way.deadline - start.time > 1
     }
 
     private func isSurely(_ mark: Mark) -> Bool {

@@ -22,7 +22,8 @@ struct SubjectTracker {
     private func followed(_ promise: TargetPromise, family: Family) -> TrackedTarget {
         let facts = Facts(promise, self)
         let life = Life(
-            of: promise, in: index, listings: listings, moved: family.moved, settledBy: facts.way?.settled)
+            of: promise, among: members, in: index, listings: listings, moved: family.moved,
+            settledBy: facts.way?.settled)
         return TrackedTarget(
             target: promise.inForce, statements: promise.statements, goal: facts.goal, aim: facts.aim,
             judgement: facts.judgement, rules: rules.label, number: facts.number, baseline: facts.baseline,

@@ -14,6 +14,7 @@ public struct Tracker: Sendable {
     /// What judges.
     public let rules: RuleSet
     private let subjects: [Subject: [Int]]
+    private let lastYears: [UInt64: Int]
 
     /// Loads a ledger.
     ///
@@ -39,6 +40,12 @@ public struct Tracker: Sendable {
         var subjects: [Subject: [Int]] = [:]
         for subject in index.subjects { subjects[subject] = index.members(of: subject, knownOn: nil) }
         self.subjects = subjects
+        var lastYears: [UInt64: Int] = [:]
+        for (source, day) in index.knownDays.enumerated() {
+            guard let year = day?.year else { continue }
+            lastYears[index.keys.area(ofSource: Int32(source)), default: 0].formMaximum(year)
+        }
+        self.lastYears = lastYears
     }
 
     /// The figures.
@@ -50,16 +57,24 @@ public struct Tracker: Sendable {
     /// - Returns: The targets by the place of the statement in force: document, then place in it.
     public func track(asOf day: KnownDay? = nil) -> [TrackedTarget] {
         let listings = Listings(index, knownOn: day)
-        let year = day?.year ?? index.knownDays.compactMap { $0?.year }.max() ?? 0
         var tracked: [TrackedTarget] = []
         for (_, members) in subjects {
             let known = index.known(members, on: day)
             guard known.contains(where: { figures.all[$0].role == .target }) else { continue }
             tracked += SubjectTracker(
-                index: index, rules: rules, members: known, listings: listings, year: year
+                index: index, rules: rules, members: known, listings: listings,
+                year: day?.year ?? lastYear(known)
             ).targets()
         }
         return tracked.sorted { $0.target < $1.target }
+    }
+
+    /// The year of the last document that speaks of a subject or is its area's own: other areas' documents say nothing
+    /// about whether a figure is overdue.
+    private func lastYear(_ members: [Int]) -> Int {
+        let spoken = members.compactMap { index.knownDays[Int(figures.all[$0].source)]?.year }.max() ?? 0
+        let area = members.first.map { index.subject(of: figures.all[$0]).area } ?? 0
+        return max(spoken, area == 0 ? 0 : lastYears[area] ?? 0)
     }
 }
 
@@ -69,4 +84,8 @@ extension SubjectIndex {
         guard let day else { return members }
         return members.filter { knownDays[Int(figures.all[$0].source)].map { $0 <= day } ?? false }
     }
+}
+
+extension Int {
+    fileprivate mutating func formMaximum(_ other: Int) { self = Swift.max(self, other) }
 }

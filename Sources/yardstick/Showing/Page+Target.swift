@@ -53,15 +53,12 @@ private struct TargetWords {
                 "out of reach",
                 target.pace.outOfReachFrom.map { "at the end of \($0), not even the best pace would do" }
             ),
-            ("outlook", outlook),
-        ]
+        ] + outlook
     }
 
     var family: [(name: String, value: String?)] {
-        [
-            ("its years", target.annual.isEmpty ? nil : target.annual.map(other).joined(separator: ", ")),
-            ("stands under", target.plan.map(other)),
-        ]
+        target.annual.enumerated().map { ($0.offset == 0 ? "its years" : "", other($0.element)) }
+            + [("stands under", target.plan.map(other))]
     }
 
     var life: [[String]] {
@@ -115,14 +112,19 @@ private struct TargetWords {
         return "\(figure.span.map { "\($0.lastYear): " } ?? "")\(cells.text(figure)) (line \(figure.id))"
     }
 
-    private var outlook: String? {
-        guard let outlook = target.outlook else { return nil }
+    private var outlook: [(name: String, value: String?)] {
+        guard let outlook = target.outlook else { return [] }
         func number(_ value: Double) -> String { HumanNumber.text(value, target.measure.unit) }
         let past =
             outlook.hits + outlook.misses == 0
-            ? "" : "; past forecasts: \(outlook.hits) right, \(outlook.misses) wrong"
-        return "an extrapolation of \(outlook.count) actuals: \(number(outlook.expected)) "
-            + "(\(number(outlook.low)) to \(number(outlook.high))), chance \(Int((outlook.chance * 100).rounded())) %"
-            + past
+            ? nil : "of its past forecasts \(outlook.hits) right, \(outlook.misses) wrong"
+        return [
+            (
+                "outlook",
+                "\(number(outlook.expected)), if the trend of \(outlook.count) actuals goes on (an extrapolation)"
+            ),
+            ("", "\(number(outlook.low)) to \(number(outlook.high)) with 80 % confidence"),
+            ("", "chance of meeting the target \(Int((outlook.chance * 100).rounded())) %"), ("", past),
+        ]
     }
 }

@@ -46,9 +46,9 @@ extension Listing<TrackedItem> {
         [Column(title: "ID", alignment: .right), Column(title: "STATUS")]
             + (withAreas ? [Column(title: "AREA", minimum: 8, expendable: 3)] : [])
             + [
-                Column(title: "INDICATOR", minimum: 14), Column(title: "BY"),
+                Column(title: "INDICATOR", minimum: 12), Column(title: "BY"),
                 Column(title: "TARGET", alignment: .decimal), Column(title: "FROM"), Column(title: "LATEST"),
-                Column(title: "LINE", alignment: .right), Column(title: "STILL NEEDS"),
+                Column(title: "LINE", alignment: .right), Column(title: "NEEDS"),
             ] + (withYears ? [Column(title: "ITS YEARS", expendable: 1)] : [])
             + [Column(title: "WHY", minimum: 8, expendable: 2)]
     }
@@ -69,7 +69,7 @@ struct TrackedCells: Sendable {
             + [
                 .words(figures.indicator(of: figure).phrase),
                 .text(figure.span.map { String($0.lastYear) } ?? ""), target(figure),
-                .text(mark(tracked.baseline, tracked)), .text(latest(tracked)), line(tracked),
+                .text(short(tracked.baseline, tracked)), .text(short(tracked.latest, tracked)), line(tracked),
                 .text(need(tracked)),
             ] + (withYears ? [.text(years)] : []) + [.text(why(tracked))]
     }
@@ -109,8 +109,13 @@ struct TrackedCells: Sendable {
         return star + number(mark.value, tracked) + " \(YearTime(mark.time))"
     }
 
-    private func latest(_ tracked: TrackedTarget) -> String {
-        tracked.latest.map { mark($0, tracked) } ?? ""
+    /// The same in a table, where the target beside it has the unit.
+    private func short(_ mark: Mark?, _ tracked: TrackedTarget) -> String {
+        guard let mark else { return "" }
+        let isLikeTarget = tracked.goal?.kind != .multiple && !tracked.measure.isInPercent
+        let star = mark.observation?.isDerived == true ? "≈ " : ""
+        let number = isLikeTarget ? HumanNumber.text(mark.value, .count) : number(mark.value, tracked)
+        return star + number + " \(YearTime(mark.time))"
     }
 
     /// The line of the latest actual, or of the start where there is nothing later.
@@ -136,18 +141,18 @@ struct TrackedCells: Sendable {
     }
 }
 
-/// A pace as people write it: "9.5 %/year", "+2.1 points/year".
+/// A pace as people write it: "+9.5 %/yr", "+2.1 points/yr".
 struct PaceWords {
     let text: String
 
     init(_ pace: Pace, _ tracked: TrackedTarget) {
         if let rate = pace.rate {
-            text = HumanNumber.signed(rate) + " %/year"
+            text = HumanNumber.signed(rate) + " %/yr"
         } else if tracked.measure.isInPercent {
-            text = HumanNumber.signed(pace.perYear) + " points/year"
+            text = HumanNumber.signed(pace.perYear) + " points/yr"
         } else {
             text =
-                (pace.perYear > 0 ? "+" : "") + HumanNumber.text(pace.perYear, tracked.measure.unit) + "/year"
+                (pace.perYear > 0 ? "+" : "") + HumanNumber.text(pace.perYear, tracked.measure.unit) + "/yr"
         }
     }
 }
