@@ -159,7 +159,7 @@ enum EnglishVerbs {
         trick trigger trip trouble twist type types unit units vacation volume volumes wage wages want war water waters wave way wear weather weight \
         welcome wheel wind winds wish witness wonder wood worry wound zone zones complete perfect separate average near lower open \
         detail details retrofit retrofits audit audits upgrades pledge forecast pilots commissions \
-        institute institutes graduate graduates guard guards partner partners guarantees houses contract contracts \
+        span spans institute institutes graduate graduates guard guards partner partners guarantees houses contract contracts \
         slow correct direct free live narrow mature correct own clean clear secure cultivate express present lean top dip slide project
         """
 }
