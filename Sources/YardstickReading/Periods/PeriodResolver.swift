@@ -222,9 +222,11 @@ struct PeriodResolver {
         -> Bool
     {
         guard statement.tense == .future, !statement.leansOnStated, let date,
-            mention.period.end.year < date.year,
-            mention.tokens.upperBound <= quantity.first
+            mention.period.end.year < date.year
         else { return false }
+        // "we will add to last year's 5 million": what is to come is not about the year that is over.
+        if mention.rule == "relative-year", !statement.isEstimate { return true }
+        guard mention.tokens.upperBound <= quantity.first else { return false }
         let isBehindAnother = view.quantities.contains { $0.end <= mention.tokens.lowerBound }
         return isBehindAnother
             && view.tokens[mention.tokens.upperBound..<quantity.first].contains { $0.kind == .comma }

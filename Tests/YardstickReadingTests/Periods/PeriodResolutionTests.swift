@@ -35,6 +35,7 @@ struct PeriodResolutionTests {
         "Over the past five years, we created [500,000] new urban jobs. => @2017/2021 actual",
         "Since 2017, we have built [30] parks. => @2017/2022 actual",
         "This year, we will build [30] parks. => @2022 target",
+        "This year, output will be [9 million tons], an increase of [5%] over last year. => @2022 target | @2022 target",
         "In the first half of this year, exports reached [5 million yuan]. => @2022-01/2022-06 actual",
         "From January to May, exports reached [5 million yuan]. => @2022-01/2022-05 actual",
         "In the next five years, we will plant [9,000] trees. => @2022/2026 target",
@@ -79,6 +80,14 @@ struct PeriodResolutionTests {
         "There are [30] parks. => @2021 actual",
         "We will build [30] parks. => @2022 target",
         "Report on the Work of the Government 2022 :: Exports reached [5 million yuan]. => @2021 actual",
+    ]
+
+    @Test("A plan without headings is about its years", arguments: planned)
+    func readPlanned(sample: Sample) { Stage.measurements(.plan).check(sample) }
+
+    private static let planned: [Sample] = [
+        "Outline of the 14th Five-Year Plan :: The city will plant [9,000] trees. => @2021/2025 target",
+        "Outline of the 14th Five-Year Plan :: Output will reach [9 million tons]. => @2025 target",
     ]
 
     @Test("From the sentence before", arguments: neighbours)

@@ -74,6 +74,9 @@ struct CityReportTests {
         "■ increase imports and exports by around [6%]; => 6 % growth ~ target <imports and exports>",
         "Spending on schools is projected to be [3 billion yuan]. => 3000000000 CNY level target <Spending on schools>",
         "An unemployment rate lower than [4 percent] and an increase of over [10 percent] in the per capita income. => 4 % level < target <unemployment rate> | 10 % growth > target <per capita income>",
+        "-- Numbers of staff to be no larger than [1.3 million]; => 1300000 count level <= target",
+        "-- Life span to increase by [one year]; => 1 year change target <Life span>",
+        "-- Every 10,000 people to have [3] patents; => 3 count level target <patents>",
         "Output per head will top [7,000 U.S. dollars]. => 7000 USD level > target <Output per head>",
     ]
 
@@ -84,6 +87,7 @@ struct CityReportTests {
         "In 2022, the main expectations are as follows. GDP growth is about [10%]; exports are above [5 billion yuan]. => 10 % growth ~ target <GDP> @2022 | 5000000000 CNY level > target <exports> @2022",
         "Sales went up to [67 billion yuan]. => 67000000000 CNY level = actual <Sales>",
         "Adding the [3 billion yuan] left over from last year, revenue will be [9 billion yuan]. => 3000000000 CNY level actual | 9000000000 CNY level target <revenue> @2022",
+        "Building on the growth of last year, we will open [30] parks. => 30 count target <parks> @2022",
         "GDP will exceed [5 billion yuan] in 2021, an increase of [6%]. => 5000000000 CNY > actual <GDP> @2021 | 6 % growth <GDP> @2021",
     ]
 }

@@ -333,7 +333,11 @@ struct EnglishPeriods: PeriodGrammar {
                 return nil
             }
             guard let period = Period(years: year, through: year) else { return nil }
-            let isCompared = frame.isOne(of: .previous) || token(at - 2)?.isOne(of: .period, .same) ?? false
+            // "5% over last year", not "over the last year"
+            let isCompared =
+                frame.isOne(of: .previous)
+                || token(at - 2)?.isOne(of: .period, .same) ?? false
+                || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from) ?? false
             return PeriodMention(
                 tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
                 rule: "relative-year")

@@ -30,7 +30,7 @@ enum EnglishWord: UInt16, CaseIterable {
         call, calls, called, calling, olds, unlike, plans, proposals, ages, way, relative, ahead, behind,
         towards, toward, go, goes, going, went, gone, allocation
     case tel, phone, telephone, fax, isbn, issn, doi, see, net, carbon, emission, emissions, waste, prices
-    case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, predicted,
+    case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
         anticipated, preliminary
 
     /// The word as it is written.
