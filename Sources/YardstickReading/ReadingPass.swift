@@ -49,9 +49,10 @@ struct ReadingPass {
                 }
             }, statesAmount: statesAmount)
         sections = outline.sections
-        let sectionFrames = frames.frames(of: outline.sections)
+        let root = frames.root(of: outline.lines.lazy.map(\.range))
+        let sectionFrames = frames.frames(of: outline.sections, under: root)
         for (number, line) in outline.lines.enumerated() where !line.isHeading {
-            read(line, number, line.section.map { sectionFrames[$0] } ?? frames.root)
+            read(line, number, line.section.map { sectionFrames[$0] } ?? root)
         }
         return Reading(
             sections: outline.sections,

@@ -4,7 +4,7 @@ struct FrameReader {
     let text: [UInt8]
     let context: ReadingContext
 
-    func frames(of sections: [Section]) -> [Frame] {
+    func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
         var tokens: [Token] = []
         for section in sections {
@@ -49,8 +49,29 @@ struct FrameReader {
     /// "goals", "targets", "expectations".
     func namesGoal(_ tokens: [Token]) -> Bool { tokens.contains { $0.has(.goalNoun) } }
 
-    /// What holds where no heading says anything.
-    var root: Frame { Frame(period: nil, tone: .none) }
+    /// What holds where no heading says anything: in a plan the years of the five-year plan that its first lines
+    /// name.
+    func root(of lines: some Sequence<Range<Int>>) -> Frame {
+        var root = Frame(period: nil, tone: .none)
+        guard context.kind == .plan, let date = context.date else { return root }
+        var tokens: [Token] = []
+        for line in lines.prefix(Self.openingLines) {
+            pack.tokenizer.tokenize(text, line, into: &tokens)
+            let plan = pack.periods.periods(tokens, in: text, date: date).last {
+                $0.rule == "plan-period" && $0.period.end.year >= date.year
+            }
+            guard let plan else { continue }
+            root.period = plan.period
+            root.rule = "period-of-plan"
+            root.evidence =
+                Int(tokens[plan.tokens.lowerBound].lower)..<Int(tokens[plan.tokens.upperBound - 1].upper)
+            return root
+        }
+        return root
+    }
+
+    /// How far the title and the first words of a document reach.
+    private static let openingLines = 6
 
     /// A period that is over looks back, one that is to come looks ahead.
     func tone(of period: Period) -> Tone? {

@@ -114,6 +114,9 @@ struct LookAlikeTests {
         "The structure of the sectors moved to 4.2: 55.4: 40.4.",
         "Energy used for every ten thousand yuan of GDP fell by [4%]. => 4 % growth",
         "We worked with one heart and one mind.",
+        "The city spoke with one voice.",
+        "The balance between the two was kept.",
+        "The rule of one country, two systems was upheld.",
         "Work went on. 1、 The harvest was good.",
     ]
 

@@ -82,6 +82,14 @@ struct PeriodResolutionTests {
         "Report on the Work of the Government 2022 :: Exports reached [5 million yuan]. => @2021 actual",
     ]
 
+    @Test("A plan without headings is about its years", arguments: planned)
+    func readPlanned(sample: Sample) { Stage.measurements(.plan).check(sample) }
+
+    private static let planned: [Sample] = [
+        "Outline of the 14th Five-Year Plan :: The city will plant [9,000] trees. => @2021/2025 target",
+        "Outline of the 14th Five-Year Plan :: Output will reach [9 million tons]. => @2025 target",
+    ]
+
     @Test("From the sentence before", arguments: neighbours)
     func readNeighbours(sample: Sample) { Stage.measurements(.july).check(sample) }
 

@@ -74,6 +74,9 @@ struct CityReportTests {
         "■ increase imports and exports by around [6%]; => 6 % growth ~ target <imports and exports>",
         "Spending on schools is projected to be [3 billion yuan]. => 3000000000 CNY level target <Spending on schools>",
         "An unemployment rate lower than [4 percent] and an increase of over [10 percent] in the per capita income. => 4 % level < target <unemployment rate> | 10 % growth > target <per capita income>",
+        "-- Numbers of staff to be no larger than [1.3 million]; => 1300000 count level <= target",
+        "-- Life span to increase by [one year]; => 1 year change target <Life span>",
+        "-- Every 10,000 people to have [3] patents; => 3 count level target <patents>",
         "Output per head will top [7,000 U.S. dollars]. => 7000 USD level > target <Output per head>",
     ]
 

@@ -26,6 +26,25 @@ struct WesternPlanTests {
         "Landfill waste fell from [90,000 tons] in 2010 to [61,000 tons] in 2018. => 90000 t level = baseline <Landfill waste> @2010 | 61000 t level = actual <Landfill waste> @2018",
     ]
 
+    @Test("Wholes and parts", arguments: wholes)
+    func readWholes(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let wholes: [Sample] = [
+        "The site holds [250,000] maps from [114] towns. => 250000 count level = <maps> | 114 count level = <towns>",
+        "The gap narrowed to [5.7%] in 2018, compared with [8.6%] for the union. => 5.7 % level = actual <gap> @2018 | 8.6 % level = reference <gap>",
+        "Tree cover stands at [7.4 percent], below the constitutional target of [10 percent]. => 7.4 % level = actual <Tree cover> | 10 % level = target <Tree cover>",
+        "Tax revenue is forecast at [£5 million], or [14.1 percent] of GDP. => 5000000 GBP level = target <Tax revenue> | 14.1 % level = target <Tax revenue as a share of GDP>",
+        "A [10 per cent] increase in cycling would save the clinics [£34 million] a year. => 10 % growth = target <cycling> | 34000000 GBP change = target",
+        "The share of pupils passing the exam was [58 percent]. => 58 % level = actual <share of pupils passing the exam>",
+        "The crew built [4,500] homes against a target of [5,000]. => 4500 count level = actual <homes> | 5000 count level = target <homes>",
+        "Over [80 percent] of the [1.4 million hectares] is in the west. => 80 % level > actual <1.4 million hectares> | 1400000 ha",
+        "Waste was [112,000 tonnes] in 2020 (2019: [121,000 tonnes]). => 112000 t level = actual @2020 | 121000 t level = actual @2019",
+        "The deficit narrowed to [4.9%] in FY2018/19. => 4.9 % level = actual <deficit> @2018/2019",
+        "The average commute is [28 minutes]. => 28 minute level = actual <average commute>",
+    ]
+
     @Test("Lines of work plans", arguments: lines)
     func readLines(sample: Sample) {
         Stage.measurements(.plan, under: []).check(sample)

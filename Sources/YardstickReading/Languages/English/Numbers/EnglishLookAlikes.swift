@@ -10,6 +10,7 @@ struct EnglishLookAlikes: LookAlikes {
             || context.isQuotedName
             || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach
             || context.isAbsence || context.isTopOfKind || context.isPartOfProportion || context.isListNumber
+            || context.isStandIn
     }
 
     /// "half of", "half the": not "the first half of the year", "half-day", "half a century".
@@ -234,7 +235,7 @@ struct EnglishLookAlikes: LookAlikes {
         var isPronoun: Bool {
             guard tokens[start].is(.one), mention.numeral.tokens.count == 1 else { return false }
             if mention.unit != .count { return false }
-            if after?.isOne(of: .heart, .mind) ?? false { return true }
+            if after?.isOne(of: .heart, .mind, .voice) ?? false { return true }
             if isOneOfMany { return false }
             if let after, after.kind == .hyphen { return true }
             if isListedCount { return false }
@@ -381,6 +382,9 @@ struct EnglishLookAlikes: LookAlikes {
             let before = token(mention.first - 1)
             if before?.is(.per) ?? false { return true }
             // "for every ten thousand yuan of GDP", "10,000 yuan of GDP consumed 0.5 tons"
+            if mention.unit == .count, case .exact(let value) = mention.value, value >= 100 {
+                return before?.is(.every) ?? false
+            }
             guard mention.unit.dimension == .money else { return false }
             return before?.isOne(of: .every, .each) ?? false || mention.value == .exact(10_000) && isBase
         }
@@ -405,6 +409,24 @@ struct EnglishLookAlikes: LookAlikes {
                 let right = token(place + 1)
             else { return false }
             return left.kind == .digits && right.kind == .digits
+        }
+
+        /// "the relation between the two", "one country, two systems": a number that stands for what it counts, or is
+        /// part of a saying.
+        var isStandIn: Bool {
+            guard mention.numeral.isSpelledOut, !hasUnit, let before else { return false }
+            if before.kind == .comma, token(start - 2)?.is(.country) ?? false,
+                token(start - 3)?.is(.one) ?? false
+            {
+                return true
+            }
+            guard before.isOne(of: .the, .these, .those), mention.comparatorTokens.isEmpty else {
+                return false
+            }
+            guard let after else { return true }
+            return after.kind != .word && after.kind != .hyphen && after.kind != .openQuote
+                && after.kind != .name
+                || after.has([.be, .modal, .have]) || after.has(.adverb) && !after.has([.adjective, .noun])
         }
 
         /// "1、The harvest": the mark of a Chinese list behind a number.

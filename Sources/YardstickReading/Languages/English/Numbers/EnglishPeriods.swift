@@ -127,11 +127,16 @@ struct EnglishPeriods: PeriodGrammar {
             else { return nil }
             let digits = text[Int(token.lower) + 2..<Int(token.upper)]
             guard digits.allSatisfy(Bytes.isDigit) else { return nil }
-            let value = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
-            guard
-                let period = Period(
-                    years: value < 100 ? 2000 + value : value, through: value < 100 ? 2000 + value : value)
-            else { return nil }
+            let short = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+            let year = short < 100 ? 2000 + short : short
+            // "FY2023/24"
+            if let joint = self.token(at + 1), joint.isGlued, joint.kind == .slash || joint.kind == .hyphen,
+                let last = self.token(at + 2), last.isGlued, last.kind == .digits, last.range.count == 2,
+                let span = Period(years: year, through: year + 1)
+            {
+                return PeriodMention(tokens: at..<at + 3, period: span, tie: tie(at), rule: "fiscal-year")
+            }
+            guard let period = Period(years: year, through: year) else { return nil }
             return PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
         }
 

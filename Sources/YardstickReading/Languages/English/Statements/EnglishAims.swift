@@ -123,8 +123,9 @@ extension EnglishStatementReader {
     }
 
     /// "children under 3 years old": a rule for whom the rest is about.
-    func isAgeLimit(_ quantity: QuantityMention) -> Bool {
-        quantity.unit == .year && view.token(quantity.end)?.is(.old) ?? false && quantity.comparator != .equal
+    func isAgeLimit(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
+        verb.map { view.tokens[$0].part != .be } ?? true && quantity.unit == .year
+            && view.token(quantity.end)?.is(.old) ?? false && quantity.comparator != .equal
     }
 
     /// A phrase without what only says that it is aimed at: "targets of emissions" are about emissions, "renewable

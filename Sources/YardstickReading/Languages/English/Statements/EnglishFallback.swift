@@ -17,9 +17,11 @@ extension EnglishStatementReader {
             return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb, weight: 0.3)
         }
         if let last = statements.last {
-            return make(
+            var statement = make(
                 index, form, Phrase(text: last.indicator, range: last.indicatorRange),
                 rule: "nearest-statement", weight: 0.3)
+            if statement.tense == .none { statement.tense = last.tense }
+            return statement
         }
         if let verb = verb ?? verbBehind(quantity.end), view.tokens[verb].part != .be,
             !view.tokens[verb].has(.have)

@@ -2,6 +2,7 @@
 extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let share = restatedShare(index, quantity) { return share }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
@@ -17,6 +18,20 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "12,000 trees, or 60% of its goal": the value before as a share of a whole.
+    private func restatedShare(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, view.token(quantity.first - 1)?.is(.or) ?? false,
+            let last = statements.last, last.unit != .percent, let whole = shareBehind(quantity),
+            antecedentInReach(of: quantity) != nil
+        else { return nil }
+        var statement = make(
+            index, .level, Phrase(text: last.indicator + whole, range: last.indicatorRange),
+            rule: "share-of-stated", formRule: "share-verb", nature: last.nature, weight: 0.78)
+        statement.tense = last.tense
+        statement.role = last.role
+        return statement
+    }
+
     /// "5, 6 and 7 percent" share a form; "an increase of 5 billion yuan, or 7%" says one change twice.
     private func formInList(_ quantity: QuantityMention, _ last: Statement) -> Form {
         if quantity.unit == last.unit { return last.form }
@@ -26,7 +41,7 @@ extension EnglishStatementReader {
     /// "grew by 7%, including 9% for services", "44 billion yuan, 2 billion for research": a part of what was stated.
     func purpose(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard let last = statements.last, last.unit == quantity.unit, quantity.unit != .count,
-            quantity.unit.dimension != .time, let link = view.token(quantity.end)
+            quantity.unit.dimension != .time, let link = view.token(quantity.end), !isComparedWith(quantity)
         else { return nil }
         let isMoney = quantity.unit.dimension == .money
         guard link.is(.for) || isMoney && (link.is(.in) || link.part == .infinitiveMarker) else { return nil }
@@ -110,6 +125,12 @@ extension EnglishStatementReader {
                 verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
                 weight: 0.84)
         }
+        if of.is(.of), let inner = innerWhole(at + 1) {
+            let verb = verbBehind(inner.upperBound) ?? governingVerbBefore(quantity.first)
+            return make(
+                index, .level, Phrase(run: inner), rule: "amount-of", verb: verb, nature: .stock, weight: 0.75
+            )
+        }
         // "9 billion of that on day-to-day services"
         if of.is(.of), view.token(at + 1)?.isOne(of: .that, .this, .which) ?? false,
             view.token(at + 2)?.isOne(of: .on, .for, .in, .to) ?? false,
@@ -143,6 +164,15 @@ extension EnglishStatementReader {
                 nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock, weight: 0.75)
         }
         return nil
+    }
+
+    /// "80 percent of the 1.4 million hectares irrigated": the whole is an amount itself.
+    private func innerWhole(_ start: Int) -> Range<Int>? {
+        let first = view.token(start)?.part == .determiner ? start + 1 : start
+        guard first > start, first < view.tokens.count, view.quantityAt[first] >= 0 else { return nil }
+        let inner = view.quantities[Int(view.quantityAt[first])]
+        guard inner.unit != .count else { return nil }
+        return first..<(phrases.nounPhrase(from: inner.end, reach: .modifiers)?.upperBound ?? inner.end)
     }
 
     /// Past "per year" or "a year" behind an amount.
@@ -200,6 +230,7 @@ extension EnglishStatementReader {
     func behindPreposition(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
         -> Statement?
     {
+        if let share = restatedShare(index, quantity) { return share }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         return fallback(index, quantity, governor)
     }

@@ -86,7 +86,7 @@ struct EnglishStatementReader {
         if goal != nil || isAimed(group) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
-        if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity) {
+        if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
             statement.role = .reference
         }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
@@ -139,7 +139,7 @@ struct EnglishStatementReader {
     }
 
     /// "compared with 81%", "compared to a national average of 4%"
-    private func isComparedWith(_ quantity: QuantityMention) -> Bool {
+    func isComparedWith(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1
         while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
             let token = view.tokens[at]

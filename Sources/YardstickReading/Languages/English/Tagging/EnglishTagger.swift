@@ -179,7 +179,9 @@ struct EnglishTagger: Sendable {
     private func basePart(_ token: Token, _ place: Place) -> Part {
         guard let previous = place.previous else {
             if token.has(.adjective), place.isBeforeNoun { return .adjective }
-            return !token.has(.noun) || place.isBeforeObject || place.isOrder ? .base : nominalPart(token)
+            // "Tax revenue is", not "Plant trees"
+            let isImperative = place.isBeforeObject && !place.hasAuxiliaryBehind || place.isOrder
+            return !token.has(.noun) || isImperative ? .base : nominalPart(token)
         }
         switch previous.part {
         case .pronoun: return .finite
@@ -425,14 +427,13 @@ struct EnglishTagger: Sendable {
         }
 
         /// An auxiliary stands behind the word and before the next joint of the sentence.
-        private var hasAuxiliaryBehind: Bool {
+        var hasAuxiliaryBehind: Bool {
             for token in tokens[(index + 1)...] {
-                if token.has(.conjunction) || token.part == .mark && token.kind == .comma
-                    || token.kind == .stop
-                {
-                    return false
+                switch token.kind {
+                case .comma, .stop, .semicolon, .colon: return false
+                default: break
                 }
-                if token.kind == .semicolon || token.kind == .colon { return false }
+                if token.has([.conjunction, .relative, .proForm]) || token.is(.to) { return false }
                 if token.has([.modal, .be, .have]) { return true }
             }
             return false

@@ -136,7 +136,10 @@ struct EnglishVerbGroup {
         while back >= 0, marker - back < 8 {
             let token = view.tokens[back]
             if token.isVerb { return token.has(.aiming) }
-            guard token.isNominal || token.part == .preposition || token.part == .determiner else {
+            guard
+                token.isNominal || token.part == .preposition || token.part == .determiner
+                    || token.part == .number
+            else {
                 return false
             }
             back -= 1

@@ -8,7 +8,7 @@ enum EnglishComparators {
         ),
         (
             .atLeast,
-            "at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, a minimum of, minimum of, at a minimum, a minimum, minimum, at least or equal to"
+            "at least, no less than, not less than, no fewer than, not fewer than, no smaller than, not smaller than, no shorter than, no lower than, not lower than, a minimum of, minimum of, at a minimum, a minimum, minimum, at least or equal to"
         ),
         (
             .below,
@@ -16,7 +16,7 @@ enum EnglishComparators {
         ),
         (
             .atMost,
-            "at most, no more than, not more than, within, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, no greater than, no longer than, as many as, as much as, not to exceed, a maximum, maximum"
+            "at most, no more than, not more than, within, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, no greater than, no longer than, no larger than, not larger than, no bigger than, no faster than, as many as, as much as, not to exceed, a maximum, maximum"
         ),
         (
             .about,

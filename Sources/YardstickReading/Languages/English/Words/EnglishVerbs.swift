@@ -159,6 +159,7 @@ enum EnglishVerbs {
         talents task tasks tear text tie time tip title top tour tower town toy trace trade traffic transport trap trend \
         trick trigger trip trouble twist type types unit units vacation volume volumes wage wages want war water waters wave way wear weather weight \
         welcome wheel wind winds wish witness wonder wood worry wound zone zones complete perfect separate average near lower open \
+        commute commutes lease leases cycle cycles offset offsets breach breaches sponsor sponsors span spans \
         detail details retrofit retrofits audit audits upgrades pledge forecast pilots commissions \
         slow correct direct free narrow mature correct own clean clear secure cultivate express present lean top dip slide project \
         institute institutes graduate graduates guard guards partner partners guarantees houses contract contracts
