@@ -2,6 +2,7 @@
 extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let share = shareOfStated(index, quantity) { return share }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             return fallback(index, quantity, governor)
@@ -14,6 +15,24 @@ extension EnglishStatementReader {
             nature: last.nature, weight: 0.72)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
+        return statement
+    }
+
+    /// "revenue totaled 66 billion yuan, 101% of the budget": the share that an amount is.
+    private func shareOfStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, let last = statements.last, last.form == .level,
+            last.unit.dimension == .money, view.quantities[last.mention].end == quantity.first - 1,
+            view.token(quantity.first - 1)?.kind == .comma, view.token(quantity.end)?.is(.of) ?? false,
+            let whole = phrases.nounPhrase(from: quantity.end + 1),
+            !(view.token(whole.upperBound).map { $0.isVerb || $0.part == .be || $0.part == .modal } ?? false)
+        else { return nil }
+        var statement = make(
+            index, .level,
+            Phrase(
+                text: last.indicator + " as a share of " + view.words(whole), range: last.indicatorRange),
+            rule: "share-of-whole", formRule: "share-verb", nature: last.nature, weight: 0.8)
+        statement.tense = last.tense
+        statement.role = last.role
         return statement
     }
 
