@@ -65,7 +65,9 @@ struct ReadingPass {
         guard pack.language == .english, text[range].contains(where: Bytes.isDigit) else { return false }
         var tokens: [Token] = []
         pack.tokenizer.tokenize(text, range, into: &tokens)
-        return pack.quantities.quantities(tokens, in: text).contains { quantity in
+        let quantities = pack.quantities.quantities(tokens, in: text)
+        if quantities.count >= 3 { return true }
+        let states = quantities.contains { quantity in
             switch quantity.unit {
             case .rank: return false
             case .count:
@@ -74,6 +76,12 @@ struct ReadingPass {
             default: return quantity.unit.dimension != .time
             }
         }
+        guard !states, quantities.contains(where: { $0.unit == .count && !$0.numeral.isSpelledOut }) else {
+            return states
+        }
+        // "Install 12 chargers at four garages"
+        pack.statements.tag(&tokens, quantities: quantities)
+        return tokens.first?.part == .base || tokens.contains { $0.part == .finite || $0.part == .modal }
     }
 
     private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {

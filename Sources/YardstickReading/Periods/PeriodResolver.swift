@@ -93,8 +93,12 @@ struct PeriodResolver {
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
     private func isBefore(_ period: Period, _ statement: Statement) -> Bool {
         guard let date, statement.role == nil, period.start.year > date.year else { return false }
-        if statement.tense == .past { return frame.rule == "period-of-heading" }
-        return statement.tense == .present && statement.isState
+        let isParagraph = frame.rule == "period-of-paragraph"
+        switch statement.tense {
+        case .past: return !isParagraph || !statement.isPerfect
+        case .present: return statement.isState || isParagraph && !frame.isGoal
+        case .future, .none: return false
+        }
     }
 
     /// A stock is about the end of a span; a flow about all of it.
@@ -132,6 +136,15 @@ struct PeriodResolver {
         let whole =
             mention(for: quantity).map { ($0.period, view.bytes($0.tokens)) }
             ?? frame.period.map { ($0, frame.evidence) }
+        let span = view.periods.first { $0.tokens.lowerBound > quantity.end && $0.isSpan && opensSpan($0) }
+        if let mention = mention(for: quantity) ?? span, mention.isSpan, !mention.isFiscalYear,
+            opensSpan(mention),
+            let start = CalendarDate(year: mention.period.start.year)
+        {
+            return Resolution(
+                period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span",
+                weight: 0.9)
+        }
         guard
             let (period, evidence) = whole
                 ?? date.flatMap({ Period(years: $0.year, through: $0.year) }).map({ ($0, 0..<0) }),
@@ -140,6 +153,11 @@ struct PeriodResolver {
             return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
         }
         return Resolution(period: Period(before), evidence: evidence, rule: "year-before-pair", weight: 0.88)
+    }
+
+    /// "fell from 488 to 343 between 2008 and 2017": the first value is that of the first year.
+    private func opensSpan(_ mention: PeriodMention) -> Bool {
+        view.token(mention.tokens.lowerBound - 1)?.isOne(of: .between, .from) ?? false
     }
 
     /// A time that stands right before a quantity is its own: "2015年的55.2%".
@@ -236,6 +254,7 @@ struct PeriodResolver {
                     || $0.part == .have
                     || $0.part == .relative || $0.part == .subordinator || $0.kind == .colon
                     || $0.kind == .openParenthesis
+                    || $0.isOne(of: .from, .up, .down, .compared, .against, .than, .versus, .to, .since)
             }
     }
 

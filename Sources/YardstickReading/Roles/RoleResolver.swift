@@ -32,7 +32,7 @@ struct RoleResolver {
             return Resolution(role: .target, rule: "goal-of-paragraph", weight: 0.8)
         case .past: return Resolution(role: .actual, rule: "verb-past", weight: 0.96)
         case .present:
-            if frame.isAhead, !statement.isState || frame.isGoal {
+            if frame.isAhead, !statement.isState && resolved.rule != "document-date" || frame.isGoal {
                 return Resolution(role: .target, rule: "heading-ahead", weight: 0.85)
             }
             return Resolution(role: .actual, rule: "verb-present", weight: 0.9)

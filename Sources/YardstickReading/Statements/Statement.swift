@@ -32,6 +32,8 @@ struct Statement {
     var isEstimate = false
     /// It adds to what was stated before and shares its time: "reached 5 million in 2019, an increase of 7%".
     var leansOnStated = false
+    /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.
+    var isPerfect = false
     /// How many years up to the period's end it holds for: "first for 18 consecutive years".
     var years: Int?
     /// Bytes of the verb that governs it; empty without one.

@@ -21,7 +21,7 @@ struct EnglishLookAlikes: LookAlikes {
         {
             return false
         }
-        if isComparedShare(tokens, place) { return true }
+        if isComparedShare(tokens, place) || isChangeByShare(tokens, place) { return true }
         if tokens[place].has(.ordinal), place == 0 || !tokens[place - 1].is(.a) { return false }
         guard place + 1 < tokens.count,
             tokens[place + 1].is(.of) || (tokens[place].is(.half) && tokens[place + 1].is(.the))
@@ -46,6 +46,16 @@ struct EnglishLookAlikes: LookAlikes {
         guard next.kind == .word else { return true }
         return isHalf && first == place && !next.isOne(of: .a, .an, .the, .way)
             && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
+    }
+
+    /// "fell by a third": not "by half past nine".
+    private func isChangeByShare(_ tokens: [Token], _ place: Int) -> Bool {
+        let first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
+        guard first > 0, tokens[first - 1].is(.by), first < place || tokens[place].is(.half) else {
+            return false
+        }
+        guard place + 1 < tokens.count, tokens[place + 1].kind == .word else { return true }
+        return tokens[place + 1].has([.preposition, .conjunction]) && !tokens[place + 1].has(.timeUnit)
     }
 
     static func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }

@@ -107,20 +107,62 @@ struct EnglishPeriods: PeriodGrammar {
             return PeriodMention(tokens: at..<at + 7, period: period, tie: .during, rule: "span-of-years")
         }
 
+        /// "Q2 2021"
+        private func shortQuarter() -> PeriodMention? {
+            guard let token = token(at), token.kind == .name, token.range.count == 2,
+                text[Int(token.lower)] | 0x20 == 0x71
+            else { return nil }
+            let quarter = Int(text[Int(token.lower) + 1]) - 0x30
+            guard (1...4).contains(quarter), let year = year(at + 1),
+                let period = PlanCalendar.months(quarter * 3 - 2, quarter * 3, of: year)
+            else { return nil }
+            return PeriodMention(tokens: at..<at + 2, period: period, tie: tie(at), rule: "part-of-year")
+        }
+
+        /// "FY21", "FY2021": the fiscal year by the year that it ends in.
+        private func shortFiscalYear() -> PeriodMention? {
+            guard let token = token(at), token.kind == .name,
+                token.range.count == 4 || token.range.count == 6,
+                text[Int(token.lower)] | 0x20 == 0x66, text[Int(token.lower) + 1] | 0x20 == 0x79
+            else { return nil }
+            let digits = text[Int(token.lower) + 2..<Int(token.upper)]
+            guard digits.allSatisfy(Bytes.isDigit) else { return nil }
+            let value = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+            guard
+                let period = Period(
+                    years: value < 100 ? 2000 + value : value, through: value < 100 ? 2000 + value : value)
+            else { return nil }
+            return PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
+        }
+
         private func singleYear() -> PeriodMention? {
+            if let fiscal = shortFiscalYear() { return fiscal }
             guard let value = year(at),
                 !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
                 let point = Period(years: value, through: value)
             else { return nil }
-            if token(at - 1)?.is(.since) ?? false, let date,
+            let isDirect = token(at - 1)?.is(.since) ?? false
+            if isDirect || opensSince, let date,
                 let span = Period(years: value, through: max(value, PlanCalendar.yearReached(on: date)))
             {
                 return PeriodMention(
-                    tokens: at - 1..<at + 1, period: span, tie: isBestSince(at - 1) ? .comparison : .since,
+                    tokens: (isDirect ? at - 1 : at)..<at + 1, period: span,
+                    tie: isBestSince(at - 1) ? .comparison : .since,
                     rule: "since-year")
             }
             return PeriodMention(
                 tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at), rule: "year")
+        }
+
+        /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
+        private var opensSince: Bool {
+            guard token(at - 1)?.is(.in) ?? false, token(at + 1)?.kind == .comma else { return false }
+            var back = at - 2
+            while let word = token(back), at - back < 10, word.kind == .word {
+                if word.is(.since) { return true }
+                back -= 1
+            }
+            return false
         }
 
         /// "relative to 2005 levels", "of 2000 emission levels", "on the 2020 allocation", "in 2009 prices": the year of
@@ -155,6 +197,7 @@ struct EnglishPeriods: PeriodGrammar {
 
         /// "the first half of 2021", "the first three quarters", "January to November".
         private func partOfYear() -> PeriodMention? {
+            if let quarter = shortQuarter() { return quarter }
             if let ordinal = ordinal(at), let unit = token(ordinal.end) {
                 var end = ordinal.end + 1
                 var months: (Int, Int)?

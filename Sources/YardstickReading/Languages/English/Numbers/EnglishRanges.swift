@@ -47,7 +47,20 @@ enum EnglishRanges {
             index += 1
         }
         for place in result.indices where isAge(result[place], tokens) { result[place].unit = .year }
+        for place in result.indices where isSpread(result[place], tokens) {
+            result[place].comparator = .equal
+        }
         return result
+    }
+
+    /// "25 million over three years": how long, and no more than that.
+    private static func isSpread(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        guard quantity.unit.dimension == .time, quantity.comparatorTokens.count == 1,
+            tokens[quantity.comparatorTokens.lowerBound].is(.over), quantity.comparatorTokens.lowerBound > 0
+        else { return false }
+        let before = tokens[quantity.comparatorTokens.lowerBound - 1]
+        return before.has([.noun, .magnitude, .unitStart]) && !before.has([.verb, .preposition])
+            || before.kind == .percent || before.kind == .digits
     }
 
     /// "pupils aged 16-18": the unit is left out.
@@ -135,7 +148,10 @@ enum EnglishRanges {
             at -= 1
         }
         guard at >= 0 else { return false }
-        if tokens[at].is(.from) { return true }
+        if tokens[at].is(.from) {
+            // "grants range from 500 to 5,000"
+            return !(at > 0 && tokens[at - 1].isOne(of: .range, .ranges, .ranging, .ranged, .vary, .varies))
+        }
         return pairEnd >= 0 && at >= pairEnd && at - pairEnd <= 1
             && (tokens[at].is(.and) || tokens[at].kind == .comma)
     }

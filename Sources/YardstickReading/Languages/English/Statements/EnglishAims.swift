@@ -14,7 +14,41 @@ extension EnglishStatementReader {
             }), view.tokens[colon].kind == .colon, colon <= 4, let label = view.token(colon - 1)
         else { return nil }
         if Self.isGoal(label) { return .target }
-        return label.isOne(of: .result, .results, .actual, .achieved) ? .actual : nil
+        return label.isOne(of: .result, .results, .actual, .achieved, .status, .progress, .current)
+            ? .actual : nil
+    }
+
+    /// "Tree cover: 38%", "Red – 7; Green – 12": the words before the mark name what the value behind it measures.
+    func labelled(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let mark = quantity.first - 1
+        guard let colon = view.token(mark), colon.kind == .colon || colon.kind == .dash && !colon.isGlued,
+            let end = view.token(quantity.end) ?? view.tokens.last,
+            quantity.end >= view.tokens.count || end.part == .mark || end.isOne(of: .per, .a)
+                || quantity.unit == .count && end.isNominal
+        else { return nil }
+        let start = view.tokens[..<mark].lastIndex { $0.kind == .semicolon }.map { $0 + 1 } ?? 0
+        guard mark > start, mark - start <= 12,
+            view.tokens[start..<mark].allSatisfy({
+                $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
+                    || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
+                    || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
+            }), view.tokens[start..<mark].contains(where: { $0.isNominal }),
+            let run = phrases.trimmed(start..<beforeBracket(start..<mark))
+        else { return nil }
+        var statement = make(
+            index, .level, Phrase(run: withoutGoal(run)), rule: "label-before-value", nature: .stock,
+            weight: 0.8)
+        if statement.role == nil, view.tokens[run].contains(where: Self.isGoal) { statement.role = .target }
+        if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
+        return statement
+    }
+
+    /// "Ridership (2019)": the words before the brackets.
+    private func beforeBracket(_ run: Range<Int>) -> Int {
+        view.tokens[run].firstIndex {
+            $0.kind == .openParenthesis && $0.lower > view.tokens[run.lowerBound].lower
+        }
+            ?? run.upperBound
     }
 
     /// "its 33% target", "20% emission reduction targets": not "17 goals", which are counted.
@@ -65,11 +99,33 @@ extension EnglishStatementReader {
             view.tokens[verb].part != .gerund, view.token(group.start - 1)?.is(.we) != true
         else { return false }
         if quantity.comparator == .atMost { return true }
+        if view.tokens[group.start].part == .modal, !view.tokens[group.start].has([.pledging, .auxiliaryDo]) {
+            return true
+        }
         let behind = quantity.end..<min(quantity.end + 5, view.tokens.count)
         return behind.contains { place in
             view.tokens[place].is(.per)
                 && view.token(place + 1).map { $0.part == .noun && !$0.has(.timeUnit) } ?? false
         }
+    }
+
+    /// "plans for 32 ports and 24 docks": the second of two things that are aimed at in one breath.
+    func isListedWithAim(_ quantity: QuantityMention) -> Bool {
+        guard let last = statements.last, last.role == .target, last.unit == quantity.unit else {
+            return false
+        }
+        let between = view.quantities[last.mention].end..<quantity.first
+        return between.count < 12 && view.token(quantity.first - 1)?.part == .conjunction
+            && view.tokens[between].allSatisfy {
+                $0.isNominal || $0.part == .conjunction || $0.part == .preposition || $0.part == .determiner
+                    || $0.part == .number || $0.kind == .comma || $0.kind == .hyphen
+            }
+    }
+
+    /// "children under 3 years old": a rule for whom the rest is about.
+    func isAgeLimit(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
+        verb.map { view.tokens[$0].part != .be } ?? true && quantity.unit == .year
+            && view.token(quantity.end)?.is(.old) ?? false && quantity.comparator != .equal
     }
 
     /// A phrase without what only says that it is aimed at: "targets of emissions" are about emissions, "renewable

@@ -271,7 +271,7 @@ extension EnglishStatementReader {
 
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
-        let at = overShare(quantity.end)
+        let at = overDuration(overShare(overPer(quantity.end)))
         if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as),
             let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
         {
@@ -322,6 +322,15 @@ extension EnglishStatementReader {
                 behind: subject.run == nil || view.tokens[verb].has(.holding)
                     ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    /// Past "over three years": how long the money is to last stands before what it is for.
+    private func overDuration(_ start: Int) -> Int {
+        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count,
+            view.quantityAt[start + 1] >= 0
+        else { return start }
+        let duration = view.quantities[Int(view.quantityAt[start + 1])]
+        return duration.unit.dimension == .time ? duration.end : start
     }
 
     /// Past ", accounting for 79.5% of the budget,": what the amount was for may stand behind it.

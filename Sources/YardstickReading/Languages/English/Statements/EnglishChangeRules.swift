@@ -149,6 +149,14 @@ extension EnglishStatementReader {
                 index, form, Phrase(run: run), rule: "change-in", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.88)
         }
+        // "a 10% increase in cycling"
+        if let token = view.token(next), token.isOne(of: .in, .of), let deed = view.token(next + 1),
+            deed.part == .gerund
+        {
+            return make(
+                index, form, Phrase(run: next + 1..<next + 2), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(head) ?? verbBehind(next + 2), weight: 0.75)
+        }
         if let tax = beforeBrackets(head) {
             return make(
                 index, form, Phrase(run: tax), rule: "compound-of-change", formRule: "change-noun",

@@ -13,7 +13,7 @@ extension EnglishStatementReader {
         case .by where governor.verb != nil:
             if let changed = changed(index, quantity, governor) { return changed }
         case .to where governor.verb.map({ view.tokens[$0].has([.changing, .reaching, .keeping]) }) ?? false,
-            .from:
+            .from where isFromValue(quantity, governor, noun):
             if let reached = reached(index, quantity, governor) { return reached }
         case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
             if let stated = statedValue(index, governor.place, noun: noun) { return stated }
@@ -33,6 +33,17 @@ extension EnglishStatementReader {
         return make(
             index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb), weight: 0.86)
+    }
+
+    /// "rose from 5 schools", "from 5 schools to 9": not "data from 114 agencies".
+    private func isFromValue(_ quantity: QuantityMention, _ governor: EnglishGovernor, _ noun: Range<Int>)
+        -> Bool
+    {
+        if let verb = governor.verb, view.tokens[verb].has([.changing, .reaching]) { return true }
+        if view.token(governor.place - 1)?.isOne(of: .up, .down) ?? false { return true }
+        return view.tokens[noun.lowerBound..<min(noun.upperBound + 3, view.tokens.count)].contains {
+            $0.is(.to)
+        }
     }
 
     /// "a 75 MW goal", "a 25,000 goal": of what was spoken of before.

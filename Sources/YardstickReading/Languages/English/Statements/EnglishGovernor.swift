@@ -66,6 +66,8 @@ struct EnglishGovernor {
 
     /// "went up 5%" has its verb; "up 5%" alone leans on what was said before.
     private static func upLink(_ view: SentenceView, _ at: Int) -> (Link, Int, Int?) {
+        // "emissions are down 18%"
+        if let before = view.token(at - 1), before.part == .be { return (.by, at, at - 1) }
         if let before = view.token(at - 1), before.isVerb {
             let moves =
                 before.has([.changing, .leaning]) || before.isOne(of: .go, .goes, .going, .went, .gone)

@@ -2,13 +2,13 @@
 extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        if let share = shareOfStated(index, quantity) { return share }
+        if let share = restatedShare(index, quantity) { return share }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
+        if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             return fallback(index, quantity, governor)
         }
         if let parallel = parallel(index, quantity, last) { return parallel }
-        if let item = bracketed(index, quantity, last) { return item }
         let form = formInList(quantity, last)
         var statement = make(
             index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
@@ -18,22 +18,30 @@ extension EnglishStatementReader {
         return statement
     }
 
-    /// "revenue totaled 66 billion yuan, 101% of the budget": the share that an amount is.
-    private func shareOfStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit == .percent, let last = statements.last, last.form == .level,
-            last.unit.dimension == .money, view.quantities[last.mention].end == quantity.first - 1,
-            view.token(quantity.first - 1)?.kind == .comma, view.token(quantity.end)?.is(.of) ?? false,
-            let whole = phrases.nounPhrase(from: quantity.end + 1),
-            !(view.token(whole.upperBound).map { $0.isVerb || $0.part == .be || $0.part == .modal } ?? false)
+    /// "12,000 trees, or 60% of its goal", "66 billion yuan, 101% of the budget": the value before as a share of a
+    /// whole.
+    private func restatedShare(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, let last = statements.last, last.unit != .percent,
+            let whole = shareBehind(quantity), antecedentInReach(of: quantity) != nil,
+            view.token(quantity.first - 1)?.is(.or) ?? false || isBehindSum(quantity, last)
         else { return nil }
         var statement = make(
-            index, .level,
-            Phrase(
-                text: last.indicator + " as a share of " + view.words(whole), range: last.indicatorRange),
-            rule: "share-of-whole", formRule: "share-verb", nature: last.nature, weight: 0.8)
+            index, .level, Phrase(text: last.indicator + whole, range: last.indicatorRange),
+            rule: "share-of-stated", formRule: "share-verb", nature: last.nature, weight: 0.78)
         statement.tense = last.tense
         statement.role = last.role
         return statement
+    }
+
+    /// Right behind a sum and a comma, and no subject of a verb to come.
+    private func isBehindSum(_ quantity: QuantityMention, _ last: Statement) -> Bool {
+        guard last.form == .level, last.unit.dimension == .money,
+            view.quantities[last.mention].end == quantity.first - 1,
+            view.token(quantity.first - 1)?.kind == .comma,
+            let whole = phrases.nounPhrase(from: quantity.end + 1)
+        else { return false }
+        return
+            !(view.token(whole.upperBound).map { $0.isVerb || $0.part == .be || $0.part == .modal } ?? false)
     }
 
     /// "5, 6 and 7 percent" share a form; "an increase of 5 billion yuan, or 7%" says one change twice.
@@ -45,7 +53,7 @@ extension EnglishStatementReader {
     /// "grew by 7%, including 9% for services", "44 billion yuan, 2 billion for research": a part of what was stated.
     func purpose(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard let last = statements.last, last.unit == quantity.unit, quantity.unit != .count,
-            quantity.unit.dimension != .time, let link = view.token(quantity.end)
+            quantity.unit.dimension != .time, let link = view.token(quantity.end), !isComparedWith(quantity)
         else { return nil }
         let isMoney = quantity.unit.dimension == .money
         guard link.is(.for) || isMoney && (link.is(.in) || link.part == .infinitiveMarker) else { return nil }
@@ -75,7 +83,8 @@ extension EnglishStatementReader {
     /// "cut emissions by 40% or 900 tonnes": the same change in another unit.
     private func isOther(_ quantity: QuantityMention, _ last: Statement) -> Bool {
         (last.form == .growth || last.form == .change) && quantity.unit != .count
-            && view.token(quantity.first - 1)?.is(.or) ?? false
+            && (view.token(quantity.first - 1)?.is(.or) ?? false
+                || last.formRule == "verb-of-change" && view.token(quantity.first - 1)?.is(.and) ?? false)
     }
 
     /// "quarries (17%), water supply (16%) and trade (14%)": each value stands in brackets behind its own item.
@@ -85,13 +94,19 @@ extension EnglishStatementReader {
         guard view.token(open)?.kind == .openParenthesis, view.token(quantity.end)?.kind == .closeParenthesis,
             view.token(earlier.end)?.kind == .closeParenthesis, last.unit == quantity.unit,
             let joint = view.token(earlier.end + 1), joint.kind == .comma || joint.part == .conjunction,
-            let run = phrases.trimmed(earlier.end + 2..<open), isNounLike(run)
+            let run = phrases.trimmed(pastFollowed(earlier.end + 2)..<open), isNounLike(run)
         else { return nil }
         var statement = make(
             index, last.form, Phrase(run: run), rule: "bracketed-item", formRule: "form-of-stated",
             nature: last.nature, weight: 0.8)
         statement.tense = last.tense
         return statement
+    }
+
+    /// Past "followed by".
+    private func pastFollowed(_ start: Int) -> Int {
+        view.token(start)?.is(.followed) ?? false && view.token(start + 1)?.is(.by) ?? false
+            ? start + 2 : start
     }
 
     /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.
@@ -121,6 +136,12 @@ extension EnglishStatementReader {
                 index, .level, Phrase(run: run, behind: predicate.map { " " + $0 } ?? ""), rule: "amount-of",
                 verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
                 weight: 0.84)
+        }
+        if of.is(.of), let inner = innerWhole(at + 1) {
+            let verb = verbBehind(inner.upperBound) ?? governingVerbBefore(quantity.first)
+            return make(
+                index, .level, Phrase(run: inner), rule: "amount-of", verb: verb, nature: .stock, weight: 0.75
+            )
         }
         // "9 billion of that on day-to-day services"
         if of.is(.of), view.token(at + 1)?.isOne(of: .that, .this, .which) ?? false,
@@ -155,6 +176,15 @@ extension EnglishStatementReader {
                 nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock, weight: 0.75)
         }
         return nil
+    }
+
+    /// "80 percent of the 1.4 million hectares irrigated": the whole is an amount itself.
+    private func innerWhole(_ start: Int) -> Range<Int>? {
+        let first = view.token(start)?.part == .determiner ? start + 1 : start
+        guard first > start, first < view.tokens.count, view.quantityAt[first] >= 0 else { return nil }
+        let inner = view.quantities[Int(view.quantityAt[first])]
+        guard inner.unit != .count else { return nil }
+        return first..<(phrases.nounPhrase(from: inner.end, reach: .modifiers)?.upperBound ?? inner.end)
     }
 
     /// Past "per year" or "a year" behind an amount.
@@ -212,6 +242,7 @@ extension EnglishStatementReader {
     func behindPreposition(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
         -> Statement?
     {
+        if let share = restatedShare(index, quantity) { return share }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         return fallback(index, quantity, governor)
     }

@@ -52,9 +52,17 @@ extension EnglishStatementReader {
             return meant
         }
         if onlyMeasure, let verb = governingVerbBefore(start), let subject = subject(of: verb) {
-            return make(
+            var statement = make(
                 index, .level, subject, rule: "measure-of-subject", verb: verb,
                 nature: natureOfSubject(subject), weight: 0.78)
+            // "64%, above the national average of 61%"
+            if statements.contains(where: { $0.unit == quantity.unit }),
+                view.tokens[run].contains(where: { $0.is(.average) }),
+                view.tokens[run].contains(where: { $0.is(.national) || $0.isCapitalised })
+            {
+                statement.role = .reference
+            }
+            return statement
         }
         let verb = governingVerbBefore(start) ?? verbBehind(quantity.end)
         let isMade =
@@ -100,6 +108,7 @@ extension EnglishStatementReader {
     func hasOwnNoun(_ run: Range<Int>) -> Bool {
         run.contains { place in
             let token = view.tokens[place]
+            if token.word == 0, view.text[token.range].suffix(2).elementsEqual("al".utf8) { return false }
             return token.part == .noun && !(token.isCapitalised && !token.shape.contains(.allCapitals))
                 && view.token(place + 1)?.kind != .hyphen
         }
@@ -107,6 +116,10 @@ extension EnglishStatementReader {
 
     /// "renewable energy targets come to a goal of 60%": a goal without words of its own is that of its subject.
     private func statedGoal(_ verb: Int?) -> Phrase? {
+        // "built 4,500 homes against a target of 5,000"
+        if let verb, let last = statements.last, view.quantities[last.mention].first > verb {
+            return antecedent()
+        }
         guard let verb, let subject = subject(of: verb) else { return antecedent() }
         guard let run = subject.run else { return subject }
         return Phrase(run: withoutGoal(run))
@@ -159,6 +172,7 @@ extension EnglishStatementReader {
         guard let run = phrases.subject(before: governor.place + 1), let phrase = resolved(run) else {
             return nil
         }
+        if let given = givenTo(index, quantity, run) { return given }
         // "It also means 226 million on roads": the pronoun does not say what for.
         if quantity.unit.dimension == .money,
             view.token(quantity.end)?.isOne(of: .on, .for, .towards) ?? false,
@@ -187,6 +201,19 @@ extension EnglishStatementReader {
     private func isLevel(_ run: Range<Int>) -> Bool {
         let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
         return view.tokens[end - 1].isOne(of: .rate, .rates, .proportion, .share, .percentage, .ratio)
+    }
+
+    /// "would save the health service 34 million", "cost the council 5 million": who gains or pays stands between.
+    private func givenTo(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
+        guard quantity.unit.dimension == .money, let verb = governingVerbBefore(quantity.first),
+            view.tokens[verb].has([.granting, .falling]) || view.tokens[verb].isOne(of: .cost, .costs),
+            let object = phrases.nounPhrase(from: verb + 1), object.upperBound == quantity.first
+        else { return nil }
+        let form: Form = view.tokens[verb].has(.falling) ? .change : .level
+        return make(
+            index, form, Phrase(run: verb..<object.upperBound), rule: "verb-with-amount",
+            formRule: form == .level ? "bare-level" : "verb-of-change", verb: verb, nature: .flow, weight: 0.7
+        )
     }
 
     /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.

@@ -32,6 +32,7 @@ struct EnglishStatementReader {
         let noun = countedNoun(quantity)
         let governor = EnglishGovernor(view, before: quantity.first, hasNoun: noun != nil)
         if let age = age(index, quantity) { return age }
+        if let labelled = labelled(index, quantity) { return labelled }
         if let rank = rank(index, quantity, governor) { return rank }
         if quantity.unit == .rank { return consecutiveYears(index, quantity) }
         if let share = share(index, quantity, governor) { return share }
@@ -84,14 +85,23 @@ struct EnglishStatementReader {
         }
         if goal != nil || isAimed(group) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
-        if statement.role == nil, isEntitlement(quantity, verb, group) { statement.role = .reference }
+        if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
+        if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
+            statement.role = .reference
+        }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
-        if isComparedWith(quantity) { statement.role = namesThen(behind: quantity) ? .baseline : .reference }
+        if isComparedWith(quantity) || statement.role == nil && isSetAgainst(quantity) {
+            statement.role = namesThen(behind: quantity) ? .baseline : .reference
+        }
         if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
         statement.isEstimate = isEstimate
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
-            verb.map { view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding]) } ?? false
+            verb.map {
+                view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding, .sharing])
+                    || view.tokens[$0].isOne(of: .equates, .equals)
+            } ?? false
+        statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
         if !statement.isState, statement.tense == .present, let group, saysNow(group) {
             statement.isState = true
         }
@@ -129,7 +139,7 @@ struct EnglishStatementReader {
     }
 
     /// "compared with 81%", "compared to a national average of 4%"
-    private func isComparedWith(_ quantity: QuantityMention) -> Bool {
+    func isComparedWith(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1
         while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
             let token = view.tokens[at]
@@ -140,6 +150,14 @@ struct EnglishStatementReader {
             at -= 1
         }
         return false
+    }
+
+    /// "5.5 per 1,000, against 4.1 nationally"
+    private func isSetAgainst(_ quantity: QuantityMention) -> Bool {
+        guard let last = statements.last, last.unit == quantity.unit else { return false }
+        var at = quantity.first - 1
+        while let token = view.token(at), token.part == .determiner || token.part == .adverb { at -= 1 }
+        return view.token(at)?.isOne(of: .against, .versus) ?? false
     }
 
     /// "compared with 4% in 2016": the value of another time, not of another place.
@@ -200,15 +218,22 @@ struct EnglishStatementReader {
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
         guard let run = phrases.subject(before: group.start) else {
-            // "borrowing will be cut and will amount to 5": the verb before "and" has the subject.
-            if statements.isEmpty, view.token(group.start - 1)?.part == .conjunction,
-                let earlier = governingVerbBefore(group.start - 1), earlier < verb
-            {
-                return subject(of: earlier)
-            }
-            return mainSubject(of: group) ?? antecedent()
+            return sharedSubject(of: group) ?? mainSubject(of: group) ?? antecedent()
         }
         return stated(in: run) ?? resolved(run)
+    }
+
+    /// "The clinic will have 350 beds and cost 5 million": the verb before "and" has the subject.
+    private func sharedSubject(of group: EnglishVerbGroup) -> Phrase? {
+        guard view.token(group.start - 1)?.part == .conjunction,
+            let earlier = governingVerbBefore(group.start - 1), earlier < group.verb
+        else { return nil }
+        let first = EnglishVerbGroup(view, verb: earlier)
+        if statements.isEmpty { return subject(of: earlier) }
+        guard let run = phrases.subject(before: first.start),
+            view.tokens[run].contains(where: { $0.part == .noun })
+        else { return nil }
+        return Phrase(run: run)
     }
 
     /// "Output picked up, growing by 7%": a gerund behind a comma has the subject of the verb before it.

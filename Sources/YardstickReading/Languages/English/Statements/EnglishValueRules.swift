@@ -71,7 +71,8 @@ extension EnglishStatementReader {
         guard quantity.unit == .percent, let verb = governingVerbBefore(governor.place),
             view.tokens[verb].has(.changing),
             view.tokens[verb].part == .gerund || view.tokens[verb].part == .base,
-            let run = phrases.nounPhrase(from: verb + 1), run.upperBound == quantity.first
+            let run = [.of, .modifiers].lazy.compactMap({ phrases.nounPhrase(from: verb + 1, reach: $0) })
+                .first(where: { $0.upperBound == quantity.first })
         else { return nil }
         return make(
             index, .growth, Phrase(run: run), rule: "object-of-change", formRule: "verb-of-change",

@@ -286,7 +286,9 @@ private struct SubjectScan {
         case .conjunction: return clauseBefore(at) || endsQuantity(at - 1) ? nil : at - 1
         case .relative:
             return token.is(.whose) || view.token(at - 1)?.part == .preposition ? nil : relative()
-        case .gerund where view.token(at + 1)?.part == .determiner: return nil
+        // "the share of pupils passing the exam", not "Using the new law, pupils"
+        case .gerund where view.token(at + 1)?.part == .determiner:
+            return view.token(at - 1)?.part == .noun ? at - 1 : nil
         case .subordinator, .infinitiveMarker, .modal: return nil
         case .finite, .base, .be, .have:
             return relativeBefore().map { opener in

@@ -143,7 +143,7 @@ struct EnglishTagger: Sendable {
         }
         if tags.contains(.gerund) { return gerundPart(token, place) }
         if tags.isDisjoint(with: .verb) { return nominalPart(token) }
-        if token.isCapitalised, index > 0, place.isInsideName { return .noun }
+        if token.isCapitalised, index > 0, place.isInsideName, !place.followsColon { return .noun }
         if place.followsModal {
             return tags.contains(.verbBase)
                 ? .base : (tags.contains(.verbParticiple) ? .participle : nominalPart(token))
@@ -179,7 +179,9 @@ struct EnglishTagger: Sendable {
     private func basePart(_ token: Token, _ place: Place) -> Part {
         guard let previous = place.previous else {
             if token.has(.adjective), place.isBeforeNoun { return .adjective }
-            return !token.has(.noun) || place.isBeforeObject || place.isOrder ? .base : nominalPart(token)
+            // "Tax revenue is", not "Plant trees"
+            let isImperative = place.isBeforeObject && !place.hasAuxiliaryBehind || place.isOrder
+            return !token.has(.noun) || isImperative ? .base : nominalPart(token)
         }
         switch previous.part {
         case .pronoun: return .finite
@@ -203,7 +205,10 @@ struct EnglishTagger: Sendable {
         case .noun:
             if token.has(.noun) {
                 let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
-                return isValueVerb && place.isBeforeValue && !place.isKept ? .finite : .noun
+                let isVerb =
+                    isValueVerb && place.isBeforeValue && !place.isKept
+                    || (previous.has(.plural) || token.has(.verbPast)) && place.isOnlyVerbBeforeNumber
+                return isVerb ? .finite : .noun
             }
             if token.has(.verbParticiple), place.isReducedRelative { return .participle }
             return .finite
@@ -365,6 +370,9 @@ struct EnglishTagger: Sendable {
             return false
         }
 
+        /// "Goal 1: Reduce GHG emissions": a sentence of its own starts behind the colon.
+        var followsColon: Bool { previous?.kind == .colon }
+
         /// A semicolon, colon, dash or the start before the word.
         var opensClause: Bool {
             guard let previous else { return true }
@@ -417,7 +425,20 @@ struct EnglishTagger: Sendable {
                 return isFirstVerb && !hasFiniteAfter
             }
             let behind = next.has(.comparatorStart) && index + 2 < tokens.count ? tokens[index + 2] : next
-            return (behind.part == .number || behind.kind == .digits) && isFirstVerb && !hasFiniteAfter
+            return (behind.part == .number || behind.kind == .digits) && isFirstVerb && !hasAuxiliaryBehind
+        }
+
+        /// An auxiliary stands behind the word and before the next joint of the sentence.
+        var hasAuxiliaryBehind: Bool {
+            for token in tokens[(index + 1)...] {
+                switch token.kind {
+                case .comma, .stop, .semicolon, .colon: return false
+                default: break
+                }
+                if token.has([.conjunction, .relative, .proForm]) || token.is(.to) { return false }
+                if token.has([.modal, .be, .have]) { return true }
+            }
+            return false
         }
 
         /// No verb stands before the word in its sentence, though a noun does: "The Secretary, Mr Li, visited".

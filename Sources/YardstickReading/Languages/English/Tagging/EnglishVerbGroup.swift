@@ -93,6 +93,10 @@ struct EnglishVerbGroup {
         var back = verb - 1
         while back >= 0, view.tokens[back].kind != .semicolon {
             if view.tokens[back].part == .modal { return view.tokens[back].has(.pledging) }
+            // "Ensure that all live within reach of a park"
+            if view.tokens[back].part == .base, back == 0, view.token(1)?.part == .subordinator {
+                return true
+            }
             if view.tokens[back].part == .infinitiveMarker, let be = view.token(back - 1),
                 be.isOne(of: .is, .are)
             {

@@ -29,7 +29,10 @@ enum EnglishLexicon {
         lexicon.add(all: EnglishWords.negations, .negation)
         lexicon.add(all: EnglishWords.adverbs, .adverb)
         lexicon.add(all: EnglishWords.adjectives, .adjective)
-        lexicon.add(all: EnglishWords.nouns, .noun)
+        for noun in EnglishWords.nouns.split(whereSeparator: \.isWhitespace) {
+            let isPlural = noun.hasSuffix("s") && !["ss", "us", "is", "as"].contains { noun.hasSuffix($0) }
+            lexicon.add(String(noun), isPlural ? [.noun, .plural] : .noun)
+        }
         lexicon.add(all: EnglishWords.measureNouns, [.measureNoun, .noun])
         lexicon.add(all: EnglishWords.labels, .label)
         lexicon.add(

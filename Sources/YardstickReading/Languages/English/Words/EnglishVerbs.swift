@@ -72,7 +72,8 @@ enum EnglishVerbs {
         "propose target call envisage envision anticipate project forecast/forecast/forecast"
 
     /// "the scheme provides 500 pounds a household": a rule for each of those who qualify.
-    static let granting = "provide offer give/gave/given pay/paid/paid receive grant get/got/got entitle"
+    static let granting =
+        "provide offer give/gave/given pay/paid/paid receive grant get/got/got entitle access claim"
 
     static let other = """
         equate translate correspond detail absorb sequester procure stipulate mandate span entail necessitate offset/offset/offset \
@@ -158,8 +159,9 @@ enum EnglishVerbs {
         talents task tasks tear text tie time tip title top tour tower town toy trace trade traffic transport trap trend \
         trick trigger trip trouble twist type types unit units vacation volume volumes wage wages want war water waters wave way wear weather weight \
         welcome wheel wind winds wish witness wonder wood worry wound zone zones complete perfect separate average near lower open \
+        commute commutes lease leases cycle cycles offset offsets breach breaches sponsor sponsors span spans \
         detail details retrofit retrofits audit audits upgrades pledge forecast pilots commissions \
-        span spans institute institutes graduate graduates guard guards partner partners guarantees houses contract contracts \
-        slow correct direct free live narrow mature correct own clean clear secure cultivate express present lean top dip slide project
+        slow correct direct free narrow mature correct own clean clear secure cultivate express present lean top dip slide project \
+        institute institutes graduate graduates guard guards partner partners guarantees houses contract contracts
         """
 }
