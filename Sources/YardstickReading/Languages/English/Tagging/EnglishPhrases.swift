@@ -87,6 +87,10 @@ struct EnglishPhrases {
         var next = at + 1
         if view.token(next)?.part == .determiner { next += 1 }
         guard let token = view.token(next) else { return false }
+        // "of the budget and an increase of 5%": one more thing said of what was stated.
+        if next > at + 1, token.has(.changing), view.token(next + 1)?.isOne(of: .of, .by) ?? false {
+            return false
+        }
         if token.kind == .openQuote { return true }
         guard token.isNominal || token.part == .adverb && (view.token(next + 1)?.part == .adjective) else {
             return false
@@ -191,6 +195,13 @@ struct EnglishPhrases {
                     && tokens[upper - 1].kind != .closeParenthesis
                 || tokens[upper - 1].isOne(of: .all, .both, .each)
         { upper -= 1 }
+        // "revenue in 2021": when, and not what.
+        if let period = view.periods.first(where: { $0.tokens.upperBound == upper }),
+            let link = view.token(period.tokens.lowerBound - 1), link.isOne(of: .in, .for, .during),
+            period.tokens.lowerBound - 1 > lower
+        {
+            upper = period.tokens.lowerBound - 1
+        }
         if upper - lower > 0, tokens[lower].kind == .openQuote,
             !tokens[lower..<upper].contains(where: { $0.kind == .closeQuote })
         {

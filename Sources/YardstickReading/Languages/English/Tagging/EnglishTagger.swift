@@ -210,6 +210,7 @@ struct EnglishTagger: Sendable {
                     || (previous.has(.plural) || token.has(.verbPast)) && place.isOnlyVerbBeforeNumber
                 return isVerb ? .finite : .noun
             }
+            if token.has(.verbParticiple), place.isReducedRelative { return .participle }
             return .finite
         case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
         case .be, .have: return token.has(.verbParticiple) ? .participle : nominalPart(token)
@@ -239,7 +240,8 @@ struct EnglishTagger: Sendable {
         switch previous.part {
         case .pronoun, .relative: return .finite
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
-        case .number where !place.isBeforeNoun: return place.isReducedRelative ? .participle : .finite
+        case .number where !place.isBeforeNoun || place.isBeforeValue:
+            return place.isReducedRelative ? .participle : .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
         case .noun where previous.is(.value) && token.is(.added): return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite
