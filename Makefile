@@ -6,29 +6,33 @@ swift_sources := Package.swift Sources Tests \
 	Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources \
 	Fuzzing/Package.swift Fuzzing/Sources
 
-.PHONY: help run build test lint benchmark fuzz packages toolchain
+.PHONY: help run build tests test check lint benchmark fuzz packages toolchain
 
 help:
-	@echo "make run        builds Yardstick, reads Examples/ into yardstick.db, lists the targets"
+	@echo "make run        builds Yardstick, reads Examples/ into yardstick.db, serves it at http://127.0.0.1:8080/"
 	@echo "make test       runs the whole test suite"
+	@echo "make check      checks the web site in a browser and by its description"
 	@echo "make lint       checks the layout of the Swift sources"
-	@echo "make benchmark  measures how fast texts are read"
+	@echo "make benchmark  measures how fast texts are read and targets tracked"
 	@echo "make fuzz       reads made-up hostile texts for ten minutes"
 
 run: build
-	@$(yardstick) add Examples
-	@echo
-	@$(yardstick) list targets
-	@echo
-	@echo "Type \`$(yardstick) show ID\`, with an ID from the first column, to see the sentence behind a target."
+	@$(yardstick) serve Examples
 
 build: packages toolchain
 	@echo "Building in release mode; the first time takes some minutes."
 	@$(swift) build --configuration release --product yardstick --quiet
 
-test: packages toolchain
+tests: packages toolchain
 	@$(swift) build --build-tests --quiet
+
+test: tests
 	@$(swift) test --skip-build --disable-xctest
+
+check:
+	@Scripts/install-packages.sh checks
+	@Scripts/check-api.sh
+	@Scripts/check-pages
 
 lint: toolchain
 	@$(swift) format lint --strict --recursive $(swift_sources)
@@ -37,6 +41,9 @@ lint: toolchain
 benchmark: packages toolchain
 	@cd Benchmarks && $(swift) build --configuration release --product scale --quiet
 	@Benchmarks/.build/release/scale
+	@cd Benchmarks && $(swift) build --configuration release --product ledger --quiet
+	@rm -f Benchmarks/.build/large.db* && Benchmarks/.build/release/ledger make Benchmarks/.build/large.db
+	@Benchmarks/.build/release/ledger track Benchmarks/.build/large.db
 	@cd Benchmarks && $(swift) package benchmark --no-progress
 
 fuzz: toolchain

@@ -7,10 +7,29 @@ let package = Package(
     platforms: [.macOS(.v13)],
     dependencies: [
         .package(name: "yardstick", path: ".."),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
     ],
     targets: [
         .target(name: "GeneratedReports"),
+        .target(
+            name: "GeneratedLedger",
+            dependencies: [
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "YardstickLedger", package: "yardstick"),
+                .product(name: "YardstickReading", package: "yardstick"),
+            ]
+        ),
+        .executableTarget(
+            name: "ledger",
+            dependencies: [
+                "GeneratedLedger",
+                .product(name: "YardstickLedger", package: "yardstick"),
+                .product(name: "YardstickReading", package: "yardstick"),
+                .product(name: "YardstickSeries", package: "yardstick"),
+                .product(name: "YardstickSupervision", package: "yardstick"),
+            ]
+        ),
         .executableTarget(
             name: "scale",
             dependencies: [
@@ -18,6 +37,7 @@ let package = Package(
                 .product(name: "YardstickReading", package: "yardstick"),
             ]
         ),
+        .executableTarget(name: "cities", dependencies: ["GeneratedReports"]),
         .executableTarget(
             name: "Reading",
             dependencies: [

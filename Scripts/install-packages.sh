@@ -1,9 +1,14 @@
 #!/bin/sh
 # Installs the Debian packages that Yardstick is built with, and poppler's tools, which it reads PDF with.
 # Asks dpkg first and does nothing where all of them are there.
+#
+#   Scripts/install-packages.sh [checks]
+#
+# With `checks` also what the checks in a browser take: chromium, and Python with virtual environments.
 set -eu
 
-packages="libarchive-dev libsqlite3-dev libxml2-dev pkg-config poppler-utils"
+packages="libarchive-dev libsqlite3-dev libxml2-dev pkg-config poppler-utils zlib1g-dev"
+[ "${1:-}" != checks ] || packages="$packages chromium python3 python3-venv"
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
     echo "This is no Debian system. Yardstick needs what Debian calls: $packages" >&2

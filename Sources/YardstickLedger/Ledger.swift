@@ -25,7 +25,10 @@ public struct Ledger: Sendable {
     /// Asks the database, with its failures translated.
     func asking<Answer>(_ body: (Database) throws -> Answer) throws(LedgerError) -> Answer {
         do {
-            return try reader.read(body)
+            let end = TimeLimit.end
+            return try reader.read { database in
+                try TimeLimit.holding(database, to: end) { try body(database) }
+            }
         } catch {
             throw LedgerError(error, path: path)
         }

@@ -22,6 +22,8 @@ public struct LedgerError: Error, Hashable, Sendable {
         case damaged(String)
         /// The file system refuses it.
         case inaccessible(String)
+        /// It could not answer in the time that it was given.
+        case timeOver
         /// There is no line of that name in it.
         case noSuchLine(String)
         /// No finding of the last audit has that name.
@@ -72,6 +74,8 @@ extension LedgerError: CustomStringConvertible {
             "this ledger is damaged (\(detail)). Put back a copy, or add the documents to a new ledger."
         case .inaccessible(let detail):
             "cannot open the ledger: \(detail)."
+        case .timeOver:
+            "the answer took too long. Ask for less: one area, one year, one document."
         case .noSuchLine(let name):
             "the ledger holds no \(name). `yardstick list measurements` shows what it holds."
         case .noSuchFinding(let name):

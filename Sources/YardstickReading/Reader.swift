@@ -21,7 +21,9 @@ public struct Reader: Sendable {
     ///   - context: What is known of the document.
     public func read(_ text: [UInt8], in context: ReadingContext) -> Reading {
         let language = context.language ?? LanguageDetector.language(of: text)
-        var pass = ReadingPass(text: text, context: context, pack: .pack(for: language), catalogue: catalogue)
+        var pass = ReadingPass(
+            text: text, context: context, pack: .pack(for: language), catalogue: catalogue,
+            money: areas.money(of: context.area))
         return pass.run()
     }
 }

@@ -13,6 +13,8 @@ struct ReadingPass {
     /// The time that a paragraph opened with, and the section and block that it holds for.
     private var opening: Opening?
     private var sections: [Section] = []
+    /// The time that the last sentence with numbers named, and its block.
+    private var near: (period: Frame.Near, block: Int)?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
 
@@ -23,34 +25,63 @@ struct ReadingPass {
         let lasts: Bool
     }
 
-    init(text: [UInt8], context: ReadingContext, pack: LanguagePack, catalogue: Catalogue) {
+    init(
+        text: [UInt8], context: ReadingContext, pack: LanguagePack, catalogue: Catalogue,
+        money: AreaMoney = AreaMoney(country: nil)
+    ) {
         self.text = text
         self.context = context
         self.pack = pack
-        assembler = Assembler(text: text, context: context, catalogue: catalogue)
+        assembler = Assembler(text: text, context: context, catalogue: catalogue, money: money)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
         frames = FrameReader(pack: pack, text: text, context: context)
     }
 
     mutating func run() -> Reading {
-        let outline = Outline(text, headings: context.headings, splitter: pack.splitter) {
-            [pack, text] range in
-            var tokens: [Token] = []
-            pack.tokenizer.tokenize(text, range, into: &tokens)
-            pack.statements.tag(&tokens, quantities: [])
-            return tokens.contains {
-                $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
-            }
-        }
+        let outline = Outline(
+            text, headings: context.headings, splitter: pack.splitter,
+            isClause: { [pack, text] range in
+                var tokens: [Token] = []
+                pack.tokenizer.tokenize(text, range, into: &tokens)
+                pack.statements.tag(&tokens, quantities: [])
+                return tokens.contains {
+                    $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
+                }
+            }, statesAmount: statesAmount)
         sections = outline.sections
-        let sectionFrames = frames.frames(of: outline.sections)
+        let root = frames.root(of: outline.lines.lazy.map(\.range))
+        let sectionFrames = frames.frames(of: outline.sections, under: root)
         for (number, line) in outline.lines.enumerated() where !line.isHeading {
-            read(line, number, line.section.map { sectionFrames[$0] } ?? frames.root)
+            read(line, number, line.section.map { sectionFrames[$0] } ?? root)
         }
         return Reading(
             sections: outline.sections,
             sentences: outline.lines.map { Sentence(range: $0.range, section: $0.section) },
             measurements: measurements, commitments: commitments, programmes: programmes)
+    }
+
+    /// "Cut water use by 10%": a number of a measure, or one too large to number the items below.
+    private func statesAmount(_ range: Range<Int>) -> Bool {
+        guard pack.language == .english, text[range].contains(where: Bytes.isDigit) else { return false }
+        var tokens: [Token] = []
+        pack.tokenizer.tokenize(text, range, into: &tokens)
+        let quantities = pack.quantities.quantities(tokens, in: text)
+        if quantities.count >= 3 { return true }
+        let states = quantities.contains { quantity in
+            switch quantity.unit {
+            case .rank: return false
+            case .count:
+                guard case .exact(let value) = quantity.value else { return true }
+                return value >= 100
+            default: return quantity.unit.dimension != .time
+            }
+        }
+        guard !states, quantities.contains(where: { $0.unit == .count && !$0.numeral.isSpelledOut }) else {
+            return states
+        }
+        // "Install 12 chargers at four garages"
+        pack.statements.tag(&tokens, quantities: quantities)
+        return tokens.first?.part == .base || tokens.contains { $0.part == .finite || $0.part == .modal }
     }
 
     private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
@@ -64,7 +95,9 @@ struct ReadingPass {
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
-        let frame = frame(for: line, view, sectionFrame)
+        var frame = frame(for: line, view, sectionFrame)
+        if near?.block != line.block { near = nil }
+        frame.near = near?.period
         if !quantities.isEmpty {
             for statement in pack.statements.statements(of: view) where !statement.indicator.isEmpty {
                 carried = (
@@ -73,8 +106,20 @@ struct ReadingPass {
                 )
                 measurements.append(assembler.measurement(statement, view, frame, sentence: number))
             }
+            keepTime(of: view, line)
         }
         readPledges(view, frame, number)
+    }
+
+    /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
+    private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
+        let named = view.periods.filter { $0.tie != .comparison }
+        guard let first = named.first else { return }
+        guard first.tie == .during, !first.isSpan, named.allSatisfy({ $0.period == first.period }) else {
+            near = nil
+            return
+        }
+        near = (Frame.Near(period: first.period, evidence: view.bytes(first.tokens)), line.block)
     }
 
     private mutating func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
@@ -90,15 +135,18 @@ struct ReadingPass {
     private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
     {
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
+        if opening != nil, line.isFirst { near = nil }
         if let mention = view.periods.first(where: { $0.tie != .comparison }),
-            opensSentence(view, mention) || view.leadsIn(mention)
+            opensSentence(view, mention) || view.leadsIn(mention) || isWhatClauseSpeaksOf(view, mention)
         {
             var frame = sectionFrame
             frame.period = mention.period
+            frame.isFiscalYear = mention.isFiscalYear
             frame.evidence = view.bytes(mention.tokens)
             frame.rule = "period-of-paragraph"
             frame.tone = frames.tone(of: mention.period) ?? frame.tone
             frame.isAhead = frames.tone(of: mention.period) == .future
+            frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
             opening = Opening(
                 frame: frame, section: line.section, block: line.block,
                 lasts: line.isFirst && (leadsIn(view) || isSubject(view, mention)))
@@ -126,6 +174,11 @@ struct ReadingPass {
     private func isSubject(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
         guard let next = view.token(mention.tokens.upperBound) else { return false }
         return next.part == .be || next.part == .finite || next.part == .modal
+    }
+
+    /// "With trade in decline, last year was hard": the same behind an opening of any length.
+    private func isWhatClauseSpeaksOf(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
+        view.token(mention.tokens.lowerBound - 1)?.kind == .comma && isSubject(view, mention)
     }
 
     /// "In 2021, we ...", "Fellow deputies, 2021 marked": only small words, or an address, stand before the time.

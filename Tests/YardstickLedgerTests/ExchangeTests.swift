@@ -15,7 +15,7 @@ struct ExchangeTests {
             period: Period(years: 2026, through: 2027), sentence: 0, confidence: 0.1 + 0.2,
             evidence: [Evidence(field: .indicator, range: 0..<3, rule: "subject-of-verb")])
         return MeasurementLine(
-            id: id, document: "plan.txt", measurement: measurement, surface: "2 bn yuan",
+            id: id, documentID: nil, document: "plan.txt", measurement: measurement, surface: "2 bn yuan",
             section: ["Aims", "Growth"], sentence: sentence ?? "GDP 2 bn yuan", sentenceRange: 0..<13,
             rulings: [])
     }
@@ -48,7 +48,7 @@ struct ExchangeTests {
     func numbered() {
         let text = json(line(.exact(1), id: 17))
         #expect(text.hasPrefix(#"{"id":17,"document""#))
-        #expect(text.hasSuffix(#""rule":"subject-of-verb"}],"rulings":[]}"#))
+        #expect(text.hasSuffix(#""rule":"subject-of-verb"}],"documentDate":null,"rulings":[]}"#))
     }
 
     @Test(

@@ -7,8 +7,8 @@ enum MonthNames {
 
     /// The number of a month by its name or an abbreviation of three letters or more: "Sept".
     static func number(of word: String) -> Int? {
+        guard (3...9).contains(word.utf8.count) else { return nil }
         let word = word.lowercased()
-        guard word.utf8.count >= 3 else { return nil }
         return names.firstIndex { $0 == word || $0.hasPrefix(word) && word.utf8.count <= 4 }.map { $0 + 1 }
     }
 }

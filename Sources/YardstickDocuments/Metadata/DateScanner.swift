@@ -37,7 +37,11 @@ struct DateScanner {
     private typealias Match = (date: CalendarDate, count: Int)
 
     private func date(at index: Int) -> Match? {
-        monthFirst(index) ?? dayFirst(index) ?? numeric(index) ?? compact(index) ?? chinese(index)
+        switch words[index].kind {
+        case .letters: monthFirst(index)
+        case .digits: dayFirst(index) ?? numeric(index) ?? compact(index) ?? chinese(index)
+        case .sign: words[index].text.utf8.count > 1 ? chinese(index) : nil
+        }
     }
 
     private func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }

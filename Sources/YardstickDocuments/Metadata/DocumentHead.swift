@@ -16,11 +16,11 @@ struct DocumentHead {
     /// Reads the head of a text.
     init(_ text: [UInt8]) {
         // A line that the cut falls into is still worth reading, its last character apart.
-        let head = String(decoding: text.prefix(Self.size), as: UTF8.self)
+        let head = Array(text.prefix(Self.size))
         var lines: [Line] = []
         var followsBlank = true
-        for raw in head.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let line = TextBuilder.tidied(raw.filter { $0 != "\u{200B}" })
+        for range in TextLines(head).ranges {
+            let line = TextBuilder.tidied(String(decoding: head[range], as: UTF8.self))
             guard !line.isEmpty else {
                 followsBlank = true
                 continue

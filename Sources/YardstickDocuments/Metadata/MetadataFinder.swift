@@ -8,7 +8,7 @@ struct MetadataFinder {
     /// The metadata of a document, as far as its words tell it.
     func find(in extracted: ExtractedText, name: String) -> DocumentMetadata {
         let head = DocumentHead(extracted.text)
-        let language = LanguageRules.find(in: extracted.text)
+        let language = LanguageDetector.language(of: extracted.text)
         let (title, titleSource) = TitleRules(head: head, extracted: extracted, name: name).find()
         let (kind, kindSource) = KindRules(head: head, title: title, name: name).find()
         // What the file name said once it must not say again as the title.

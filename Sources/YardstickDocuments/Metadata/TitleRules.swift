@@ -68,7 +68,7 @@ struct TitleRules {
     }
 
     private static func cleaned(_ title: String) -> String {
-        var words = TextBuilder.tidied(title.filter { $0 != "\u{200B}" })[...]
+        var words = TextBuilder.tidied(title)[...]
         words = words.drop { "#*_—–-•《".contains($0) || $0 == " " }
         while let last = words.last, "*_:：#》 ".contains(last) { words.removeLast() }
         if words.hasSuffix("-") { words.removeLast() }

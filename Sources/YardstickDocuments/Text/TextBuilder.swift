@@ -41,17 +41,33 @@ struct TextBuilder {
 
     /// One line with single spaces.
     static func tidied(_ words: String, keepingTabs: Bool = false) -> String {
-        guard keepingTabs else {
-            return words.unicodeScalars.split(whereSeparator: {
-                $0.properties.isWhitespace || isIgnorable($0)
-            })
-            .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
-        }
+        guard keepingTabs else { return spaced(words) }
         let cells = words.split(separator: "\t", omittingEmptySubsequences: false).map { tidied(String($0)) }
         return cells.contains { !$0.isEmpty } ? cells.joined(separator: "\t") : ""
     }
 
-    private static func isIgnorable(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "\u{FEFF}" || scalar.properties.generalCategory == .control
+    private static func spaced(_ words: String) -> String {
+        var line = String.UnicodeScalarView()
+        var needsSpace = false
+        for scalar in words.unicodeScalars where scalar != zeroWidthSpace {
+            if isSpace(scalar) {
+                needsSpace = !line.isEmpty
+            } else {
+                if needsSpace { line.append(" ") }
+                needsSpace = false
+                line.append(scalar)
+            }
+        }
+        return String(line)
+    }
+
+    /// It parts no words: pages put it where a long word may break.
+    private static let zeroWidthSpace: Unicode.Scalar = "\u{200B}"
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        // Nearly all characters end here, before any table of Unicode's is asked.
+        if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
+        return scalar == "\u{FEFF}" || scalar.properties.isWhitespace
+            || scalar.properties.generalCategory == .control
     }
 }

@@ -21,6 +21,8 @@ extension Ledger {
             if let area = query.area { conditions.add(documentArea: area) }
             if let year = query.year { conditions.add(year: year) }
             if let document = query.document { conditions.add(document: document) }
+            if let isMeasurable = query.isMeasurable { conditions.add("l.is_measurable = ?", isMeasurable) }
+            if let hasDeadline = query.hasDeadline { conditions.add("l.has_deadline = ?", hasDeadline) }
             try conditions.addPassage(query, database)
             conditions.order(by: (query.leastSureFirst ? "l.confidence, " : "") + Self.place)
             conditions.slice(limit: query.limit, offset: query.offset)
@@ -34,6 +36,7 @@ extension Ledger {
     public func programmes(_ query: PassageQuery) throws(LedgerError) -> [ProgrammeLine] {
         try asking { database in
             var conditions = Conditions(documentsOf: query)
+            if let name = query.name { conditions.add("l.name = ?", name) }
             try conditions.addPassage(query, database)
             conditions.order(by: Self.place)
             conditions.slice(limit: query.limit, offset: query.offset)

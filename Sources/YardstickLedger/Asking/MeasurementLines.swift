@@ -12,7 +12,8 @@ struct MeasurementLines {
     private static let select = """
         SELECT l.id, l.document_id, l.sentence_id, l.start, l."end", l.surface, l.value, l.low, l.high, l.unit,
             l.noun, l.comparator, l.form, l.role, l.indicator, l.indicator_code, l.area, l.period_start,
-            l.period_end, l.confidence, l.evidence, d.name, s.start, s."end", s.section_id
+            l.period_end, l.confidence, l.evidence, d.name, s.start, s."end", s.section_id,
+            d.date
         FROM lines l JOIN documents d ON d.id = l.document_id LEFT JOIN sentences s ON s.id = l.sentence_id
         """
 
@@ -45,7 +46,8 @@ struct MeasurementLines {
         let document = row[1] as Int64
         let sentence = Self.range(row, 22)
         return MeasurementLine(
-            id: row[0], document: row[21], measurement: try Measurement(row: row, rules: rules),
+            id: row[0], documentID: document, document: row[21], documentDate: row[25],
+            measurement: try Measurement(row: row, rules: rules),
             surface: row[5],
             section: try texts.path(of: row[24], in: document),
             sentence: try texts.words(sentence, of: document), sentenceRange: sentence, rulings: rulings)
@@ -70,7 +72,8 @@ extension Measurement {
 }
 
 extension Quantity {
-    fileprivate init(row: Row) throws {
+    /// Reads the columns from the fourth to the twelfth.
+    init(row: Row) throws {
         self.init(
             range: MeasurementLines.range(row, 3), value: Value(row[6], row[7], row[8]),
             unit: try Unit.read(row[9]), noun: row[10], comparator: try Comparator.read(row[11]))

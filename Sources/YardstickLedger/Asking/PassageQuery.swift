@@ -10,6 +10,12 @@ public struct PassageQuery: Hashable, Sendable {
     public var document: String?
     /// Words that the sentence holds, as in ``MeasurementQuery/text``.
     public var text: String?
+    /// Whether a commitment holds a number.
+    public var isMeasurable: Bool?
+    /// Whether a commitment's own words name a deadline.
+    public var hasDeadline: Bool?
+    /// The exact name of a programme.
+    public var name: String?
     /// How many at most.
     public var limit: Int?
     /// How many to leave out at the start.

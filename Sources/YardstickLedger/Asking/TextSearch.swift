@@ -38,15 +38,18 @@ struct TextSearch {
     }
 
     /// The numbers of the sentences that hold every term; none where the text has no word at all.
-    func sentences(in database: Database) throws -> [Int64] {
+    ///
+    /// - Parameter limit: How many sentences to look at, at most; all of them without one.
+    func sentences(in database: Database, limit: Int = -1) throws -> [Int64] {
         guard !terms.isEmpty else { return [] }
         let check = try PhraseCheck()
         let candidates = try Row.fetchCursor(
             database,
             sql: """
                 SELECT id, start, "end", document_id FROM sentences WHERE id IN
-                    (SELECT rowid FROM sentence_search WHERE sentence_search MATCH ?) ORDER BY id
-                """, arguments: [words])
+                    (SELECT rowid FROM sentence_search WHERE sentence_search MATCH ? LIMIT ?)
+                    ORDER BY id
+                """, arguments: [words, limit])
         var texts = DocumentTexts(database)
         while let row = try candidates.next() {
             let range = row[1] as Int..<row[2]

@@ -1,22 +1,26 @@
 import YardstickReading
 
 extension JSONWriter {
-    mutating func member(_ key: StaticString, _ value: String?) {
+    /// Writes a member whose value is a text, or null.
+    public mutating func member(_ key: StaticString, _ value: String?) {
         self.key(key)
         self.value(value)
     }
 
-    mutating func member(_ key: StaticString, _ value: Double) {
+    /// Writes a member whose value is a number.
+    public mutating func member(_ key: StaticString, _ value: Double) {
         self.key(key)
         self.value(value)
     }
 
-    mutating func member(_ key: StaticString, _ value: some FixedWidthInteger) {
+    /// Writes a member whose value is a whole number.
+    public mutating func member(_ key: StaticString, _ value: some FixedWidthInteger) {
         self.key(key)
         self.value(value)
     }
 
-    mutating func member(_ key: StaticString, _ value: Bool) {
+    /// Writes a member whose value is a truth value.
+    public mutating func member(_ key: StaticString, _ value: Bool) {
         self.key(key)
         self.value(value)
     }

@@ -40,6 +40,13 @@ public struct JSONWriter: Sendable {
         needsComma = false
     }
 
+    /// Writes a member's key that is only known as the program runs; its value has to follow.
+    public mutating func member(_ key: String) {
+        value(key)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+    }
+
     /// Writes null.
     public mutating func null() {
         plain("null")

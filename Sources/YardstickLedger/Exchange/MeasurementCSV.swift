@@ -9,12 +9,12 @@ public enum MeasurementCSV {
         "confidence", "evidence",
     ]
 
-    /// The titles; those of a ledger's lines have their number first and their rulings last.
+    /// The titles; those of a ledger's lines have their number first, their document's date and rulings last.
     public static func header(numbered: Bool) -> [String] {
-        numbered ? ["id"] + fields + ["rulings"] : fields
+        numbered ? ["id"] + fields + ["documentDate", "rulings"] : fields
     }
 
-    /// A line's cells; those of a ledger's line have its number first and its rulings last.
+    /// A line's cells; those of a ledger's line have its number first and its document's date and rulings last.
     public static func fields(of line: MeasurementLine) -> [String?] {
         let measurement = line.measurement
         let cells =
@@ -24,7 +24,9 @@ public enum MeasurementCSV {
                 json { $0.evidence(measurement.evidence) },
             ]
         guard let id = line.id else { return cells }
-        return [String(id)] + cells + [line.rulings.isEmpty ? nil : json { $0.rulingList(line.rulings) }]
+        return [String(id)] + cells + [
+            line.documentDate, line.rulings.isEmpty ? nil : json { $0.rulingList(line.rulings) },
+        ]
     }
 
     private static func place(of line: MeasurementLine) -> [String?] {

@@ -1,16 +1,24 @@
 import YardstickReading
 
 extension JSONWriter {
-    /// Writes a line as the object that `read --format jsonl` prints; one of a ledger has its number first
-    /// and its rulings last.
-    public mutating func measurement(_ line: MeasurementLine) {
+    /// Writes a line as the object that `read --format jsonl` prints; one of a ledger has its number first,
+    /// its document's date and its rulings last.
+    ///
+    /// - Parameter more: Writes further members behind the measurement's own.
+    public mutating func measurement(
+        _ line: MeasurementLine, and more: (inout JSONWriter) -> Void = { _ in }
+    ) {
         object { json in
             if let id = line.id { json.member("id", id) }
             json.place(of: line)
             json.quantity(line.measurement.quantity)
             json.statement(line.measurement)
             json.context(of: line)
-            if line.id != nil { json.rulings(line.rulings) }
+            if line.id != nil {
+                json.member("documentDate", line.documentDate)
+                json.rulings(line.rulings)
+            }
+            more(&json)
         }
     }
 

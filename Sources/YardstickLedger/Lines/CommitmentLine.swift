@@ -5,6 +5,8 @@ import YardstickReading
 public struct CommitmentLine: Hashable, Sendable {
     /// Its number in the ledger.
     public let id: Int64
+    /// The number of its document.
+    public let documentID: Int64
     /// The document's name.
     public let document: String
     /// The document's area.
@@ -33,6 +35,7 @@ extension CommitmentLine {
     init(row: Row, _ texts: inout DocumentTexts) throws {
         let place = row[1] as Int64
         id = row[0]
+        documentID = place
         document = row[14]
         area = row[15]
         commitment = Commitment(row: row)

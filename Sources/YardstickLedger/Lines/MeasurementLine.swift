@@ -5,8 +5,12 @@ import YardstickReading
 public struct MeasurementLine: Hashable, Sendable {
     /// Its number in the ledger; nothing where no ledger holds it.
     public let id: Int64?
+    /// The number of its document; nothing where no ledger holds it.
+    public let documentID: Int64?
     /// The document's name.
     public let document: String
+    /// The document's date of issue, in ISO 8601, where a ledger holds it.
+    public internal(set) var documentDate: String?
     /// The measurement, with the rulings applied.
     public let measurement: Measurement
     /// The number with its unit, as written.
@@ -29,7 +33,8 @@ extension MeasurementLine {
         return reading.measurements.map { measurement in
             let sentence = reading.sentence(at: measurement.sentence)
             return MeasurementLine(
-                id: nil, document: document.name, measurement: measurement,
+                id: nil, documentID: nil, document: document.name,
+                documentDate: document.metadata.date?.description, measurement: measurement,
                 surface: document.words(measurement.quantity.range),
                 section: sentence?.section.map { paths[$0] } ?? [],
                 sentence: document.words(sentence?.range ?? 0..<0), sentenceRange: sentence?.range ?? 0..<0,

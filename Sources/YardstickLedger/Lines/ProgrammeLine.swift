@@ -5,6 +5,8 @@ import YardstickReading
 public struct ProgrammeLine: Hashable, Sendable {
     /// Its number in the ledger.
     public let id: Int64
+    /// The number of its document.
+    public let documentID: Int64
     /// The document's name.
     public let document: String
     /// The document's area.
@@ -30,6 +32,7 @@ extension ProgrammeLine {
     init(row: Row, _ texts: inout DocumentTexts) throws {
         let place = row[1] as Int64
         id = row[0]
+        documentID = place
         document = row[8]
         area = row[9]
         programme = Programme(

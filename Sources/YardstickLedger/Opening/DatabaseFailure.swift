@@ -15,6 +15,7 @@ extension LedgerError {
         case .SQLITE_NOTADB: .notADatabase
         case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
         case .SQLITE_READONLY: .readOnly
+        case .SQLITE_INTERRUPT: .timeOver
         case .SQLITE_FULL: .diskFull
         case .SQLITE_CORRUPT: .damaged(failure.message ?? "malformed pages")
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_IOERR, .SQLITE_AUTH:

@@ -10,6 +10,8 @@ extension Ledger {
         case changing
         /// To ask one that is there; it may be on a read-only disk.
         case reading
+        /// To answer many at once, and to change it where it may be changed.
+        case serving
     }
 
     /// Opens a ledger, bringing one from an older Yardstick up to date.
@@ -31,7 +33,9 @@ extension Ledger {
             try create(path, patience: patience)
         }
         let mayWrite = isWritable(path)
-        guard mayWrite || purpose == .reading else { throw LedgerError(path: path, reason: .readOnly) }
+        guard mayWrite || purpose == .reading || purpose == .serving else {
+            throw LedgerError(path: path, reason: .readOnly)
+        }
         guard mayWrite else { return try openReadOnly(path, patience) }
         return purpose == .reading ? try openQuiet(path, patience) : try openPool(path, patience)
     }
@@ -80,7 +84,7 @@ extension Ledger {
         do {
             var configuration = configuration(patience)
             configuration.readonly = true
-            let queue = try DatabaseQueue(path: unchanging(path), configuration: configuration)
+            let queue = try DatabaseQueue(path: readablePath(path), configuration: configuration)
             guard try version(in: queue, path) == Schema.version else {
                 throw LedgerError(path: path, reason: .older)
             }
@@ -100,10 +104,10 @@ extension Ledger {
 
     /// SQLite cannot lay its shared memory beside a file in a folder that may not be written; it then has
     /// to be told that nobody else will change the file.
-    private static func unchanging(_ path: String) -> String {
+    static func readablePath(_ path: String) -> String {
         let hasLog = FileManager.default.fileExists(atPath: path + "-wal")
         let address = URL(fileURLWithPath: path).absoluteString
-        return hasLog ? path : address + "?immutable=1"
+        return hasLog || isWritable(path) ? path : address + "?immutable=1"
     }
 
     private static func isWritable(_ path: String) -> Bool {

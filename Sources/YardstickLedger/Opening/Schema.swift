@@ -16,6 +16,7 @@ enum Schema {
         Step(name: "rulings", sql: rulings),
         Step(name: "catalogue", sql: catalogue),
         Step(name: "findings", sql: findings),
+        Step(name: "browsing", sql: browsing),
     ]
 
     static var version: Int { steps.count }
@@ -218,4 +219,32 @@ enum Schema {
         );
         CREATE INDEX explanations_by_finding ON explanations (finding);
         """
+
+    /// What leafing through the lines needs: an index an order, each with the columns that its counts group by, and
+    /// a count of the changes by which whoever keeps an answer sees that it is out of date.
+    private static let browsing = """
+        CREATE INDEX measurements_by_role ON measurements (role, document_id, start);
+        CREATE INDEX measurements_by_area ON measurements (area, role, document_id, start);
+        CREATE INDEX measurements_by_indicator
+            ON measurements (indicator_code, area, role, period_start, period_end);
+        CREATE INDEX measurements_by_phrase ON measurements (LOWER(indicator)) WHERE indicator_code IS NULL;
+        CREATE INDEX measurements_by_confidence ON measurements (confidence, document_id, start);
+        CREATE INDEX commitments_by_confidence ON commitments (confidence);
+        CREATE INDEX programmes_by_name ON programmes (name);
+        CREATE INDEX documents_by_addition ON documents (added_at, id);
+        CREATE TABLE changes (count INTEGER NOT NULL);
+        INSERT INTO changes VALUES (0);
+        \(counted("documents", on: "INSERT")) \(counted("documents", on: "UPDATE"))
+        \(counted("documents", on: "DELETE")) \(counted("rulings", on: "INSERT"))
+        \(counted("rulings", on: "DELETE")) \(counted("facts", on: "INSERT"))
+        \(counted("findings", on: "INSERT")) \(counted("findings", on: "DELETE"))
+        \(counted("explanations", on: "INSERT"))
+        """
+
+    private static func counted(_ table: String, on event: String) -> String {
+        """
+        CREATE TRIGGER \(table)_\(event.lowercased()) AFTER \(event) ON \(table)
+            BEGIN UPDATE changes SET count = count + 1; END;
+        """
+    }
 }

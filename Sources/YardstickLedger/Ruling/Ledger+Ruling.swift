@@ -18,9 +18,7 @@ extension Ledger {
     ) throws(LedgerError) -> MeasurementLine {
         try changing { database in
             let line = try line(measurement, database)
-            for correction in corrections {
-                try insert(correction, on: line, by: person, note, moment.ISO8601Format(), database)
-            }
+            try Self.record(corrections, on: line, by: person, note: note, at: moment, database)
             try CorrectedLines.renew(measurement: measurement, database)
             return try self.line(measurement, database)
         }
@@ -34,7 +32,18 @@ extension Ledger {
         return line
     }
 
-    private func insert(
+    /// Records what a person says of a line.
+    static func record(
+        _ corrections: [Correction], on line: MeasurementLine, by person: String, note: String?,
+        at moment: Date,
+        _ database: Database
+    ) throws {
+        for correction in corrections {
+            try insert(correction, on: line, by: person, note, moment.ISO8601Format(), database)
+        }
+    }
+
+    private static func insert(
         _ correction: Correction, on line: MeasurementLine, by person: String, _ note: String?,
         _ moment: String, _ database: Database
     ) throws {

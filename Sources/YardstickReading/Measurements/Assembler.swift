@@ -3,25 +3,55 @@ struct Assembler {
     let text: [UInt8]
     let context: ReadingContext
     let catalogue: Catalogue
+    /// What "$" and the like stand for in the document's area.
+    let money: AreaMoney
+
+    /// The least sum that is read as money without a unit.
+    private static let leastUnwritten = 1_000_000.0
 
     func measurement(_ statement: Statement, _ view: SentenceView, _ frame: Frame, sentence: Int)
         -> Measurement
     {
         let mention = view.quantities[statement.mention]
-        let period = PeriodResolver(view: view, frame: frame, date: context.date).resolve(statement)
+        let period = PeriodResolver(
+            view: view, frame: frame, date: context.date, kind: context.kind
+        ).resolve(statement)
         let role = RoleResolver(frame: frame, kind: context.kind, date: context.date).resolve(
-            statement, period: period.period)
+            statement, period: period)
         let range = view.bytes(mention.tokens)
+        let code = catalogue.code(of: statement.indicator)
         let quantity = Quantity(
-            range: range, value: mention.value, unit: statement.unit, noun: statement.noun,
-            comparator: statement.comparator)
+            range: range, value: mention.value, unit: unit(statement, mention, range, code),
+            noun: statement.noun, comparator: statement.comparator)
         let evidence = evidence(statement, view, mention, range, period, role)
         let author = statement.weight * period.weight * role.weight
         return Measurement(
             quantity: quantity, form: statement.form, role: role.role, indicator: statement.indicator,
-            indicatorCode: catalogue.code(of: statement.indicator), area: context.area, period: period.period,
+            indicatorCode: code, area: context.area, period: period.period,
             sentence: sentence, confidence: Confidence.of(evidence, judgedByAuthor: author),
             evidence: evidence)
+    }
+
+    /// "$" alone is the dollar of the document's own country; "US$" and "dollars" are taken as written.
+    private func unit(
+        _ statement: Statement, _ mention: QuantityMention, _ range: Range<Int>, _ code: String?
+    ) -> Unit {
+        let unit = statement.unit
+        if unit == .count {
+            return isSumWithoutUnit(statement, mention, code) ? money.unwritten ?? unit : unit
+        }
+        guard unit.dimension == .money, unit != .usDollar || text[range].first == 0x24 else { return unit }
+        return money.own(unit)
+    }
+
+    /// "GDP amounted to 652 billion": the indicator is money, and a sum that large counts nothing else.
+    private func isSumWithoutUnit(_ statement: Statement, _ mention: QuantityMention, _ code: String?) -> Bool
+    {
+        guard statement.noun == nil, statement.form == .level, let code,
+            catalogue.indicator(code)?.dimension == Dimension.money.rawValue,
+            case .exact(let value) = mention.value
+        else { return false }
+        return value >= Self.leastUnwritten
     }
 
     private func evidence(

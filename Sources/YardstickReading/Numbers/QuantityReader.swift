@@ -103,6 +103,9 @@ struct QuantityReader: Sendable {
             }
             return
         }
+        if next < tokens.count, tokens[next].kind == .perMille {
+            return take(.perMille, 0, through: next + 1, &mention)
+        }
         if next < tokens.count, tokens[next].kind == .degree {
             takeDegrees(tokens, next, text, &mention)
             return
@@ -167,6 +170,7 @@ struct QuantityReader: Sendable {
     /// One letter behind a number is a unit only where nothing glues it into a name: "5 m", not "5 M".
     private func isUnit(_ unit: Unit, _ place: Int, _ start: Int, _ tokens: [Token]) -> Bool {
         tokens[place].range.count > 1 || !tokens[place].isCapitalised || unit.dimension == .power
+            || unit.dimension == .money
     }
 
     func take(_ unit: Unit, _ power: Int, through end: Int, _ mention: inout QuantityMention) {

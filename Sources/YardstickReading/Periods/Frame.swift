@@ -5,10 +5,30 @@ struct Frame: Sendable {
     var tone: Tone
     /// Whether the time it names is still to come.
     var isAhead = false
+    /// Whether it says what is aimed at: "the main goals for 2022 are as follows".
+    var isGoal = false
+    /// The time that the sentence before named, for what follows it in the same paragraph.
+    var near: Near?
     /// Whether the heading's own words say when, and not those of a heading above.
     var isOwn = false
+    /// Whether it is one year that two calendar years share: "2023-24".
+    var isFiscalYear = false
     /// Bytes that say when; empty where nothing does.
     var evidence: Range<Int> = 0..<0
     /// The rule that told when.
     var rule = "document-date"
+
+    /// "GDP is expected to reach 5 million", said in a report where it looks back: the first figure of a year that
+    /// is over, and no aim.
+    func isEstimated(_ statement: Statement, _ kind: DocumentKind?, _ date: CalendarDate?) -> Bool {
+        guard statement.isEstimate, kind == .report || kind == .communique else { return false }
+        guard let date, let period else { return tone == .past }
+        return period.end.year < date.year
+    }
+
+    /// A time named nearby.
+    struct Near: Sendable {
+        let period: Period
+        let evidence: Range<Int>
+    }
 }

@@ -4,14 +4,16 @@ struct FrameReader {
     let text: [UInt8]
     let context: ReadingContext
 
-    func frames(of sections: [Section]) -> [Frame] {
+    func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
         var tokens: [Token] = []
         for section in sections {
             var frame = section.parent.map { frames[$0] } ?? root
             frame.isOwn = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
-            let tone = pack.tones.tone(of: tokens, in: text)
+            let tone = pack.tones.tone(
+                of: tokens, in: text, isReport: context.kind == .report || context.kind == .communique)
+            frame.isGoal = frame.isGoal && tone != .past || namesGoal(tokens) && tone == .future
             if tone != .none {
                 frame.tone = tone
             } else if tokens.contains(where: { $0.has(.pledging) }) {
@@ -19,8 +21,9 @@ struct FrameReader {
             }
             if let mention = pack.periods.periods(tokens, in: text, date: context.date).first(where: {
                 $0.tie != .comparison
-            }) {
+            }), !isDated(tokens, mention.period) {
                 frame.period = mention.period
+                frame.isFiscalYear = mention.isFiscalYear
                 frame.evidence =
                     Int(
                         tokens[mention.tokens.lowerBound].lower)..<Int(
@@ -35,8 +38,40 @@ struct FrameReader {
         return frames
     }
 
-    /// What holds where no heading says anything.
-    var root: Frame { Frame(period: nil, tone: .none) }
+    /// "Report on the Work of the Government 2026": the year that a document was issued in, and not what it is about.
+    private func isDated(_ title: [Token], _ period: Period) -> Bool {
+        guard let date = context.date, period.start.year == date.year, period.end.year == date.year else {
+            return false
+        }
+        return title.contains { $0.has(.documentNoun) }
+    }
+
+    /// "goals", "targets", "expectations".
+    func namesGoal(_ tokens: [Token]) -> Bool { tokens.contains { $0.has(.goalNoun) } }
+
+    /// What holds where no heading says anything: in a plan the years of the five-year plan that its first lines
+    /// name.
+    func root(of lines: some Sequence<Range<Int>>) -> Frame {
+        var root = Frame(period: nil, tone: .none)
+        guard context.kind == .plan, let date = context.date else { return root }
+        var tokens: [Token] = []
+        for line in lines.prefix(Self.openingLines) {
+            pack.tokenizer.tokenize(text, line, into: &tokens)
+            let plan = pack.periods.periods(tokens, in: text, date: date).last {
+                $0.rule == "plan-period" && $0.period.end.year >= date.year
+            }
+            guard let plan else { continue }
+            root.period = plan.period
+            root.rule = "period-of-plan"
+            root.evidence =
+                Int(tokens[plan.tokens.lowerBound].lower)..<Int(tokens[plan.tokens.upperBound - 1].upper)
+            return root
+        }
+        return root
+    }
+
+    /// How far the title and the first words of a document reach.
+    private static let openingLines = 6
 
     /// A period that is over looks back, one that is to come looks ahead.
     func tone(of period: Period) -> Tone? {

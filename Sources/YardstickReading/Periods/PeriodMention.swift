@@ -18,6 +18,9 @@ struct PeriodMention {
     /// Which rule read it.
     let rule: String
 
+    /// Whether it is one year that two calendar years share: "2023-24".
+    var isFiscalYear: Bool { rule == "fiscal-year" }
+
     /// Whether it covers more than one year.
     var isSpan: Bool { period.start.year != period.end.year }
 }

@@ -10,16 +10,29 @@ struct RoleResolver {
         let weight: Double
     }
 
-    func resolve(_ statement: Statement, period: Period?) -> Resolution {
+    func resolve(_ statement: Statement, period resolved: PeriodResolver.Resolution) -> Resolution {
         if let role = statement.role { return Resolution(role: role, rule: "role-of-pair", weight: 0.95) }
+        let period = resolved.period
         if let date, let period, period.start.year > date.year {
             return Resolution(role: .target, rule: "period-ahead", weight: 0.97)
         }
+        if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period, isReported(period)
+        {
+            return Resolution(role: .actual, rule: "period-reported", weight: 0.9)
+        }
+        if statement.tense == .future, frame.isEstimated(statement, kind, date) {
+            return Resolution(role: .actual, rule: "first-estimate", weight: 0.85)
+        }
+        if resolved.isDeadline, let date, let period, period.end.year >= date.year, statement.tense == .none {
+            return Resolution(role: .target, rule: "deadline-ahead", weight: 0.85)
+        }
         switch statement.tense {
         case .future: return Resolution(role: .target, rule: "verb-ahead", weight: 0.97)
+        case .past where frame.isGoal && frame.isAhead && frame.rule == "period-of-paragraph":
+            return Resolution(role: .target, rule: "goal-of-paragraph", weight: 0.8)
         case .past: return Resolution(role: .actual, rule: "verb-past", weight: 0.96)
         case .present:
-            if frame.isAhead, !statement.isState {
+            if frame.isAhead, !statement.isState && resolved.rule != "document-date" || frame.isGoal {
                 return Resolution(role: .target, rule: "heading-ahead", weight: 0.85)
             }
             return Resolution(role: .actual, rule: "verb-present", weight: 0.9)
@@ -28,5 +41,11 @@ struct RoleResolver {
             if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past", weight: 0.92) }
             return Resolution(role: kind == .plan ? .target : .actual, rule: "kind-of-document", weight: 0.7)
         }
+    }
+
+    /// "GDP will exceed 5 million yuan in 2022", said in a report of 2023: first figures of a year that is over.
+    private func isReported(_ period: Period) -> Bool {
+        guard let date, kind == .report || kind == .communique else { return false }
+        return period.end.year < date.year
     }
 }

@@ -41,12 +41,14 @@ struct LineMark {
             return (Bytes.scalar(text, at, length), length)
         }
 
-        /// "•", "*", "-", "o", "▪", and the private-use bullets of word processors.
+        /// "•", "*", "-", "■", "▪", "◆", and the private-use bullets of word processors.
         func bullet(_ start: Int) -> LineMark? {
             let (mark, length) = scalar(start)
             let isMark =
                 mark == 0x2022 || mark == 0x25AA || mark == 0x25CF || mark == 0x25E6 || mark == 0xB7
-                || mark == 0x2023 || mark == 0x27A2 || (mark >= 0xF000 && mark <= 0xF0FF)
+                || mark == 0x2023 || mark == 0x27A2 || (0x25A0...0x25A1).contains(mark)
+                || (0x25C6...0x25CB).contains(mark) || mark == 0x25B6 || mark == 0x25BA || mark == 0x2605
+                || (mark >= 0xF000 && mark <= 0xF0FF)
             let isPlain = mark == 0x2A || mark == 0x2D || mark == 0x2B
             guard isMark || (isPlain && byte(start + 1) == 0x20) else { return nil }
             return LineMark(words: pastSpaces(start + length), marker: nil, isItem: true)
@@ -114,6 +116,13 @@ struct LineMark {
 
         /// "I.", "IV.", and "Part 1", "Chapter II", "A."
         func roman(_ start: Int) -> LineMark? {
+            let (sign, width) = scalar(start)
+            if (0x2160...0x216B).contains(sign) {
+                let mark = scalar(start + width)
+                let closes = mark.0 == 0x2E || mark.0 == 0x3001 || mark.0 == 0xFF0E
+                return LineMark(
+                    words: pastSpaces(start + width + (closes ? mark.1 : 0)), marker: .roman, isItem: false)
+            }
             var at = start
             while "IVXLC".utf8.contains(byte(at)) { at += 1 }
             if at > start, at - start <= 5, byte(at) == 0x2E, pastSpaces(at + 1) > at + 1 || at - start > 1 {

@@ -19,6 +19,8 @@ struct Outline {
     private let splitter: SentenceSplitter
     /// Whether a line is a clause with a verb of its own and so no title.
     private let isClause: (Range<Int>) -> Bool
+    /// Whether a line states an amount and so is no title, though it ends without a stop.
+    private let statesAmount: (Range<Int>) -> Bool
 
     /// A section that what follows may stand under.
     private struct Open {
@@ -35,11 +37,13 @@ struct Outline {
 
     init(
         _ text: [UInt8], headings: [MarkedHeading], splitter: SentenceSplitter,
-        isClause: @escaping (Range<Int>) -> Bool
+        isClause: @escaping (Range<Int>) -> Bool,
+        statesAmount: @escaping (Range<Int>) -> Bool = { _ in false }
     ) {
         self.text = text
         self.splitter = splitter
         self.isClause = isClause
+        self.statesAmount = statesAmount
         for (number, block) in BlockReader.blocks(of: text, headings: headings).enumerated() {
             add(block, number)
         }
@@ -78,10 +82,12 @@ struct Outline {
         guard block.isLine, !block.isItem, count == 1, words.count <= Self.longestHeading,
             let last = text[words].last
         else { return false }
+        // "-- GDP growth of around 5 percent": an item that states a number.
+        if block.marker == .dash, text[words].contains(where: Bytes.isDigit) { return false }
         if block.marker != nil, block.marker != .dash { return last != 0x2E || words.count <= 80 }
         if last == 0x3A || endsInColon(words) { return true }
         guard last != 0x2C, last != 0x2E, last != 0x3B, !endsInWideMark(words) else { return false }
-        return words.count <= 90 && startsLikeTitle(words) && !isByline(words)
+        return words.count <= 90 && startsLikeTitle(words) && !isByline(words) && !statesAmount(words)
     }
 
     /// "By Jane Doe, Governor": who speaks, and no heading.

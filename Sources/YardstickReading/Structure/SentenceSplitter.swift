@@ -58,7 +58,7 @@ struct SentenceSplitter: Sendable {
         guard fresh < range.upperBound else { return true }
         let first = text[fresh]
         let startsFresh =
-            Bytes.isUpper(first) || first >= 0x80 || first == 0x22 || first == 0x28
+            Bytes.isUpper(first) || first >= 0x80 || first == 0x22 || first == 0x28 || first == 0x5B
             || (spaced && Bytes.isDigit(first))
         guard startsFresh else { return false }
         var word = stop

@@ -18,6 +18,8 @@ enum DigitSpacing {
         }
         guard groups > 0 else { return nil }
         guard separator == [0x20] else { return at }
+        // "112 115 120": groups of one width are the columns of a row.
+        guard groups == 1 || text[start + 3] != 0x20 else { return nil }
         let isRound = text[at - 3..<at].allSatisfy { $0 == 0x30 }
         return (groups > 1 || isRound) && !isColumn(text, start, at, limit) ? at : nil
     }

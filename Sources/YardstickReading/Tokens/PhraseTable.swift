@@ -38,6 +38,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             if place > 0, next < tokens.count, tokens[next].kind == .hyphen || tokens[next].kind == .slash {
                 next += 1
             }
+            // "U.S. dollars"
+            if place > 0, next < tokens.count, tokens[next].kind == .stop, tokens[next].isGlued,
+                tokens[next - 1].range.count == 1
+            {
+                next += 1
+            }
             guard next < tokens.count, tokens[next].word == word else { return nil }
             next += 1
         }

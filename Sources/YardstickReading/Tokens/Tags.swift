@@ -77,6 +77,25 @@ struct Tags: OptionSet, Sendable {
     /// A thing that is known by its number, whatever its case: "version 2.0", "article 5".
     static let numberedThing = bit(49)
 
+    /// Ends the name of a street: "Avenue", "Road".
+    static let street = bit(50)
+
+    /// Leads with "to" to what is aimed at, whatever its tense: "aimed to", "a plan to".
+    static let aiming = bit(51)
+    /// Its object is meant and not there yet: "targets 500 homes", "proposed 3 million".
+    static let proposing = bit(52)
+    /// Gives each of those who qualify a set amount: "provide", "receive".
+    static let granting = bit(53)
+
+    /// A place that has others of its kind: "city", "province", "world".
+    static let region = bit(54)
+    /// What a document calls itself: "report", "communique".
+    static let documentNoun = bit(55)
+    /// A noun that only looks like a change: "contract", "scale".
+    static let thing = bit(31)
+    /// Names numbers that are aimed at: "goals", "targets".
+    static let goalNoun = bit(30)
+
     // What a word is to a pledge.
     /// Someone who can act: "government", "agencies".
     static let agent = bit(56)

@@ -10,7 +10,7 @@ struct Token {
         case name
         case comma, semicolon, colon, stop, hyphen, dash, slash
         case openParenthesis, closeParenthesis, openQuote, closeQuote
-        case percent, currency, tilde, plus, less, greater, degree
+        case percent, perMille, currency, tilde, plus, less, greater, degree
         /// The mark of a possessive: "'s".
         case possessive
         case other

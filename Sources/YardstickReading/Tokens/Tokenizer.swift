@@ -206,7 +206,8 @@ struct Tokenizer: Sendable {
         0x3002: .stop, 0xFF01: .stop, 0xFF1F: .stop,
         0xFF08: .openParenthesis, 0xFF09: .closeParenthesis, 0x3010: .openParenthesis,
         0x3011: .closeParenthesis,
-        0xFF05: .percent, 0xFFE5: .currency, 0xA5: .currency, 0xA3: .currency, 0x20AC: .currency,
-        0x20B9: .currency, 0xB0: .degree, 0x2103: .degree, 0x2264: .less, 0x2265: .greater,
+        0xFF05: .percent, 0x2030: .perMille, 0xFFE5: .currency, 0xA5: .currency, 0xA3: .currency,
+        0x20AC: .currency, 0x20B9: .currency, 0x20A6: .currency, 0x20B5: .currency, 0x20B1: .currency,
+        0xB0: .degree, 0x2103: .degree, 0x2264: .less, 0x2265: .greater,
     ]
 }

@@ -4,6 +4,7 @@
 public enum Unit: String, Hashable, Sendable, CaseIterable {
     case count
     case percent = "%"
+    case perMille = "‰"
     case percentagePoint = "pp"
     case ratio, times, rank
     // Money.
@@ -43,7 +44,18 @@ public enum Unit: String, Hashable, Sendable, CaseIterable {
     case dirham = "AED"
     case naira = "NGN"
     case shilling = "KES"
+    case ugandanShilling = "UGX"
+    case tanzanianShilling = "TZS"
+    case cedi = "GHS"
+    case rwandanFranc = "RWF"
+    case birr = "ETB"
+    case zambianKwacha = "ZMW"
+    case namibianDollar = "NAD"
+    case jamaicanDollar = "JMD"
+    case fijianDollar = "FJD"
     case pakistaniRupee = "PKR"
+    case sriLankanRupee = "LKR"
+    case nepaleseRupee = "NPR"
     case taka = "BDT"
     case egyptianPound = "EGP"
     // Length.
@@ -133,7 +145,7 @@ extension Unit {
     public var dimension: Dimension {
         switch self {
         case .count: .count
-        case .percent: .share
+        case .percent, .perMille: .share
         case .percentagePoint: .points
         case .ratio: .ratio
         case .times: .multiple

@@ -1,5 +1,6 @@
 import ArgumentParser
 import YardstickLedger
+import YardstickSupervision
 
 /// `yardstick show`: one line of the ledger with all that it rests on.
 struct ShowCommand: AsyncParsableCommand {
@@ -9,7 +10,8 @@ struct ShowCommand: AsyncParsableCommand {
         discussion: """
             Prints the sentence that a line was read from, with the words that each field rests on marked \
             under it, the rule that read each, and what people ruled. The ID is the first column of `yardstick \
-            list`: 17 is a measurement, c4 a commitment, p2 a programme, d1 a document.
+            list`: 17 is a measurement, c4 a commitment, p2 a programme, d1 a document. Of a target it tells the \
+            whole life: how it stands and why, its paces, each document that spoke of it, and the actuals.
 
             Examples:
               yardstick show 17
@@ -22,6 +24,8 @@ struct ShowCommand: AsyncParsableCommand {
 
     @Option(help: "The form: a page for people (table), or the line as csv, json or jsonl.")
     var format = OutputFormat.table
+
+    @OptionGroup(title: "How a target is judged") var tracking: TrackingOptions
 
     @OptionGroup var ledger: LedgerOptions
 
@@ -40,6 +44,7 @@ struct ShowCommand: AsyncParsableCommand {
         switch number.kind {
         case .measurement:
             let line = try ledger.measurement(number.number)
+            if line.measurement.role == .target { return try await showTarget(line, in: ledger) }
             let distant = try ledger.distantWords(of: line)
             try await show(.measurements(numbered: true), [line], in: ledger) {
                 page.lines(of: $0, distant: distant)
@@ -50,6 +55,28 @@ struct ShowCommand: AsyncParsableCommand {
             try await show(.programmes, try ledger.programmes(query), in: ledger) { page.lines(of: $0) }
         case .document:
             try await show(.documents, try ledger.documents(query), in: ledger) { page.lines(of: $0) }
+        }
+    }
+
+    private func showTarget(_ line: MeasurementLine, in ledger: Ledger) async throws {
+        let tracker = try Tracker(of: ledger, rules: try tracking.ruleSet()) { figure, _ in
+            figure.id == line.id
+        }
+        let own = tracker.track(asOf: tracking.day).first { target in
+            target.statements.contains { tracker.figures.all[$0].id == line.id }
+        }
+        guard format == .table else {
+            let items = [TrackedItem(tracked: own, line: line)]
+            return try await ListingPrinter(.tracked(own.map { [$0] } ?? [], by: tracker), as: format)
+                .printAll(items)
+        }
+        let page = Page(terminal: .output)
+        let target =
+            own.map { page.lines(of: $0, by: tracker, asOf: tracking.day) } ?? [
+                "", "No document made this target by then.",
+            ]
+        for text in page.lines(of: line, distant: try ledger.distantWords(of: line)) + target {
+            try StandardOutput.shared.line(text)
         }
     }
 

@@ -1,7 +1,10 @@
 import ArgumentParser
 import Foundation
 import YardstickDocuments
+import YardstickExchange
 import YardstickLedger
+import YardstickSupervision
+import YardstickWeb
 
 /// How the command ends when something is thrown: what it says, and with which exit code.
 enum Ending {
@@ -17,7 +20,11 @@ enum Ending {
         case let problem as Problem: self = .message(problem.message, problem.status)
         case let error as LedgerError: self = .message(error.description, Self.status(of: error))
         case let error as DocumentError: self = .message(error.description, .unreadable)
+        case let error as ImportError: self = .message(error.description, .unreadable)
+        case let error as RuleSetError: self = .message(error.description, .unreadable)
         case let error as CorrectionError: self = .message(error.description, .usage)
+        case let error as SettingsError: self = .message(error.description, .usage)
+        case let error as PasswordFileError: self = .message(error.description, .unreadable)
         default: self = .parser(error)
         }
     }

@@ -106,6 +106,20 @@ struct LookAlikeTests {
         "The second half brought relief.",
     ]
 
+    @Test("What things are counted against, and parts side by side", arguments: bases)
+    func readBases(sample: Sample) { reject(sample) }
+
+    private static let bases: [Sample] = [
+        "The structure of the sectors was 3.7:50.0:46.3.",
+        "The structure of the sectors moved to 4.2: 55.4: 40.4.",
+        "Energy used for every ten thousand yuan of GDP fell by [4%]. => 4 % growth",
+        "We worked with one heart and one mind.",
+        "The city spoke with one voice.",
+        "The balance between the two was kept.",
+        "The rule of one country, two systems was upheld.",
+        "Work went on. 1、 The harvest was good.",
+    ]
+
     @Test("Sizes of a kind of thing", arguments: sizes)
     func readSizes(sample: Sample) { reject(sample) }
 

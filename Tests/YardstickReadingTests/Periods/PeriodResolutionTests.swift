@@ -35,6 +35,7 @@ struct PeriodResolutionTests {
         "Over the past five years, we created [500,000] new urban jobs. => @2017/2021 actual",
         "Since 2017, we have built [30] parks. => @2017/2022 actual",
         "This year, we will build [30] parks. => @2022 target",
+        "This year, output will be [9 million tons], an increase of [5%] over last year. => @2022 target | @2022 target",
         "In the first half of this year, exports reached [5 million yuan]. => @2022-01/2022-06 actual",
         "From January to May, exports reached [5 million yuan]. => @2022-01/2022-05 actual",
         "In the next five years, we will plant [9,000] trees. => @2022/2026 target",
@@ -69,6 +70,37 @@ struct PeriodResolutionTests {
         "In 2020, the city held its course. Exports reached [5 million yuan]. => @2020",
         "2020 was a hard year. Exports reached [5 million yuan]. => @2020",
         "By 2025, the city will be greener. Forests will cover [30%] of the land. => @2025",
+    ]
+
+    @Test("A report without headings tells of the year before", arguments: reported)
+    func readReported(sample: Sample) { Stage.measurements(.january).check(sample) }
+
+    private static let reported: [Sample] = [
+        "Exports reached [5 million yuan]. => @2021 actual",
+        "There are [30] parks. => @2021 actual",
+        "We will build [30] parks. => @2022 target",
+        "Report on the Work of the Government 2022 :: Exports reached [5 million yuan]. => @2021 actual",
+    ]
+
+    @Test("A plan without headings is about its years", arguments: planned)
+    func readPlanned(sample: Sample) { Stage.measurements(.plan).check(sample) }
+
+    private static let planned: [Sample] = [
+        "Outline of the 14th Five-Year Plan :: The city will plant [9,000] trees. => @2021/2025 target",
+        "Outline of the 14th Five-Year Plan :: Output will reach [9 million tons]. => @2025 target",
+    ]
+
+    @Test("From the sentence before", arguments: neighbours)
+    func readNeighbours(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let neighbours: [Sample] = [
+        "Trade held up. Exports reached [5 million yuan] in 2019. Imports were [3 million yuan]. => @2019 | @2019",
+        "Over the past five years, trade held up. Exports reached [5 million yuan] in 2020. Imports were [3 million yuan]. => @2020 | @2020",
+        "Exports reached [5 million yuan] in 2020, an increase of [7%]. => @2020 | @2020",
+        "Exports rose from [3 million yuan] in 2015 to [5 million yuan], an annual growth of [7%]. => @2015 | @2021 | @2021",
+        "Exports reached [5 million yuan] ([1 million US dollars]) in 2020. => @2020 | @2020",
+        "Exports grew by [7%], the fastest since 2012. => @2021",
+        "As of the end of May, [580] projects had started. => @2022-05",
     ]
 
     @Test("Left open where nothing tells", arguments: open)

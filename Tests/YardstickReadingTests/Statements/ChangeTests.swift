@@ -62,6 +62,7 @@ struct ChangeTests {
         "Exports rose [5%], imports [3%] and tourism [9%]. => 5 % growth = actual <Exports> @2021 | 3 % growth = actual <imports> @2021 | 9 % growth = actual <tourism> @2021",
         "We reduced sulphur by [22%], ammonia by [3.9%] and dust by [17%]. => 22 % growth = actual <sulphur> @2021 | 3.9 % growth = actual <ammonia> @2021 | 17 % growth = actual <dust> @2021",
         "The income of urban residents grew by [6%] and that of rural residents by [8%]. => 6 % growth = actual <income of urban residents> @2021 | 8 % growth = actual <income of rural residents> @2021",
+        "Investment in manufacturing grew by [19.8%], [9 percentage points] faster than total investment. => 19.8 % growth = actual <Investment in manufacturing> @2021 | 9 pp change = actual",
         "GDP grew by [8.1%], [0.4 percentage points] higher than the provincial average. => 8.1 % growth = actual <GDP> @2021 | 0.4 pp change = @2021",
     ]
 }

@@ -12,7 +12,8 @@ struct UnitTests {
         "[5 yuan] => 5 CNY", "[RMB 5 million] => 5000000 CNY", "[5 million RMB] => 5000000 CNY",
         "[CNY 12.5 billion] => 12500000000 CNY", "[¥300] => 300 CNY",
         "[$40] => 40 USD", "[US$3 billion] => 3000000000 USD", "[USD 11.75 billion] => 11750000000 USD",
-        "[4 million dollars] => 4000000 USD", "[4 million US dollars] => 4000000 USD",
+        "[4 million dollars] => 4000000 USD", "[4 million U.S. dollars] => 4000000 USD",
+        "[4 million US dollars] => 4000000 USD",
         "[HK$2 million] => 2000000 HKD", "[A$90 million] => 90000000 AUD",
         "[C$1.5 billion] => 1500000000 CAD",
         "[NZ$7 million] => 7000000 NZD", "[S$20] => 20 SGD", "[NT$100] => 100 TWD",
@@ -31,6 +32,7 @@ struct UnitTests {
         "[12%] => 12 %", "[12 %] => 12 %", "[12 percent] => 12 %", "[12 per cent] => 12 %",
         "[12 pct] => 12 %",
         "[twelve percent] => 12 %", "[2.5 percentage points] => 2.5 pp", "[1 percentage point] => 1 pp",
+        "[2.77‰] => 2.77 ‰", "[3 per mille] => 3 ‰",
         "[0.3 pp] => 0.3 pp", "[25 basis points] => 0.25 pp",
     ]
 

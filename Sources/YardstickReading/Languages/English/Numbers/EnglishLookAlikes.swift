@@ -3,11 +3,14 @@ struct EnglishLookAlikes: LookAlikes {
     func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let context = Context(mention: mention, tokens: tokens, text: text)
         if mention.numeral.isOrdinal { return !context.isStanding }
+        let reference = EnglishReferenceNumbers(mention: mention, tokens: tokens, text: text)
         return context.isPartOfName || context.isClockOrDate || context.isYear || context.isLabelled
+            || reference.isReference
             || context.isPronoun || context.isSizeOfCategory || context.isPartOfInitiative
             || context.isQuotedName
             || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach
-            || context.isAbsence || context.isTopOfKind
+            || context.isAbsence || context.isTopOfKind || context.isPartOfProportion || context.isListNumber
+            || context.isStandIn
     }
 
     /// "half of", "half the": not "the first half of the year", "half-day", "half a century".
@@ -18,7 +21,7 @@ struct EnglishLookAlikes: LookAlikes {
         {
             return false
         }
-        if isComparedShare(tokens, place) { return true }
+        if isComparedShare(tokens, place) || isChangeByShare(tokens, place) { return true }
         if tokens[place].has(.ordinal), place == 0 || !tokens[place - 1].is(.a) { return false }
         guard place + 1 < tokens.count,
             tokens[place + 1].is(.of) || (tokens[place].is(.half) && tokens[place + 1].is(.the))
@@ -41,11 +44,21 @@ struct EnglishLookAlikes: LookAlikes {
         }
         let next = tokens[place + 1]
         guard next.kind == .word else { return true }
-        return isHalf && first == place && !next.isOne(of: .a, .an, .the)
+        return isHalf && first == place && !next.isOne(of: .a, .an, .the, .way)
             && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
     }
 
-    private static func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }
+    /// "fell by a third": not "by half past nine".
+    private func isChangeByShare(_ tokens: [Token], _ place: Int) -> Bool {
+        let first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
+        guard first > 0, tokens[first - 1].is(.by), first < place || tokens[place].is(.half) else {
+            return false
+        }
+        guard place + 1 < tokens.count, tokens[place + 1].kind == .word else { return true }
+        return tokens[place + 1].has([.preposition, .conjunction]) && !tokens[place + 1].has(.timeUnit)
+    }
+
+    static func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }
 
     private struct Context {
         let mention: QuantityMention
@@ -106,9 +119,24 @@ struct EnglishLookAlikes: LookAlikes {
             {
                 return true
             }
+            if isHour { return true }
             if let before, before.has(.month), before.isCapitalised || before.range.count > 3 { return small }
             if let after, after.has(.month), after.isCapitalised { return small }
             return isDashedDate
+        }
+
+        /// "10 a.m.", "4 pm"
+        private var isHour: Bool {
+            guard small, let after, after.kind == .word, !after.isGlued || after.range.count == 1 else {
+                return false
+            }
+            let letter = text[Int(after.lower)] | 0x20
+            guard letter == 0x61 || letter == 0x70 else { return false }
+            if after.range.count == 2 { return text[Int(after.lower) + 1] | 0x20 == 0x6D }
+            guard after.range.count == 1, token(end + 1)?.kind == .stop, let meridiem = token(end + 2) else {
+                return false
+            }
+            return meridiem.isGlued && meridiem.range.count == 1 && text[Int(meridiem.lower)] | 0x20 == 0x6D
         }
 
         private var small: Bool {
@@ -147,7 +175,7 @@ struct EnglishLookAlikes: LookAlikes {
         var isYear: Bool {
             guard isYearNumber, !hasUnit else { return false }
             guard let before, let after, after.kind == .word, !after.isGlued,
-                !after.isOne(of: .levels, .level)
+                !after.isOne(of: .levels, .level, .emissions, .emission, .baseline, .prices)
             else { return true }
             let isCounted = before.has(.making) || !mention.comparatorTokens.isEmpty || before.is(.additional)
             return !(isCounted && countsPlural(from: end))
@@ -166,6 +194,9 @@ struct EnglishLookAlikes: LookAlikes {
             return false
         }
 
+        /// Words that count nothing: behind one of them stands no noun of the number before it.
+        private static let closing: Tags = [.conjunction, .preposition, .be, .modal, .have]
+
         /// "No. 1", "Article 5", "Senate Bill 100", "[5]", "p. 12".
         var isLabelled: Bool {
             guard let before, !hasUnit, mention.comparatorTokens.isEmpty else { return false }
@@ -173,14 +204,15 @@ struct EnglishLookAlikes: LookAlikes {
                 !mention.numeral.isSpelledOut || before.isCapitalised
             {
                 return before.isCapitalised || before.range.count <= 2 || before.has(.numberedThing)
-                    || (after.map { $0.kind != .word } ?? true)
+                    || (after.map { $0.kind != .word || $0.has(Self.closing) } ?? true)
             }
+            // "the No 10 depot": "no" before digits is no negation where it is written large.
+            if before.is(.no), before.isCapitalised, start > 1, !mention.numeral.isSpelledOut { return true }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
             if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
             if before.kind == .other {
                 return text[Int(before.upper) - 1] == 0x23 || text[Int(before.upper) - 1] == 0xA7
             }
-            if isListedLabel || isCitation { return true }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
                 return true
@@ -190,58 +222,42 @@ struct EnglishLookAlikes: LookAlikes {
             // "Vision 2030", "Route 66", "Top 100 Counties": a capitalised name runs through the number.
             let isNamed =
                 before.kind == .word && before.isCapitalised && start > 1
-                && !before.has([.verbBase, .preposition, .determiner, .modal, .adverb])
+                && !before.has([
+                    .verbBase, .preposition, .determiner, .modal, .adverb, .conjunction, .subordinator,
+                ])
             guard isNamed, !mention.numeral.isSpelledOut else {
                 return isNamed && mention.numeral.isSpelledOut && tokens[start].isCapitalised
             }
             return after.map { $0.kind != .word || $0.isCapitalised } ?? true
         }
 
-        /// "Actions 1, 2 and 3", "Tables 4-6": further numbers behind one label.
-        private var isListedLabel: Bool {
-            var back = start - 1
-            var numbers = 0
-            while let token = token(back), start - back <= 12 {
-                if token.kind == .digits {
-                    numbers += 1
-                } else if token.kind != .comma, token.kind != .hyphen, token.kind != .dash,
-                    !token.isOne(of: .and, .or, .to)
-                {
-                    return numbers > 0 && token.has(.label) && token.isCapitalised
-                }
-                back -= 1
-            }
-            return false
-        }
-
-        /// "44 U.S.C. 3520", "P.L. 115-435": numbers of laws.
-        private var isCitation: Bool {
-            if let after, after.range.count == 1, after.isCapitalised, let stop = token(end + 1),
-                stop.kind == .stop, stop.isGlued,
-                let next = token(end + 2), next.isGlued, next.isCapitalised
-            {
-                return true
-            }
-            var back = start - 1
-            while let token = token(back),
-                token.kind == .digits || token.kind == .hyphen || token.kind == .stop
-            { back -= 1 }
-            guard back < start - 1, let letter = token(back), letter.range.count == 1, letter.isCapitalised
-            else { return false }
-            return token(back + 1)?.kind == .stop
-        }
-
         /// "one of the", "one-stop", "the one": no count.
         var isPronoun: Bool {
             guard tokens[start].is(.one), mention.numeral.tokens.count == 1 else { return false }
             if mention.unit != .count { return false }
+            if after?.isOne(of: .heart, .mind, .voice) ?? false { return true }
             if isOneOfMany { return false }
             if let after, after.kind == .hyphen { return true }
+            if isListedCount { return false }
             if !mention.comparatorTokens.isEmpty { return after?.is(.of) ?? false }
             guard let before, let after, after.kind == .word,
                 !after.has([.preposition, .be, .have, .modal, .conjunction])
             else { return true }
             return !(before.isOne(of: .into, .at, .only, .with) && !after.has(.verb.subtracting(.verbBase)))
+        }
+
+        /// "439 dams, one reservoir and three tunnels": one among counts.
+        private var isListedCount: Bool {
+            guard let before, before.kind == .comma || before.is(.and), let after, after.kind == .word,
+                !after.has([
+                    .preposition, .determiner, .verbPast, .verbThird, .be, .have, .modal, .conjunction,
+                ])
+            else { return false }
+            return (1...5).contains { back in
+                guard let token = token(start - 1 - back) else { return false }
+                return token.kind == .digits && !EnglishLookAlikes.isYear(token)
+                    || token.has(.numeral) && !token.is(.one)
+            }
         }
 
         /// "one in seven", "one out of three".
@@ -278,6 +294,8 @@ struct EnglishLookAlikes: LookAlikes {
 
         private var isProgrammeLength: Bool {
             for next in end..<min(end + 4, tokens.count) where tokens[next].has(.initiative) { return true }
+            // "10-Year Investment Review"
+            if tokens[end - 1].isCapitalised, after?.isCapitalised ?? false { return true }
             return tokens[start].isCapitalised && start > 0
         }
 
@@ -301,8 +319,10 @@ struct EnglishLookAlikes: LookAlikes {
             var close = end
             let reach = after?.isCapitalised ?? false ? 40 : 14
             while close < tokens.count, close - open <= reach {
-                if tokens[close].kind == .closeQuote || closesPlural(tokens[close]) { return true }
-                if tokens[close].kind == .openQuote { return false }
+                if tokens[close].kind == .closeQuote || closesPlural(tokens[close]) {
+                    return tokens[close - 1].kind != .stop
+                }
+                if tokens[close].kind == .openQuote || tokens[close].has([.modal, .have]) { return false }
                 close += 1
             }
             return false
@@ -315,7 +335,12 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "the past five years", "the next three months", "in five years": says when, not how much.
         var isPeriodLength: Bool {
+            if isAge { return true }
             if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
+            // "the Twelfth Five Year Plan"
+            if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
+                return true
+            }
             guard let before else { return false }
             if before.is(.first), after?.has(.timeUnit) ?? false { return true }
             guard mention.unit.dimension == .time else { return false }
@@ -326,9 +351,26 @@ struct EnglishLookAlikes: LookAlikes {
             return isFramed || (isOpening && !mention.isCompound)
         }
 
+        /// "three and four-year-olds", "a 20-year-old bridge"
+        private var isAge: Bool {
+            guard mention.unit == .year || mention.unit == .count, mention.comparatorTokens.isEmpty else {
+                return false
+            }
+            let ahead = end..<min(end + (mention.unit == .year ? 2 : 7), tokens.count)
+            guard let old = ahead.first(where: { tokens[$0].isOne(of: .old, .olds) }) else { return false }
+            if mention.unit == .year { return true }
+            return tokens[end..<old].contains { $0.is(.year) }
+                && tokens[end..<old].allSatisfy {
+                    $0.kind == .hyphen || $0.kind == .digits || $0.has(.numeral)
+                        || $0.isOne(of: .and, .or, .to, .year)
+                }
+        }
+
         /// "top 500 enterprises", "Fortune 500": lists known by their length.
         var isFamousList: Bool {
-            guard let before, before.is(.top) || (before.isCapitalised && !before.has(.comparatorStart)),
+            guard let before,
+                before.is(.top) && !(token(start - 2)?.has(.modal) ?? false)
+                    || (before.isCapitalised && !before.has(.comparatorStart)),
                 !hasUnit,
                 case .exact(let value) = mention.value
             else { return false }
@@ -336,13 +378,71 @@ struct EnglishLookAlikes: LookAlikes {
         }
 
         /// "per 1,000 residents", "per 666.7 square meters": what something is counted against.
-        var isDenominator: Bool { token(mention.first - 1)?.is(.per) ?? false }
+        var isDenominator: Bool {
+            let before = token(mention.first - 1)
+            if before?.is(.per) ?? false { return true }
+            // "for every ten thousand yuan of GDP", "10,000 yuan of GDP consumed 0.5 tons"
+            if mention.unit == .count, case .exact(let value) = mention.value, value >= 100 {
+                return before?.is(.every) ?? false
+            }
+            guard mention.unit.dimension == .money else { return false }
+            return before?.isOne(of: .every, .each) ?? false || mention.value == .exact(10_000) && isBase
+        }
+
+        /// "of GDP", "GDP", "of output value" behind an amount that things are counted against.
+        private var isBase: Bool {
+            let place = after?.is(.of) ?? false ? end + 1 : end
+            return token(place)?.isOne(of: .gdp, .output) ?? false
+        }
+
+        /// "3.7:50.0:46.3": the parts of a whole side by side.
+        var isPartOfProportion: Bool {
+            var first = start
+            while isProportionJoint(first - 1) { first -= 2 }
+            var last = start
+            while isProportionJoint(last + 1) { last += 2 }
+            return last - first >= 4
+        }
+
+        private func isProportionJoint(_ place: Int) -> Bool {
+            guard let joint = token(place), joint.kind == .colon, let left = token(place - 1),
+                let right = token(place + 1)
+            else { return false }
+            return left.kind == .digits && right.kind == .digits
+        }
+
+        /// "the relation between the two", "one country, two systems": a number that stands for what it counts, or is
+        /// part of a saying.
+        var isStandIn: Bool {
+            guard mention.numeral.isSpelledOut, !hasUnit, let before else { return false }
+            if before.kind == .comma, token(start - 2)?.is(.country) ?? false,
+                token(start - 3)?.is(.one) ?? false
+            {
+                return true
+            }
+            guard before.isOne(of: .the, .these, .those), mention.comparatorTokens.isEmpty else {
+                return false
+            }
+            guard let after else { return true }
+            return after.kind != .word && after.kind != .hyphen && after.kind != .openQuote
+                && after.kind != .name
+                || after.has([.be, .modal, .have]) || after.has(.adverb) && !after.has([.adjective, .noun])
+        }
+
+        /// "1、The harvest": the mark of a Chinese list behind a number.
+        var isListNumber: Bool {
+            guard let after, after.kind == .comma, after.isGlued, after.range.count == 3, !hasUnit else {
+                return false
+            }
+            return text[after.range].elementsEqual([0xE3, 0x80, 0x81]) && tokens[start].range.count <= 2
+        }
 
         /// "projects each with an investment of one billion": the size of a kind of thing.
         var isSizeOfEach: Bool {
             for back in 1...10 {
                 guard let token = token(mention.first - back), token.kind == .word else { return false }
-                if token.is(.with), self.token(mention.first - back - 1)?.is(.each) ?? false { return true }
+                let isEach = self.token(mention.first - back - 1)?.is(.each) ?? false
+                if token.is(.with), isEach || hasUnit && after?.is(.each) ?? false { return true }
             }
             return false
         }
@@ -354,6 +454,8 @@ struct EnglishLookAlikes: LookAlikes {
             if let after, after.kind == .hyphen || !(after.kind == .word) {
                 return !(before?.isOne(of: .from, .to) ?? false)
             }
+            // "reaching zero net emissions"
+            if let after, after.isOne(of: .net, .carbon, .emission, .emissions, .waste) { return true }
             return before.map {
                 $0.kind == .word && !$0.has([.verb, .gerund, .preposition, .conjunction, .determiner])
                     && !$0.is(.to)

@@ -89,26 +89,120 @@ struct EnglishPeriods: PeriodGrammar {
                 last = first / 100 * 100 + Int(value)
             }
             guard let last, let period = Period(years: first, through: last) else { return nil }
-            return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
+            guard last == first + 1, token(at + 2)?.range.count == 2 else {
+                return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
+            }
+            if let whole = fiscalSpan(from: first) { return whole }
+            return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "fiscal-year")
+        }
+
+        /// "2016-17 to 2018-19"
+        private func fiscalSpan(from first: Int) -> PeriodMention? {
+            guard let link = token(at + 3), link.isOne(of: .to, .through, .until) || link.kind == .dash,
+                let start = year(at + 4), let joint = token(at + 5), joint.isGlued,
+                joint.kind == .hyphen || joint.kind == .slash || joint.kind == .dash,
+                let end = token(at + 6), end.isGlued, end.kind == .digits, end.range.count == 2,
+                let period = Period(years: first, through: start + 1)
+            else { return nil }
+            return PeriodMention(tokens: at..<at + 7, period: period, tie: .during, rule: "span-of-years")
+        }
+
+        /// "Q2 2021"
+        private func shortQuarter() -> PeriodMention? {
+            guard let token = token(at), token.kind == .name, token.range.count == 2,
+                text[Int(token.lower)] | 0x20 == 0x71
+            else { return nil }
+            let quarter = Int(text[Int(token.lower) + 1]) - 0x30
+            guard (1...4).contains(quarter), let year = year(at + 1),
+                let period = PlanCalendar.months(quarter * 3 - 2, quarter * 3, of: year)
+            else { return nil }
+            return PeriodMention(tokens: at..<at + 2, period: period, tie: tie(at), rule: "part-of-year")
+        }
+
+        /// "FY21", "FY2021": the fiscal year by the year that it ends in.
+        private func shortFiscalYear() -> PeriodMention? {
+            guard let token = token(at), token.kind == .name,
+                token.range.count == 4 || token.range.count == 6,
+                text[Int(token.lower)] | 0x20 == 0x66, text[Int(token.lower) + 1] | 0x20 == 0x79
+            else { return nil }
+            let digits = text[Int(token.lower) + 2..<Int(token.upper)]
+            guard digits.allSatisfy(Bytes.isDigit) else { return nil }
+            let short = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+            let year = short < 100 ? 2000 + short : short
+            // "FY2023/24"
+            if let joint = self.token(at + 1), joint.isGlued, joint.kind == .slash || joint.kind == .hyphen,
+                let last = self.token(at + 2), last.isGlued, last.kind == .digits, last.range.count == 2,
+                let span = Period(years: year, through: year + 1)
+            {
+                return PeriodMention(tokens: at..<at + 3, period: span, tie: tie(at), rule: "fiscal-year")
+            }
+            guard let period = Period(years: year, through: year) else { return nil }
+            return PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
         }
 
         private func singleYear() -> PeriodMention? {
+            if let fiscal = shortFiscalYear() { return fiscal }
             guard let value = year(at),
                 !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
                 let point = Period(years: value, through: value)
             else { return nil }
-            if token(at - 1)?.is(.since) ?? false, let date,
+            let isDirect = token(at - 1)?.is(.since) ?? false
+            if isDirect || opensSince, let date,
                 let span = Period(years: value, through: max(value, PlanCalendar.yearReached(on: date)))
             {
-                return PeriodMention(tokens: at - 1..<at + 1, period: span, tie: .since, rule: "since-year")
+                return PeriodMention(
+                    tokens: (isDirect ? at - 1 : at)..<at + 1, period: span,
+                    tie: isBestSince(at - 1) ? .comparison : .since,
+                    rule: "since-year")
             }
-            return PeriodMention(tokens: at..<at + 1, period: point, tie: tie(at), rule: "year")
+            return PeriodMention(
+                tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at), rule: "year")
+        }
+
+        /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
+        private var opensSince: Bool {
+            guard token(at - 1)?.is(.in) ?? false, token(at + 1)?.kind == .comma else { return false }
+            var back = at - 2
+            while let word = token(back), at - back < 10, word.kind == .word {
+                if word.is(.since) { return true }
+                back -= 1
+            }
+            return false
+        }
+
+        /// "relative to 2005 levels", "of 2000 emission levels", "on the 2020 allocation", "in 2009 prices": the year of
+        /// what a change is counted from.
+        private var isCompared: Bool {
+            var before = at - 1
+            while let word = token(before), word.has(.determiner) { before -= 1 }
+            if token(before - 1)?.is(.relative) ?? false, token(before)?.is(.to) ?? false { return true }
+            guard let before = token(before), let after = token(at + 1) else { return false }
+            if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false {
+                return true
+            }
+            if after.is(.prices) { return true }
+            guard
+                before.isOne(of: .from, .below, .above, .on, .of, .over, .than, .under, .against, .versus)
+            else { return false }
+            let measured = after.isOne(of: .emission, .emissions) ? token(at + 2) ?? after : after
+            return [after, measured].contains {
+                $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value)
+                    || $0.kind == .possessive && !before.is(.of)
+            }
+        }
+
+        /// "the fastest since 2012", "for the first time since 2012": what is compared with, and not when.
+        private func isBestSince(_ place: Int) -> Bool {
+            guard let best = token(place - 1), best.kind == .word else { return false }
+            return best.isOne(of: .time, .highest, .largest, .lowest, .best)
+                || text[best.range].suffix(3).elementsEqual("est".utf8)
         }
 
         // MARK: Parts of years
 
         /// "the first half of 2021", "the first three quarters", "January to November".
         private func partOfYear() -> PeriodMention? {
+            if let quarter = shortQuarter() { return quarter }
             if let ordinal = ordinal(at), let unit = token(ordinal.end) {
                 var end = ordinal.end + 1
                 var months: (Int, Int)?
@@ -169,7 +263,8 @@ struct EnglishPeriods: PeriodGrammar {
             if token(end)?.is(.of) ?? false, year(end + 1) != nil { end += 1 }
             let day = dayBehind ?? (start < at ? day(start) : nil)
             let named = year(end)
-            guard let year = named ?? date.map(PlanCalendar.lastFullYear),
+            guard
+                let year = named ?? date.map({ PlanCalendar.year(ofMonthsThrough: month, before: $0) }),
                 named != nil || day != nil || isTied(start),
                 let point = CalendarDate(year: year, month: month, day: day)
             else { return nil }
@@ -187,7 +282,9 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         private func isTied(_ start: Int) -> Bool {
-            token(start - 1)?.isOne(of: .in, .by, .since, .until, .end) ?? false
+            let before = token(start - 1)
+            if before?.is(.of) ?? false { return token(start - 2)?.has(.timeEdge) ?? false }
+            return before?.isOne(of: .in, .by, .since, .until, .end) ?? false
         }
 
         // MARK: Relative years
@@ -205,12 +302,22 @@ struct EnglishPeriods: PeriodGrammar {
                 case .exact(let value) = count.value, value >= 1, value <= 50
             else { return nil }
             if frame.has(.backward), let period = PlanCalendar.past(Int(value), before: date) {
-                return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "past-years")
+                return PeriodMention(
+                    tokens: start..<at + 1, period: period, tie: isOfAmount(start) ? .comparison : .during,
+                    rule: "past-years")
             }
             if frame.has(.forward), let period = PlanCalendar.next(Int(value), after: date) {
                 return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
             }
             return nil
+        }
+
+        /// "the sum of the previous two years": whose amount is spoken of, and not when.
+        private func isOfAmount(_ start: Int) -> Bool {
+            guard token(start)?.is(.previous) ?? false else { return false }
+            var back = start - 1
+            while token(back)?.has(.determiner) ?? false { back -= 1 }
+            return token(back)?.is(.of) ?? false
         }
 
         /// "this year", "last year", "the previous year", "the past year", "next year", "the year".
@@ -231,7 +338,11 @@ struct EnglishPeriods: PeriodGrammar {
                 return nil
             }
             guard let period = Period(years: year, through: year) else { return nil }
-            let isCompared = frame.isOne(of: .previous) || token(at - 2)?.isOne(of: .period, .same) ?? false
+            // "5% over last year", not "over the last year"
+            let isCompared =
+                frame.isOne(of: .previous)
+                || token(at - 2)?.isOne(of: .period, .same) ?? false
+                || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from) ?? false
             return PeriodMention(
                 tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
                 rule: "relative-year")
@@ -245,7 +356,7 @@ struct EnglishPeriods: PeriodGrammar {
             var ofEnd = false
             while back >= 0, start - back <= 6 {
                 let token = tokens[back]
-                if token.isOne(of: .by, .before) { return .deadline }
+                if token.isOne(of: .by, .before, .until) { return .deadline }
                 if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
                 if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {
                     return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison

@@ -1,6 +1,7 @@
 /// Joins the two ends of a range and lends a unit to numbers that share one.
 enum EnglishRanges {
-    static func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+    static func joined(_ mentions: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        var quantities = mentions
         var result: [QuantityMention] = []
         var pairEnd = -1
         var index = 0
@@ -21,7 +22,15 @@ enum EnglishRanges {
                 let isPair = opensPair(quantity, tokens, pairEnd)
                 if isPair {
                     lendUnit(of: next, to: &quantity)
+                    // "from 39 percent to zero"
+                    if next.value == .exact(0), next.unit == .count, quantity.unit == .percent {
+                        quantities[index + 1].unit = .percent
+                    }
                     pairEnd = next.tokens.upperBound
+                } else if isChangeAndLevel(quantity, next, tokens) {
+                    result.append(quantity)
+                    index += 1
+                    continue
                 } else if let range = range(quantity, next) {
                     if !isFramed(range, tokens) { result.append(range) }
                     index += 2
@@ -30,12 +39,34 @@ enum EnglishRanges {
             } else if isListLink(link, tokens), quantity.unit == .count,
                 quantity.tokens.upperBound == link.lowerBound, next.unit.dimension != .time
             {
-                if sharesUnit(tokens, after: index + 1, quantities) { lendUnit(of: next, to: &quantity) }
+                if sharesUnit(tokens, after: index + 1, quantities) || isPairOfMoney(quantity, next) {
+                    lendUnit(of: next, to: &quantity)
+                }
             }
             result.append(quantity)
             index += 1
         }
+        for place in result.indices where isAge(result[place], tokens) { result[place].unit = .year }
+        for place in result.indices where isSpread(result[place], tokens) {
+            result[place].comparator = .equal
+        }
         return result
+    }
+
+    /// "25 million over three years": how long, and no more than that.
+    private static func isSpread(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        guard quantity.unit.dimension == .time, quantity.comparatorTokens.count == 1,
+            tokens[quantity.comparatorTokens.lowerBound].is(.over), quantity.comparatorTokens.lowerBound > 0
+        else { return false }
+        let before = tokens[quantity.comparatorTokens.lowerBound - 1]
+        return before.has([.noun, .magnitude, .unitStart]) && !before.has([.verb, .preposition])
+            || before.kind == .percent || before.kind == .digits
+    }
+
+    /// "pupils aged 16-18": the unit is left out.
+    private static func isAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        guard quantity.unit == .count, quantity.first > 0 else { return false }
+        return tokens[quantity.first - 1].isOne(of: .aged, .ages)
     }
 
     /// "one in seven", "two out of five": a share.
@@ -117,9 +148,20 @@ enum EnglishRanges {
             at -= 1
         }
         guard at >= 0 else { return false }
-        if tokens[at].is(.from) { return true }
+        if tokens[at].is(.from) {
+            // "grants range from 500 to 5,000"
+            return !(at > 0 && tokens[at - 1].isOne(of: .range, .ranges, .ranging, .ranged, .vary, .varies))
+        }
         return pairEnd >= 0 && at >= pairEnd && at - pairEnd <= 1
             && (tokens[at].is(.and) || tokens[at].kind == .comma)
+    }
+
+    /// "grew by 4 square meters to 36 square meters": a change, and the level that it led to.
+    private static func isChangeAndLevel(
+        _ change: QuantityMention, _ level: QuantityMention, _ tokens: [Token]
+    ) -> Bool {
+        change.unit == level.unit && change.unit != .percent && change.unit != .count && change.first > 0
+            && tokens[change.first - 1].is(.by) && !change.borrowsUnit
     }
 
     /// "over the next 3-4 years": says when, not how much.
@@ -170,6 +212,14 @@ enum EnglishRanges {
             return false
         }
         return tokens[last.end...].prefix(3).contains { $0.is(.respectively) } || last.unit == .percent
+    }
+
+    /// "38,256 and 17,329 yuan": two sums of like size, the unit behind the second.
+    private static func isPairOfMoney(_ first: QuantityMention, _ second: QuantityMention) -> Bool {
+        guard second.unit.dimension == .money, second.numeral.tokens.lowerBound == second.tokens.lowerBound,
+            case .exact(let low) = first.value, case .exact(let high) = second.value
+        else { return false }
+        return low >= 100 && low <= high * 100 && high <= low * 100
     }
 
     private static func lendUnit(of lender: QuantityMention, to quantity: inout QuantityMention) {

@@ -1,9 +1,11 @@
 /// Rules for amounts, by what governs them: "GDP reached 635.5 billion yuan".
 extension EnglishStatementReader {
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let restated = restated(index, quantity) { return restated }
         if let part = partOfStated(index, quantity) { return part }
         if let change = changeBehind(index, quantity, governor) { return change }
         if let growth = growthBehind(index, quantity) { return growth }
+        if let compared = comparedWithStated(index, quantity) { return compared }
         switch governor.link {
         case .verb: return underVerb(index, quantity, governor)
         case .by: return changed(index, quantity, governor) ?? fallback(index, quantity, governor)
@@ -18,6 +20,28 @@ extension EnglishStatementReader {
             return leading(index, quantity) ?? doneWith(index, quantity)
                 ?? fallback(index, quantity, governor)
         }
+    }
+
+    /// "70,000 yuan (converted to 10,000 dollars)": the same amount in another money.
+    func restated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit.dimension == .money, let last = statements.last,
+            last.unit.dimension == .money, last.unit != quantity.unit
+        else { return nil }
+        let end = view.quantities[last.mention].end
+        guard end < quantity.first,
+            let open = (end..<quantity.first).first(where: { view.tokens[$0].kind == .openParenthesis }),
+            open - end <= 10, quantity.first - open <= 5,
+            !view.tokens[end..<quantity.first].contains(where: {
+                $0.kind == .closeParenthesis || $0.kind == .comma || $0.kind == .semicolon
+            })
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
+            formRule: "form-of-stated", nature: last.nature, weight: 0.88)
+        statement.tense = last.tense
+        statement.role = last.role
+        statement.verb = last.verb
+        return statement
     }
 
     /// "loans by 200 billion, of which 20 billion are long-term loans": a part of what was stated.
@@ -45,7 +69,7 @@ extension EnglishStatementReader {
             return nil
         }
         let at = overPer(quantity.end)
-        let start = view.token(at)?.is(.in) ?? false ? at + 1 : at
+        let start = view.token(at)?.isOne(of: .in, .of) ?? false ? at + 1 : at
         guard let whole = phrases.nounPhrase(from: start) else { return nil }
         let end =
             whole.first { view.tokens[$0].part == .conjunction || view.tokens[$0].part == .preposition }
@@ -53,17 +77,54 @@ extension EnglishStatementReader {
         guard end > whole.lowerBound, view.tokens[end - 1].has(.changing), view.tokens[end - 1].part == .noun
         else { return nil }
         let run = whole.lowerBound..<end
+        // "a 5 million increase in funding"
+        if run.count == 1, view.token(end)?.isOne(of: .in, .of) ?? false,
+            let changed = grown(index, quantity, end - 1)
+        {
+            return changed
+        }
         return make(
             index, .change, Phrase(run: run), rule: "change-behind", formRule: "change-noun",
-            verb: governor.verb ?? governingVerbBefore(quantity.first), weight: 0.8)
+            verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end), weight: 0.8)
     }
 
     /// "a 5% increase in rural income"
     func growthBehind(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit == .percent, isGrowthBehind(quantity),
-            view.token(quantity.end + 1)?.isOne(of: .in, .of) ?? false
-        else { return nil }
+        guard quantity.unit == .percent else { return nil }
+        if let compound = compoundGrowth(index, quantity) { return compound }
+        guard isGrowthBehind(quantity), let next = view.token(quantity.end + 1) else { return nil }
+        if next.isOne(of: .in, .of) { return grown(index, quantity, quantity.end) }
+        if next.isOne(of: .rate, .rates) { return grown(index, quantity, quantity.end + 1) }
+        guard next.isOne(of: .below, .from, .on, .relative, .compared, .against, .over) else { return nil }
+        // "a 40% reduction below 2005 emissions"
+        if let year = view.token(quantity.end + 2), view.isYear(year),
+            let run = phrases.nounPhrase(from: quantity.end + 3, reach: .head),
+            !view.tokens[run.lowerBound].isOne(of: .levels, .level, .baseline, .allocation)
+        {
+            return make(
+                index, .growth, Phrase(run: run), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(quantity.first), weight: 0.75)
+        }
         return grown(index, quantity, quantity.end)
+    }
+
+    /// "a 12% rates increase", "20% GHG emission reduction targets": the noun between number and change.
+    private func compoundGrowth(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        var head = quantity.end
+        while let token = view.token(head), head - quantity.end < 7,
+            token.isNominal && !(token.has(.changing) && token.part == .noun) || token.is(.per)
+                || token.kind == .hyphen && token.isGlued
+        { head += 1 }
+        guard head > quantity.end, let change = view.token(head), change.has(.changing), change.part == .noun,
+            !change.isOne(of: .share, .drop),
+            !(view.token(head + 1)?.isNominal ?? false)
+                || Self.isGoal(view.tokens[head + 1]),
+            let run = phrases.trimmed(quantity.end..<head),
+            view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
+        else { return nil }
+        return make(
+            index, .growth, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
+            verb: governingVerbBefore(quantity.first), weight: 0.82)
     }
 
     /// Verbs whose subject has the value: "reach", "be", "total", "cover".
@@ -78,6 +139,25 @@ extension EnglishStatementReader {
     {
         let verb = governor.place
         let token = view.tokens[verb]
+        if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
+            view.token(quantity.end)?.has(.verbParticiple) ?? false
+        {
+            var end = quantity.end
+            while let next = view.token(end), next.part != .mark { end += 1 }
+            var statement = make(
+                index, .level, Phrase(run: quantity.end..<end), rule: "done-with-amount", verb: quantity.end,
+                nature: .flow, weight: 0.7)
+            statement.tense = .past
+            return statement
+        }
+        // "Adding the 5 million carried over": an amount of its own, and no change.
+        if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
+            let link = view.token(quantity.end), link.isOne(of: .in, .of),
+            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.8)
+        }
         if token.part == .participle || token.part == .gerund || token.part == .finite || token.part == .base
             || token.part == .be, token.has(.changing), !token.has(.reaching), governor.link == .verb
         {
@@ -99,7 +179,13 @@ extension EnglishStatementReader {
             return nil
         }
         guard var subject = subject(of: verb) else { return nil }
+        let isGoal = subject.run.map { withoutGoal($0) != $0 } ?? false && token.part == .be
+        if isGoal, let run = subject.run { subject = Phrase(run: withoutGoal(run)) }
         if let behind = shareBehind(quantity) { subject.behind = behind }
+        // "the Green Decade target is 20 million specialists": the goal's name does not say what it is about.
+        if let noun, let run = subject.run, isGoal && !hasOwnNoun(run) || isBareGoal(run) {
+            subject = Phrase(run: noun)
+        }
         let growth = isGrowthPhrase(subject) || quantity.unit == .percent && isGrowthBehind(quantity)
         let form: Form = growth && (quantity.unit == .percent) ? .growth : .level
         var statement = make(
@@ -118,12 +204,28 @@ extension EnglishStatementReader {
         {
             statement.role = .target
         }
+        if isGoal || subject.run.map(isProposed) ?? false { statement.role = .target }
         return statement
+    }
+
+    private func isBareGoal(_ run: Range<Int>) -> Bool {
+        run.count == 1 && Self.isGoal(view.tokens[run.lowerBound])
+    }
+
+    /// "the proposed average", "the amounts proposed": said of what is meant and not there yet.
+    private func isProposed(_ run: Range<Int>) -> Bool {
+        view.tokens[run].contains {
+            ($0.part == .participle || $0.part == .adjective)
+                && ($0.has(.proposing) || $0.isOne(of: .planned, .expected, .projected))
+        }
     }
 
     /// "the goal", "the figure": a word that leaves what is measured to what was said before.
     func isBareMeasure(_ subject: Phrase) -> Bool {
-        guard let run = subject.run, run.count == 1 else { return false }
+        guard let run = subject.run else { return false }
+        if EnglishIndicator.isBareRate(view.words(run)) { return true }
+        if view.tokens[run].allSatisfy({ $0.isOne(of: .total, .number, .amount) }) { return true }
+        guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
             || view.tokens[run.lowerBound].isOne(of: .goal, .target)
     }
@@ -138,7 +240,7 @@ extension EnglishStatementReader {
     func isGrowthPhrase(_ phrase: Phrase) -> Bool {
         guard let run = phrase.run else { return false }
         let last = view.tokens[run.upperBound - 1]
-        let isRate = last.is(.rate) && view.token(run.upperBound - 2)?.is(.growth) ?? false
+        let isRate = last.isOne(of: .rate, .rates) && view.token(run.upperBound - 2)?.is(.growth) ?? false
         let head =
             view.tokens[run].firstIndex { $0.part == .preposition }.map {
                 view.tokens[$0 - 1 < run.lowerBound ? run.lowerBound : $0 - 1]
@@ -146,10 +248,12 @@ extension EnglishStatementReader {
         let isChangeNoun = head.part == .noun && head.has(.changing) && !head.has(.multiplying)
         let isPlain = !view.tokens[run].contains { $0.part == .preposition }
         let names =
-            view.tokens[run].firstIndex { $0.is(.rate) }.map { view.token($0 - 1)?.is(.growth) ?? false }
+            view.tokens[run].firstIndex { $0.isOne(of: .rate, .rates) }.map {
+                view.token($0 - 1)?.is(.growth) ?? false
+            }
             ?? false
         return isRate || last.is(.growth) && isPlain || head.is(.growth) || isChangeNoun
-            || head.is(.rate) && names
+            || head.isOne(of: .rate, .rates) && names
     }
 
     /// "5% growth", "a 5 percent increase".
@@ -158,11 +262,18 @@ extension EnglishStatementReader {
         return next.has(.changing) && next.part == .noun
     }
 
+    /// "spend 5 million on 12 parks": past the count, to what it counts.
+    private func pastCount(_ place: Int) -> Int {
+        guard place < view.tokens.count, view.quantityAt[place] >= 0 else { return place }
+        let quantity = view.quantities[Int(view.quantityAt[place])]
+        return quantity.unit == .count && quantity.first == place ? quantity.end : place
+    }
+
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
-        let at = overShare(quantity.end)
-        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to),
-            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers)
+        let at = overDuration(overShare(overPer(quantity.end)))
+        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as),
+            let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
         {
             let group = EnglishVerbGroup(view, verb: verb)
             let isOf = next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
@@ -177,15 +288,25 @@ extension EnglishStatementReader {
                 nature: .flow, weight: isOf ? 0.88 : 0.75)
         }
         if let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+            if quantity.unit == .percent, isGrowthBehind(quantity), run.count == 1,
+                let grown = grown(index, quantity, quantity.end)
+            {
+                return grown
+            }
             let growth = quantity.unit == .percent && isGrowthBehind(quantity)
             return make(
                 index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
                 nature: .flow, weight: 0.8)
         }
-        if let gerund = view.token(at), gerund.is(.in) || gerund.part == .gerund {
-            let start = gerund.is(.in) ? at + 1 : at
-            if view.token(start)?.part == .gerund,
-                let run = phrases.nounPhrase(from: start + 1, reach: .modifiers)
+        if let gerund = view.token(at),
+            gerund.isOne(of: .in, .on, .for, .towards, .toward) || gerund.part == .gerund
+                || gerund.part == .infinitiveMarker && quantity.unit.dimension == .money
+        {
+            let start = gerund.part == .gerund ? at : at + 1
+            var object = start + 1
+            while view.token(object)?.part == .adverb { object += 1 }
+            if view.token(start).map({ $0.part == .gerund || $0.part == .base }) ?? false,
+                let run = phrases.nounPhrase(from: object, reach: .modifiers)
             {
                 return make(
                     index, .level,
@@ -201,6 +322,15 @@ extension EnglishStatementReader {
                 behind: subject.run == nil || view.tokens[verb].has(.holding)
                     ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    /// Past "over three years": how long the money is to last stands before what it is for.
+    private func overDuration(_ start: Int) -> Int {
+        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count,
+            view.quantityAt[start + 1] >= 0
+        else { return start }
+        let duration = view.quantities[Int(view.quantityAt[start + 1])]
+        return duration.unit.dimension == .time ? duration.end : start
     }
 
     /// Past ", accounting for 79.5% of the budget,": what the amount was for may stand behind it.

@@ -2,10 +2,13 @@
 extension EnglishStatementReader {
     /// "grew 5%", "cut costs 5%": a change right behind its verb.
     func changedDirectly(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        if let crossed = crossed(index, quantity, verb) { return crossed }
         if quantity.unit == .percent || quantity.unit == .percentagePoint
             || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
         {
-            if view.tokens[verb].has(.falling), let next = view.token(quantity.end), next.isOne(of: .in, .of),
+            if view.tokens[verb].has(.falling),
+                quantity.comparatorTokens.isEmpty || quantity.comparator == .about,
+                let next = view.token(quantity.end), next.isOne(of: .in, .of),
                 let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
             {
                 return make(
@@ -13,11 +16,41 @@ extension EnglishStatementReader {
                     formRule: "verb-of-change", verb: verb, weight: 0.85)
             }
             guard let subject = subject(of: verb) else { return nil }
+            // "has fallen below 95%": a level that is passed, and no change by so much.
+            let isPassed = view.tokens[quantity.comparatorTokens].contains {
+                $0.isOne(of: .below, .above, .under)
+            }
             return make(
-                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "verb-of-change",
-                verb: verb, weight: 0.9)
+                index, isPassed ? .level : changeForm(quantity), subject, rule: "subject-of-change",
+                formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb, weight: 0.9)
         }
-        return nil
+        return cutAmount(index, quantity, verb)
+    }
+
+    /// "saving 300 tonnes of paper": what is taken away is the change itself.
+    private func cutAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        guard view.tokens[verb].has(.falling), quantity.unit != .count, quantity.unit.dimension != .time,
+            let next = view.token(quantity.end), next.isOne(of: .of, .in),
+            let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
+        else { return nil }
+        return make(
+            index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "verb-of-change",
+            verb: verb, weight: 0.8)
+    }
+
+    /// "rose above 5%", "does not fall below 5%": the value that was passed, or must not be.
+    func crossed(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        guard let way = view.token(quantity.comparatorTokens.lowerBound), verb == quantity.first - 1,
+            quantity.comparatorTokens.count == 1,
+            view.tokens[verb].has(.rising) && way.is(.above)
+                || view.tokens[verb].has(.falling) && way.isOne(of: .below, .under),
+            let subject = subject(of: verb)
+        else { return nil }
+        var statement = make(
+            index, .level, subject, rule: "subject-to-value", formRule: "value-reached", verb: verb,
+            nature: .stock, weight: 0.85)
+        if isNegated(verb) { statement.comparator = way.is(.above) ? .atMost : .atLeast }
+        return statement
     }
 
     func changeForm(_ quantity: QuantityMention) -> Form {
@@ -31,6 +64,12 @@ extension EnglishStatementReader {
     /// "increase loans by Q", "grew by Q".
     func changed(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard let verb = governor.verb else { return changeNoun(index, quantity, governor) }
+        // "revenue exceeded the forecast by 5%"
+        if view.tokens[verb].has(.exceeding), governor.object != nil, let subject = subject(of: verb) {
+            return make(
+                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
+                verb: verb, weight: 0.85)
+        }
         guard
             view.tokens[verb].has(.changing) || view.tokens[verb].has([.keeping, .making])
                 || governor.object == nil || changedNoun(governor)
@@ -110,6 +149,19 @@ extension EnglishStatementReader {
                 index, form, Phrase(run: run), rule: "change-in", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.88)
         }
+        // "a 10% increase in cycling"
+        if let token = view.token(next), token.isOne(of: .in, .of), let deed = view.token(next + 1),
+            deed.part == .gerund
+        {
+            return make(
+                index, form, Phrase(run: next + 1..<next + 2), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(head) ?? verbBehind(next + 2), weight: 0.75)
+        }
+        if let tax = beforeBrackets(head) {
+            return make(
+                index, form, Phrase(run: tax), rule: "compound-of-change", formRule: "change-noun",
+                verb: governingVerbBefore(head), weight: 0.8)
+        }
         var start = head
         while start > 0, view.tokens[start - 1].isNominal,
             !view.tokens[start - 1].isOne(of: .annual, .average, .cumulative)
@@ -127,9 +179,22 @@ extension EnglishStatementReader {
                 index, form, antecedent.phrase, rule: "change-of-stated", formRule: "change-noun",
                 verb: antecedent.verb, weight: 0.92)
         }
-        guard let verb = governingVerbBefore(head), let subject = subject(of: verb) else { return nil }
+        guard let verb = governingVerbBefore(head), let subject = subject(of: verb) else {
+            return antecedent().map {
+                make(index, form, $0, rule: "change-of-stated", formRule: "change-noun", weight: 0.7)
+            }
+        }
         return make(
             index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
+    }
+
+    /// "a Local Property Tax (LPT) increase": what rose stands before its short name in brackets.
+    private func beforeBrackets(_ head: Int) -> Range<Int>? {
+        guard view.token(head - 1)?.kind == .closeParenthesis, view.token(head - 3)?.kind == .openParenthesis
+        else { return nil }
+        var start = head - 3
+        while start > 0, view.tokens[start - 1].isNominal { start -= 1 }
+        return phrases.trimmed(start..<head - 3)
     }
 
     func isBroadArea(_ run: Range<Int>) -> Bool {

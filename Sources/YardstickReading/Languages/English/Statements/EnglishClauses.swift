@@ -9,9 +9,11 @@ extension EnglishStatementReader {
 
     /// The verb of the clause whose subject ends at a place: "apps began to operate".
     func verbBehind(_ start: Int) -> Int? {
-        var at = start
+        var at = pastAside(start)
         while let token = view.token(at), at - start < 16 {
-            if token.kind == .semicolon || token.kind == .stop || token.kind == .comma && at == start {
+            if token.kind == .semicolon || token.kind == .stop
+                || token.kind == .comma && at == start && !goesOnWithCount(at)
+            {
                 return nil
             }
             if token.part != .be, token.part != .gerund, isClauseVerb(at) { return at }
@@ -26,6 +28,27 @@ extension EnglishStatementReader {
             at += 1
         }
         return nil
+    }
+
+    /// "Two parks, three schools and a clinic were opened": one more count behind the comma, and no verb yet.
+    private func goesOnWithCount(_ comma: Int) -> Bool {
+        guard let next = view.token(comma + 1), next.part == .number else { return false }
+        let reach = comma + 1..<min(comma + 20, view.tokens.count)
+        return view.tokens[reach].first {
+            !$0.isNominal && $0.part != .number && $0.kind != .comma
+                && $0.part != .conjunction && $0.part != .determiner && $0.part != .preposition
+                && $0.kind != .hyphen
+        }.map { $0.part == .be || $0.part == .have || $0.part == .modal } ?? false
+    }
+
+    /// Past ", or 1 in 7,": the same said once more between commas.
+    private func pastAside(_ start: Int) -> Int {
+        guard view.token(start)?.kind == .comma, view.token(start + 1)?.is(.or) ?? false,
+            let close = (start + 2..<min(start + 9, view.tokens.count)).first(where: {
+                view.tokens[$0].kind == .comma
+            })
+        else { return start }
+        return close + 1
     }
 
     /// "are now working"

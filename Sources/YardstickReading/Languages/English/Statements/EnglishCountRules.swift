@@ -13,7 +13,7 @@ extension EnglishStatementReader {
         case .by where governor.verb != nil:
             if let changed = changed(index, quantity, governor) { return changed }
         case .to where governor.verb.map({ view.tokens[$0].has([.changing, .reaching, .keeping]) }) ?? false,
-            .from:
+            .from where isFromValue(quantity, governor, noun):
             if let reached = reached(index, quantity, governor) { return reached }
         case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
             if let stated = statedValue(index, governor.place, noun: noun) { return stated }
@@ -35,13 +35,25 @@ extension EnglishStatementReader {
             nature: natureOfCount(noun, verb), weight: 0.86)
     }
 
+    /// "rose from 5 schools", "from 5 schools to 9": not "data from 114 agencies".
+    private func isFromValue(_ quantity: QuantityMention, _ governor: EnglishGovernor, _ noun: Range<Int>)
+        -> Bool
+    {
+        if let verb = governor.verb, view.tokens[verb].has([.changing, .reaching]) { return true }
+        if view.token(governor.place - 1)?.isOne(of: .up, .down) ?? false { return true }
+        return view.tokens[noun.lowerBound..<min(noun.upperBound + 3, view.tokens.count)].contains {
+            $0.is(.to)
+        }
+    }
+
     /// "a 75 MW goal", "a 25,000 goal": of what was spoken of before.
     func valueBeforeGoal(_ index: Int, _ noun: Range<Int>, _ governor: EnglishGovernor) -> Statement? {
-        guard noun.count == 1, view.tokens[noun.lowerBound].isOne(of: .goal, .target),
-            let phrase = antecedent()
+        guard view.tokens[noun.upperBound - 1].isOne(of: .goal, .target),
+            noun.dropLast().allSatisfy({ view.tokens[$0].part == .adjective }), let phrase = antecedent()
         else { return nil }
+        let growth = view.quantities[index].unit == .percent && statements.last?.form == .growth
         var statement = make(
-            index, .level, phrase, rule: "value-of-goal",
+            index, growth ? .growth : .level, phrase, rule: "value-of-goal",
             verb: governingVerbBefore(view.quantities[index].first), weight: 0.7)
         statement.role = .target
         return statement
@@ -75,6 +87,8 @@ extension EnglishStatementReader {
         if view.tokens[noun].contains(where: { $0.is(.new) }) { return .flow }
         guard let verb else { return .stock }
         let token = view.tokens[verb]
+        // "held 14 rounds of talks"
+        if token.has(.keeping), token.has(.making) { return .flow }
         if token.part == .be || token.has([.reaching, .keeping, .holding])
             || token.isOne(of: .has, .have, .had)
         {

@@ -1,25 +1,41 @@
-/// "respectively": gives each value of a list the item of the subject or object that it belongs to.
+/// Gives each value of a list the item of the subject or object that it belongs to: with "respectively", and where
+/// as many values as items stand behind one verb.
 enum EnglishDistribution {
+    /// What an item of a list measures, and where its words stand.
+    typealias Item = (text: String, range: Range<Int>)
+
     static func distribute(_ statements: inout [Statement], _ view: SentenceView, _ phrases: EnglishPhrases) {
         for place in view.tokens.indices where view.tokens[place].is(.respectively) {
             apply(at: place, &statements, view, phrases)
+        }
+        for chain in EnglishValueChains.plain(statements, view) {
+            guard let items = itemsOfSubject(chain.map { [$0] }, statements, view) else { continue }
+            assign(items, to: chain.map { [$0] }, &statements, view)
         }
     }
 
     private static func apply(
         at place: Int, _ statements: inout [Statement], _ view: SentenceView, _ phrases: EnglishPhrases
     ) {
-        let chain = chain(before: place, statements, view)
-        let groups = groups(chain, statements, view)
-        guard groups.count > 1, let first = groups.first?.first,
-            let run = subjectRun(of: statements[first], view),
-            let items = items(of: run, count: groups.count, view)
-        else { return }
+        let found = EnglishValueChains.around(place, statements, view, phrases)
+        for groups in EnglishValueChains.segments(found.chain, statements, view) where groups.count > 1 {
+            let named = found.list.flatMap { EnglishItems.items(of: $0, count: groups.count, view) }
+            guard
+                let items = named ?? itemsOfSubject(groups, statements, view)
+                    ?? itemsStated(before: groups, statements, view)
+            else { continue }
+            assign(items, to: groups, &statements, view)
+        }
+    }
+
+    private static func assign(
+        _ items: [Item], to groups: [[Int]], _ statements: inout [Statement], _ view: SentenceView
+    ) {
+        guard let first = groups.first?.first else { return }
         for (group, item) in zip(groups, items) {
             for (place, index) in group.enumerated() {
                 if group.count > 1 { statements[index].role = place == 0 ? .baseline : nil }
-                statements[index].indicator =
-                    EnglishIndicator.cleaned(.init(text: item.text, range: item.range), view).text
+                statements[index].indicator = EnglishIndicator.withoutChange(item.text)
                 statements[index].indicatorRange = item.range
                 statements[index].rule = "respectively"
                 statements[index].form =
@@ -28,9 +44,7 @@ enum EnglishDistribution {
                 statements[index].nature =
                     statements[index].form == statements[first].form
                     ? statements[first].nature : statements[index].nature
-                if statements[index].comparator == .equal,
-                    view.quantities[statements[first].mention].comparatorTokens.isEmpty
-                {
+                if statements[index].comparator == .equal {
                     statements[index].comparator = statements[first].comparator
                 }
                 statements[index].verb = statements[first].verb
@@ -43,38 +57,29 @@ enum EnglishDistribution {
         statement.unit == first.unit ? first.form : statement.form
     }
 
-    /// The statements whose values stand in one run before "respectively", in order.
-    private static func chain(before place: Int, _ statements: [Statement], _ view: SentenceView) -> [Int] {
-        var chain: [Int] = []
-        var next = place
-        for index in statements.indices.reversed() {
-            let quantity = view.quantities[statements[index].mention]
-            guard quantity.end <= next else { continue }
-            let between = view.tokens[quantity.end..<next]
-            guard
-                between.allSatisfy({
-                    $0.kind == .comma || $0.isOne(of: .and, .or, .to, .from, .by, .times)
-                        || $0.part == .adverb || $0.part == .determiner
-                })
-            else { break }
-            chain.insert(index, at: 0)
-            next = quantity.first
+    /// "incomes of urban and rural residents grew by 5% and 6%": the items of the subject.
+    private static func itemsOfSubject(_ groups: [[Int]], _ statements: [Statement], _ view: SentenceView)
+        -> [Item]?
+    {
+        guard let first = groups.first?.first, let run = subjectRun(of: statements[first], view) else {
+            return nil
         }
-        return chain
+        return EnglishItems.items(of: run, count: groups.count, view)
     }
 
-    /// From-to pairs count as one value of the list.
-    private static func groups(_ chain: [Int], _ statements: [Statement], _ view: SentenceView) -> [[Int]] {
-        var groups: [[Int]] = []
-        for index in chain {
-            let first = view.quantities[statements[index].mention].first
-            let isSecond =
-                view.token(first - 1)?.is(.to) ?? false && !groups.isEmpty
-                && groups[groups.count - 1].count == 1
-                && view.quantityAt[max(0, first - 2)] >= 0
-            if isSecond { groups[groups.count - 1].append(index) } else { groups.append([index]) }
-        }
-        return groups
+    /// "exports reached 5 million yuan and imports 3 million yuan, up 5% and 6%": what the values before measure.
+    private static func itemsStated(before groups: [[Int]], _ statements: [Statement], _ view: SentenceView)
+        -> [Item]?
+    {
+        guard let first = groups.first?.first, first >= groups.count else { return nil }
+        let before = statements[(first - groups.count)..<first]
+        let start = view.quantities[before[before.startIndex].mention].end
+        let end = view.quantities[statements[first].mention].first
+        guard start <= end, !view.tokens[start..<end].contains(where: { $0.kind == .semicolon }),
+            before.allSatisfy({ $0.unit != statements[first].unit && $0.form == .level }),
+            Set(before.map(\.unit)).count == 1, Set(before.map(\.indicator)).count == before.count
+        else { return nil }
+        return before.map { ($0.indicator, $0.indicatorRange) }
     }
 
     /// The tokens of a statement's indicator.
@@ -84,68 +89,5 @@ enum EnglishDistribution {
             let last = view.tokens.lastIndex(where: { Int($0.upper) <= range.upperBound }), lower <= last
         else { return nil }
         return lower..<last + 1
-    }
-
-    /// A list of a given number of items, each with the words that all share.
-    private static func items(of run: Range<Int>, count: Int, _ view: SentenceView) -> [(
-        text: String, range: Range<Int>
-    )]? {
-        let joints = run.filter { view.tokens[$0].is(.and) || view.tokens[$0].kind == .comma }
-        guard joints.count >= count - 1 else { return nil }
-        for last in joints.reversed() where view.tokens[last].is(.and) {
-            guard let cuts = cuts(endingAt: last, joints, count, view) else { continue }
-            return texts(run, cuts, view)
-        }
-        return nil
-    }
-
-    /// The commas and the "and" that part the items, the last of them given.
-    private static func cuts(endingAt last: Int, _ joints: [Int], _ count: Int, _ view: SentenceView)
-        -> [Int]?
-    {
-        var cuts = [last]
-        for joint in joints.reversed()
-        where joint < last && cuts.count < count - 1 && view.tokens[joint].kind == .comma {
-            if joint + 1 == cuts[0] { continue }
-            cuts.insert(joint, at: 0)
-        }
-        guard cuts.count == count - 1 else { return nil }
-        // "small and micro-sized enterprises": an adjective before "and" is no item where another "and" is one.
-        let isModifier = view.tokens[last - 1].part == .adjective
-        let other = joints.contains {
-            $0 != last && view.tokens[$0].is(.and) && view.tokens[$0 - 1].part == .noun
-        }
-        return isModifier && other && count == 2 ? nil : cuts
-    }
-
-    private static func texts(_ run: Range<Int>, _ cuts: [Int], _ view: SentenceView) -> [(
-        text: String, range: Range<Int>
-    )] {
-        let firstCut = cuts[0]
-        var start = firstCut
-        while start > run.lowerBound, !view.tokens[start - 1].isOne(of: .of, .for, .in) { start -= 1 }
-        let prefix = start > run.lowerBound ? view.words(run.lowerBound..<start) + " " : ""
-        var bounds: [Range<Int>] = []
-        var lower = start
-        for cut in cuts {
-            bounds.append(lower..<cut)
-            lower = cut + 1
-        }
-        bounds.append(lower..<run.upperBound)
-        let isModifier = view.tokens[firstCut - 1].part == .adjective && bounds[0].count <= 2
-        var suffix = ""
-        if isModifier, let noun = bounds[bounds.count - 1].first(where: { view.tokens[$0].part == .noun }),
-            noun < run.upperBound
-        {
-            suffix = " " + view.words(noun..<run.upperBound)
-        }
-        return bounds.enumerated().map { place, bound in
-            var lower = bound.lowerBound
-            while lower < bound.upperBound - 1, view.tokens[lower].part == .determiner { lower += 1 }
-            // An item with a phrase of its own before the list needs no prefix: "GDP and per capita GDP".
-            let text =
-                prefix + view.words(lower..<bound.upperBound) + (place < bounds.count - 1 ? suffix : "")
-            return (text, view.bytes(lower..<bound.upperBound))
-        }
     }
 }

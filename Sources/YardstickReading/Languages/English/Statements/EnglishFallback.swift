@@ -11,15 +11,17 @@ extension EnglishStatementReader {
             return make(index, form, subject, rule: "nearest-subject", verb: verb, weight: 0.4)
         }
         if let run = phrases.nounPhrase(from: quantity.end, reach: .modifiers) {
-            return make(index, form, Phrase(run: run), rule: "nearest-noun", weight: 0.35)
+            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb, weight: 0.35)
         }
         if let run = phrases.subject(before: quantity.first) {
-            return make(index, form, Phrase(run: run), rule: "nearest-noun", weight: 0.3)
+            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb, weight: 0.3)
         }
         if let last = statements.last {
-            return make(
+            var statement = make(
                 index, form, Phrase(text: last.indicator, range: last.indicatorRange),
                 rule: "nearest-statement", weight: 0.3)
+            if statement.tense == .none { statement.tense = last.tense }
+            return statement
         }
         if let verb = verb ?? verbBehind(quantity.end), view.tokens[verb].part != .be,
             !view.tokens[verb].has(.have)

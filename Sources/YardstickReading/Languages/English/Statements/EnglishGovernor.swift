@@ -66,14 +66,23 @@ struct EnglishGovernor {
 
     /// "went up 5%" has its verb; "up 5%" alone leans on what was said before.
     private static func upLink(_ view: SentenceView, _ at: Int) -> (Link, Int, Int?) {
+        // "emissions are down 18%"
+        if let before = view.token(at - 1), before.part == .be { return (.by, at, at - 1) }
         if let before = view.token(at - 1), before.isVerb {
-            return before.has(.changing) || before.has(.leaning) ? (.by, at, at - 1) : (.verb, at - 1, at - 1)
+            let moves =
+                before.has([.changing, .leaning]) || before.isOne(of: .go, .goes, .going, .went, .gone)
+            return moves ? (.by, at, at - 1) : (.verb, at - 1, at - 1)
         }
         return (.up, at, nil)
     }
 
     private init(preposition at: Int, _ view: SentenceView) {
         let token = view.tokens[at]
+        // "consists of 5", "will comprise of 5"
+        if token.is(.of), let verb = view.token(at - 1), verb.isVerb, verb.has(.holding) {
+            self.init(link: .verb, place: at - 1, verb: at - 1)
+            return
+        }
         let link: Link
         if token.is(.by) {
             link = .by
@@ -104,7 +113,8 @@ struct EnglishGovernor {
         while at >= 0 {
             let token = view.tokens[at]
             if token.part == .determiner || (token.part == .adverb && !token.isOne(of: .up, .down))
-                || token.isOne(of: .additional, .another, .other, .new) || token.part == .negation
+                || token.isOne(of: .additional, .another, .other, .new, .extra, .between)
+                || token.part == .negation
             {
                 at -= 1
             } else if token.is(.of), let noun = view.token(at - 1), noun.isOne(of: .total, .average),

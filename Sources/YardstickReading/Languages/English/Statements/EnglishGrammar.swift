@@ -7,7 +7,7 @@ struct EnglishGrammar: StatementGrammar {
     }
 
     func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        EnglishRanges.joined(quantities, tokens)
+        EnglishRanges.joined(EnglishComparators.withoutParticles(quantities, tokens), tokens)
     }
 
     func statements(of view: SentenceView) -> [Statement] {

@@ -22,9 +22,14 @@ enum EnglishIndicator {
 
     /// Ends that say how a thing changes and not what it is: "GDP growth".
     private static let endings = [" growth rate", " growth rates", " growth", " increase"]
+    /// How a growth rate is meant.
+    private static let manners = [
+        "average ", "annual ", "yearly ", "real ", "nominal ", "compound ", "overall ",
+    ]
     /// Beginnings of the same kind: "the growth of exports".
     private static let beginnings = [
-        "growth rate of ", "growth rate for ", "growth of ", "growth in ", "increase in ", "rise in ",
+        "growth rate of ", "growth rate for ", "growth rate in ", "growth rates of ", "growth rates for ",
+        "growth rates in ", "growth of ", "growth in ", "increase in ", "rise in ",
         "reduction in ", "decline in ", "decrease in ",
     ]
 
@@ -36,19 +41,40 @@ enum EnglishIndicator {
             text.removeLast(ending.count)
             break
         }
-        for beginning in beginnings
-        where text.hasPrefix(beginning) || text.hasPrefix(beginning.capitalisedFirst) {
-            text.removeFirst(beginning.count)
-            if text.hasPrefix("the ") { text.removeFirst(4) }
-            break
-        }
-        return (text, view.bytes(run))
+        return (withoutChange(text), view.bytes(run))
     }
 
-    /// The head that "that of" stands for: the words before the first "of".
-    static func head(of indicator: String) -> String {
-        guard let of = indicator.firstRange(ofWord: " of ") else { return indicator }
-        return String(indicator[..<of])
+    /// "the real annual growth rate": no word of what grew.
+    static func isBareRate(_ text: String) -> Bool {
+        ["growth rate", "growth rates"].contains(withoutManner(text))
+    }
+
+    private static func withoutManner(_ text: String) -> String {
+        var rest = text
+        while let word = manners.first(where: { rest.hasPrefix($0) || rest.hasPrefix($0.capitalisedFirst) }) {
+            rest.removeFirst(word.count)
+        }
+        return rest
+    }
+
+    /// "the growth rate of exports" is about exports.
+    static func withoutChange(_ text: String) -> String {
+        var rest = withoutManner(text)
+        for beginning in beginnings
+        where rest.hasPrefix(beginning) || rest.hasPrefix(beginning.capitalisedFirst) {
+            rest.removeFirst(beginning.count)
+            if rest.hasPrefix("the ") { rest.removeFirst(4) }
+            return rest
+        }
+        return text
+    }
+
+    /// The head that "that of" stands for: the words before the first "of", or before the preposition that stands
+    /// behind "that".
+    static func head(of indicator: String, before preposition: String) -> String {
+        let cut = indicator.firstRange(ofWord: " \(preposition) ") ?? indicator.firstRange(ofWord: " of ")
+        guard let cut else { return indicator }
+        return String(indicator[..<cut])
     }
 }
 

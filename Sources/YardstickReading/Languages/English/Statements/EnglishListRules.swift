@@ -2,18 +2,124 @@
 extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        if let whole = leading(index, quantity) { return whole }
+        if let share = restatedShare(index, quantity) { return share }
+        if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
+        if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             return fallback(index, quantity, governor)
         }
-        let form: Form =
-            quantity.unit == .percent && last.unit == .percent
-            ? last.form : (quantity.unit == last.unit ? last.form : .level)
+        if let parallel = parallel(index, quantity, last) { return parallel }
+        let form = formInList(quantity, last)
         var statement = make(
             index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
             nature: last.nature, weight: 0.72)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
+        return statement
+    }
+
+    /// "12,000 trees, or 60% of its goal", "66 billion yuan, 101% of the budget": the value before as a share of a
+    /// whole.
+    private func restatedShare(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, let last = statements.last, last.unit != .percent,
+            let whole = shareBehind(quantity), antecedentInReach(of: quantity) != nil,
+            view.token(quantity.first - 1)?.is(.or) ?? false || isBehindSum(quantity, last)
+        else { return nil }
+        var statement = make(
+            index, .level, Phrase(text: last.indicator + whole, range: last.indicatorRange),
+            rule: "share-of-stated", formRule: "share-verb", nature: last.nature, weight: 0.78)
+        statement.tense = last.tense
+        statement.role = last.role
+        return statement
+    }
+
+    /// Right behind a sum and a comma, and no subject of a verb to come.
+    private func isBehindSum(_ quantity: QuantityMention, _ last: Statement) -> Bool {
+        guard last.form == .level, last.unit.dimension == .money,
+            view.quantities[last.mention].end == quantity.first - 1,
+            view.token(quantity.first - 1)?.kind == .comma,
+            let whole = phrases.nounPhrase(from: quantity.end + 1)
+        else { return false }
+        return
+            !(view.token(whole.upperBound).map { $0.isVerb || $0.part == .be || $0.part == .modal } ?? false)
+    }
+
+    /// "5, 6 and 7 percent" share a form; "an increase of 5 billion yuan, or 7%" says one change twice.
+    private func formInList(_ quantity: QuantityMention, _ last: Statement) -> Form {
+        if quantity.unit == last.unit { return last.form }
+        return isOther(quantity, last) ? changeForm(quantity) : .level
+    }
+
+    /// "grew by 7%, including 9% for services", "44 billion yuan, 2 billion for research": a part of what was stated.
+    func purpose(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let last = statements.last, last.unit == quantity.unit, quantity.unit != .count,
+            quantity.unit.dimension != .time, let link = view.token(quantity.end), !isComparedWith(quantity)
+        else { return nil }
+        let isMoney = quantity.unit.dimension == .money
+        guard link.is(.for) || isMoney && (link.is(.in) || link.part == .infinitiveMarker) else { return nil }
+        let start = quantity.end + 1
+        let isDeed = view.token(start).map { $0.part == .gerund || $0.part == .base } ?? false
+        let named = phrases.nounPhrase(from: isDeed ? start + 1 : start)
+        guard let run = named ?? (isMoney ? clauseRest(start) : nil),
+            !namesTime(start..<run.upperBound)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(run: isDeed ? start..<run.upperBound : run), rule: "part-behind-amount",
+            formRule: "form-of-stated", nature: last.nature, weight: 0.78)
+        statement.tense = last.tense
+        statement.role = last.role == .baseline ? nil : last.role
+        return statement
+    }
+
+    /// "them to invest abroad": the words up to the next comma.
+    private func clauseRest(_ start: Int) -> Range<Int>? {
+        var end = start
+        while let token = view.token(end), token.part != .mark, view.quantityAt[end] < 0, end - start < 12 {
+            end += 1
+        }
+        return end > start ? start..<end : nil
+    }
+
+    /// "cut emissions by 40% or 900 tonnes": the same change in another unit.
+    private func isOther(_ quantity: QuantityMention, _ last: Statement) -> Bool {
+        (last.form == .growth || last.form == .change) && quantity.unit != .count
+            && (view.token(quantity.first - 1)?.is(.or) ?? false
+                || last.formRule == "verb-of-change" && view.token(quantity.first - 1)?.is(.and) ?? false)
+    }
+
+    /// "quarries (17%), water supply (16%) and trade (14%)": each value stands in brackets behind its own item.
+    private func bracketed(_ index: Int, _ quantity: QuantityMention, _ last: Statement) -> Statement? {
+        let open = quantity.first - 1
+        let earlier = view.quantities[last.mention]
+        guard view.token(open)?.kind == .openParenthesis, view.token(quantity.end)?.kind == .closeParenthesis,
+            view.token(earlier.end)?.kind == .closeParenthesis, last.unit == quantity.unit,
+            let joint = view.token(earlier.end + 1), joint.kind == .comma || joint.part == .conjunction,
+            let run = phrases.trimmed(pastFollowed(earlier.end + 2)..<open), isNounLike(run)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(run: run), rule: "bracketed-item", formRule: "form-of-stated",
+            nature: last.nature, weight: 0.8)
+        statement.tense = last.tense
+        return statement
+    }
+
+    /// Past "followed by".
+    private func pastFollowed(_ start: Int) -> Int {
+        view.token(start)?.is(.followed) ?? false && view.token(start + 1)?.is(.by) ?? false
+            ? start + 2 : start
+    }
+
+    /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.
+    private func parallel(_ index: Int, _ quantity: QuantityMention, _ last: Statement) -> Statement? {
+        guard quantity.unit.dimension == .money, last.unit.dimension == .money,
+            let next = view.token(quantity.end),
+            next.isOne(of: .in, .for, .on, .to, .towards, .toward, .as, .of),
+            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(run)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(run: run), rule: "verb-with-amount", formRule: "form-of-stated",
+            verb: governingVerbBefore(quantity.first), nature: last.nature, weight: 0.75)
+        if statement.tense == .none { statement.tense = last.tense }
         return statement
     }
 
@@ -31,6 +137,32 @@ extension EnglishStatementReader {
                 verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
                 weight: 0.84)
         }
+        if of.is(.of), let inner = innerWhole(at + 1) {
+            let verb = verbBehind(inner.upperBound) ?? governingVerbBefore(quantity.first)
+            return make(
+                index, .level, Phrase(run: inner), rule: "amount-of", verb: verb, nature: .stock, weight: 0.75
+            )
+        }
+        // "9 billion of that on day-to-day services"
+        if of.is(.of), view.token(at + 1)?.isOne(of: .that, .this, .which) ?? false,
+            view.token(at + 2)?.isOne(of: .on, .for, .in, .to) ?? false,
+            let run = phrases.nounPhrase(from: at + 3, reach: .modifiers)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "part-of-stated",
+                verb: governingVerbBefore(quantity.first),
+                nature: .flow, weight: 0.72)
+        }
+        if of.is(.in), quantity.unit.dimension == .money, let whole = fundedWith(index, quantity) {
+            return whole
+        }
+        if of.is(.in), quantity.unit.dimension == .money,
+            let run = phrases.nounPhrase(from: at + 1), !namesTime(run), !isBroadArea(run)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-of", verb: governingVerbBefore(quantity.first),
+                nature: .flow, weight: 0.7)
+        }
         if isGrowthBehind(quantity) { return grown(index, quantity, at) }
         if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers) {
             if let goal = valueBeforeGoal(
@@ -46,12 +178,31 @@ extension EnglishStatementReader {
         return nil
     }
 
+    /// "80 percent of the 1.4 million hectares irrigated": the whole is an amount itself.
+    private func innerWhole(_ start: Int) -> Range<Int>? {
+        let first = view.token(start)?.part == .determiner ? start + 1 : start
+        guard first > start, first < view.tokens.count, view.quantityAt[first] >= 0 else { return nil }
+        let inner = view.quantities[Int(view.quantityAt[first])]
+        guard inner.unit != .count else { return nil }
+        return first..<(phrases.nounPhrase(from: inner.end, reach: .modifiers)?.upperBound ?? inner.end)
+    }
+
     /// Past "per year" or "a year" behind an amount.
     func overPer(_ start: Int) -> Int {
         guard let per = view.token(start), per.is(.per) || per.is(.a), let unit = view.token(start + 1),
             unit.has(.timeUnit) || per.is(.per) && unit.part == .noun
         else { return start }
         return start + 2
+    }
+
+    /// "$3 million in capital funding has been provided for schools": what the money is, and what is done with it.
+    private func fundedWith(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run),
+            let text = predicate(run.upperBound), let verb = verbBehind(run.upperBound)
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: run, behind: " " + text), rule: "amount-of", verb: verb, nature: .flow,
+            weight: 0.75)
     }
 
     /// "$25 million will be invested in broadband": what is done with it.
@@ -72,7 +223,15 @@ extension EnglishStatementReader {
         { at += 1 }
         guard at > start, let verb = view.token(at), verb.part == .participle else { return nil }
         var end = at + 1
+        if let time = view.periods.first(where: { $0.tokens.lowerBound == end }) {
+            end = time.tokens.upperBound
+        }
         if let next = view.token(end), next.part == .preposition, let run = phrases.nounPhrase(from: end + 1)
+        {
+            end = run.upperBound
+        }
+        if let next = view.token(end), next.isOne(of: .as, .for, .towards, .toward, .to),
+            let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
         {
             end = run.upperBound
         }
@@ -83,7 +242,8 @@ extension EnglishStatementReader {
     func behindPreposition(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
         -> Statement?
     {
-        if let whole = leading(index, quantity) { return whole }
+        if let share = restatedShare(index, quantity) { return share }
+        if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         return fallback(index, quantity, governor)
     }
 

@@ -15,6 +15,12 @@ extension EnglishStatementReader {
         if noun.has(.changing), noun.part == .noun, !noun.is(.share) {
             return changeNoun(index, quantity, governor)
         }
+        if noun.isOne(of: .rate, .rates), quantity.unit == .percent,
+            let grows = view.token(head - 1), grows.has(.changing), grows.part == .noun
+        {
+            return grown(index, quantity, head - 1)
+        }
+        if noun.part == .gerund, let part = purpose(index, quantity) { return part }
         guard
             noun.isNominal || noun.part == .gerund || noun.kind == .closeParenthesis
                 || noun.kind == .closeQuote
@@ -25,13 +31,38 @@ extension EnglishStatementReader {
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
         if let goal = goalValue(index, run, start) { return goal }
+        // "a reduction in county emissions of 10%"
+        if quantity.unit != .count, let joint = view.token(run.lowerBound - 1),
+            joint.isOne(of: .in, .of, .to),
+            let change = view.token(run.lowerBound - 2), change.has(.changing), change.part == .noun
+        {
+            return make(
+                index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(run.lowerBound - 2), weight: 0.82)
+        }
         let onlyMeasure = view.tokens[run].allSatisfy {
             $0.has([.measureNoun]) || $0.part == .adjective || $0.is(.record)
         }
+        // "an amount of 3 million has been set aside for schools"
+        if onlyMeasure, let done = doneWith(index, quantity) { return done }
+        if onlyMeasure, quantity.unit.dimension == .money, let verb = governingVerbBefore(start),
+            view.token(quantity.end)?.isOne(of: .as, .for, .to, .towards, .toward) ?? false,
+            let meant = objectAmount(index, quantity, verb)
+        {
+            return meant
+        }
         if onlyMeasure, let verb = governingVerbBefore(start), let subject = subject(of: verb) {
-            return make(
+            var statement = make(
                 index, .level, subject, rule: "measure-of-subject", verb: verb,
                 nature: natureOfSubject(subject), weight: 0.78)
+            // "64%, above the national average of 61%"
+            if statements.contains(where: { $0.unit == quantity.unit }),
+                view.tokens[run].contains(where: { $0.is(.average) }),
+                view.tokens[run].contains(where: { $0.is(.national) || $0.isCapitalised })
+            {
+                statement.role = .reference
+            }
+            return statement
         }
         let verb = governingVerbBefore(start) ?? verbBehind(quantity.end)
         let isMade =
@@ -46,17 +77,52 @@ extension EnglishStatementReader {
 
     /// "its 2020 procurement goal of 33%": the goal's own number, whatever became of it.
     func goalValue(_ index: Int, _ run: Range<Int>, _ start: Int) -> Statement? {
-        guard view.tokens[run.upperBound - 1].isOne(of: .goal, .target, .goals, .targets) else { return nil }
-        let end = view.quantities[index].end
-        let rest = phrases.nounPhrase(
-            from: view.token(end)?.is(.per) ?? false ? end + 1 : end, reach: .modifiers)
-        let own = run.count > 1 ? phrases.trimmed(run.lowerBound..<run.upperBound - 1) : nil
-        guard let phrase = rest ?? own else { return nil }
+        guard Self.isGoal(view.tokens[run.upperBound - 1]) else { return nil }
+        let quantity = view.quantities[index]
+        let end = quantity.end
+        let isPer = view.token(end)?.is(.per) ?? false
+        let isDeadline = view.token(end)?.part == .preposition && !isPer
+        let rest =
+            isDeadline ? nil : phrases.nounPhrase(from: isPer ? end + 1 : end, reach: .modifiers)
+        let verb = governingVerbBefore(start)
+        let own = run.count > 1 ? phrases.trimmed(withoutGoal(run)) : nil
+        let named = own.flatMap { hasOwnNoun($0) ? $0 : nil }
+        let whole =
+            (quantity.unit == .count ? rest ?? named : named ?? rest).map { Phrase(run: $0) } ?? statedGoal(
+                verb) ?? own.map { Phrase(run: $0) }
+        guard var phrase = whole else { return nil }
+        var form = Form.level
+        if let named, phrase.run == named, withoutChange(named) != named, quantity.unit != .count {
+            phrase = Phrase(run: withoutChange(named))
+            form = changeForm(quantity)
+        }
         var statement = make(
-            index, .level, Phrase(run: phrase), rule: "value-of-goal", verb: governingVerbBefore(start),
-            weight: 0.75)
+            index, form, phrase, rule: "value-of-goal",
+            formRule: form == .level ? "bare-level" : "change-noun",
+            verb: verb, weight: 0.75)
         statement.role = .target
         return statement
+    }
+
+    /// "national emission", not "Australia-wide" or the name of a plan: "the Green Decade target".
+    func hasOwnNoun(_ run: Range<Int>) -> Bool {
+        run.contains { place in
+            let token = view.tokens[place]
+            if token.word == 0, view.text[token.range].suffix(2).elementsEqual("al".utf8) { return false }
+            return token.part == .noun && !(token.isCapitalised && !token.shape.contains(.allCapitals))
+                && view.token(place + 1)?.kind != .hyphen
+        }
+    }
+
+    /// "renewable energy targets come to a goal of 60%": a goal without words of its own is that of its subject.
+    private func statedGoal(_ verb: Int?) -> Phrase? {
+        // "built 4,500 homes against a target of 5,000"
+        if let verb, let last = statements.last, view.quantities[last.mention].first > verb {
+            return antecedent()
+        }
+        guard let verb, let subject = subject(of: verb) else { return antecedent() }
+        guard let run = subject.run else { return subject }
+        return Phrase(run: withoutGoal(run))
     }
 
     /// "40% of families will have an income of Q": Q tells which families, the share is the promise.
@@ -65,6 +131,24 @@ extension EnglishStatementReader {
             return false
         }
         return view.tokens[verb].has(.have) && view.quantities[last.mention].end < verb
+    }
+
+    /// "200 enterprises with sales exceeding 5 million": Q tells which of them are counted.
+    func isThresholdOfKind(_ quantity: QuantityMention) -> Bool {
+        guard let last = statements.last, last.unit == .count, last.rule == "counted-noun",
+            quantity.unit != .count
+        else { return false }
+        let between = view.quantities[last.mention].end..<quantity.tokens.lowerBound
+        guard between.count <= 16,
+            let with = between.first(where: { view.tokens[$0].isOne(of: .with, .whose) }),
+            view.tokens[between].allSatisfy({ $0.part != .mark && !isFinite($0) })
+        else { return false }
+        let exceeds = view.tokens[with..<quantity.tokens.lowerBound].contains { $0.has(.exceeding) }
+        return exceeds || quantity.comparator != .equal && quantity.comparator != .about
+    }
+
+    private func isFinite(_ token: Token) -> Bool {
+        token.part == .finite || token.part == .be || token.part == .modal || token.part == .have
     }
 
     func isInsideHeadPhrase(_ place: Int) -> Bool {
@@ -88,10 +172,21 @@ extension EnglishStatementReader {
         guard let run = phrases.subject(before: governor.place + 1), let phrase = resolved(run) else {
             return nil
         }
+        if let given = givenTo(index, quantity, run) { return given }
+        // "It also means 226 million on roads": the pronoun does not say what for.
+        if quantity.unit.dimension == .money,
+            view.token(quantity.end)?.isOne(of: .on, .for, .towards) ?? false,
+            view.tokens[run].contains(where: { $0.part == .pronoun }),
+            let purpose = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
+        {
+            return make(
+                index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow, weight: 0.7)
+        }
         let last = statements.last
         let growth =
             isGrowthPhrase(phrase)
-            || (quantity.unit == .percent && last.map { $0.form == .growth && sharesFrame($0, run) } ?? false)
+            || (quantity.unit == .percent && !isLevel(run)
+                && last.map { $0.form == .growth && sharesFrame($0, run) } ?? false)
         var statement = make(
             index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
             formRule: growth ? "form-of-stated" : "bare-level", weight: 0.82)
@@ -100,6 +195,25 @@ extension EnglishStatementReader {
             statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
         }
         return statement
+    }
+
+    /// "unemployment rate", "coverage": what has a level in percent of its own.
+    private func isLevel(_ run: Range<Int>) -> Bool {
+        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        return view.tokens[end - 1].isOne(of: .rate, .rates, .proportion, .share, .percentage, .ratio)
+    }
+
+    /// "would save the health service 34 million", "cost the council 5 million": who gains or pays stands between.
+    private func givenTo(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
+        guard quantity.unit.dimension == .money, let verb = governingVerbBefore(quantity.first),
+            view.tokens[verb].has([.granting, .falling]) || view.tokens[verb].isOne(of: .cost, .costs),
+            let object = phrases.nounPhrase(from: verb + 1), object.upperBound == quantity.first
+        else { return nil }
+        let form: Form = view.tokens[verb].has(.falling) ? .change : .level
+        return make(
+            index, form, Phrase(run: verb..<object.upperBound), rule: "verb-with-amount",
+            formRule: form == .level ? "bare-level" : "verb-of-change", verb: verb, nature: .flow, weight: 0.7
+        )
     }
 
     /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.

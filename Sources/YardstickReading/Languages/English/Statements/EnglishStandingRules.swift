@@ -18,15 +18,18 @@ extension EnglishStatementReader {
                 phrase = Phrase(run: assessed)
                 rule = "rank-in-assessment"
             }
+        } else if view.token(quantity.end)?.is(.on) ?? false, let list = assessedBehind(quantity) {
+            phrase = Phrase(run: list)
         } else if let verb {
             phrase = subject(of: verb)
-            if phrase?.run.map({ $0.count == 1 && view.tokens[$0.lowerBound].part == .pronoun }) ?? true,
+            if phrase?.run.map(isStandIn) ?? true,
                 let assessed = assessedBehind(quantity)
             {
                 phrase = Phrase(run: assessed)
             }
         }
-        guard let found = phrase ?? subjectBefore(quantity) else { return nil }
+        guard var found = phrase ?? subjectBefore(quantity) else { return nil }
+        if isBareMeasure(found), let named = antecedent() { found = named }
         var statement = make(
             index, .rank, found, rule: rule, formRule: "rank-words", verb: verb, nature: .stock, weight: 0.88)
         statement.unit = .rank
@@ -39,6 +42,13 @@ extension EnglishStatementReader {
         statement.noun = nil
         if isFrom { statement.role = .baseline }
         return statement
+    }
+
+    /// "we", "Northport": who stands in the order, and not what it is about.
+    private func isStandIn(_ run: Range<Int>) -> Bool {
+        run.count == 1
+            && (view.tokens[run.lowerBound].part == .pronoun
+                || view.tokens[run.lowerBound].isCapitalised && view.tokens[run.lowerBound].word == 0)
     }
 
     /// The comparator of a rank, or nothing where the quantity is no rank.
@@ -99,9 +109,19 @@ extension EnglishStatementReader {
     /// "ranked third in the assessment of X": the assessment is what is measured.
     private func assessedBehind(_ quantity: QuantityMention) -> Range<Int>? {
         guard let place = view.token(quantity.end), place.part == .preposition,
-            let run = phrases.nounPhrase(from: quantity.end + 1), !view.tokens[run.lowerBound].isCapitalised
+            let run = phrases.nounPhrase(from: quantity.end + 1), !view.tokens[run.lowerBound].isCapitalised,
+            !namesPlaces(run, behind: place)
         else { return nil }
         return run
+    }
+
+    /// "first among the districts of the province", "second in the major cities": the field, and not what is measured.
+    private func namesPlaces(_ run: Range<Int>, behind preposition: Token) -> Bool {
+        if preposition.isOne(of: .among, .of) { return view.tokens[run.lowerBound].kind != .openQuote }
+        let end = run.first {
+            view.tokens[$0].part == .preposition || view.tokens[$0].kind == .openParenthesis
+        }
+        return view.tokens[(end ?? run.upperBound) - 1].has(.region)
     }
 
     private func subjectBefore(_ quantity: QuantityMention) -> Phrase? {
@@ -135,7 +155,7 @@ extension EnglishStatementReader {
         let compares =
             next.map {
                 $0.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
-                    || $0.part == .possessive || $0.is(.of)
+                    || $0.part == .possessive || $0.is(.of) || $0.has(.changing) && $0.part == .noun
             } ?? false
         let hasVerb =
             governor.verb.map { view.tokens[$0].has([.changing, .reaching]) || view.tokens[$0].part == .be }
@@ -144,7 +164,9 @@ extension EnglishStatementReader {
             return repetition(index, quantity, governor)
         }
         let phrase: Phrase?
-        if governor.link == .coordination || governor.link == .leading || governor.link == .gap {
+        if let grown = multipliedBehind(quantity) {
+            phrase = Phrase(run: grown)
+        } else if governor.link == .coordination || governor.link == .leading || governor.link == .gap {
             phrase = antecedentInReach(of: quantity)?.phrase ?? subjectBefore(quantity)
         } else {
             phrase = governor.verb.flatMap { objectOrSubject(governor, $0) } ?? antecedent()
@@ -155,6 +177,15 @@ extension EnglishStatementReader {
             verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock, weight: 0.87)
         if governor.link == .from { statement.role = .baseline }
         return statement
+    }
+
+    /// "a fourfold increase in exports": what grew stands behind.
+    private func multipliedBehind(_ quantity: QuantityMention) -> Range<Int>? {
+        guard let change = view.token(quantity.end), change.has(.changing), change.part == .noun,
+            view.token(quantity.end + 1)?.isOne(of: .in, .of) ?? false,
+            let run = phrases.nounPhrase(from: quantity.end + 2), !namesTime(run)
+        else { return nil }
+        return run
     }
 
     /// "commended twice", "for eight times in a row": how often.
@@ -191,7 +222,7 @@ extension EnglishStatementReader {
     func multiplier(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let at = quantity.tokens.lowerBound
         let token = view.tokens[at]
-        if token.is(.twice) {
+        if token.is(.twice) || !token.has(.verb) && !token.has(.gerund) {
             let governor = EnglishGovernor(view, before: at, hasNoun: false)
             return multiple(index, quantity, governor)
         }
@@ -215,11 +246,15 @@ extension EnglishStatementReader {
 
     /// "X accounts for 15% of Y", "accounting for 3.3% of GDP", "making up 60 percent".
     func share(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        guard quantity.unit == .percent, let verb = shareVerb(quantity) else { return nil }
+        guard quantity.unit == .percent, !isGrowthBehind(quantity), let verb = shareVerb(quantity) else {
+            return nil
+        }
         let behind = shareBehind(quantity) ?? ""
         let token = view.tokens[verb]
         var phrase: Phrase?
-        if token.part == .gerund, let last = antecedentInReach(of: quantity) {
+        if token.part == .gerund, let own = withSubject(verb) {
+            phrase = Phrase(run: own, behind: behind)
+        } else if token.part == .gerund, let last = antecedentInReach(of: quantity) {
             phrase = last.phrase
             if let text = phrase?.text { phrase = Phrase(text: text + behind, range: phrase?.range ?? 0..<0) }
         } else if var subject = subject(of: verb) {
@@ -241,6 +276,15 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "with clean energy accounting for 5%": the gerund has a subject of its own behind "with".
+    private func withSubject(_ verb: Int) -> Range<Int>? {
+        var start = verb
+        while start > 0, view.tokens[start - 1].isNominal || isInsideHeadPhrase(start - 1) { start -= 1 }
+        guard start < verb, view.token(start - 1)?.is(.with) ?? view.token(start - 2)?.is(.with) ?? false
+        else { return nil }
+        return phrases.trimmed(start..<verb)
+    }
+
     private func shareVerb(_ quantity: QuantityMention) -> Int? {
         var at = quantity.first - 1
         while let token = view.token(at),
@@ -256,14 +300,25 @@ extension EnglishStatementReader {
     /// "5% more than", "12% below the 2015 baseline".
     private func isDifference(_ quantity: QuantityMention) -> Bool {
         guard let next = view.token(quantity.end) else { return false }
-        if next.isOne(of: .more, .less, .higher, .lower, .fewer) {
-            return view.token(quantity.end + 1)?.is(.than) ?? false
+        let behind = view.token(quantity.end + 1)
+        if quantity.unit == .percent, next.isOne(of: .up, .down, .higher, .lower),
+            behind.map({ $0.part == .mark || $0.part == .adverb || $0.isOne(of: .over, .from, .on) }) ?? true
+        {
+            return true
+        }
+        if next.isOne(of: .more, .less, .higher, .lower, .fewer) || isComparative(next) {
+            return behind?.is(.than) ?? false
         }
         guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
         return view.tokens[reach].contains {
             $0.isOne(of: .levels, .level, .baseline, .average) || view.isYear($0)
         }
+    }
+
+    /// "longer", "faster".
+    private func isComparative(_ token: Token) -> Bool {
+        token.kind == .word && view.text[token.range].suffix(2).elementsEqual("er".utf8)
     }
 
     /// "reduce emissions 40% below 1990 levels": what stands between the verb of change and its value.
@@ -274,11 +329,36 @@ extension EnglishStatementReader {
         return resolved(run)
     }
 
+    /// "a reduction in county emissions of 10% below": what is reduced.
+    func changedBefore(_ of: Int) -> Range<Int>? {
+        var start = of
+        while start > 0, isInsideHeadPhrase(start - 1), !view.tokens[start - 1].has(.changing) { start -= 1 }
+        guard start < of, let joint = view.token(start - 1), joint.isOne(of: .in, .of, .to),
+            let change = view.token(start - 2), change.has(.changing), change.part == .noun
+        else { return nil }
+        return phrases.trimmed(start..<of)
+    }
+
+    /// "emission reduction targets of 43% below": what the goals are about.
+    private func goalBefore(_ of: Int) -> Range<Int>? {
+        guard let head = view.token(of - 1), Self.isGoal(head) else { return nil }
+        var start = of - 1
+        while start > 0, view.tokens[start - 1].isNominal { start -= 1 }
+        return phrases.trimmed(start..<of).map { withoutChange(withoutGoal($0)) }
+    }
+
     /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.
     func appended(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        guard isDifference(quantity) else { return nil }
+        guard isDifference(quantity), governor.link != .from, governor.link != .to || governor.verb == nil
+        else {
+            return nil
+        }
         let phrase: Phrase?
-        if governor.link == .coordination || governor.link == .leading {
+        if governor.link == .of, let goal = goalBefore(governor.place) {
+            phrase = Phrase(run: goal)
+        } else if governor.link == .of, let changed = changedBefore(governor.place) {
+            phrase = Phrase(run: changed)
+        } else if governor.link == .coordination || governor.link == .leading {
             phrase = antecedentInReach(of: quantity)?.phrase
         } else {
             phrase =

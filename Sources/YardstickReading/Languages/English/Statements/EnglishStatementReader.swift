@@ -6,9 +6,14 @@ struct EnglishStatementReader {
     let view: SentenceView
     let phrases: EnglishPhrases
     private(set) var statements: [Statement] = []
+    /// "expected", "forecast", "preliminary": words that make what is said a first estimate.
+    private let isEstimate: Bool
 
     init(_ view: SentenceView) {
         self.view = view
+        isEstimate = view.tokens.contains {
+            $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
+        }
         phrases = EnglishPhrases(view)
     }
 
@@ -26,6 +31,8 @@ struct EnglishStatementReader {
         if quantity.isMultiplier { return multiplier(index, quantity) }
         let noun = countedNoun(quantity)
         let governor = EnglishGovernor(view, before: quantity.first, hasNoun: noun != nil)
+        if let age = age(index, quantity) { return age }
+        if let labelled = labelled(index, quantity) { return labelled }
         if let rank = rank(index, quantity, governor) { return rank }
         if quantity.unit == .rank { return consecutiveYears(index, quantity) }
         if let share = share(index, quantity, governor) { return share }
@@ -33,6 +40,17 @@ struct EnglishStatementReader {
         if let appended = appended(index, quantity, governor) { return appended }
         if let noun { return count(index, quantity, governor, noun) }
         return amount(index, quantity, governor)
+    }
+
+    /// "residents aged 16 to 74": a rule for whom the rest is about.
+    private func age(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .year, let aged = view.token(quantity.first - 1), aged.isOne(of: .aged, .ages),
+            let run = phrases.subject(before: quantity.first - 1)
+                ?? phrases.trimmed(quantity.first - 1..<quantity.first)
+        else { return nil }
+        var statement = make(index, .level, Phrase(run: run), rule: "age", weight: 0.6)
+        statement.role = .reference
+        return statement
     }
 
     // MARK: Parts that all rules share
@@ -48,7 +66,8 @@ struct EnglishStatementReader {
         let cleaned = EnglishIndicator.cleaned(goal ?? indicator, view)
         let form =
             form == .level && quantity.unit != .count && quantity.unit.dimension != .time
-                && isChange(indicator) ? changeForm(quantity) : form
+                && (isChange(indicator) || quantity.unit == .percentagePoint)
+            ? changeForm(quantity) : form
         var statement = Statement(
             mention: index, form: quantity.unit == .ratio ? .ratio : form, unit: quantity.unit,
             comparator: quantity.comparator,
@@ -59,15 +78,45 @@ struct EnglishStatementReader {
             nature: nature ?? (form == .growth || form == .change ? .flow : .stock),
             verb: group.map { view.bytes($0.start..<$0.verb + 1) } ?? 0..<0, rule: rule,
             formRule: formRule, weight: weight)
-        if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level {
+        if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level,
+            statement.rule != "counted-noun"
+        {
             statement.nature = .stock
         }
         if goal != nil || isAimed(group) { statement.role = .target }
+        if statement.role == nil { statement.role = aimedRole(quantity) }
+        if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
+        if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
+            statement.role = .reference
+        }
         if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
-        if isComparedWith(quantity) { statement.role = namesThen(behind: quantity) ? .baseline : .reference }
-        statement.isState = verb.map { view.tokens[$0].part == .be || view.tokens[$0].has(.have) } ?? false
+        if isComparedWith(quantity) || statement.role == nil && isSetAgainst(quantity) {
+            statement.role = namesThen(behind: quantity) ? .baseline : .reference
+        }
+        if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
+        statement.isEstimate = isEstimate
+        statement.leansOnStated = Self.leaningRules.contains(rule)
+        statement.isState =
+            verb.map {
+                view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding, .sharing])
+                    || view.tokens[$0].isOne(of: .equates, .equals)
+            } ?? false
+        statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
+        if !statement.isState, statement.tense == .present, let group, saysNow(group) {
+            statement.isState = true
+        }
         return statement
     }
+
+    /// "are now working", "currently serves": how things stand on the day.
+    private func saysNow(_ group: EnglishVerbGroup) -> Bool {
+        let around = max(0, group.start - 1)..<min(group.verb + 2, view.tokens.count)
+        return view.tokens[around].contains { $0.isOne(of: .now, .currently, .today) }
+    }
+
+    private static let leaningRules: Set<String> = [
+        "change-of-stated", "difference-to-stated", "rank-of-stated", "multiple-of",
+    ]
 
     /// "had a target of supporting 2,000", "the goal was to install 27 MW": the verb says what was aimed at.
     private func isAimed(_ group: EnglishVerbGroup?) -> Bool {
@@ -90,17 +139,25 @@ struct EnglishStatementReader {
     }
 
     /// "compared with 81%", "compared to a national average of 4%"
-    private func isComparedWith(_ quantity: QuantityMention) -> Bool {
+    func isComparedWith(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1
         while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
             let token = view.tokens[at]
-            if token.is(.compared) { return true }
+            if token.isOne(of: .compared, .unlike) { return true }
             guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else {
                 return false
             }
             at -= 1
         }
         return false
+    }
+
+    /// "5.5 per 1,000, against 4.1 nationally"
+    private func isSetAgainst(_ quantity: QuantityMention) -> Bool {
+        guard let last = statements.last, last.unit == quantity.unit else { return false }
+        var at = quantity.first - 1
+        while let token = view.token(at), token.part == .determiner || token.part == .adverb { at -= 1 }
+        return view.token(at)?.isOne(of: .against, .versus) ?? false
     }
 
     /// "compared with 4% in 2016": the value of another time, not of another place.
@@ -113,7 +170,7 @@ struct EnglishStatementReader {
         guard let run = phrase.run else { return false }
         let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
         let head = view.tokens[end - 1]
-        return head.has(.changing) && head.part == .noun && !head.isOne(of: .drop)
+        return head.has(.changing) && head.part == .noun && !head.has(.thing)
     }
 
     /// "per capita", "per mu", "a year" behind an amount.
@@ -142,7 +199,7 @@ struct EnglishStatementReader {
             return phrases.nounPhrase(from: at)
         }
         guard quantity.unit == .count || quantity.unit == .times && !next.is(.that) else { return nil }
-        if next.is(.more) || next.is(.of) && view.token(at + 1)?.part == .determiner { at += 1 }
+        if next.is(.more) || next.is(.of) && isDeterminerOrNumber(at + 1) { at += 1 }
         if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false, next.is(.of) { at += 1 }
         // "18 of the 26 counties"
         if next.is(.of), let inner = view.token(at), inner.part == .number {
@@ -154,10 +211,38 @@ struct EnglishStatementReader {
         return phrases.nounPhrase(from: at)
     }
 
+    private func isDeterminerOrNumber(_ place: Int) -> Bool {
+        view.token(place).map { $0.part == .determiner || $0.part == .number } ?? false
+    }
+
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
-        guard let run = phrases.subject(before: group.start) else { return antecedent() }
+        guard let run = phrases.subject(before: group.start) else {
+            return sharedSubject(of: group) ?? mainSubject(of: group) ?? antecedent()
+        }
         return stated(in: run) ?? resolved(run)
+    }
+
+    /// "The clinic will have 350 beds and cost 5 million": the verb before "and" has the subject.
+    private func sharedSubject(of group: EnglishVerbGroup) -> Phrase? {
+        guard view.token(group.start - 1)?.part == .conjunction,
+            let earlier = governingVerbBefore(group.start - 1), earlier < group.verb
+        else { return nil }
+        let first = EnglishVerbGroup(view, verb: earlier)
+        if statements.isEmpty { return subject(of: earlier) }
+        guard let run = phrases.subject(before: first.start),
+            view.tokens[run].contains(where: { $0.part == .noun })
+        else { return nil }
+        return Phrase(run: run)
+    }
+
+    /// "Output picked up, growing by 7%": a gerund behind a comma has the subject of the verb before it.
+    private func mainSubject(of group: EnglishVerbGroup) -> Phrase? {
+        guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
+            view.token(group.start - 1)?.kind == .comma, let main = governingVerbBefore(group.start),
+            let run = phrases.subject(before: EnglishVerbGroup(view, verb: main).start)
+        else { return nil }
+        return resolved(run)
     }
 
     /// What an amount inside a subject measures: "the goal of 37 MW has been raised", "a fall of 2.6%, which was".
@@ -185,7 +270,8 @@ struct EnglishStatementReader {
         {
             return Phrase(
                 run: run.lowerBound + 1..<run.upperBound,
-                before: EnglishIndicator.head(of: last.indicator) + " ")
+                before: EnglishIndicator.head(
+                    of: last.indicator, before: view.words(run.lowerBound + 1..<run.lowerBound + 2)) + " ")
         }
         return Phrase(run: run)
     }

@@ -3,6 +3,17 @@ extension EnglishStatementReader {
     /// "increased from X to Y", "raise X to Y", "to Y from X".
     func reached(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         let isFrom = governor.link == .from
+        // ", equivalent to 24% of the budget": the value before in other words.
+        if let equal = view.token(governor.place - 1), equal.isOne(of: .equivalent, .equal),
+            view.token(governor.place - 2)?.kind == .comma, let last = statements.last
+        {
+            var statement = make(
+                index, .level,
+                Phrase(text: last.indicator + (shareBehind(quantity) ?? ""), range: last.indicatorRange),
+                rule: "equal-to-stated", formRule: "value-reached", nature: last.nature, weight: 0.75)
+            statement.tense = last.tense
+            return statement
+        }
         guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, isFrom) }
         var phrase: Phrase?
         if let gapped = governor.object.flatMap(gappedObject) {
@@ -14,7 +25,8 @@ extension EnglishStatementReader {
             phrase =
                 gapped.map { Phrase(run: $0) } ?? Phrase(text: last.indicator, range: last.indicatorRange)
         }
-        guard let found = phrase ?? objectOrSubject(governor, verb) else { return nil }
+        guard var found = phrase ?? objectOrSubject(governor, verb) else { return nil }
+        if isBareMeasure(found), let named = antecedent() { found = named }
         let form: Form =
             isGrowthPhrase(found) && quantity.unit == .percent
             ? .growth : (quantity.unit == .times ? .multiple : quantity.unit == .ratio ? .ratio : .level)
@@ -44,7 +56,8 @@ extension EnglishStatementReader {
     func heldAt(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard let verb = governor.verb, let phrase = objectOrSubject(governor, verb) else { return nil }
         let holds = view.tokens[verb].has([.keeping, .reaching, .changing]) || view.tokens[verb].part == .be
-        guard holds || governor.object == nil else { return nil }
+        let isGapped = governor.object.flatMap(gappedObject) != nil
+        guard holds || governor.object == nil || isGapped else { return nil }
         let form: Form =
             isGrowthPhrase(phrase) && quantity.unit == .percent
             ? .growth : (quantity.unit == .ratio ? .ratio : .level)
@@ -58,7 +71,8 @@ extension EnglishStatementReader {
         guard quantity.unit == .percent, let verb = governingVerbBefore(governor.place),
             view.tokens[verb].has(.changing),
             view.tokens[verb].part == .gerund || view.tokens[verb].part == .base,
-            let run = phrases.nounPhrase(from: verb + 1), run.upperBound == quantity.first
+            let run = [.of, .modifiers].lazy.compactMap({ phrases.nounPhrase(from: verb + 1, reach: $0) })
+                .first(where: { $0.upperBound == quantity.first })
         else { return nil }
         return make(
             index, .growth, Phrase(run: run), rule: "object-of-change", formRule: "verb-of-change",

@@ -60,8 +60,9 @@ struct EnglishPhrases {
     }
 
     private func preposition(_ at: Int, _ first: Int, _ reach: Reach) -> Int? {
-        guard at > first, reach != .head, let next = view.token(at + 1) else { return nil }
         let token = tokens[at]
+        if at == first, token.is(.per), view.token(at + 1)?.part == .noun { return at + 1 }
+        guard at > first, reach != .head, let next = view.token(at + 1) else { return nil }
         let passes =
             token.is(.of) || (token.is(.per))
             || (reach == .modifiers
@@ -86,6 +87,10 @@ struct EnglishPhrases {
         var next = at + 1
         if view.token(next)?.part == .determiner { next += 1 }
         guard let token = view.token(next) else { return false }
+        // "of the budget and an increase of 5%": one more thing said of what was stated.
+        if next > at + 1, token.has(.changing), view.token(next + 1)?.isOne(of: .of, .by) ?? false {
+            return false
+        }
         if token.kind == .openQuote { return true }
         guard token.isNominal || token.part == .adverb && (view.token(next + 1)?.part == .adjective) else {
             return false
@@ -190,6 +195,13 @@ struct EnglishPhrases {
                     && tokens[upper - 1].kind != .closeParenthesis
                 || tokens[upper - 1].isOne(of: .all, .both, .each)
         { upper -= 1 }
+        // "revenue in 2021": when, and not what.
+        if let period = view.periods.first(where: { $0.tokens.upperBound == upper }),
+            let link = view.token(period.tokens.lowerBound - 1), link.isOne(of: .in, .for, .during),
+            period.tokens.lowerBound - 1 > lower
+        {
+            upper = period.tokens.lowerBound - 1
+        }
         if upper - lower > 0, tokens[lower].kind == .openQuote,
             !tokens[lower..<upper].contains(where: { $0.kind == .closeQuote })
         {
@@ -244,11 +256,23 @@ private struct SubjectScan {
         while back >= 0, view.tokens[back].kind != .comma, view.tokens[back].kind != .semicolon { back -= 1 }
         guard back >= 0, view.tokens[back].kind == .comma, let opener = view.token(back + 1) else { return }
         if opener.part == .relative || opener.is(.including) || opener.part == .participle
-            || opener.part == .preposition || opener.part == .gerund
+            || opener.part == .preposition || opener.part == .gerund || isApposition(back)
         {
             at = back - 1
             end = back
         }
+    }
+
+    /// "the fund, a scheme of the state, was": what is named once more between commas.
+    private func isApposition(_ comma: Int) -> Bool {
+        guard let article = view.token(comma + 1), article.isOne(of: .a, .an, .the),
+            let name = view.token(comma - 1)
+        else { return false }
+        let inner = comma + 1..<at
+        return (name.part == .noun || name.kind == .closeQuote)
+            && !view.tokens[inner].contains {
+                $0.part == .conjunction || $0.part == .finite || $0.part == .be
+            }
     }
 
     /// The next place to look at, or nothing at the start of the subject.
@@ -260,8 +284,11 @@ private struct SubjectScan {
         switch token.part {
         case .mark: return mark(token)
         case .conjunction: return clauseBefore(at) || endsQuantity(at - 1) ? nil : at - 1
-        case .relative: return token.is(.whose) || view.token(at - 1)?.is(.of) ?? false ? nil : relative()
-        case .gerund where view.token(at + 1)?.part == .determiner: return nil
+        case .relative:
+            return token.is(.whose) || view.token(at - 1)?.part == .preposition ? nil : relative()
+        // "the share of pupils passing the exam", not "Using the new law, pupils"
+        case .gerund where view.token(at + 1)?.part == .determiner:
+            return view.token(at - 1)?.part == .noun ? at - 1 : nil
         case .subordinator, .infinitiveMarker, .modal: return nil
         case .finite, .base, .be, .have:
             return relativeBefore().map { opener in
@@ -278,7 +305,10 @@ private struct SubjectScan {
         var back = at
         while back > 0, at - back < 8 {
             let token = view.tokens[back]
-            if token.part == .infinitiveMarker { return view.tokens[back - 1].part == .noun ? back - 1 : nil }
+            if token.part == .infinitiveMarker {
+                let before = view.tokens[back - 1].part
+                return before == .noun || before == .participle ? back - 1 : nil
+            }
             guard
                 token.part == .base || token.part == .adverb || token.part == .conjunction || token.isNominal
                     || token.part == .determiner
@@ -313,6 +343,8 @@ private struct SubjectScan {
         guard let opener = view.token(start + 1), start + 1 < at else { return false }
         switch opener.part {
         case .preposition, .subordinator, .gerund, .participle, .infinitiveMarker: return false
+        // "equivalent to that of the year before, and exports reached"
+        case .adjective where view.tokens[start + 2].part == .preposition: return false
         case .adverb: return at - start > 2
         default: return true
         }

@@ -8,9 +8,27 @@ struct EnglishTagger: Sendable {
         for quantity in quantities where !quantity.isMultiplier {
             for index in quantity.tokens { tokens[index].part = .number }
         }
-        for index in tokens.indices where tokens[index].part != .number {
-            tokens[index].part = part(of: index, tokens)
+        var index = 0
+        while index < tokens.count {
+            let end = Self.comparisonEnd(index, tokens)
+            for place in index..<end { tokens[place].part = .adverb }
+            index = end
+            guard index < tokens.count else { break }
+            if tokens[index].part != .number { tokens[index].part = part(of: index, tokens) }
+            index += 1
         }
+    }
+
+    /// Past "year-on-year", "month over month", "YoY": words that only say what a change is counted from.
+    static func comparisonEnd(_ start: Int, _ tokens: [Token]) -> Int {
+        let first = tokens[start]
+        guard first.has(.timeUnit), first.word > 0 else { return start }
+        var at = start + 1
+        if at < tokens.count, tokens[at].kind == .hyphen { at += 1 }
+        guard at < tokens.count, tokens[at].isOne(of: .on, .over, .to) else { return start }
+        at += 1
+        if at < tokens.count, tokens[at].kind == .hyphen { at += 1 }
+        return at < tokens.count && tokens[at].word == first.word ? at + 1 : start
     }
 
     private func part(of index: Int, _ tokens: [Token]) -> Part {
@@ -44,8 +62,13 @@ struct EnglishTagger: Sendable {
         if tags.contains(.negation), !tags.contains(.determiner) { return .negation }
         if tags.contains(.determiner) { return .determiner }
         if tags.contains(.conjunction) { return .conjunction }
-        if tags.contains(.pronoun) { return .pronoun }
-        if tags.contains(.preposition) { return isParticle(index, tokens) ? .adverb : .preposition }
+        if tags.contains(.pronoun) { return token.shape.contains(.allCapitals) ? .noun : .pronoun }
+        if tags.contains(.preposition) {
+            if Place(index, tokens).isFirstOfCompound, index == 0 || !tokens[index].isGlued {
+                return .adjective
+            }
+            return isParticle(index, tokens) ? .adverb : .preposition
+        }
         if tags.contains(.subordinator), !tags.contains(.adverb) { return .subordinator }
         return nil
     }
@@ -120,7 +143,7 @@ struct EnglishTagger: Sendable {
         }
         if tags.contains(.gerund) { return gerundPart(token, place) }
         if tags.isDisjoint(with: .verb) { return nominalPart(token) }
-        if token.isCapitalised, index > 0, place.isInsideName { return .noun }
+        if token.isCapitalised, index > 0, place.isInsideName, !place.followsColon { return .noun }
         if place.followsModal {
             return tags.contains(.verbBase)
                 ? .base : (tags.contains(.verbParticiple) ? .participle : nominalPart(token))
@@ -140,6 +163,7 @@ struct EnglishTagger: Sendable {
 
     private func gerundPart(_ token: Token, _ place: Place) -> Part {
         if token.isCapitalised, place.index > 0, place.isInsideName { return .noun }
+        if token.has(.adjective), place.isBeforeNoun { return .adjective }
         let previous = place.previous
         if let previous {
             if previous.isNominal || previous.part == .determiner || previous.part == .possessive {
@@ -155,7 +179,9 @@ struct EnglishTagger: Sendable {
     private func basePart(_ token: Token, _ place: Place) -> Part {
         guard let previous = place.previous else {
             if token.has(.adjective), place.isBeforeNoun { return .adjective }
-            return !token.has(.noun) || place.isBeforeObject ? .base : nominalPart(token)
+            // "Tax revenue is", not "Plant trees"
+            let isImperative = place.isBeforeObject && !place.hasAuxiliaryBehind || place.isOrder
+            return !token.has(.noun) || isImperative ? .base : nominalPart(token)
         }
         switch previous.part {
         case .pronoun: return .finite
@@ -172,17 +198,21 @@ struct EnglishTagger: Sendable {
             if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
             if place.opensClause, token.has(.adjective), place.isBeforeNoun { return .adjective }
             if place.isVerbChainOpen || place.opensClause {
-                return !token.has(.noun) || place.isBeforeObject ? .base : .noun
+                return !token.has(.noun) || place.isBeforeObject || place.isOrder ? .base : .noun
             }
             if token.has(.verbPast), !token.has(.noun) || place.isBeforeObject { return .finite }
             return token.has(.noun) ? .noun : .base
         case .noun:
             if token.has(.noun) {
                 let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
-                return isValueVerb && place.isBeforeValue && !place.isKept ? .finite : .noun
+                let isVerb =
+                    isValueVerb && place.isBeforeValue && !place.isKept
+                    || (previous.has(.plural) || token.has(.verbPast)) && place.isOnlyVerbBeforeNumber
+                return isVerb ? .finite : .noun
             }
+            if token.has(.verbParticiple), place.isReducedRelative { return .participle }
             return .finite
-        case .relative: return .finite
+        case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
         case .be, .have: return token.has(.verbParticiple) ? .participle : nominalPart(token)
         default: return token.has(.noun) ? .noun : .base
         }
@@ -199,7 +229,7 @@ struct EnglishTagger: Sendable {
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
             let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
-            return isValueVerb && place.isBeforeValue ? .finite : .noun
+            return isValueVerb && place.isBeforeValue || place.isOnlyVerbBeforeNumber ? .finite : .noun
         }
         return .noun
     }
@@ -210,8 +240,10 @@ struct EnglishTagger: Sendable {
         switch previous.part {
         case .pronoun, .relative: return .finite
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
-        case .number where !place.isBeforeNoun: return place.isReducedRelative ? .participle : .finite
+        case .number where !place.isBeforeNoun || place.isBeforeValue:
+            return place.isReducedRelative ? .participle : .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
+        case .noun where previous.is(.value) && token.is(.added): return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite
         case .adverb, .negation:
             return place.followsSubject ? (place.isReducedRelative ? .participle : .finite) : .adjective
@@ -286,11 +318,34 @@ struct EnglishTagger: Sendable {
                 || (!next.has(.verb) && next.has([.noun]))
         }
 
+        /// "among which finance grew": a relative pronoun behind a preposition is no subject.
+        var isBehindPreposition: Bool { index > 1 && tokens[index - 2].part == .preposition }
+
+        /// "increase exports by 5%": a change with its object and "by" or "to" before the number, and no other verb.
+        var isOrder: Bool {
+            guard tokens[index].has(.changing) else { return false }
+            var ahead = index + 1
+            while ahead < tokens.count, tokens[ahead].part != .number {
+                let token = tokens[ahead]
+                guard token.kind == .word || token.kind == .hyphen,
+                    !token.has([.modal, .be, .have, .relative]),
+                    !token.has(.verbPast) || token.has([.noun, .adjective])
+                else { return false }
+                ahead += 1
+            }
+            guard ahead > index + 2, ahead < tokens.count else { return false }
+            var link = ahead - 1
+            while link > index + 1, tokens[link].has([.determiner, .adverb, .comparatorStart]),
+                !tokens[link].isOne(of: .by, .to)
+            { link -= 1 }
+            return tokens[link].isOne(of: .by, .to)
+        }
+
         /// What follows can be a value: a number, or "by", "to", "from", "for", "at" before one.
         var isBeforeValue: Bool {
             guard let next else { return false }
             return next.part == .number || next.isOne(of: .by, .to, .from, .for, .at, .up)
-                || next.has([.comparatorStart, .adverb])
+                || next.has([.comparatorStart, .adverb]) && !next.is(.in)
         }
 
         var isBeforeNoun: Bool {
@@ -314,6 +369,9 @@ struct EnglishTagger: Sendable {
             }
             return false
         }
+
+        /// "Goal 1: Reduce GHG emissions": a sentence of its own starts behind the colon.
+        var followsColon: Bool { previous?.kind == .colon }
 
         /// A semicolon, colon, dash or the start before the word.
         var opensClause: Bool {
@@ -357,6 +415,30 @@ struct EnglishTagger: Sendable {
                 || before.part == .number
             return isOpen && !next.has([.determiner, .adjective, .adverb]) && next.part != .number
                 && next.kind == .word
+        }
+
+        /// "The plan details over 150 policies": the one word that can be the clause's verb, with a count behind it.
+        var isOnlyVerbBeforeNumber: Bool {
+            guard let next else { return false }
+            // "The plan targets the refit of 500 homes", "The plan calls for a cut"
+            if next.has([.determiner, .possessivePronoun]) || tokens[index].has(.proposing) && next.is(.for) {
+                return isFirstVerb && !hasFiniteAfter
+            }
+            let behind = next.has(.comparatorStart) && index + 2 < tokens.count ? tokens[index + 2] : next
+            return (behind.part == .number || behind.kind == .digits) && isFirstVerb && !hasAuxiliaryBehind
+        }
+
+        /// An auxiliary stands behind the word and before the next joint of the sentence.
+        var hasAuxiliaryBehind: Bool {
+            for token in tokens[(index + 1)...] {
+                switch token.kind {
+                case .comma, .stop, .semicolon, .colon: return false
+                default: break
+                }
+                if token.has([.conjunction, .relative, .proForm]) || token.is(.to) { return false }
+                if token.has([.modal, .be, .have]) { return true }
+            }
+            return false
         }
 
         /// No verb stands before the word in its sentence, though a noun does: "The Secretary, Mr Li, visited".

@@ -9,6 +9,7 @@ struct EnglishVerbGroup {
         self.verb = verb
         var at = verb
         var passive = false
+        var isInfinitive = false
         var tense: Statement.Tense = .none
         let token = view.tokens[verb]
         switch token.part {
@@ -17,6 +18,7 @@ struct EnglishVerbGroup {
                 token.has(.verbPast) && !(token.has(.verbBase) && Self.isAmongPresent(view, verb))
                 ? .past : .present
             if tense == .present, Self.isUnderPledge(view, verb) { tense = .future }
+            if Self.proposes(view, verb) { tense = .future }
         case .be: tense = token.isOne(of: .was, .were, .been) ? .past : .present
         default: break
         }
@@ -28,7 +30,7 @@ struct EnglishVerbGroup {
             case .be:
                 passive = passive || token.part == .participle
                 at = back
-                if tense == .none || token.part == .be {
+                if tense == .none || token.part == .be && !isInfinitive {
                     tense = before.isOne(of: .was, .were, .been) ? .past : .present
                 }
             case .have:
@@ -36,11 +38,12 @@ struct EnglishVerbGroup {
                 tense = .past
             case .modal:
                 at = back
-                tense = before.has(.pledging) ? .future : (before.has(.auxiliaryDo) ? .past : .present)
+                tense = before.has(.pledging) ? .future : Self.tense(ofDo: before)
                 break loop
             case .infinitiveMarker:
                 at = back
                 tense = Self.tense(ofInfinitive: back, view)
+                isInfinitive = true
                 guard let carrier = Self.carrier(ofInfinitive: back, view) else { break loop }
                 at = carrier
                 back = carrier
@@ -53,8 +56,23 @@ struct EnglishVerbGroup {
         if token.part == .participle, at == verb { tense = Self.tense(ofListed: verb, view) }
         if token.part == .gerund, tense == .none { tense = Self.tense(ofListed: verb, view) }
         if passive, tense == .present, Self.isUnderPledge(view, at) { tense = .future }
+        if Self.proposes(view, verb), at < verb, token.part == .participle || token.part == .gerund {
+            tense = .future
+        }
         start = at
         self.tense = tense
+    }
+
+    /// "proposed 3 million", "calls for a cut": its object is meant; not "called 20 residents".
+    private static func proposes(_ view: SentenceView, _ verb: Int) -> Bool {
+        guard view.tokens[verb].has(.proposing) else { return false }
+        let isCall = view.tokens[verb].isOne(of: .call, .calls, .called, .calling)
+        return !isCall || view.token(verb + 1)?.is(.for) ?? false
+    }
+
+    /// "did not exceed" looks back, "does not exceed" and "can reach" do not.
+    private static func tense(ofDo auxiliary: Token) -> Statement.Tense {
+        auxiliary.is(.did) ? .past : .present
     }
 
     /// The verb that an infinitive leans on: "is expected to exceed", "continues to rank", "is to reach".
@@ -75,6 +93,15 @@ struct EnglishVerbGroup {
         var back = verb - 1
         while back >= 0, view.tokens[back].kind != .semicolon {
             if view.tokens[back].part == .modal { return view.tokens[back].has(.pledging) }
+            // "Ensure that all live within reach of a park"
+            if view.tokens[back].part == .base, back == 0, view.token(1)?.part == .subordinator {
+                return true
+            }
+            if view.tokens[back].part == .infinitiveMarker, let be = view.token(back - 1),
+                be.isOne(of: .is, .are)
+            {
+                return true
+            }
             back -= 1
         }
         return false
@@ -92,8 +119,32 @@ struct EnglishVerbGroup {
         guard back >= 0 else { return .none }
         let before = view.tokens[back]
         if before.part == .be { return before.isOne(of: .was, .were) ? .past : .future }
-        if before.isOne(of: .expected, .projected, .planned) { return .future }
+        if before.isOne(of: .expected, .projected, .planned) || before.has(.aiming) { return .future }
+        if before.is(.estimated), let verb = view.token(marker + 1), verb.has(.changing) { return .future }
+        if isLedByAim(marker, view) { return .future }
+        if before.part == .conjunction || before.kind == .comma,
+            let earlier = view.tokens[..<back].lastIndex(where: { $0.part == .infinitiveMarker })
+        {
+            return tense(ofInfinitive: earlier, view)
+        }
         return tense(ofListed: marker, view)
+    }
+
+    /// "pledged in its manifesto to spend": the verb that aims stands before a phrase of its own.
+    private static func isLedByAim(_ marker: Int, _ view: SentenceView) -> Bool {
+        var back = marker - 1
+        while back >= 0, marker - back < 8 {
+            let token = view.tokens[back]
+            if token.isVerb { return token.has(.aiming) }
+            guard
+                token.isNominal || token.part == .preposition || token.part == .determiner
+                    || token.part == .number
+            else {
+                return false
+            }
+            back -= 1
+        }
+        return false
     }
 
     /// A verb without an auxiliary of its own takes the time of the verb that the list, or the clause, started with.
@@ -103,7 +154,9 @@ struct EnglishVerbGroup {
             let token = view.tokens[back]
             if token.kind == .semicolon { return .none }
             switch token.part {
-            case .modal: return token.has(.auxiliaryDo) ? .past : .future
+            case .modal: return token.has(.auxiliaryDo) ? tense(ofDo: token) : .future
+            // "agreed to amend the code to improve": the purpose is as far away as the deed.
+            case .infinitiveMarker where back < verb - 1: return tense(ofInfinitive: back, view)
             case .finite: return token.has(.verbPast) ? .past : .present
             case .have: return .past
             case .be:

@@ -8,7 +8,7 @@ enum EnglishComparators {
         ),
         (
             .atLeast,
-            "at least, no less than, not less than, no fewer than, not fewer than, no lower than, not lower than, a minimum of, minimum of, at a minimum, a minimum, minimum, at least or equal to"
+            "at least, no less than, not less than, no fewer than, not fewer than, no smaller than, not smaller than, no shorter than, no lower than, not lower than, a minimum of, minimum of, at a minimum, a minimum, minimum, at least or equal to"
         ),
         (
             .below,
@@ -16,7 +16,7 @@ enum EnglishComparators {
         ),
         (
             .atMost,
-            "at most, no more than, not more than, within, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, no greater than, no longer than, as many as, as much as, not to exceed, a maximum, maximum"
+            "at most, no more than, not more than, within, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, no greater than, no longer than, no larger than, not larger than, no bigger than, no faster than, as many as, as much as, not to exceed, a maximum, maximum"
         ),
         (
             .about,
@@ -49,6 +49,22 @@ enum EnglishComparators {
             return
                 "\(word) than or equal to, \(word) or equal to, \(word) or equal than, equal to or \(word) than"
         }.joined(separator: ", ")
+    }
+
+    /// "went up to 5 million": "up" belongs to the verb, and the value is reached.
+    static func withoutParticles(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        quantities.map { quantity in
+            let first = quantity.comparatorTokens.lowerBound
+            guard quantity.comparator == .atMost, first > 0, tokens[first].is(.up),
+                tokens[first - 1].isOne(
+                    of: .went, .go, .goes, .going, .gone, .rose, .rise, .added, .adding, .was,
+                    .were)
+            else { return quantity }
+            var quantity = quantity
+            quantity.comparator = .equal
+            quantity.comparatorTokens = 0..<0
+            return quantity
+        }
     }
 
     static func table(_ entries: [(Comparator, String)], _ lexicon: inout Lexicon) -> PhraseTable<Comparator>

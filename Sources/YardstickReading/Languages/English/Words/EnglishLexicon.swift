@@ -29,16 +29,26 @@ enum EnglishLexicon {
         lexicon.add(all: EnglishWords.negations, .negation)
         lexicon.add(all: EnglishWords.adverbs, .adverb)
         lexicon.add(all: EnglishWords.adjectives, .adjective)
-        lexicon.add(all: EnglishWords.nouns, .noun)
+        for noun in EnglishWords.nouns.split(whereSeparator: \.isWhitespace) {
+            let isPlural = noun.hasSuffix("s") && !["ss", "us", "is", "as"].contains { noun.hasSuffix($0) }
+            lexicon.add(String(noun), isPlural ? [.noun, .plural] : .noun)
+        }
         lexicon.add(all: EnglishWords.measureNouns, [.measureNoun, .noun])
         lexicon.add(all: EnglishWords.labels, .label)
         lexicon.add(
-            all: "version phase no number article chapter figure table page grade class scope tier type",
+            all:
+                "version phase no number article ward band regulation ordinance circular memorandum chapter figure table page grade class scope tier type",
             .numberedThing)
+        lexicon.add(all: EnglishWords.streets, .street)
         lexicon.add(all: EnglishWords.initiatives, [.initiative, .noun])
         lexicon.add(all: EnglishWords.timeUnits, [.timeUnit, .noun])
         lexicon.add(all: EnglishWords.backward, [.backward, .adjective])
         lexicon.add(all: EnglishWords.forward, [.forward, .adjective])
+        lexicon.add(
+            all: "drop contract contracts scale scales lift lifts advance advances climb", [.thing, .noun])
+        lexicon.add(all: "report communique communiqué bulletin statistics", [.documentNoun, .noun])
+        lexicon.add(all: "goals targets objectives expectations projections", [.goalNoun, .noun])
+        lexicon.add(all: EnglishWords.regions, [.region, .noun])
         lexicon.add(all: "that those one ones", .proForm)
         for (place, month) in EnglishWords.months.split(separator: " ").enumerated() {
             lexicon.add(month, .month, value: Double(month == "may" ? 5 : Self.monthNumber(place)))
@@ -64,6 +74,10 @@ enum EnglishLexicon {
         add(EnglishVerbs.ranking, .ranking, to: &lexicon)
         add(EnglishVerbs.multiplying, .multiplying, to: &lexicon)
         add(EnglishVerbs.making, .making, to: &lexicon)
+        add(EnglishVerbs.aiming, .aiming, to: &lexicon)
+        add(EnglishVerbs.proposing, .proposing, to: &lexicon)
+        add(EnglishVerbs.granting, .granting, to: &lexicon)
+        lexicon.add(all: EnglishVerbs.aims, .aiming)
         for (verb, value) in [
             ("double", 2.0), ("treble", 3), ("triple", 3), ("quadruple", 4), ("quintuple", 5),
         ] {
@@ -73,6 +87,13 @@ enum EnglishLexicon {
             ] {
                 lexicon.add(form, .multiplying, value: value)
             }
+        }
+        lexicon.add("totalling", [.gerund, .reaching])
+        lexicon.add("totalled", [.verbPast, .verbParticiple, .reaching])
+        for (place, word) in ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+            .enumerated()
+        {
+            lexicon.add(word + "fold", .multiplying, value: Double(place + 2))
         }
         lexicon.add("twice", .multiplying, value: 2)
         lexicon.add("thrice", .multiplying, value: 3)
@@ -111,6 +132,16 @@ enum EnglishLexicon {
         if last == 0x67, second == 0x6E, bytes[end - 3] | 0x20 == 0x69, bytes.count > 4 { return .gerund }
         if last == 0x79, second == 0x6C, bytes.count > 4 { return .adverb }
         if last == 0x73, second != 0x73, second != 0x75, second != 0x69 { return [.noun, .plural] }
-        return .noun
+        return isAdjective(bytes) ? .adjective : .noun
     }
+
+    /// "-able", "-ible", "-ous", "-ful": endings that few nouns have.
+    private static func isAdjective(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count > 5 else { return false }
+        return adjectiveEndings.contains { ending in
+            zip(bytes.suffix(ending.utf8.count), ending.utf8).allSatisfy { $0 | 0x20 == $1 }
+        }
+    }
+
+    private static let adjectiveEndings = ["able", "ible", "ous", "ful"]
 }

@@ -16,6 +16,9 @@ enum EnglishUnits {
         case 0x20AC: .euro
         case 0xA5, 0xFFE5: .yuan
         case 0x20B9: .indianRupee
+        case 0x20A6: .naira
+        case 0x20B5: .cedi
+        case 0x20B1: .philippinePeso
         default: nil
         }
     }
@@ -27,7 +30,12 @@ enum EnglishUnits {
         (.singaporeDollar, "SGD"), (.swissFranc, "CHF"), (.indianRupee, "INR, Rs"), (.swedishKrona, "SEK"),
         (.norwegianKrone, "NOK"), (.danishKrone, "DKK"), (.newZealandDollar, "NZD"), (.rand, "ZAR"),
         (.won, "KRW"), (.real, "BRL"), (.macaoPataca, "MOP"), (.rouble, "RUB"), (.usDollar, "dollar"),
-        (.mexicanPeso, "MXN"), (.turkishLira, "TRY"),
+        (.mexicanPeso, "MXN"), (.turkishLira, "TRY"), (.shilling, "KES, KSh, Kshs, Shs"),
+        (.ugandanShilling, "UGX, USh, Ushs"), (.tanzanianShilling, "TZS, TSh, Tshs"), (.cedi, "GHS, GHC"),
+        (.rwandanFranc, "RWF, Frw"), (.naira, "NGN"), (.pakistaniRupee, "PKR"), (.taka, "BDT, Tk"),
+        (.birr, "ETB"), (.zambianKwacha, "ZMW"), (.namibianDollar, "NAD"), (.sriLankanRupee, "LKR"),
+        (.nepaleseRupee, "NPR"), (.ringgit, "MYR, RM"), (.rupiah, "IDR"), (.philippinePeso, "PHP"),
+        (.baht, "THB"),
     ]
 
     private static let scaled: [(Unit, String, Int)] = [
@@ -49,6 +57,7 @@ enum EnglishUnits {
 
     private static let behind: [(Unit, String)] = [
         (.percent, "percent, percents, per cent, pct, percentage"),
+        (.perMille, "per mille, per mil, permille, per thousand"),
         (
             .percentagePoint,
             "percentage point, percentage points, pp, ppt, ppts, percent points, percent point"
@@ -67,7 +76,10 @@ enum EnglishUnits {
         (.real, "reais, BRL"), (.rand, "rand, ZAR"), (.won, "won, KRW, Korean won"), (.baht, "baht, THB"),
         (.swedishKrona, "SEK, kronor"), (.norwegianKrone, "NOK, kroner"), (.danishKrone, "DKK"),
         (.mexicanPeso, "pesos, MXN, Mexican pesos, Mexican peso"), (.naira, "naira"),
-        (.shilling, "Kenyan shillings"),
+        (.shilling, "shillings, shilling, Kenyan shillings, KES"),
+        (.ugandanShilling, "Ugandan shillings, Uganda shillings, UGX"),
+        (.tanzanianShilling, "Tanzanian shillings, TZS"), (.cedi, "cedi, cedis, GHS"),
+        (.rwandanFranc, "Rwandan francs, RWF"), (.birr, "birr, ETB"), (.zambianKwacha, "kwacha, ZMW"),
         (.dirham, "dirhams"),
         (.macaoPataca, "patacas"), (.newZealandDollar, "NZD, New Zealand dollars, New Zealand dollar"),
         (.turkishLira, "lira, Turkish lira, TRY"),

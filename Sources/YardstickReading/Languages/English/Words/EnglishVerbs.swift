@@ -36,7 +36,7 @@ enum EnglishVerbs {
         help serve come/came/come prove appear seem want try work endeavor endeavour attempt pledge commit promise
         """
 
-    static let holding = "cover include contain involve boast comprise own benefit employ house"
+    static let holding = "cover include contain involve boast comprise consist own benefit employ house"
 
     static let multiplying = "double triple treble quadruple quintuple"
 
@@ -52,11 +52,32 @@ enum EnglishVerbs {
         recover collect achieve realise realize win/won/won receive obtain secure acquire earn employ hire \
         transfer relocate resettle help support serve benefit assist cover subsidise subsidize eliminate remove \
         phase shut/shut/shut close demolish ban replace digitise digitize put/put/put bring/brought/brought \
-        undertake/undertook/undertaken conduct execute finish fulfil fulfill roll register identify designate \
+        afforest reforest tear/tore/torn undertake/undertook/undertaken conduct execute finish fulfil fulfill roll register identify designate \
         certify select nurture incubate treat vaccinate test rescue lift arrange make/made/made visit
         """
 
+    /// "aimed to reduce": what follows is meant, whatever became of it.
+    static let aiming =
+        "aim plan intend pledge promise commit/committed vow propose want hope wish target agree schedule"
+
+    /// Nouns and adjectives of the same kind: "a commitment to plant", "likely to reach".
+    static let aims = """
+        goal goals target targets aim aims objective objectives ambition ambitions commitment commitments plan plans \
+        pledge pledges proposal proposals intention intentions due likely poised slated set track course mandate mandates \
+        requirement requirements obligation obligations duty duties
+        """
+
+    /// "the budget proposes 3 million": the object is what is meant.
+    static let proposing =
+        "propose target call envisage envision anticipate project forecast/forecast/forecast"
+
+    /// "the scheme provides 500 pounds a household": a rule for each of those who qualify.
+    static let granting =
+        "provide offer give/gave/given pay/paid/paid receive grant get/got/got entitle access claim"
+
     static let other = """
+        equate translate correspond detail absorb sequester procure stipulate mandate span entail necessitate offset/offset/offset \
+        displace breach lease commute cycle deprive evict rehouse attract sponsor operate accredit resurface repave mow \
         accept access accommodate accomplish accumulate act adapt address adhere adjust administer admit advise \
         affect afford agree aid aim align allow amend analyse analyze announce answer anticipate appear apply \
         appoint appreciate ask assess assign assume assure attach attend authorise authorize avoid \
@@ -138,6 +159,9 @@ enum EnglishVerbs {
         talents task tasks tear text tie time tip title top tour tower town toy trace trade traffic transport trap trend \
         trick trigger trip trouble twist type types unit units vacation volume volumes wage wages want war water waters wave way wear weather weight \
         welcome wheel wind winds wish witness wonder wood worry wound zone zones complete perfect separate average near lower open \
-        slow correct direct free live narrow mature correct own clean clear secure cultivate express present lean top dip slide project
+        commute commutes lease leases cycle cycles offset offsets breach breaches sponsor sponsors span spans \
+        detail details retrofit retrofits audit audits upgrades pledge forecast pilots commissions \
+        slow correct direct free narrow mature correct own clean clear secure cultivate express present lean top dip slide project \
+        institute institutes graduate graduates guard guards partner partners guarantees houses contract contracts
         """
 }

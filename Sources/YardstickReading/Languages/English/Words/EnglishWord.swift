@@ -24,6 +24,14 @@ enum EnglishWord: UInt16, CaseIterable {
     case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province,
         another, larger, record, without, zero, there, `where`, when, `while`, what, including, like,
         follows, followed, out
+    case aim, objective, ambition, commitment, pledge, result, results, actual, achieved
+    case cost, costs, status, progress, ranges, range, ranging, ranged, vary, varies, equates, equals,
+        equivalent, equal,
+        call, calls, called, calling, olds, unlike, plans, proposals, ages, way, relative, ahead, behind,
+        towards, toward, go, goes, going, went, gone, allocation
+    case tel, phone, telephone, fax, isbn, issn, doi, see, net, carbon, emission, emissions, waste, prices
+    case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
+        anticipated, preliminary
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

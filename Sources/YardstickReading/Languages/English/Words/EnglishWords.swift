@@ -27,7 +27,7 @@ enum EnglishWords {
         even ever very more most less least too quite rather respectively together almost nearly approximately \
         roughly altogether once twice well soon always often up down out about around over under away back forward \
         finally firstly secondly thirdly lastly overall instead otherwise meanwhile later earlier early yet so \
-        all both each far better faster best currently annually yearly monthly daily jointly
+        all both each far better faster best currently annually yearly monthly daily jointly yoy
         """
     static let adjectives = """
         new old good better best great large larger largest big bigger small smaller high higher highest low \
@@ -38,7 +38,8 @@ enum EnglishWords {
         rapid fast steady stable full whole entire net gross real actual nominal per free open direct own \
         available able sustainable renewable residential commercial industrial agricultural financial fiscal \
         primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
-        ecological environmental cultural medical basic special general common central comprehensive
+        wide extra consecutive ecological environmental cultural medical basic special general common central \
+        comprehensive
         """
 
     /// Names the measure and not the thing: "the number of", "a total of".
@@ -55,13 +56,25 @@ enum EnglishWords {
         room suite building floor box form schedule practice principle directive chart exhibit standard statute \
         actions articles sections chapters figures tables parts phases grades levels scopes tiers types goals steps \
         items lines routes notes categories objectives recommendations groups zones units modules options tasks \
-        practices principles milestones outcomes priorities pages clauses paragraphs
+        practices principles milestones outcomes priorities pages clauses paragraphs \
+        sdg sdgs ward wards band bands regulation regulations ordinance circular memorandum stat
         """
+
+    /// The last word of a street's name.
+    static let streets =
+        "street st avenue ave road rd boulevard blvd lane drive way square terrace highway parade"
 
     /// A number before one of these, hyphenated or capitalised, belongs to a name: "three-year action plan".
     static let initiatives = """
         plan plans action actions campaign campaigns programme programmes program programs strategy strategies \
         initiative initiatives drive project projects framework outline
+        """
+
+    /// Places that are ranked among others of their kind.
+    static let regions = """
+        city cities county counties province provinces district districts prefecture prefectures municipality \
+        municipalities region regions town towns township townships village villages country countries nation nations \
+        world mainland state states counterparts peers
         """
 
     static let timeUnits =
@@ -76,7 +89,7 @@ enum EnglishWords {
     /// Words whose stop does not end a sentence.
     static let abbreviations = """
         no nos mr mrs ms dr prof st vs etc e.g i.e eg ie approx fig figs inc ltd co corp dept est sec art vol pp p \
-        jan feb mar apr jun jul aug sep sept oct nov dec gov sen rep u.s u.k ave blvd
+        jan feb mar apr jun jul aug sep sept oct nov dec gov sen rep u.s u.k ave blvd stat pub reg
         """
 
     static let nouns = """
@@ -95,6 +108,7 @@ enum EnglishWords {
         past:
             "review achievements achievement achieved accomplishments accomplished reviewing retrospect progress history lookback work results experience realized",
         future:
-            "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations"
+            "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations expectations",
+        fulfilling: "implementation fulfillment fulfilment execution completion"
     )
 }

@@ -1,0 +1,31 @@
+import YardstickLedger
+
+/// The findings of the last audit that the ledger keeps, with what people said of them.
+struct FindingList: Sendable {
+    /// The weightiest first.
+    let all: [FindingRecord]
+    let explanations: [String: Explanation]
+    private let places: [Int64: [Int]]
+
+    init(of ledger: Ledger) throws(LedgerError) {
+        let weights = ["serious": 0, "notable": 1, "minor": 2]
+        let verdicts = ["differs": 0, "differs-by-revision": 1]
+        all = try ledger.keptFindings().enumerated().sorted { left, right in
+            func weight(_ record: FindingRecord) -> Int {
+                (verdicts[record.verdict] ?? 2) * 10 + (weights[record.severity] ?? 3)
+            }
+            return (weight(left.element), left.offset) < (weight(right.element), right.offset)
+        }.map(\.element)
+        explanations = try ledger.explanations()
+        var places: [Int64: [Int]] = [:]
+        for (place, finding) in all.enumerated() {
+            for line in finding.lines { places[line, default: []].append(place) }
+        }
+        self.places = places
+    }
+
+    /// The findings that compare a line.
+    func touching(_ line: Int64) -> [FindingRecord] { (places[line] ?? []).map { all[$0] } }
+
+    subscript(id: String) -> FindingRecord? { all.first { $0.id == id } }
+}

@@ -1,0 +1,210 @@
+import YardstickLedger
+import YardstickReading
+import YardstickSupervision
+
+/// Every promise with a number: how it stands, what it still needs, and on which two sentences that rests.
+enum TargetsListing {
+    static let kind = PageKind(
+        route: PageRoute(
+            name: "targets", path: "/targets", summary: "The targets with status, pace and both citations",
+            parameters: [
+                PageParameter(
+                    "status", in: .query, .choice(Status.allCases.map(\.slug)), "Only those that stand so.",
+                    example: "behind"),
+                .area,
+                PageParameter(
+                    "topic", in: .query, .text(longest: 200), "Only of this topic.",
+                    example: "national-accounts"),
+                .document,
+                PageParameter(
+                    "year", in: .query, .integer(1...9999), "Only with this deadline.", example: "2026"),
+                PageParameter(
+                    "sort", in: .query, .choice(["place", "status", "deadline", "indicator"]), "The order.",
+                    example: "deadline"),
+                Pager.parameter,
+            ])
+    ) { try page($0) }
+
+    /// A standing with the lines that it speaks of.
+    struct Row {
+        let standing: Standing
+        let line: LineSummary
+        let latest: LineSummary?
+        let baseline: LineSummary?
+    }
+
+    private static func page(_ request: PageRequest) throws -> any Page {
+        let all = try request.knowledge.standings.current().all
+        let chosen = sorted(all.filter { fits($0, request, but: nil) }, request["sort"])
+        let pager = Pager(request, total: chosen.count)
+        try pager.check(request)
+        let rows = try rows(Array(chosen.dropFirst(pager.offset).prefix(Pager.size)), request.ledger)
+        return Listing(
+            request: request, title: title(chosen, request), place: .targets,
+            lead:
+                "Judged by observed pace over required pace: on track from 0.95, behind below, far behind below 0.60.",
+            facets: facets(all, request), pager: pager,
+            table: Table(
+                caption: pager.pages > 1
+                    ? "Targets \(pager.span) of \(Counted.number(chosen.count))"
+                    : Counted.things(chosen.count, "target"), columns: columns(request), rows: rows),
+            sorting: Sorting(standard: "place"),
+            empty: request.address.query.isEmpty
+                ? .ledger : EmptyState(text: "No target fits these choices."))
+    }
+
+    static func rows(_ standings: [Standing], _ ledger: Ledger) throws(LedgerError) -> [Row] {
+        var query = LineQuery()
+        query.ids = standings.flatMap { [$0.id, $0.latest?.line, $0.baseline?.line].compactMap { $0 } }
+        let lines = Dictionary(try ledger.lines(query).map { ($0.id, $0) }) { first, _ in first }
+        return standings.compactMap { standing in
+            lines[standing.id].map { line in
+                Row(
+                    standing: standing, line: line, latest: standing.latest?.line.flatMap { lines[$0] },
+                    baseline: standing.baseline?.line.flatMap { lines[$0] })
+            }
+        }
+    }
+
+    private static func title(_ standings: [Standing], _ request: PageRequest) -> String {
+        let of = request["area"].map { " of \($0)" } ?? ""
+        let count = Counted.things(standings.count, "target") + of
+        guard request["status"] == nil, !standings.isEmpty else {
+            return count + (request["status"].flatMap { Status(slug: $0) }.map { ": \($0.rawValue)" } ?? "")
+        }
+        return count + ": " + StatusCounts(standings).words
+    }
+
+    private static func fits(_ standing: Standing, _ request: PageRequest, but ignored: String?) -> Bool {
+        let choices: [(name: String, value: String?)] = [
+            ("status", standing.status.slug), ("area", standing.area), ("topic", standing.topic),
+            ("document", LineNumber(.document, standing.document).description),
+            ("year", standing.deadline.map { String($0) }),
+        ]
+        return choices.allSatisfy { choice in
+            choice.name == ignored || request[choice.name] == nil || request[choice.name] == choice.value
+        }
+    }
+
+    private static func sorted(_ standings: [Standing], _ order: String?) -> [Standing] {
+        switch order {
+        case "status":
+            let ranks = Dictionary(uniqueKeysWithValues: zip(Status.allCases, 0...))
+            return standings.sorted { (ranks[$0.status] ?? 0, $0.id) < (ranks[$1.status] ?? 0, $1.id) }
+        case "deadline":
+            return standings.sorted { ($0.deadline ?? 9999, $0.id) < ($1.deadline ?? 9999, $1.id) }
+        case "indicator":
+            return standings.sorted { ($0.indicator, $0.id) < ($1.indicator, $1.id) }
+        default: return standings
+        }
+    }
+
+    /// Each counted over what the other choices leave.
+    private static func facets(_ all: [Standing], _ request: PageRequest) -> [Facet] {
+        func counts(_ name: String, _ value: (Standing) -> String?) -> [(value: String, count: Int)] {
+            var tally: [String: Int] = [:]
+            for standing in all where fits(standing, request, but: name) {
+                if let value = value(standing) { tally[value, default: 0] += 1 }
+            }
+            return tally.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+        }
+        let statuses = Dictionary(
+            uniqueKeysWithValues: counts("status", \.status.slug).map { ($0.value, $0.count) })
+        return [
+            Facet(
+                title: "Status", parameter: "status",
+                options: Status.allCases.compactMap { status in
+                    statuses[status.slug].map {
+                        Facet.Option(text: status.rawValue, value: status.slug, count: $0)
+                    }
+                }),
+            Facet(
+                title: "Area", parameter: "area",
+                options: Facet.top(counts("area", \.area), keeping: request["area"])),
+            Facet(
+                title: "By", parameter: "year",
+                options: Facet.top(
+                    counts("year") { $0.deadline.map { String($0) } }, keeping: request["year"])),
+            Facet(
+                title: "Topic", parameter: "topic",
+                options: Facet.top(counts("topic", \.topic), keeping: request["topic"]).map {
+                    Facet.Option(
+                        text: $0.text.split(separator: "-").joined(separator: " "), value: $0.value,
+                        count: $0.count)
+                }),
+        ]
+    }
+
+    static func columns(
+        _ request: PageRequest, withAreas: Bool = true, withStarts: Bool = false
+    ) -> [Column<Row>] {
+        let figures = FigureColumns(request)
+        let start = figures.milestone("baseline", "From", \.standing.baseline, \.baseline)
+        let area = Column<Row>.words("area", "Area") { $0.standing.area }
+        return [
+            .hidden("id") { .integer(Int($0.line.id)) },
+            Column("status", "Status", sort: "status", exact: { .text($0.standing.status.rawValue) }) {
+                .words($0.standing.status.markup + .element("small", ["class": "why"], text: $0.standing.why))
+            },
+            Column(
+                "indicator", "Indicator", isHeading: true, sort: "indicator",
+                exact: { .text($0.line.indicator) }
+            ) { row in
+                .words(
+                    row.line.indicator.shortened(to: 80),
+                    link: request.links.indicator(code: row.line.indicatorCode, phrase: row.line.indicator))
+            },
+            .hidden("indicatorCode") { .text($0.line.indicatorCode) },
+            withAreas && request["area"] == nil ? area : area.hidden,
+            figures.column("target", "Target") { $0.line },
+            .hidden("unit") { .text($0.line.quantity.unit.rawValue) },
+            .hidden("comparator") { .text($0.line.quantity.comparator.rawValue) },
+            Column("deadline", "By", sort: "deadline", exact: { .text($0.line.period?.description) }) {
+                .short($0.line.period?.words)
+            },
+            withStarts ? start : start.hidden,
+            figures.milestone("latestActual", "Latest", \.standing.latest, \.latest),
+            .words("requiredPace", "Still needs") { $0.standing.required },
+            .hidden("observedPace") { .text($0.standing.observed) },
+            .hidden("grounds") { .text($0.standing.grounds) },
+            .hidden("document") { .text(LineNumber(.document, $0.line.document).description) },
+        ]
+    }
+}
+
+/// Columns of figures that lead to their sentences.
+private struct FigureColumns {
+    private let request: PageRequest
+
+    init(_ request: PageRequest) {
+        self.request = request
+    }
+
+    func column(
+        _ key: StaticString, _ title: String, _ line: @escaping (TargetsListing.Row) -> LineSummary
+    ) -> Column<TargetsListing.Row> {
+        Column(key, title, exact: { .number(line($0).axisValue) }) { row in
+            let words = line(row).words
+            return .figure(
+                Figure(
+                    whole: words.whole, fraction: words.fraction, unit: words.unit,
+                    href: request.links.reading(line(row)),
+                    hint: "\(words.exact), written “\(line(row).surface)”"))
+        }
+    }
+
+    /// A number on the way, with its time; what was computed has a sign before it.
+    func milestone(
+        _ key: StaticString, _ title: String,
+        _ milestone: @escaping (TargetsListing.Row) -> Standing.Milestone?,
+        _ line: @escaping (TargetsListing.Row) -> LineSummary?
+    ) -> Column<TargetsListing.Row> {
+        Column(key, title, exact: { .text(milestone($0).map { "\($0.text) (\($0.time))" }) }) { row in
+            guard let milestone = milestone(row) else { return .short(nil as String?) }
+            let text = (milestone.isDerived ? "≈ " : "") + milestone.text
+            return .short(
+                Markup.link(text, to: line(row).flatMap(request.links.reading), class: "figure") + Markup(" ")
+                    + .element("small", [:], text: milestone.time))
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import YardstickLedger
+import YardstickReading
+
+/// One document as its own outline: what each section commits to, and its targets.
+struct PlanPage: Page {
+    /// A document with more is shown by its listings.
+    private static let most = 400
+
+    static let kind = PageKind(
+        route: PageRoute(
+            name: "plan", path: "/plans/{document}",
+            summary: "One document as its outline: what each section commits to, and its targets",
+            parameters: [
+                PageParameter(
+                    "document", in: .path, .lineNumber(prefix: "d"), "The document's number.", example: "d1")
+            ])
+    ) { try PlanPage($0) }
+
+    private let request: PageRequest
+    private let document: DocumentHead
+    private let roles: Census.Roles
+    private let targets: [TargetsListing.Row]
+    private let commitments: [CommitmentLine]
+    private let sections: [PlanSection]
+
+    init(_ request: PageRequest) throws {
+        self.request = request
+        let id = request.lineNumber("document")
+        guard let document = try request.ledger.documents([id])[id] else {
+            throw PageProblem.noSuchLine("document d\(id)", "All documents", .listing("documents"))
+        }
+        self.document = document
+        roles = try request.census.current().documents[id] ?? Census.Roles()
+        targets = try PlanTargets.rows(of: id, request, limit: Self.most)
+        commitments = try request.ledger.commitments(
+            PassageQuery(document: LineNumber(.document, id).description, limit: Self.most))
+        let text = try request.ledger.text(of: id, sentences: 0..<0)
+        sections = PlanSection.all(text.headings, targets, commitments)
+    }
+
+    var title: String {
+        let name = document.area.map { area in
+            document.title.contains(area) ? document.title : "\(area): \(document.title)"
+        }
+        let promises = [
+            roles[.target] > 0 ? Counted.things(roles[.target], "target") : nil,
+            commitments.isEmpty ? nil : Counted.things(commitments.count, "commitment"),
+        ].compactMap { $0 }
+        return
+            "\(name ?? document.title): \(promises.isEmpty ? "no targets" : promises.joined(separator: ", "))"
+    }
+
+    var place: Navigation.Place? { .documents }
+    var template: Template { .plan }
+
+    var view: [String: Any] {
+        let about = [document.issuer, document.kind, DateWords.text(document.date), document.name]
+        var view: [String: Any] = [
+            "title": title, "about": about.compactMap { $0 }.joined(separator: " · "),
+            "sections": sections.enumerated().map(sectionView), "counts": counts,
+            "isEmpty": targets.isEmpty && commitments.isEmpty,
+            "standing": targets.isEmpty
+                ? "" : "Its targets: " + StatusCounts(targets.map(\.standing)).words + ".",
+        ]
+        view["outline"] = sections.count > 1 ? outline : nil
+        view["reader"] = request.links.page(.reader(document.id))
+        view["csv"] = request.links.page(request.address.asking(for: .csv))
+        view["json"] = request.links.page(request.address.asking(for: .json))
+        if roles[.target] > Self.most || commitments.count == Self.most {
+            let number = LineNumber(.document, document.id).description
+            view["more"] = request.links.page(
+                .listing("measurements", ["role": "target", "document": number]))
+        }
+        return view
+    }
+
+    private var counts: [[String: Any]] {
+        let number = LineNumber(.document, document.id).description
+        return Role.allCases.filter { roles[$0] > 0 }.map { role in
+            var view: [String: Any] = [
+                "mark": RoleMark.inline(role),
+                "text": Counted.things(roles[role], role.rawValue),
+            ]
+            view["href"] = request.links.page(
+                .listing("measurements", ["role": role.rawValue, "document": number]))
+            return view
+        }
+    }
+
+    private var outline: Markup {
+        let top = sections.map(\.depth).min() ?? 1
+        return .element(
+            "ol", [:],
+            .joined(
+                sections.enumerated().map { index, section in
+                    .element(
+                        "li", ["class": "level\(min(3, section.depth - top + 1))"],
+                        .link(section.title.shortened(to: 90), to: "#part\(index)")
+                            + Markup(" ") + .element("span", ["class": "tally"], text: section.tally))
+                }))
+    }
+
+    private func sectionView(_ index: Int, _ section: PlanSection) -> [String: Any] {
+        var view: [String: Any] = ["title": section.title, "id": "part\(index)", "path": section.above]
+        view["href"] = request.links.page(
+            .reader(document.id, sentence: section.sentence), at: section.fragment)
+        if !section.targets.isEmpty {
+            let table = Table(
+                caption: Counted.things(section.targets.count, "target"), columns: columns,
+                rows: section.targets)
+            view["table"] = table.markup(request, naming: false)
+        }
+        view["commitments"] = section.commitments.map { line -> [String: Any] in
+            var item: [String: Any] = [
+                "text": line.surface.shortened(to: 300),
+                "about": [
+                    line.commitment.hasDeadline ? line.commitment.period?.words : nil,
+                    line.commitment.isMeasurable ? "measurable" : nil,
+                ].compactMap { $0 }.joined(separator: " · "),
+            ]
+            item["href"] = request.links.sentence(line.commitment.sentence, of: line.documentID)
+            return item
+        }
+        view["hasCommitments"] = !section.commitments.isEmpty
+        return view
+    }
+
+    func write(to json: inout JSONWriter) {
+        json.member("document", LineNumber(.document, document.id).description)
+        json.member("name", document.name)
+        json.member("area", document.area)
+        json.member("date", document.date)
+        table.write(to: &json, as: "targets")
+        Table(caption: "", columns: CommitmentsListing.columns(request), rows: commitments)
+            .write(to: &json, as: "commitments")
+    }
+
+    func write(to csv: inout CSVWriter) {
+        table.write(to: &csv)
+    }
+
+    private var columns: [Column<TargetsListing.Row>] {
+        TargetsListing.columns(
+            request, withAreas: Set(targets.map(\.line.area)).count > 1,
+            withStarts: targets.contains { $0.standing.baseline != nil })
+    }
+
+    private var table: Table<TargetsListing.Row> {
+        Table(caption: "", columns: columns, rows: targets)
+    }
+}

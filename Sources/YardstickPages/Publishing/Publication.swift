@@ -1,0 +1,123 @@
+import Foundation
+import YardstickLedger
+
+/// The pages as files: a site that any web host can carry, and that opens from the file system.
+///
+/// It holds every page that can be reached without asking anything of an address, and the further pages of
+/// listings. Links lead from file to file; where a link would ask for something, its text stands alone.
+public struct Publication: Sendable {
+    /// No listing is published further than this many pages.
+    private static let mostPages = 500
+    /// Of more findings only the list is published.
+    private static let mostFindings = 5000
+
+    private let pages: Pages
+
+    /// Publishes the pages of a ledger.
+    public init(ledger: Ledger) {
+        pages = Pages(ledger: ledger)
+    }
+
+    /// How much was written.
+    public struct Summary: Hashable, Sendable {
+        /// The files.
+        public var files = 0
+        /// Their size in bytes.
+        public var bytes = 0
+    }
+
+    /// Writes the site into a folder, which is made where it is missing. Files of an earlier publication are written
+    /// over; nothing is removed.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder.
+    ///   - progress: Called after each page with how many are done, and how many there are.
+    /// - Throws: ``LedgerError`` where the ledger cannot be asked, or what the file system says.
+    public func write(
+        to folder: String, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    ) throws -> Summary {
+        var summary = Summary()
+        let root = URL(fileURLWithPath: folder, isDirectory: true)
+        let addresses = try addresses()
+        let published = Set(addresses)
+        for (index, address) in addresses.enumerated() {
+            for form in PageForm.allCases {
+                let file = PageFile(address.asking(for: form))
+                let answer = try pages.answer(
+                    address.asking(for: form), visitor: .reader, links: links(from: file, to: published))
+                try save(answer.body, as: file.path, in: root, &summary)
+            }
+            progress(index + 1, addresses.count)
+        }
+        for asset in Asset.all {
+            try save(asset.body, as: String(asset.path.dropFirst()), in: root, &summary)
+        }
+        return summary
+    }
+
+    private func links(from file: PageFile, to published: Set<PageAddress>) -> Links {
+        Links(
+            page: { address in
+                published.contains(address.asking(for: .html)) ? file.link(to: PageFile(address)) : nil
+            },
+            asset: { file.link(to: PageFile(path: String($0.path.dropFirst()))) }, isServed: false)
+    }
+
+    private func save(
+        _ bytes: [UInt8], as path: String, in root: URL, _ summary: inout Summary
+    ) throws {
+        let file = root.appendingPathComponent(path)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file, options: .atomic)
+        summary.files += 1
+        summary.bytes += bytes.count
+    }
+}
+
+extension Publication {
+    /// Every page of the site, in the HTML form.
+    private func addresses() throws(LedgerError) -> [PageAddress] {
+        let ledger = pages.ledger
+        let census = try ledger.census()
+        var result = [PageAddress(), .listing("compare"), .listing("review"), .listing("findings")]
+        result += Self.leaves(.listing("targets"), try Standings(of: ledger).all.count)
+        let documents = try ledger.documents(DocumentQuery())
+        result += Self.leaves(.listing("documents"), documents.count)
+        for document in documents {
+            result.append(.plan(document.id))
+            let sentences = try ledger.text(of: document.id, sentences: 0..<0).sentenceCount
+            let count = max(1, (sentences + ReaderPage.size - 1) / ReaderPage.size)
+            result += (0..<count).map { .reader(document.id, sentence: $0 * ReaderPage.size) }
+        }
+        result += Self.leaves(.listing("indicators"), census.indicators.count)
+        for indicator in census.indicators {
+            result.append(.indicator(indicator.code))
+            if indicator.areas > 1 { result.append(.listing("compare", ["indicator": indicator.code])) }
+        }
+        result += Self.leaves(.listing("measurements"), census.all.total)
+        result += Self.leaves(.listing("commitments"), census.commitments.reduce(0) { $0 + $1.count })
+        result += Self.leaves(.listing("programmes"), try ledger.programmeCounts().total)
+        result += try targetListings(census)
+        result += try ledger.keptFindings().prefix(Self.mostFindings).map { .finding($0.id) }
+        return result
+    }
+
+    /// The targets of each area and of all: what the overview leads to.
+    private func targetListings(_ census: Census) throws(LedgerError) -> [PageAddress] {
+        var result = Self.leaves(.listing("measurements", ["role": "target"]), census.all[.target])
+        result += Self.leaves(.listing("measurements", ["role": "actual"]), census.all[.actual])
+        for (area, roles) in census.areas.sorted(by: { $0.key < $1.key }) where roles[.target] > 0 {
+            result += Self.leaves(
+                .listing("measurements", ["role": "target", "area": area]), roles[.target])
+            result.append(.listing("targets", ["area": area]))
+        }
+        return result
+    }
+
+    /// All pages of a listing.
+    private static func leaves(_ address: PageAddress, _ rows: Int) -> [PageAddress] {
+        let count = min(mostPages, max(1, (rows + Pager.size - 1) / Pager.size))
+        return (1...count).map { Pager.address(address, page: $0) }
+    }
+}

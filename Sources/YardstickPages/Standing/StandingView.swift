@@ -1,0 +1,38 @@
+import YardstickLedger
+
+/// How a target stands, for a template: status, why, what it needs, and its life as a timeline.
+struct StandingView {
+    private let standing: Standing
+    private let request: PageRequest
+    private let lines: [Int64: LineSummary]
+
+    init(_ standing: Standing, _ request: PageRequest) throws {
+        self.standing = standing
+        self.request = request
+        var query = LineQuery()
+        query.ids = [standing.latest?.line].compactMap { $0 } + standing.life.compactMap(\.line)
+        lines = Dictionary(try request.ledger.lines(query).map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    var view: [String: Any] {
+        var view: [String: Any] = [
+            "status": standing.status.markup, "grounds": standing.grounds, "rules": standing.rules,
+            "life": standing.life.map(stepView),
+        ]
+        view["required"] = standing.required
+        view["observed"] = standing.observed
+        view["outOfReach"] = standing.outOfReachFrom.map { String($0) }
+        view["latest"] = standing.latest.map { ($0.isDerived ? "≈ " : "") + "\($0.text) (\($0.time))" }
+        view["latestHref"] = standing.latest?.line.flatMap { lines[$0] }.flatMap(request.links.reading)
+        return view
+    }
+
+    private func stepView(_ step: Standing.Step) -> [String: Any] {
+        var view: [String: Any] = ["kind": step.kind.rawValue, "title": step.title.shortened(to: 80)]
+        view["date"] = step.date
+        view["href"] =
+            step.line.flatMap { lines[$0] }.flatMap(request.links.reading)
+            ?? request.links.page(.plan(step.document))
+        return view
+    }
+}

@@ -1,0 +1,155 @@
+/// What a sentence aims at, by the words around a quantity: "a target of 20%", "a 20% target", "Target: 20%".
+extension EnglishStatementReader {
+    /// The role that the words around a quantity give it, whatever the verb says.
+    func aimedRole(_ quantity: QuantityMention) -> Role? {
+        if let role = labelledRole(quantity) { return role }
+        return isAimedBehind(quantity) || isAimedBefore(quantity) ? .target : nil
+    }
+
+    /// "Target: deviation of 5% or less", "Result: 92%".
+    private func labelledRole(_ quantity: QuantityMention) -> Role? {
+        guard
+            let colon = view.tokens[..<max(0, quantity.first)].lastIndex(where: {
+                $0.kind == .colon || $0.kind == .semicolon || $0.kind == .stop
+            }), view.tokens[colon].kind == .colon, colon <= 4, let label = view.token(colon - 1)
+        else { return nil }
+        if Self.isGoal(label) { return .target }
+        return label.isOne(of: .result, .results, .actual, .achieved, .status, .progress, .current)
+            ? .actual : nil
+    }
+
+    /// "Tree cover: 38%", "Red – 7; Green – 12": the words before the mark name what the value behind it measures.
+    func labelled(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let mark = quantity.first - 1
+        guard let colon = view.token(mark), colon.kind == .colon || colon.kind == .dash && !colon.isGlued,
+            let end = view.token(quantity.end) ?? view.tokens.last,
+            quantity.end >= view.tokens.count || end.part == .mark || end.isOne(of: .per, .a)
+                || quantity.unit == .count && end.isNominal
+        else { return nil }
+        let start = view.tokens[..<mark].lastIndex { $0.kind == .semicolon }.map { $0 + 1 } ?? 0
+        guard mark > start, mark - start <= 12,
+            view.tokens[start..<mark].allSatisfy({
+                $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
+                    || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
+                    || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
+            }), view.tokens[start..<mark].contains(where: { $0.isNominal }),
+            let run = phrases.trimmed(start..<beforeBracket(start..<mark))
+        else { return nil }
+        var statement = make(
+            index, .level, Phrase(run: withoutGoal(run)), rule: "label-before-value", nature: .stock,
+            weight: 0.8)
+        if statement.role == nil, view.tokens[run].contains(where: Self.isGoal) { statement.role = .target }
+        if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
+        return statement
+    }
+
+    /// "Ridership (2019)": the words before the brackets.
+    private func beforeBracket(_ run: Range<Int>) -> Int {
+        view.tokens[run].firstIndex {
+            $0.kind == .openParenthesis && $0.lower > view.tokens[run.lowerBound].lower
+        }
+            ?? run.upperBound
+    }
+
+    /// "its 33% target", "20% emission reduction targets": not "17 goals", which are counted.
+    private func isAimedBehind(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit != .count else { return false }
+        var at = quantity.end
+        while let token = view.token(at), at - quantity.end < 7 {
+            if Self.isGoal(token), token.part == .noun { return true }
+            guard token.isNominal || token.kind == .hyphen && token.isGlued else { return false }
+            at += 1
+        }
+        return false
+    }
+
+    /// "a target of a reduction by 60%", "targets to retrofit 500 homes and to install 400 pumps".
+    private func isAimedBefore(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while at >= 0, quantity.first - at <= 16 {
+            let token = view.tokens[at]
+            if token.isOne(of: .plans, .proposals), view.token(at + 1)?.is(.for) ?? false { return true }
+            if Self.isGoal(token), token.part == .noun {
+                let next = view.token(at + 1)
+                return next?.isOne(of: .of, .for) ?? false || next?.part == .infinitiveMarker
+            }
+            if token.part == .infinitiveMarker, view.token(at - 1)?.part == .conjunction {
+                return statements.last?.role == .target
+            }
+            switch token.part {
+            case .finite, .modal, .relative, .subordinator, .be: return false
+            case .mark where token.kind == .comma || token.kind == .semicolon || token.kind == .colon:
+                return false
+            default: break
+            }
+            if view.quantityAt[at] >= 0 { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    static func isGoal(_ token: Token) -> Bool {
+        token.isOne(
+            of: .goal, .goals, .target, .targets, .aim, .objective, .ambition, .commitment, .pledge)
+    }
+
+    /// "provides 500 pounds per household", "offers up to six trees": a rule for each of those who qualify.
+    func isEntitlement(_ quantity: QuantityMention, _ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
+        guard let verb, let group, group.tense == .present, view.tokens[verb].has(.granting),
+            view.tokens[verb].part != .gerund, view.token(group.start - 1)?.is(.we) != true
+        else { return false }
+        if quantity.comparator == .atMost { return true }
+        if view.tokens[group.start].part == .modal, !view.tokens[group.start].has([.pledging, .auxiliaryDo]) {
+            return true
+        }
+        let behind = quantity.end..<min(quantity.end + 5, view.tokens.count)
+        return behind.contains { place in
+            view.tokens[place].is(.per)
+                && view.token(place + 1).map { $0.part == .noun && !$0.has(.timeUnit) } ?? false
+        }
+    }
+
+    /// "plans for 32 ports and 24 docks": the second of two things that are aimed at in one breath.
+    func isListedWithAim(_ quantity: QuantityMention) -> Bool {
+        guard let last = statements.last, last.role == .target, last.unit == quantity.unit else {
+            return false
+        }
+        let between = view.quantities[last.mention].end..<quantity.first
+        return between.count < 12 && view.token(quantity.first - 1)?.part == .conjunction
+            && view.tokens[between].allSatisfy {
+                $0.isNominal || $0.part == .conjunction || $0.part == .preposition || $0.part == .determiner
+                    || $0.part == .number || $0.kind == .comma || $0.kind == .hyphen
+            }
+    }
+
+    /// "children under 3 years old": a rule for whom the rest is about.
+    func isAgeLimit(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
+        verb.map { view.tokens[$0].part != .be } ?? true && quantity.unit == .year
+            && view.token(quantity.end)?.is(.old) ?? false && quantity.comparator != .equal
+    }
+
+    /// A phrase without what only says that it is aimed at: "targets of emissions" are about emissions, "renewable
+    /// energy targets" about renewable energy.
+    func withoutGoal(_ run: Range<Int>) -> Range<Int> {
+        var run = run
+        let head = run.first { view.tokens[$0].part == .preposition } ?? run.upperBound
+        if head > run.lowerBound, head < run.upperBound - 1, Self.isGoal(view.tokens[head - 1]),
+            view.tokens[head].isOne(of: .of, .for),
+            let inner = phrases.trimmed(head + 1..<run.upperBound)
+        {
+            return inner
+        }
+        while run.count > 1, Self.isGoal(view.tokens[run.upperBound - 1]) {
+            run = run.lowerBound..<run.upperBound - 1
+        }
+        return run
+    }
+
+    /// "emissions reduction" and the like without the word for the change, where a noun is left.
+    func withoutChange(_ run: Range<Int>) -> Range<Int> {
+        let last = view.tokens[run.upperBound - 1]
+        guard run.count > 1, last.has(.changing), last.part == .noun else { return run }
+        let rest = run.lowerBound..<run.upperBound - 1
+        return view.tokens[rest].contains { $0.part == .noun } ? rest : run
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import YardstickAudit
+import YardstickLedger
+import YardstickPages
+
+/// Writes the pages as a static site.
+struct PublishCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish",
+        abstract: "Writes the ledger as a web site of plain files.",
+        discussion: """
+            The folder holds a page for every document, plan and indicator, with its CSV and JSON beside it. Put it \
+            on any web host, or open its index.html. Files of an earlier publication are written over; nothing else \
+            in the folder is touched.
+            """)
+
+    @Argument(help: ArgumentHelp("Where the site goes.", valueName: "folder"))
+    var folder: String
+
+    @OptionGroup var ledger: LedgerOptions
+
+    /// The ledger with an audit of its present state; one that may not be written is published as it is.
+    private func audited() throws -> Ledger {
+        do {
+            let writable = try ledger.open(for: .changing)
+            try Audit.run(on: writable).keep(in: writable)
+            return writable
+        } catch where error.reason == .readOnly {
+            return try ledger.open(for: .reading)
+        }
+    }
+
+    func run() throws {
+        let publication = Publication(ledger: try audited())
+        var bar: ProgressBar?
+        let summary: Publication.Summary
+        do {
+            summary = try publication.write(to: folder) { done, total in
+                let shown = bar ?? ProgressBar(total: total)
+                bar = shown
+                shown.update(done)
+            }
+        } catch let error as LedgerError {
+            throw error
+        } catch {
+            bar?.clear()
+            throw Problem(
+                "`\(folder)`: cannot write the site (\(error)). Check the path, its permissions and the room on "
+                    + "its disk.", .unreadable)
+        }
+        bar?.clear()
+        try StandardOutput.shared.line(
+            "\(folder): \(summary.files) files, \((summary.bytes + 999_999) / 1_000_000) MB.")
+        Messages.note("Next: open \(folder)/index.html")
+    }
+}

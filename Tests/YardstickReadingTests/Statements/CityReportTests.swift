@@ -1,0 +1,97 @@
+import Testing
+
+@testable import YardstickReading
+
+/// How reports of cities and provinces, and statistical communiques, put their numbers.
+@Suite("Reports of cities and provinces")
+struct CityReportTests {
+    private func read(_ sample: Sample) {
+        Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample)
+    }
+
+    @Test("Growth rates as nouns", arguments: rates)
+    func readRates(sample: Sample) { read(sample) }
+
+    private static let rates: [Sample] = [
+        "Exports reached [5 billion yuan], showing a growth rate of [12.5%]. => 5000000000 CNY level <Exports> | 12.5 % growth <Exports>",
+        "Exports reached [5 billion yuan], with a year-on-year growth rate of [12.5%]. => 5000000000 CNY level <Exports> | 12.5 % growth <Exports>",
+        "The city kept a [12%] growth rate in tourism. => 12 % growth <tourism>",
+        "Tourism had an annual growth rate of [9%]. => 9 % growth <Tourism>",
+        "The average annual growth rates of exports and imports were [5%] and [6%] respectively. => 5 % growth <exports> | 6 % growth <imports>",
+        "Exports were [5 billion yuan], representing a [12%] increase over the previous year. => 5000000000 CNY level <Exports> | 12 % growth <Exports>",
+        "Exports rose to [5 billion yuan], a comparable increase of [12%]. => 5000000000 CNY level <Exports> | 12 % growth <Exports>",
+        "Exports were [5 billion yuan], [12%] higher; imports were [3 billion yuan], [4%] up. => 5000000000 CNY level <Exports> | 12 % growth <Exports> | 3000000000 CNY level <imports> | 4 % growth <imports>",
+        "Retail sales reached [9 billion yuan], up [3%] YoY. => 9000000000 CNY level <Retail sales> | 3 % growth <Retail sales>",
+        "Revenue reached [9 billion yuan], an increase of [1 billion yuan] or [12.5%]. => 9000000000 CNY level <Revenue> | 1000000000 CNY change <Revenue> | 12.5 % growth <Revenue>",
+        "Port traffic grew, which is a quickening by [0.4 percentage points]. => 0.4 pp change",
+        "Prices in 2021 went up by [2.9 percent]. => 2.9 % growth <Prices>",
+        "The length of railways put into operation was [8,489 kilometers]. => 8489 km level <length of railways put into operation>",
+        "Sales in towns stood at [5 billion yuan], and those in villages at [1 billion yuan]. => 5000000000 CNY level <Sales in towns> | 1000000000 CNY level <Sales in villages>",
+        "Revenue totaled [66 billion yuan], [101%] of the budget and an increase of [4%]. => 66000000000 CNY level <Revenue> | 101 % level <Revenue as a share of budget> | 4 % growth",
+        "The farms realized [300,000 tons] of rice, up [2%]. => 300000 t level <rice> | 2 % growth <rice>",
+    ]
+
+    @Test("Lists that share their values out", arguments: shared)
+    func readShared(sample: Sample) { read(sample) }
+
+    private static let shared: [Sample] = [
+        "Incomes of urban and rural residents were [50,000 yuan] and [30,000 yuan], up [5%] and [7%] respectively. => 50000 CNY level <Incomes of urban residents> | 30000 CNY level <Incomes of rural residents> | 5 % growth <Incomes of urban residents> | 7 % growth <Incomes of rural residents>",
+        "Urban income reached [50,000 yuan] while rural income hit [30,000 yuan], up [5%] and [7%] respectively. => 50000 CNY level <Urban income> | 30000 CNY level <rural income> | 5 % growth <Urban income> | 7 % growth <rural income>",
+        "Urban income reached [50,000 yuan] and rural income [30,000 yuan], respectively up by [5%] and [7%]. => 50000 CNY level <Urban income> | 30000 CNY level <rural income> | 5 % growth <Urban income> | 7 % growth <rural income>",
+        "Spending per head of urban and rural residents was [38,256] and [17,329 yuan]. => 38256 CNY level <Spending per head of urban residents> | 17329 CNY level <Spending per head of rural residents>",
+        "Real growth rates were [5%] and [7%] for urban and rural income respectively. => 5 % growth <urban income> | 7 % growth <rural income>",
+        "Imports and exports grew by [5] and [7 percent]. => 5 % growth <Imports> | 7 % growth <exports>",
+        "Shops did well, among which bakeries and IT firms rose [5%] and [7%] respectively. => 5 % growth <bakeries> | 7 % growth <IT firms>",
+        "The income of towns and villages will grow by more than [5%] and [7%] respectively. => 5 % growth > target <income of towns> | 7 % growth > target <income of villages>",
+    ]
+
+    @Test("Parts behind their amounts", arguments: parts)
+    func readParts(sample: Sample) { read(sample) }
+
+    private static let parts: [Sample] = [
+        "Services grew by [7%], including [9%] for software and [4%] for transport. => 7 % growth <Services> | 9 % growth <software> | 4 % growth <transport>",
+        "Spending came to [9 billion yuan], consisting of [4 billion yuan] for repairing dykes, [3 billion yuan] in farm subsidies and [2 billion yuan] to train teachers. => 9000000000 CNY level | 4000000000 CNY level <repairing dykes> | 3000000000 CNY level <farm subsidies> | 2000000000 CNY level <train teachers>",
+        "Income per head was [70,000 yuan] (converted to [10,000 US dollars] at the year's rate). => 70000 CNY level <Income per head> | 10000 USD level <Income per head>",
+        "GDP grew to [2.5 trillion yuan] (about [387 billion U.S. dollars]). => 2500000000000 CNY level <GDP> | 387000000000 USD level ~ <GDP>",
+        "Coal fell away, with clean power accounting for [96%] of the mix. => 96 % level <clean power as a share of mix>",
+        "The province opened [two] new zones, bringing the total to [14]. => 2 count <new zones> | 14 count level <new zones>",
+    ]
+
+    @Test("Ranks among places", arguments: ranks)
+    func readRanks(sample: Sample) { read(sample) }
+
+    private static let ranks: [Sample] = [
+        "Local GDP was [371 billion yuan], ranking [first] among the districts of the province. => 371000000000 CNY level <Local GDP> | 1 rank <Local GDP>",
+        "Foreign trade reached [9 billion yuan], ranking [second] in the coastal cities of the country. => 9000000000 CNY level <Foreign trade> | 2 rank <Foreign trade>",
+        "Northport ranked [42nd] on the list of green cities. => 42 rank <list of green cities>",
+        "Trade ranked [first] among the districts. Above-scale output surpassed [5 billion yuan]. => 1 rank | 5000000000 CNY level > <Above-scale output>",
+    ]
+
+    @Test("Limits that must not be passed", arguments: limits)
+    func readLimits(sample: Sample) {
+        Stage.measurements(.january, under: ["Main targets for 2022"]).check(sample)
+    }
+
+    private static let limits: [Sample] = [
+        "Ensure that the unemployment rate does not rise above [4.5%]. => 4.5 % level <= target <unemployment rate>",
+        "Ensure that grain stocks do not fall below [5 million tons]. => 5000000 t level >= target <grain stocks>",
+        "■ increase imports and exports by around [6%]; => 6 % growth ~ target <imports and exports>",
+        "Spending on schools is projected to be [3 billion yuan]. => 3000000000 CNY level target <Spending on schools>",
+        "An unemployment rate lower than [4 percent] and an increase of over [10 percent] in the per capita income. => 4 % level < target <unemployment rate> | 10 % growth > target <per capita income>",
+        "-- Numbers of staff to be no larger than [1.3 million]; => 1300000 count level <= target",
+        "-- Life span to increase by [one year]; => 1 year change target <Life span>",
+        "-- Every 10,000 people to have [3] patents; => 3 count level target <patents>",
+        "Output per head will top [7,000 U.S. dollars]. => 7000 USD level > target <Output per head>",
+    ]
+
+    @Test("Goals said as facts", arguments: goals)
+    func readGoals(sample: Sample) { Stage.measurements(.january).check(sample) }
+
+    private static let goals: [Sample] = [
+        "In 2022, the main expectations are as follows. GDP growth is about [10%]; exports are above [5 billion yuan]. => 10 % growth ~ target <GDP> @2022 | 5000000000 CNY level > target <exports> @2022",
+        "Sales went up to [67 billion yuan]. => 67000000000 CNY level = actual <Sales>",
+        "Adding the [3 billion yuan] left over from last year, revenue will be [9 billion yuan]. => 3000000000 CNY level actual | 9000000000 CNY level target <revenue> @2022",
+        "Building on the growth of last year, we will open [30] parks. => 30 count target <parks> @2022",
+        "GDP will exceed [5 billion yuan] in 2021, an increase of [6%]. => 5000000000 CNY > actual <GDP> @2021 | 6 % growth <GDP> @2021",
+    ]
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import YardstickReading
+
+/// Changes told by a noun behind the number, by "up" and "down", and against a year gone by.
+@Suite("Compound changes")
+struct CompoundChangeTests {
+    @Test("Changes", arguments: changes)
+    func readChanges(sample: Sample) { Stage.measurements(.july, under: []).check(sample) }
+
+    private static let changes: [Sample] = [
+        "The council had a [12.4%] rates increase in 2021. => 12.4 % growth = actual <rates> @2021",
+        "Thefts went down [45 percent] and fires have gone up [3 percent]. => 45 % growth = actual <Thefts> | 3 % growth = actual <fires>",
+        "The scheme cut use in 2020, saving more than [27,000 tonnes] of paper. => 27000 t change > actual <paper> @2020",
+        "The members had approved a Local Levy (LL) increase of [15%]. => 15 % growth = actual <Local Levy>",
+        "Delivery has fallen below [95%] of the need. => 95 % level < actual",
+        "Growth was highest in Norland at [6%], followed by Suderland [5%] and Westland [4%]. => 6 % = actual | 5 % = reference | 4 % = reference",
+        "[Three] sectors stood out: quarries ([17%]), water supply ([16%]) and trade ([14%]). => 3 count level | 17 % level = actual | 16 % level = actual <water supply> | 14 % level = actual <trade>",
+        "External finance will come to [£6 million], equivalent to [24%] of the budget. => 6000000 GBP level = target <External finance> | 24 % level = target <External finance as a share of budget>",
+        "Revenue exceeded the forecast by [10%] in 2021. => 10 % growth = actual <Revenue> @2021",
+        "Funding was [£9 million] in 2021. This represents an [82%] increase on the 2020 allocation. => 9000000 GBP level = actual | 82 % growth = actual",
+        "Targets add up to a [38 per cent] reduction below 2005 emissions by 2030. => 38 % growth = target <emissions> @2030",
+        "The grant came with a [£4 million] increase in funding for libraries. => 4000000 GBP change = actual <funding>",
+        "The goal of reducing emissions by [15%] relative to 2005 levels was set. => 15 % growth = target <emissions>",
+    ]
+
+    @Test("Fiscal years", arguments: fiscal)
+    func readFiscal(sample: Sample) { Stage.measurements(.july, under: []).check(sample) }
+
+    private static let fiscal: [Sample] = [
+        "The share of services grew to [4.9 percent] in 2020-21 from [4.1 percent] in 2014-15. => 4.9 % level = actual @2020/2021 | 4.1 % level = baseline @2014/2015",
+        "Spending over the 2016-17 to 2018-19 period was [£22 million]. => 22000000 GBP level = actual @2016/2019",
+        "Homes were built, and by 2029/30 [18,000 hectares] of wood are planted. => 18000 ha level = target @2029/2030",
+    ]
+
+    @Test("The dollar of the country", arguments: dollars)
+    func readDollars(sample: Sample) { Stage.measurements(.plan, under: []).check(sample) }
+
+    private static let dollars: [Sample] = [
+        "The city spent [US$3 million] on parks. => 3000000 USD level = actual"
+    ]
+
+    @Test("A bare sign means the money of the area's country")
+    func readAreaMoney() {
+        let catalogue = AreaCatalogue.standard
+        #expect(catalogue.money(of: "Vancouver").own(.usDollar) == .canadianDollar)
+        #expect(catalogue.money(of: "Auckland").own(.usDollar) == .newZealandDollar)
+        #expect(catalogue.money(of: "South Australia").own(.usDollar) == .australianDollar)
+        #expect(catalogue.money(of: "Uganda").own(.shilling) == .ugandanShilling)
+        #expect(catalogue.money(of: "Kenya").own(.shilling) == .shilling)
+        #expect(catalogue.money(of: "Anaheim").own(.usDollar) == .usDollar)
+        #expect(catalogue.money(of: nil).own(.usDollar) == .usDollar)
+    }
+}
