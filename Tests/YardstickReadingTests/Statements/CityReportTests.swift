@@ -24,6 +24,10 @@ struct CityReportTests {
         "Retail sales reached [9 billion yuan], up [3%] YoY. => 9000000000 CNY level <Retail sales> | 3 % growth <Retail sales>",
         "Revenue reached [9 billion yuan], an increase of [1 billion yuan] or [12.5%]. => 9000000000 CNY level <Revenue> | 1000000000 CNY change <Revenue> | 12.5 % growth <Revenue>",
         "Port traffic grew, which is a quickening by [0.4 percentage points]. => 0.4 pp change",
+        "Prices in 2021 went up by [2.9 percent]. => 2.9 % growth <Prices>",
+        "The length of railways put into operation was [8,489 kilometers]. => 8489 km level <length of railways put into operation>",
+        "Sales in towns stood at [5 billion yuan], and those in villages at [1 billion yuan]. => 5000000000 CNY level <Sales in towns> | 1000000000 CNY level <Sales in villages>",
+        "Revenue totaled [66 billion yuan], [101%] of the budget and an increase of [4%]. => 66000000000 CNY level <Revenue> | 101 % level <Revenue as a share of budget> | 4 % growth",
         "The farms realized [300,000 tons] of rice, up [2%]. => 300000 t level <rice> | 2 % growth <rice>",
     ]
 

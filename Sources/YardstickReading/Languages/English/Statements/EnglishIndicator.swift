@@ -69,10 +69,12 @@ enum EnglishIndicator {
         return text
     }
 
-    /// The head that "that of" stands for: the words before the first "of".
-    static func head(of indicator: String) -> String {
-        guard let of = indicator.firstRange(ofWord: " of ") else { return indicator }
-        return String(indicator[..<of])
+    /// The head that "that of" stands for: the words before the first "of", or before the preposition that stands
+    /// behind "that".
+    static func head(of indicator: String, before preposition: String) -> String {
+        let cut = indicator.firstRange(ofWord: " \(preposition) ") ?? indicator.firstRange(ofWord: " of ")
+        guard let cut else { return indicator }
+        return String(indicator[..<cut])
     }
 }
 

@@ -270,7 +270,8 @@ struct EnglishStatementReader {
         {
             return Phrase(
                 run: run.lowerBound + 1..<run.upperBound,
-                before: EnglishIndicator.head(of: last.indicator) + " ")
+                before: EnglishIndicator.head(
+                    of: last.indicator, before: view.words(run.lowerBound + 1..<run.lowerBound + 2)) + " ")
         }
         return Phrase(run: run)
     }

@@ -52,7 +52,7 @@ enum EnglishVerbs {
         recover collect achieve realise realize win/won/won receive obtain secure acquire earn employ hire \
         transfer relocate resettle help support serve benefit assist cover subsidise subsidize eliminate remove \
         phase shut/shut/shut close demolish ban replace digitise digitize put/put/put bring/brought/brought \
-        tear/tore/torn undertake/undertook/undertaken conduct execute finish fulfil fulfill roll register identify designate \
+        afforest reforest tear/tore/torn undertake/undertook/undertaken conduct execute finish fulfil fulfill roll register identify designate \
         certify select nurture incubate treat vaccinate test rescue lift arrange make/made/made visit
         """
 

@@ -18,11 +18,12 @@ extension EnglishStatementReader {
         return statement
     }
 
-    /// "12,000 trees, or 60% of its goal": the value before as a share of a whole.
+    /// "12,000 trees, or 60% of its goal", "66 billion yuan, 101% of the budget": the value before as a share of a
+    /// whole.
     private func restatedShare(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit == .percent, view.token(quantity.first - 1)?.is(.or) ?? false,
-            let last = statements.last, last.unit != .percent, let whole = shareBehind(quantity),
-            antecedentInReach(of: quantity) != nil
+        guard quantity.unit == .percent, let last = statements.last, last.unit != .percent,
+            let whole = shareBehind(quantity), antecedentInReach(of: quantity) != nil,
+            view.token(quantity.first - 1)?.is(.or) ?? false || isBehindSum(quantity, last)
         else { return nil }
         var statement = make(
             index, .level, Phrase(text: last.indicator + whole, range: last.indicatorRange),
@@ -30,6 +31,17 @@ extension EnglishStatementReader {
         statement.tense = last.tense
         statement.role = last.role
         return statement
+    }
+
+    /// Right behind a sum and a comma, and no subject of a verb to come.
+    private func isBehindSum(_ quantity: QuantityMention, _ last: Statement) -> Bool {
+        guard last.form == .level, last.unit.dimension == .money,
+            view.quantities[last.mention].end == quantity.first - 1,
+            view.token(quantity.first - 1)?.kind == .comma,
+            let whole = phrases.nounPhrase(from: quantity.end + 1)
+        else { return false }
+        return
+            !(view.token(whole.upperBound).map { $0.isVerb || $0.part == .be || $0.part == .modal } ?? false)
     }
 
     /// "5, 6 and 7 percent" share a form; "an increase of 5 billion yuan, or 7%" says one change twice.
