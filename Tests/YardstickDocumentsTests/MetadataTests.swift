@@ -43,6 +43,10 @@ struct MetadataTests {
                 "Report on the work of the city in 2019\n\nThe council, founded on May 1, 1990, met often.",
                 "2019", "title"
             ),
+            ("Vision 2040\n\nOakton has 12 parks.", "2018", "file-name"),
+            ("Oakton to be free of lead pipes by 2030\n\nOakton has 12 parks.", "2018", "file-name"),
+            ("Oakton Transport Plan 2041\n\nOakton has 12 trams.", "2018", "file-name"),
+            ("Oakton Transport Plan 2017\n\nOakton has 12 trams.", "2017", "title"),
             ("Roads of Oakton\n\nSince the flood of May 1, 1990, 12 roads were built.", "2018", "file-name"),
         ])
     func dates(head: String, date: String, source: String) async throws {

@@ -23,7 +23,7 @@ struct DateRules {
         if let date = releaseLine() { return (date, .releaseLine) }
         if let property { return (property, .fileProperties) }
         if let date = dateLine(precise: false) { return (date, .monthLine) }
-        if let date = year(of: title) { return (date, .title) }
+        if let date = titleYear { return (date, .title) }
         if let date = DateScanner(stem).dates.first?.date ?? year(of: stem) { return (date, .fileName) }
         return nil
     }
@@ -31,6 +31,28 @@ struct DateRules {
     private var stem: String { FileName.stem(of: FileName.last(of: name)) }
 
     private func year(of words: String) -> CalendarDate? { DateScanner(words).years.first }
+
+    /// The year in a title, unless it is one that the document heads for: "Vision 2040", "net zero by 2030", or
+    /// "Transport Strategy 2041" in a file that is named for an earlier year.
+    private var titleYear: CalendarDate? {
+        guard let date = year(of: title) else { return nil }
+        let words = WordScanner.words(of: title).filter { $0.kind != .sign }
+        guard let place = words.firstIndex(where: { $0.number == date.year }), place > 0 else { return date }
+        let before = words[place - 1].text.lowercased()
+        if Self.aims.contains(before) { return nil }
+        if Self.plans.contains(before), let named = year(of: stem), named.year < date.year { return nil }
+        return date
+    }
+
+    /// Words before a year that is aimed at.
+    private static let aims: Set<String> = [
+        "agenda", "by", "goal", "goals", "horizon", "target", "targets", "to", "towards", "until", "vision",
+    ]
+
+    /// Words before a year that a plan is named for: when it ends, or when it was made.
+    private static let plans: Set<String> = [
+        "blueprint", "framework", "plan", "programme", "roadmap", "strategy",
+    ]
 
     /// "At the Fifth Session of the People's Congress on January 26, 2021", "delivered on ...", "会议上".
     private func session() -> CalendarDate? {

@@ -112,6 +112,7 @@ struct EnglishReferenceNumbers {
     /// "978-1-78655", "B-30-15", "2019-123": a chain of hyphens with three parts, or a number filed by year.
     private var isChained: Bool {
         let (first, last) = (chainEnd(start, step: -1), chainEnd(end - 1, step: 1))
+        guard first < last else { return false }
         let digits = stride(from: first, through: last, by: 2).filter { tokens[$0].kind == .digits }
         if last - first >= 4 {
             return digits.count >= 3 || tokens[first].kind != .digits && digits.count >= 2

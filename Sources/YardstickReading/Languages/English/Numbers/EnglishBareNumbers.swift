@@ -1,0 +1,62 @@
+/// Numbers that only say what something is counted against, part a whole, or stand for a word.
+extension EnglishLookAlikes.Context {
+    /// "per 1,000 residents", "per 666.7 square meters": what something is counted against.
+    var isDenominator: Bool {
+        let before = token(mention.first - 1)
+        if before?.is(.per) ?? false { return true }
+        // "for every ten thousand yuan of GDP", "10,000 yuan of GDP consumed 0.5 tons"
+        if mention.unit == .count, case .exact(let value) = mention.value, value >= 100 {
+            return before?.is(.every) ?? false
+        }
+        guard mention.unit.dimension == .money else { return false }
+        return before?.isOne(of: .every, .each) ?? false || mention.value == .exact(10_000) && isBase
+    }
+
+    /// "of GDP", "GDP", "of output value" behind an amount that things are counted against.
+    private var isBase: Bool {
+        let place = after?.is(.of) ?? false ? end + 1 : end
+        return token(place)?.isOne(of: .gdp, .output) ?? false
+    }
+
+    /// "3.7:50.0:46.3": the parts of a whole side by side.
+    var isPartOfProportion: Bool {
+        var first = start
+        while isProportionJoint(first - 1) { first -= 2 }
+        var last = start
+        while isProportionJoint(last + 1) { last += 2 }
+        return last - first >= 4
+    }
+
+    private func isProportionJoint(_ place: Int) -> Bool {
+        guard let joint = token(place), joint.kind == .colon, let left = token(place - 1),
+            let right = token(place + 1)
+        else { return false }
+        return left.kind == .digits && right.kind == .digits
+    }
+
+    /// "the relation between the two", "one country, two systems": a number that stands for what it counts, or is
+    /// part of a saying.
+    var isStandIn: Bool {
+        guard mention.numeral.isSpelledOut, !hasUnit, let before else { return false }
+        if before.kind == .comma, token(start - 2)?.is(.country) ?? false,
+            token(start - 3)?.is(.one) ?? false
+        {
+            return true
+        }
+        guard before.isOne(of: .the, .these, .those), mention.comparatorTokens.isEmpty else {
+            return false
+        }
+        guard let after else { return true }
+        return after.kind != .word && after.kind != .hyphen && after.kind != .openQuote
+            && after.kind != .name
+            || after.has([.be, .modal, .have]) || after.has(.adverb) && !after.has([.adjective, .noun])
+    }
+
+    /// "1、The harvest": the mark of a Chinese list behind a number.
+    var isListNumber: Bool {
+        guard let after, after.kind == .comma, after.isGlued, after.range.count == 3, !hasUnit else {
+            return false
+        }
+        return text[after.range].elementsEqual([0xE3, 0x80, 0x81]) && tokens[start].range.count <= 2
+    }
+}

@@ -1,0 +1,96 @@
+/// Rules for multiples and repetitions: "1.7 times that of 2016", "doubled", "commended twice".
+extension EnglishStatementReader {
+    /// "1.7 times that of 2016", "shrink to 1.9 times".
+    func multiple(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard quantity.unit == .times else { return nil }
+        let next = view.token(quantity.end)
+        let compares =
+            next.map {
+                $0.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
+                    || $0.part == .possessive || $0.is(.of) || $0.has(.changing) && $0.part == .noun
+            } ?? false
+        let hasVerb =
+            governor.verb.map { view.tokens[$0].has([.changing, .reaching]) || view.tokens[$0].part == .be }
+            ?? false
+        guard compares || hasVerb || (governor.link == .coordination && next?.kind != .word) else {
+            return repetition(index, quantity, governor)
+        }
+        let phrase: Phrase?
+        if let grown = multipliedBehind(quantity) {
+            phrase = Phrase(run: grown)
+        } else if governor.link == .coordination || governor.link == .leading || governor.link == .gap {
+            phrase = antecedentInReach(of: quantity)?.phrase ?? subjectBefore(quantity)
+        } else {
+            phrase = governor.verb.flatMap { objectOrSubject(governor, $0) } ?? antecedent()
+        }
+        guard let phrase else { return repetition(index, quantity, governor) }
+        var statement = make(
+            index, .multiple, phrase, rule: "multiple-of", formRule: "times",
+            verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock, weight: 0.87)
+        if governor.link == .from { statement.role = .baseline }
+        return statement
+    }
+
+    /// "a fourfold increase in exports": what grew stands behind.
+    private func multipliedBehind(_ quantity: QuantityMention) -> Range<Int>? {
+        guard let change = view.token(quantity.end), change.has(.changing), change.part == .noun,
+            view.token(quantity.end + 1)?.isOne(of: .in, .of) ?? false,
+            let run = phrases.nounPhrase(from: quantity.end + 2), !namesTime(run)
+        else { return nil }
+        return run
+    }
+
+    /// "commended twice", "for eight times in a row": how often.
+    private func repetition(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard let verb = governor.verb ?? governingVerbBefore(quantity.first) else { return nil }
+        guard let phrase = repeated(quantity, verb) ?? subject(of: verb) else { return nil }
+        var statement = make(
+            index, .level, phrase, rule: "repetition", formRule: "how-often", verb: verb, nature: .flow,
+            weight: 0.7)
+        statement.unit = .count
+        if view.tokens[quantity.end..<min(quantity.end + 4, view.tokens.count)].contains(where: {
+            $0.is(.row)
+        }) {
+            statement.nature = .stock
+        }
+        statement.noun = "times"
+        return statement
+    }
+
+    /// What was done so often: the verb with its object, or with "by" behind the number.
+    private func repeated(_ quantity: QuantityMention, _ verb: Int) -> Phrase? {
+        if let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
+            return Phrase(run: verb..<object.upperBound)
+        }
+        guard let by = view.token(quantity.end), by.is(.by),
+            let run = phrases.nounPhrase(from: quantity.end + 1)
+        else { return nil }
+        return Phrase(run: quantity.end..<run.upperBound, before: view.words(verb..<verb + 1) + " ")
+    }
+
+    /// "doubled", "double the number of", "twice that of", "commended twice".
+    func multiplier(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let at = quantity.tokens.lowerBound
+        let token = view.tokens[at]
+        if token.is(.twice) || !token.has(.verb) && !token.has(.gerund) {
+            let governor = EnglishGovernor(view, before: at, hasNoun: false)
+            return multiple(index, quantity, governor)
+        }
+        guard token.isVerb, !token.isCapitalised || at == 0, !(view.token(at + 1)?.kind == .hyphen) else {
+            return nil
+        }
+        if let run = phrases.nounPhrase(from: at + 1, reach: .of),
+            token.part != .finite || view.token(at + 1)?.part == .determiner
+        {
+            return make(
+                index, .multiple, Phrase(run: run), rule: "object-of-multiplying",
+                formRule: "multiplying-verb", verb: at, nature: .flow, weight: 0.85)
+        }
+        guard let subject = subject(of: at) else { return nil }
+        return make(
+            index, .multiple, subject, rule: "subject-of-multiplying", formRule: "multiplying-verb", verb: at,
+            nature: .flow, weight: 0.88)
+    }
+}

@@ -1,0 +1,241 @@
+extension EnglishTagger {
+    /// A word between its neighbours.
+    struct Place {
+        let index: Int
+        let tokens: [Token]
+
+        init(_ index: Int, _ tokens: [Token]) {
+            self.index = index
+            self.tokens = tokens
+        }
+
+        var previous: Token? { index > 0 ? tokens[index - 1] : nil }
+        var next: Token? { index + 1 < tokens.count ? tokens[index + 1] : nil }
+
+        /// "fixed-asset", "state-owned": joined by a hyphen to the word behind.
+        var isFirstOfCompound: Bool {
+            guard let next, next.kind == .hyphen, next.isGlued, index + 2 < tokens.count else { return false }
+            return tokens[index + 2].isGlued && tokens[index + 2].kind == .word
+        }
+
+        /// The last word before, adverbs and "not" left aside.
+        private var carrier: Token? {
+            var back = index - 1
+            while back >= 0, tokens[back].part == .adverb || tokens[back].part == .negation { back -= 1 }
+            return back >= 0 ? tokens[back] : nil
+        }
+
+        var followsModal: Bool { carrier.map { $0.part == .modal || $0.part == .infinitiveMarker } ?? false }
+        var followsAuxiliary: Bool { carrier.map { $0.part == .be || $0.part == .have } ?? false }
+        var followsSubject: Bool {
+            carrier.map {
+                $0.part == .noun || $0.part == .pronoun || $0.part == .relative || $0.kind == .closeQuote
+            } ?? false
+        }
+
+        /// Capitalised neighbours: the word is part of a name.
+        var isInsideName: Bool {
+            (previous?.isCapitalised ?? false) || (next?.isCapitalised ?? false)
+                || (previous?.kind == .openQuote)
+        }
+
+        /// What follows can be the object of a verb: a determiner, a number, an adjective or a name.
+        var isBeforeObject: Bool {
+            guard let next else { return false }
+            if next.part == .number || next.kind == .openQuote { return true }
+            guard next.kind == .word || next.kind == .name else { return false }
+            if next.has([.determiner, .possessivePronoun]) || next.isOne(of: .that, .those, .it) {
+                return true
+            }
+            if next.has([.preposition, .conjunction, .modal, .be, .have, .subordinator]) { return false }
+            let isModified =
+                next.has(.verbParticiple) && !next.has([.noun, .verbBase]) && index + 2 < tokens.count
+                && tokens[index + 2].has(.noun)
+            return isModified || next.has([.adjective, .adverb]) || (next.isCapitalised && index > 0)
+                || (!next.has(.verb) && next.has([.noun]))
+        }
+
+        /// "among which finance grew": a relative pronoun behind a preposition is no subject.
+        var isBehindPreposition: Bool { index > 1 && tokens[index - 2].part == .preposition }
+
+        /// "increase exports by 5%": a change with its object and "by" or "to" before the number, and no other verb.
+        var isOrder: Bool {
+            guard tokens[index].has(.changing) else { return false }
+            var ahead = index + 1
+            while ahead < tokens.count, tokens[ahead].part != .number {
+                let token = tokens[ahead]
+                guard token.kind == .word || token.kind == .hyphen,
+                    !token.has([.modal, .be, .have, .relative]),
+                    !token.has(.verbPast) || token.has([.noun, .adjective])
+                else { return false }
+                ahead += 1
+            }
+            guard ahead > index + 2, ahead < tokens.count else { return false }
+            var link = ahead - 1
+            while link > index + 1, tokens[link].has([.determiner, .adverb, .comparatorStart]),
+                !tokens[link].isOne(of: .by, .to)
+            { link -= 1 }
+            return tokens[link].isOne(of: .by, .to)
+        }
+
+        /// What follows can be a value: a number, or "by", "to", "from", "for", "at" before one.
+        var isBeforeValue: Bool {
+            guard let next else { return false }
+            return next.part == .number || next.isOne(of: .by, .to, .from, .for, .at, .up)
+                || next.has([.comparatorStart, .adverb]) && !next.is(.in)
+        }
+
+        var isBeforeNoun: Bool {
+            guard let next, next.kind == .word || next.kind == .name else { return false }
+            return !next.has([
+                .preposition, .conjunction, .determiner, .modal, .be, .have, .pronoun, .subordinator,
+                .relative,
+            ]) && next.part != .number
+        }
+
+        var isNominalTwoBack: Bool { index > 1 && (tokens[index - 2].part == .adjective) }
+
+        /// The sentence so far holds a modal or "to" whose verbs may still be listed: "will build A, expand B and".
+        var isVerbChainOpen: Bool {
+            var back = index - 1
+            while back >= 0, tokens[back].kind != .semicolon, tokens[back].kind != .colon {
+                let part = tokens[back].part
+                if part == .base || part == .modal || part == .infinitiveMarker { return true }
+                if part == .finite, tokens[back].has([.verbPast]) { return false }
+                back -= 1
+            }
+            return false
+        }
+
+        /// "Goal 1: Reduce GHG emissions": a sentence of its own starts behind the colon.
+        var followsColon: Bool { previous?.kind == .colon }
+
+        /// A semicolon, colon, dash or the start before the word.
+        var opensClause: Bool {
+            guard let previous else { return true }
+            return previous.kind == .semicolon || previous.kind == .colon || previous.kind == .dash
+                || previous.kind == .stop
+        }
+
+        /// The clause before has a verb in the past: "built A and renovated B".
+        var continuesPast: Bool {
+            var back = index - 1
+            while back >= 0, tokens[back].kind != .semicolon {
+                switch tokens[back].part {
+                case .finite where tokens[back].has(.verbPast): return true
+                case .have: return true
+                case .be: return true
+                case .base, .modal: return false
+                default: back -= 1
+                }
+            }
+            return false
+        }
+
+        /// "keep the price increase at 3 percent": the object of a verb that holds it.
+        var isKept: Bool {
+            var back = index - 1
+            while back >= 0,
+                tokens[back].isNominal || tokens[back].part == .determiner
+                    || tokens[back].part == .preposition
+            { back -= 1 }
+            return back >= 0 && tokens[back].isVerb && tokens[back].has(.keeping)
+        }
+
+        /// "an import and export volume": a noun before "and" whose phrase has not ended.
+        var isAmongNouns: Bool {
+            guard index > 2, tokens[index - 2].part == .noun || tokens[index - 2].part == .adjective, let next
+            else { return false }
+            let before = tokens[index - 3]
+            let isOpen =
+                before.part == .determiner || before.part == .adjective || before.part == .preposition
+                || before.part == .number
+            return isOpen && !next.has([.determiner, .adjective, .adverb]) && next.part != .number
+                && next.kind == .word
+        }
+
+        /// "The plan details over 150 policies": the one word that can be the clause's verb, with a count behind it.
+        var isOnlyVerbBeforeNumber: Bool {
+            guard let next else { return false }
+            // "The plan targets the refit of 500 homes", "The plan calls for a cut"
+            if next.has([.determiner, .possessivePronoun]) || tokens[index].has(.proposing) && next.is(.for) {
+                return isFirstVerb && !hasFiniteAfter
+            }
+            let behind = next.has(.comparatorStart) && index + 2 < tokens.count ? tokens[index + 2] : next
+            return (behind.part == .number || behind.kind == .digits) && isFirstVerb && !hasAuxiliaryBehind
+        }
+
+        /// An auxiliary stands behind the word and before the next joint of the sentence.
+        var hasAuxiliaryBehind: Bool {
+            for token in tokens[(index + 1)...] {
+                switch token.kind {
+                case .comma, .stop, .semicolon, .colon: return false
+                default: break
+                }
+                if token.has([.conjunction, .relative, .proForm]) || token.is(.to) { return false }
+                if token.has([.modal, .be, .have]) { return true }
+            }
+            return false
+        }
+
+        /// No verb stands before the word in its sentence, though a noun does: "The Secretary, Mr Li, visited".
+        var isFirstVerb: Bool {
+            let before = tokens[..<index]
+            return before.contains { $0.part == .noun }
+                && !before.contains { $0.isVerb || $0.part == .be || $0.part == .modal || $0.part == .have }
+        }
+
+        /// "-ed" behind a noun that another verb of the clause makes a modifier: "projects invested by A were".
+        var isReducedRelative: Bool {
+            guard let next else { return false }
+            if tokens[index].has([.reaching, .changing, .sharing, .ranking, .multiplying]),
+                next.part == .number || isBeforeValue
+            {
+                return false
+            }
+            if previous?.part == .pronoun { return false }
+            if next.has([.modal, .be, .have]) { return true }
+            guard next.has([.preposition]) || next.has(.conjunction) || next.is(.to) || next.part == .adverb
+            else { return false }
+            if hasFiniteBefore { return true }
+            return hasFiniteAfter
+        }
+
+        private var hasFiniteBefore: Bool {
+            var back = index - 1
+            while back >= 0 {
+                let token = tokens[back]
+                if token.kind == .comma || token.kind == .semicolon || token.kind == .colon
+                    || token.part == .subordinator
+                {
+                    return false
+                }
+                if token.part == .conjunction { return false }
+                if token.part == .finite || token.part == .base || token.part == .be { return true }
+                back -= 1
+            }
+            return false
+        }
+
+        private var hasFiniteAfter: Bool {
+            var ahead = index + 1
+            while ahead < tokens.count {
+                let token = tokens[ahead]
+                if token.kind == .semicolon || token.kind == .colon || token.kind == .stop
+                    || token.kind == .comma
+                {
+                    return false
+                }
+                if token.isOne(of: .which, .that, .who) { return false }
+                if token.has([.modal, .be, .have]) { return true }
+                if token.has([.reaching, .changing, .sharing, .ranking]), token.has(.verbPast),
+                    !token.has(.verbBase)
+                {
+                    return true
+                }
+                ahead += 1
+            }
+            return false
+        }
+    }
+}

@@ -1,0 +1,196 @@
+/// Walks left from a verb over its subject.
+struct EnglishSubjectScan {
+    let view: SentenceView
+    let phrases: EnglishPhrases
+    private var end: Int
+    private var at: Int
+    private let verb: Int
+
+    init(view: SentenceView, phrases: EnglishPhrases, verb: Int) {
+        self.view = view
+        self.phrases = phrases
+        self.verb = verb
+        end = verb
+        at = verb - 1
+    }
+
+    mutating func run() -> Range<Int>? {
+        skipParenthetical()
+        while at >= 0 {
+            guard let step = step() else { break }
+            at = step
+        }
+        guard at + 1 < end, let run = phrases.trimmed(at + 1..<end) else { return nil }
+        return withoutAdverbial(run)
+    }
+
+    /// "X, which is new, reached": over the clause between the commas.
+    private mutating func skipParenthetical() {
+        while at >= 0,
+            view.tokens[at].part == .adverb || view.tokens[at].part == .negation
+                || view.tokens[at].isOne(of: .all, .both, .each)
+        { at -= 1 }
+        end = at + 1
+        guard at >= 0, view.tokens[at].kind == .comma else { return }
+        var back = at - 1
+        while back >= 0, view.tokens[back].kind != .comma, view.tokens[back].kind != .semicolon { back -= 1 }
+        guard back >= 0, view.tokens[back].kind == .comma, let opener = view.token(back + 1) else { return }
+        if opener.part == .relative || opener.is(.including) || opener.part == .participle
+            || opener.part == .preposition || opener.part == .gerund || isApposition(back)
+        {
+            at = back - 1
+            end = back
+        }
+    }
+
+    /// "the fund, a scheme of the state, was": what is named once more between commas.
+    private func isApposition(_ comma: Int) -> Bool {
+        guard let article = view.token(comma + 1), article.isOne(of: .a, .an, .the),
+            let name = view.token(comma - 1)
+        else { return false }
+        let inner = comma + 1..<at
+        return (name.part == .noun || name.kind == .closeQuote)
+            && !view.tokens[inner].contains {
+                $0.part == .conjunction || $0.part == .finite || $0.part == .be
+            }
+    }
+
+    /// The next place to look at, or nothing at the start of the subject.
+    private mutating func step() -> Int? {
+        let token = view.tokens[at]
+        if token.part == .base || token.part == .infinitiveMarker, let noun = complementedNoun() {
+            return noun
+        }
+        switch token.part {
+        case .mark: return mark(token)
+        case .conjunction: return clauseBefore(at) || endsQuantity(at - 1) ? nil : at - 1
+        case .relative:
+            return token.is(.whose) || view.token(at - 1)?.part == .preposition ? nil : relative()
+        // "the share of pupils passing the exam", not "Using the new law, pupils"
+        case .gerund where view.token(at + 1)?.part == .determiner:
+            return view.token(at - 1)?.part == .noun ? at - 1 : nil
+        case .subordinator, .infinitiveMarker, .modal: return nil
+        case .finite, .base, .be, .have:
+            return relativeBefore().map { opener in
+                end = opener
+                return opener - 1
+            }
+        case .gerund where token.is(.including): return nil
+        default: return at - 1
+        }
+    }
+
+    /// "capacity to utilize and dispose of waste": the noun whose infinitive the walk came through.
+    private func complementedNoun() -> Int? {
+        var back = at
+        while back > 0, at - back < 8 {
+            let token = view.tokens[back]
+            if token.part == .infinitiveMarker {
+                let before = view.tokens[back - 1].part
+                return before == .noun || before == .participle ? back - 1 : nil
+            }
+            guard
+                token.part == .base || token.part == .adverb || token.part == .conjunction || token.isNominal
+                    || token.part == .determiner
+            else { return nil }
+            back -= 1
+        }
+        return nil
+    }
+
+    private func endsQuantity(_ place: Int) -> Bool { place >= 0 && view.quantityAt[place] >= 0 }
+
+    private func mark(_ token: Token) -> Int? {
+        switch token.kind {
+        case .semicolon, .colon, .stop: return nil
+        case .dash: return token.isGlued ? at - 1 : nil
+        case .comma: return continuesOverComma ? at - 1 : nil
+        default: return at - 1
+        }
+    }
+
+    /// A comma inside "A, B and C": a list stands behind it, nouns alone before it.
+    private var continuesOverComma: Bool {
+        guard view.tokens[at + 1..<end].contains(where: { $0.is(.and) || $0.is(.or) }) else { return false }
+        if clauseBefore(at) { return false }
+        var start = at - 1
+        while start >= 0, view.tokens[start].kind != .comma, view.tokens[start].kind != .semicolon,
+            view.tokens[start].kind != .colon
+        {
+            if view.quantityAt[start] >= 0 { return false }
+            start -= 1
+        }
+        guard let opener = view.token(start + 1), start + 1 < at else { return false }
+        switch opener.part {
+        case .preposition, .subordinator, .gerund, .participle, .infinitiveMarker: return false
+        // "equivalent to that of the year before, and exports reached"
+        case .adjective where view.tokens[start + 2].part == .preposition: return false
+        case .adverb: return at - start > 2
+        default: return true
+        }
+    }
+
+    /// Whether a clause with a verb of its own stands before a comma or "and", up to the next mark.
+    private func clauseBefore(_ place: Int) -> Bool {
+        var back = place - 1
+        var verbSeen = false
+        while back >= 0 {
+            let token = view.tokens[back]
+            if token.kind == .semicolon || token.kind == .colon || token.kind == .stop { break }
+            if token.kind == .comma { break }
+            if token.part == .relative || token.part == .subordinator {
+                return token.part == .subordinator && verbSeen
+            }
+            if token.part == .finite || token.part == .be || token.part == .modal || token.part == .base
+                || token.part == .have
+            {
+                verbSeen = true
+            }
+            back -= 1
+        }
+        return verbSeen
+    }
+
+    /// "which" or "that" whose clause the walk came through: the subject stands before it.
+    private mutating func relative() -> Int? {
+        end = at
+        if at > 0, view.tokens[at - 1].kind == .comma {
+            end = at - 1
+            return at - 2
+        }
+        return at - 1
+    }
+
+    /// The relative pronoun whose clause a verb belongs to, if one stands before the verb.
+    private func relativeBefore() -> Int? {
+        var back = at - 1
+        while back >= 0, at - back < 14 {
+            let token = view.tokens[back]
+            if token.part == .relative { return back }
+            if token.kind == .comma || token.kind == .semicolon || token.part == .subordinator
+                || token.part == .modal
+            {
+                return nil
+            }
+            back -= 1
+        }
+        return nil
+    }
+
+    /// "In 2021 GDP": without the adverbial that opens the clause.
+    private func withoutAdverbial(_ run: Range<Int>) -> Range<Int>? {
+        let opener = view.tokens[run.lowerBound]
+        guard opener.part == .preposition || opener.part == .participle, !opener.is(.per) else { return run }
+        if opener.is(.with), run.count > 1 { return phrases.trimmed(run.lowerBound + 1..<run.upperBound) }
+        if let period = view.periods.first(where: {
+            $0.tokens.lowerBound > run.lowerBound && $0.tokens.lowerBound <= run.lowerBound + 6
+                && $0.tokens.upperBound < run.upperBound
+        }) {
+            return phrases.trimmed(period.tokens.upperBound..<run.upperBound)
+        }
+        if let comma = run.first(where: { view.tokens[$0].kind == .comma }), comma + 1 < run.upperBound {
+            return phrases.trimmed(comma + 1..<run.upperBound)
+        }
+        return opener.part == .preposition ? nil : run
+    }
+}
