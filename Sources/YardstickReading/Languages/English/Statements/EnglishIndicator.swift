@@ -23,15 +23,20 @@ enum EnglishIndicator {
     /// Ends that say how a thing changes and not what it is: "GDP growth".
     private static let endings = [" growth rate", " growth rates", " growth", " increase"]
     /// How a growth rate is meant.
-    private static let manners = [
+    private static let manners = withCapitals([
         "average ", "annual ", "yearly ", "real ", "nominal ", "compound ", "overall ",
-    ]
+    ])
     /// Beginnings of the same kind: "the growth of exports".
-    private static let beginnings = [
+    private static let beginnings = withCapitals([
         "growth rate of ", "growth rate for ", "growth rate in ", "growth rates of ", "growth rates for ",
         "growth rates in ", "growth of ", "growth in ", "increase in ", "rise in ",
         "reduction in ", "decline in ", "decrease in ",
-    ]
+    ])
+
+    /// Each beginning as it stands inside a sentence and at its start.
+    private static func withCapitals(_ words: [String]) -> [String] {
+        words.flatMap { [$0, $0.capitalisedFirst] }
+    }
 
     static func cleaned(_ phrase: Phrase, _ view: SentenceView) -> (text: String, range: Range<Int>) {
         guard let run = phrase.run else { return (phrase.text ?? "", phrase.range) }
@@ -51,7 +56,7 @@ enum EnglishIndicator {
 
     private static func withoutManner(_ text: String) -> String {
         var rest = text
-        while let word = manners.first(where: { rest.hasPrefix($0) || rest.hasPrefix($0.capitalisedFirst) }) {
+        while let word = manners.first(where: { rest.hasPrefix($0) }) {
             rest.removeFirst(word.count)
         }
         return rest
@@ -60,8 +65,7 @@ enum EnglishIndicator {
     /// "the growth rate of exports" is about exports.
     static func withoutChange(_ text: String) -> String {
         var rest = withoutManner(text)
-        for beginning in beginnings
-        where rest.hasPrefix(beginning) || rest.hasPrefix(beginning.capitalisedFirst) {
+        for beginning in beginnings where rest.hasPrefix(beginning) {
             rest.removeFirst(beginning.count)
             if rest.hasPrefix("the ") { rest.removeFirst(4) }
             return rest

@@ -64,7 +64,9 @@ struct EnglishTagger: Sendable {
         if tags.contains(.conjunction) { return .conjunction }
         if tags.contains(.pronoun) { return token.shape.contains(.allCapitals) ? .noun : .pronoun }
         if tags.contains(.preposition) {
-            if Place(index, tokens).isFirstOfCompound, index == 0 || !tokens[index].isGlued {
+            if index + 1 < tokens.count, tokens[index + 1].kind == .hyphen,
+                Place(index, tokens).isFirstOfCompound, index == 0 || !tokens[index].isGlued
+            {
                 return .adjective
             }
             return isParticle(index, tokens) ? .adverb : .preposition

@@ -138,10 +138,11 @@ enum EnglishLexicon {
     /// "-able", "-ible", "-ous", "-ful": endings that few nouns have.
     private static func isAdjective(_ bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count > 5 else { return false }
-        return adjectiveEndings.contains { ending in
-            zip(bytes.suffix(ending.utf8.count), ending.utf8).allSatisfy { $0 | 0x20 == $1 }
+        let end = bytes.endIndex
+        switch (bytes[end - 3] | 0x20, bytes[end - 2] | 0x20, bytes[end - 1] | 0x20) {
+        case (0x62, 0x6C, 0x65): return bytes[end - 4] | 0x20 == 0x61 || bytes[end - 4] | 0x20 == 0x69
+        case (0x6F, 0x75, 0x73), (0x66, 0x75, 0x6C): return true
+        default: return false
         }
     }
-
-    private static let adjectiveEndings = ["able", "ible", "ous", "ful"]
 }
