@@ -23,7 +23,8 @@ finish() {
     [ -z "$server" ] || kill "$server" 2>/dev/null || true
     rm -rf "$work"
 }
-trap finish EXIT INT TERM
+trap finish EXIT
+trap 'exit 1' INT TERM
 
 "$yardstick" serve "$(dirname "$0")/../Examples" --ledger "$work/yardstick.db" --port 0 --log-level warning \
     >"$work/address" 2>"$work/messages" &
