@@ -3,7 +3,7 @@ import YardstickReading
 
 /// How much of what the ledger holds: what the counts of overviews and choices rest on.
 ///
-/// Taking it walks over every measurement once (a fifth of a second a million), so that whoever asks often keeps
+/// Taking it walks over every measurement, so that whoever asks often keeps
 /// it until ``Ledger/changeCount()`` moves.
 public struct Census: Sendable {
     /// How many measurements there are, by role.

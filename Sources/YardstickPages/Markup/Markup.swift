@@ -62,9 +62,19 @@ struct Markup: Hashable, Sendable {
         Markup(trusted: parts.lazy.map(\.html).joined(separator: separator.html))
     }
 
+    /// Printing ASCII that means nothing in HTML.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"):
+            false
+        default: (0x20...0x7E).contains(byte)
+        }
+    }
+
     /// A text with the five signs that mean something in HTML spelled out, and with every sign that would hide,
     /// or turn the direction of what follows, shown by its code (see ``HiddenSign``).
     static func escaped(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isPlain) else { return text }
         var result = ""
         result.reserveCapacity(text.utf8.count + 8)
         for scalar in text.unicodeScalars {

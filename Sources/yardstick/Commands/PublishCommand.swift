@@ -9,9 +9,9 @@ struct PublishCommand: ParsableCommand {
         commandName: "publish",
         abstract: "Writes the ledger as a web site of plain files.",
         discussion: """
-            The folder holds a page for every document, plan and indicator, with its CSV and JSON beside it. Put it \
-            on any web host, or open its index.html. Files of an earlier publication are written over; nothing else \
-            in the folder is touched.
+            The ledger is audited first, and keeps what the audit finds. The folder holds a page for every document, \
+            plan and indicator, with its CSV and JSON beside it. Put it on any web host, or open its index.html. \
+            Files of an earlier publication are written over; nothing else in the folder is touched.
             """)
 
     @Argument(help: ArgumentHelp("Where the site goes.", valueName: "folder"))
@@ -25,7 +25,7 @@ struct PublishCommand: ParsableCommand {
             let writable = try ledger.open(for: .changing)
             try Audit.run(on: writable).keep(in: writable)
             return writable
-        } catch where error.reason == .readOnly {
+        } catch  where error.reason == .readOnly {
             return try ledger.open(for: .reading)
         }
     }

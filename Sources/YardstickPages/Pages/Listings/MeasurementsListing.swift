@@ -21,7 +21,8 @@ enum MeasurementsListing {
 
     private static func page(_ request: PageRequest) throws -> any Page {
         var query = query(of: request)
-        let total = try request.ledger.lineCount(query)
+        let counts = try MeasurementCounts(query, request)
+        let total = counts.total
         let pager = Pager(request, total: total)
         try pager.check(request)
         (query.limit, query.offset) = (Pager.size, pager.offset)
@@ -29,7 +30,7 @@ enum MeasurementsListing {
         let columns = try LineColumns(request, lines)
         return Listing(
             request: request, title: title(total, request), place: .measurements, lead: nil,
-            facets: try facets(request), pager: pager,
+            facets: facets(counts, request), pager: pager,
             table: Table(
                 caption: caption(total, pager), columns: all(columns, request), rows: lines),
             sorting: Sorting(standard: "place"), empty: empty(request))
@@ -66,21 +67,14 @@ enum MeasurementsListing {
             ? "Measurements \(pager.span) of \(Counted.number(total))" : Counted.things(total, "measurement")
     }
 
-    /// Each counted over what the other choices leave.
-    private static func facets(_ request: PageRequest) throws -> [Facet] {
-        var withoutRole = query(of: request)
-        withoutRole.role = nil
-        var withoutArea = query(of: request)
-        withoutArea.area = nil
-        let roles = try request.ledger.spread(of: withoutRole, over: .role)
-        let areas = try request.ledger.spread(of: withoutArea, over: .area)
-        return [
+    private static func facets(_ counts: MeasurementCounts, _ request: PageRequest) -> [Facet] {
+        [
             Facet(
                 title: "Role", parameter: "role",
-                options: roles.map { Facet.Option(text: $0.value, value: $0.value, count: $0.count) }),
+                options: counts.roles.map { Facet.Option(text: $0.value, value: $0.value, count: $0.count) }),
             Facet(
                 title: "Area", parameter: "area",
-                options: Facet.top(areas, keeping: request["area"])),
+                options: Facet.top(counts.areas, keeping: request["area"])),
         ]
     }
 
