@@ -119,6 +119,32 @@ struct AlderholmTests {
         #expect(all == known && all.split(separator: "\r\n").count > 20)
     }
 
+    @Test("Each rule set, and an office's own file, judges by its own measure and says so")
+    func rules() throws {
+        func judged(_ arguments: String...) throws -> String {
+            try tool.run(["track", "--format", "jsonl"] + arguments).output
+        }
+        // 11, 17, 19 and 24 thousand jobs by March to June, against 12.5, 16.7, 20.8 and 25: two missed in a row.
+        let months = try judged(
+            "--as-of", "2024-07-31", "--rules", "monthly", "--indicator", "new-urban-jobs", "--year", "2024")
+        #expect(
+            months.contains(#""status":"behind""#) && months.contains(#""rules":"monthly 1","measured":2,"#))
+        // 40 % of the way was due, 15 % is done.
+        let lights = try judged("--as-of", "2023-06-30", "--rules", "lights", "--indicator", "pm25")
+        #expect(lights.contains(#""light":"yellow","rules":"lights 1","measured":25"#))
+        try tool.write(
+            "office.yaml",
+            """
+            {name: office, version: 2, title: Ours, measure: points behind plan, about: {share: 0.05, points: 1},
+            bands: [{status: on track, light: green, most: 5}, {status: far behind, light: red}],
+            sources: [{title: Order 7, gives: all}]}
+            """)
+        let own = try judged("--as-of", "2023-06-30", "--rules", "office.yaml", "--indicator", "pm25")
+        #expect(own.contains(#""light":"red","rules":"office 2""#))
+        try tool.write("bad.yaml", "name: x")
+        #expect(try tool.run("track", "--rules", "bad.yaml").status == 65)
+    }
+
     @Test("What is left out of a listing changes nothing in it")
     func filters() throws {
         func lines(_ more: String...) throws -> [Substring] {

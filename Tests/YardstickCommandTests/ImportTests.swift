@@ -31,9 +31,8 @@ struct ImportTests {
         try tool.write("good.csv", Self.table)
         let outcome = try tool.run("import", "good.csv", "--published", "2023-03-15", "--issuer", "Office")
         #expect(outcome.output == "yardstick.db: 1 table added, 2 figures.\n")
-        #expect(
-            try tool.run("import", "good.csv", "--published", "2023-03-15").output.contains(
-                "1 table unchanged"))
+        let again = try tool.run("import", "good.csv", "--published", "2023-03-15", "--issuer", "Office")
+        #expect(again.output == "yardstick.db: 1 table unchanged.\n")
         #expect(try tool.run("show", "1").output.contains("GDP,Linden,2021,100,CNY"))
         #expect(try tool.run("list", "documents").output.contains("good.csv"))
         let exported = try tool.run("export", "--format", "sdmx-csv").output

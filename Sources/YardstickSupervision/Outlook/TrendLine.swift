@@ -35,7 +35,7 @@ struct TrendLine {
 
     /// What the line leads to at a time, with its interval.
     func forecast(at time: Double) -> (expected: Double, low: Double, high: Double) {
-        let margin = distribution.quantile(0.5 + Outlook.confidence / 2) * error(at: time)
+        let margin = quantile * error(at: time)
         let middle = value(at: time)
         func unit(_ value: Double) -> Double { compounds ? exp(value) : value }
         return (unit(middle), unit(middle - margin), unit(middle + margin))
@@ -44,6 +44,19 @@ struct TrendLine {
     /// The chance that an aim is met at a time.
     func chance(of aim: Aim, at time: Double) -> Double {
         probability(upTo: aim.most, at: time) - probability(upTo: aim.least, at: time)
+    }
+
+    /// How many errors the interval reaches: worked out once for the short series that there are most of.
+    private var quantile: Double {
+        let place = Int(count) - Outlook.leastCount
+        guard Self.quantiles.indices.contains(place) else {
+            return distribution.quantile(0.5 + Outlook.confidence / 2)
+        }
+        return Self.quantiles[place]
+    }
+
+    private static let quantiles = (1...40).map { freedom in
+        StudentT(freedom: Double(freedom)).quantile(0.5 + Outlook.confidence / 2)
     }
 
     private var distribution: StudentT { StudentT(freedom: count - 2) }

@@ -84,8 +84,10 @@ public struct PaceSummary: Hashable, Sendable {
             let reached = there.carried(
                 by: best, years: way.deadline - Double(year), compounds: way.compounds
             ).value
-            let slack = 1e-9 * abs(end.value)
-            let isReached = aim.way == .down ? reached <= end.value + slack : reached >= end.value - slack
+            // What "about" leaves open is enough at the deadline.
+            let enough = way.isALevel ? (aim.way == .down ? aim.most : aim.least) : end.value
+            let slack = 1e-9 * abs(enough)
+            let isReached = aim.way == .down ? reached <= enough + slack : reached >= enough - slack
             if !isReached { return year }
         }
         return nil

@@ -17,8 +17,6 @@ struct Progression {
     var readings: [Mark] = []
     /// The reading of the deadline itself.
     var settled: Mark?
-    /// The number that ``settled`` is compared by, where it is not its own.
-    var settledObservation: Observation? { settled?.observation }
     /// Whether amounts compound on the way.
     var compounds: Bool
     /// Whether every reading should already be where the end should: rates of a year.
@@ -37,6 +35,9 @@ struct Progression {
         self.deadline = deadline
         self.compounds = compounds
     }
+
+    /// Whether its numbers are levels, in the unit of the aim, and no sums or products.
+    var isALevel: Bool { !isCumulative && !isFlat && start?.observation != nil }
 
     /// The last reading.
     var latest: Mark? { settled ?? readings.last }

@@ -99,7 +99,7 @@ public struct CommitmentCount: Hashable, Sendable {
         for pledge in pledges {
             if let source = sources[pledge.document] { mention(source.area, pledge.objectKey, source) }
         }
-        for figure in figures.all {
+        for figure in figures.all where !pledges.isEmpty {
             guard let source = sources[figures.source(of: figure).id] else { continue }
             mention(source.area, figures.indicator(of: figure).phraseKey, source)
         }

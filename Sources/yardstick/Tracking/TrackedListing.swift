@@ -44,13 +44,14 @@ extension Listing<TrackedItem> {
     /// A yearly target has no place where there is none, nor an area where all are of one.
     private static func columns(withAreas: Bool, withYears: Bool) -> [Column] {
         [Column(title: "ID", alignment: .right), Column(title: "STATUS")]
-            + (withAreas ? [Column(title: "AREA", minimum: 8, expendable: 3)] : [])
+            + (withAreas ? [Column(title: "AREA", minimum: 8, expendable: 4)] : [])
             + [
-                Column(title: "INDICATOR", minimum: 12), Column(title: "BY"),
-                Column(title: "TARGET", alignment: .decimal), Column(title: "FROM"), Column(title: "LATEST"),
+                Column(title: "INDICATOR", minimum: 10), Column(title: "BY"),
+                Column(title: "TARGET", alignment: .decimal), Column(title: "FROM", expendable: 1),
+                Column(title: "LATEST"),
                 Column(title: "LINE", alignment: .right), Column(title: "NEEDS"),
-            ] + (withYears ? [Column(title: "ITS YEARS", expendable: 1)] : [])
-            + [Column(title: "WHY", minimum: 8, expendable: 2)]
+            ] + (withYears ? [Column(title: "ITS YEARS", expendable: 2)] : [])
+            + [Column(title: "WHY", minimum: 8, expendable: 3)]
     }
 }
 
@@ -112,7 +113,7 @@ struct TrackedCells: Sendable {
     /// The same in a table, where the target beside it has the unit.
     private func short(_ mark: Mark?, _ tracked: TrackedTarget) -> String {
         guard let mark else { return "" }
-        let isLikeTarget = tracked.goal?.kind != .multiple && !tracked.measure.isInPercent
+        let isLikeTarget = !tracked.measure.isInPercent
         let star = mark.observation?.isDerived == true ? "≈ " : ""
         let number = isLikeTarget ? HumanNumber.text(mark.value, .count) : number(mark.value, tracked)
         return star + number + " \(YearTime(mark.time))"
@@ -126,7 +127,7 @@ struct TrackedCells: Sendable {
     }
 
     private func need(_ tracked: TrackedTarget) -> String {
-        tracked.pace.required.map { PaceWords($0, tracked).text } ?? ""
+        tracked.pace.required.map { PaceWords($0, tracked).inShort } ?? ""
     }
 
     private func why(_ tracked: TrackedTarget) -> String {
@@ -144,15 +145,20 @@ struct TrackedCells: Sendable {
 /// A pace as people write it: "+9.5 %/yr", "+2.1 points/yr".
 struct PaceWords {
     let text: String
+    /// The same in a table, where the target beside it has the unit.
+    let inShort: String
 
     init(_ pace: Pace, _ tracked: TrackedTarget) {
         if let rate = pace.rate {
             text = HumanNumber.signed(rate) + " %/yr"
+            inShort = text
         } else if tracked.measure.isInPercent {
             text = HumanNumber.signed(pace.perYear) + " points/yr"
+            inShort = HumanNumber.signed(pace.perYear) + " pts/yr"
         } else {
-            text =
-                (pace.perYear > 0 ? "+" : "") + HumanNumber.text(pace.perYear, tracked.measure.unit) + "/yr"
+            let sign = pace.perYear > 0 ? "+" : ""
+            text = sign + HumanNumber.text(pace.perYear, tracked.measure.unit) + "/yr"
+            inShort = sign + HumanNumber.text(pace.perYear, .count) + "/yr"
         }
     }
 }
