@@ -2,7 +2,6 @@
 
 swift := swift
 yardstick := .build/release/yardstick
-# The made-up city has a ledger of its own.
 swift_sources := Package.swift Sources Tests \
 	Benchmarks/Package.swift Benchmarks/Benchmarks Benchmarks/Sources \
 	Fuzzing/Package.swift Fuzzing/Sources
