@@ -56,7 +56,8 @@ struct StallTests {
             }
             #expect(answer ?? "" == "")
             let next = try await TestClient.withClient(host: "127.0.0.1", port: client.port ?? 0) { fresh in
-                try await fresh.get("/healthz")
+                try await fresh.execute(
+                    TestClient.Request("/healthz", method: .get, authority: "localhost", headers: [:]))
             }
             #expect(next.status == .ok)
         }
