@@ -25,7 +25,7 @@ struct PublishCommand: ParsableCommand {
             let writable = try ledger.open(for: .changing)
             try Audit.run(on: writable).keep(in: writable)
             return writable
-        } catch where error.reason == .readOnly {
+        } catch  where error.reason == .readOnly {
             return try ledger.open(for: .reading)
         }
     }
