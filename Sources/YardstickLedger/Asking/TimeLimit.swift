@@ -33,6 +33,7 @@ public enum TimeLimit {
         throws -> Answer
     {
         guard var end else { return try body() }
+        guard ContinuousClock.now < end else { throw DatabaseError(resultCode: .SQLITE_INTERRUPT) }
         return try withUnsafeMutablePointer(to: &end) { clock in
             sqlite3_progress_handler(database.sqliteConnection, step, Self.isOver, clock)
             defer { sqlite3_progress_handler(database.sqliteConnection, 0, nil, nil) }
