@@ -20,7 +20,8 @@ struct Yardstick: AsyncParsableCommand {
             ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, RuleCommand.self,
             ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, RuleCommand.self,
             AuditCommand.self, ExplainCommand.self, TrackCommand.self, RankCommand.self, ImportCommand.self,
-            ServeCommand.self, PublishCommand.self, PasswordCommand.self, ExportCommand.self, EvaluateCommand.self,
+            ServeCommand.self, PublishCommand.self, PasswordCommand.self, ExportCommand.self,
+            EvaluateCommand.self,
         ]
     )
 
