@@ -84,7 +84,7 @@ extension Ledger {
         do {
             var configuration = configuration(patience)
             configuration.readonly = true
-            let queue = try DatabaseQueue(path: readablePath(path), configuration: configuration)
+            let queue = try DatabaseQueue(path: unchanging(path), configuration: configuration)
             guard try version(in: queue, path) == Schema.version else {
                 throw LedgerError(path: path, reason: .older)
             }
@@ -104,11 +104,14 @@ extension Ledger {
 
     /// SQLite cannot lay its shared memory beside a file in a folder that may not be written; it then has
     /// to be told that nobody else will change the file.
-    static func readablePath(_ path: String) -> String {
+    private static func unchanging(_ path: String) -> String {
         let hasLog = FileManager.default.fileExists(atPath: path + "-wal")
         let address = URL(fileURLWithPath: path).absoluteString
-        return hasLog || isWritable(path) ? path : address + "?immutable=1"
+        return hasLog ? path : address + "?immutable=1"
     }
+
+    /// Where to read a ledger that others may change meanwhile.
+    static func readablePath(_ path: String) -> String { isWritable(path) ? path : unchanging(path) }
 
     private static func isWritable(_ path: String) -> Bool {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
