@@ -6,12 +6,16 @@ import YardstickReading
 @testable import YardstickLedger
 
 @Suite("Importing tables")
-struct TableImportTests {
+final class TableImportTests {
     private let folder: URL
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("import-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: folder)
     }
 
     private func read(_ text: String, published: String? = "2022-03-15") throws -> [ImportedTable] {
