@@ -30,7 +30,7 @@ class Check:
         return min(found, key=lambda kind: kind.count("{")) if found else None
 
     def links(self):
-        found = self.browser.evaluate("[...document.querySelectorAll('a[href]')].map(a => a.href)")
+        found = self.browser.evaluate("[...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), location.href).href)")
         own = [link[len(self.site):].split("#")[0] for link in found if link.startswith(self.site + "/")]
         return [link or "/" for link in own if not re.search(r"\.(json|csv)(\?|$)", link)]
 
