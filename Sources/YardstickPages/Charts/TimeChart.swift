@@ -61,7 +61,7 @@ struct TimeChart {
             [
                 "class": isNarrow ? "chart narrow" : "chart wide",
                 "viewBox": "0 0 \(Coordinate.text(size.width)) \(Coordinate.text(size.height))",
-                "role": "img", "aria-labelledby": "\(id)-title \(id)-desc",
+                "role": "group", "aria-labelledby": "\(id)-title \(id)-desc",
             ], content)
     }
 

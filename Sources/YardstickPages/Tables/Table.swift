@@ -64,7 +64,7 @@ extension Table {
             Markup.element("caption", [:], naming ? captionMarkup(request) : Markup(caption))
             + .element("thead", [:], .element("tr", [:], head)) + .element("tbody", [:], body)
         return .element(
-            "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption],
+            "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": caption],
             .element("table", [:], table))
     }
 
