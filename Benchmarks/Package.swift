@@ -15,6 +15,7 @@ let package = Package(
         .target(
             name: "GeneratedLedger",
             dependencies: [
+                "GeneratedReports",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "YardstickLedger", package: "yardstick"),
                 .product(name: "YardstickReading", package: "yardstick"),

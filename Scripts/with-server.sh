@@ -26,6 +26,7 @@ finish() {
 trap finish EXIT
 trap 'exit 1' INT TERM
 
+: >"$work/address"
 "$yardstick" serve "$(dirname "$0")/../Examples" --ledger "$work/yardstick.db" --port 0 --log-level warning \
     >"$work/address" 2>"$work/messages" &
 server=$!

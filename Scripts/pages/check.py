@@ -37,8 +37,8 @@ class Check:
     # Every kind of page
 
     def every_page(self):
-        """Follows links from the overview until every kind of page has been seen."""
-        waiting, known, seen = ["/"], {"/"}, {kind: 0 for kind in self.kinds}
+        """Follows links from the overview until every kind of page has been seen; a form leads to the search."""
+        waiting, known, seen = ["/", "/search?q=plan"], {"/"}, {kind: 0 for kind in self.kinds}
         while waiting:
             address = waiting.pop(0)
             kind = self.kind(address)

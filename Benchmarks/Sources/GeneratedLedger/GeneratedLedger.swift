@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GeneratedReports
 import YardstickLedger
 import YardstickReading
 
@@ -69,20 +70,5 @@ public struct GeneratedLedger {
         let noise = 1 + Double(dice.next() % 200) / 10_000 - 0.01
         let start = 20 + Double((indicator * 31 + city * 17) % 400) / 10
         return (start * pow(rate, Double(year - 2015)) * noise * 10).rounded() / 10
-    }
-}
-
-/// Random numbers that are the same in every run (SplitMix64, Steele, Lea and Flood 2014).
-struct SplitMix {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
