@@ -66,7 +66,7 @@ enum LedgerScale {
     /// The most memory that the process ever had.
     private static var peakMegabytes: Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return Int(usage.ru_maxrss) / 1024
     }
 }
