@@ -17,6 +17,8 @@ struct ReadingPass {
     private var near: (period: Frame.Near, block: Int)?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
+    /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
+    private var told: (measurement: Measurement, block: Int)?
 
     private struct Opening {
         let frame: Frame
@@ -104,7 +106,7 @@ struct ReadingPass {
                     SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
                     line.block
                 )
-                measurements.append(assembler.measurement(statement, view, frame, sentence: number))
+                measurements.append(measurement(statement, view, frame, line, number))
             }
             keepTime(of: view, line)
         }
@@ -112,6 +114,23 @@ struct ReadingPass {
     }
 
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
+    /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
+    private mutating func measurement(
+        _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
+    ) -> Measurement {
+        guard statement.followsEarlier, let told, told.block == line.block else {
+            let measurement = assembler.measurement(statement, view, frame, sentence: number)
+            told = (measurement, line.block)
+            return measurement
+        }
+        var (statement, frame) = (statement, frame)
+        statement.role = told.measurement.role == .baseline ? .actual : told.measurement.role
+        frame.near = nil
+        frame.period = told.measurement.period
+        frame.rule = "period-of-earlier"
+        return assembler.measurement(statement, view, frame, sentence: number)
+    }
+
     private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
         guard let first = named.first else { return }
@@ -149,7 +168,8 @@ struct ReadingPass {
             frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
             opening = Opening(
                 frame: frame, section: line.section, block: line.block,
-                lasts: line.isFirst && (leadsIn(view) || isSubject(view, mention)))
+                lasts: (line.isFirst || endsInColon(view)) && (leadsIn(view) || isSubject(view, mention))
+                    || looksBack(view, mention, sectionFrame))
         }
         return opening?.frame ?? sectionFrame
     }
@@ -166,6 +186,15 @@ struct ReadingPass {
     /// "The specific goals are as follows:"
     private func isLeadIn(_ section: Section) -> Bool {
         text[section.range].last == 0x3A || text[section.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+    }
+
+    private func endsInColon(_ view: SentenceView) -> Bool { view.tokens.last?.kind == .colon }
+
+    /// "Over the past five years, ...": the years that the paragraphs behind are about too, where no heading says
+    /// another time.
+    private func looksBack(_ view: SentenceView, _ mention: PeriodMention, _ sectionFrame: Frame) -> Bool {
+        mention.rule == "past-years" && mention.isSpan && sectionFrame.period == nil
+            && opensSentence(view, mention)
     }
 
     private func leadsIn(_ view: SentenceView) -> Bool { view.tokens.contains { $0.kind == .colon } }

@@ -17,12 +17,56 @@ struct PeriodResolver {
     }
 
     func resolve(_ statement: Statement) -> Resolution {
-        let resolution = resolveOnce(statement)
+        let resolution = sinceBase(resolveOnce(statement), statement)
         guard let years = statement.years, let end = resolution.period?.end.year,
             let span = Period(years: end - years + 1, through: end)
         else { return resolution }
         return Resolution(
             period: span, evidence: resolution.evidence, rule: "run-of-years", weight: resolution.weight)
+    }
+
+    /// "up 62% from 2011", "increased from 12 in 2001 to 34 in 2010, 11% a year": a change since a year that is named
+    /// covers the years behind it.
+    private func sinceBase(_ resolution: Resolution, _ statement: Statement) -> Resolution {
+        guard statement.form == .growth || statement.form == .change || isMultipleIncrease(statement),
+            statement.role == nil, statement.tense != .future, let period = resolution.period,
+            !resolution.isDeadline, let base = baseYear(of: statement)
+        else { return resolution }
+        // The sentence before may say which year the value itself is of.
+        let end = resolution.isNamed ? period.end.year : frame.near?.period.end.year ?? period.end.year
+        guard base + 1 < end, end <= date?.year ?? .max, let span = Period(years: base + 1, through: end)
+        else {
+            return resolution
+        }
+        return Resolution(
+            period: span, evidence: resolution.evidence, rule: "since-base-year", weight: resolution.weight,
+            isNamed: resolution.isNamed)
+    }
+
+    /// "a fourfold increase over 2002"
+    private func isMultipleIncrease(_ statement: Statement) -> Bool {
+        guard statement.form == .multiple, let next = view.token(view.quantities[statement.mention].end)
+        else {
+            return false
+        }
+        return next.has(.changing) && next.part == .noun
+    }
+
+    private func baseYear(of statement: Statement) -> Int? {
+        let quantity = view.quantities[statement.mention]
+        let base = view.periods.first {
+            $0.tie == .comparison && $0.rule == "year" && $0.tokens.lowerBound >= quantity.end
+                && $0.tokens.lowerBound - quantity.end <= 6
+        }
+        guard let base, let first = view.token(quantity.end) else { return nil }
+        let between = quantity.end..<base.tokens.lowerBound
+        let isMeasured =
+            view.token(base.tokens.upperBound)?.isOne(of: .levels, .level, .baseline, .prices) ?? false
+        guard !isMeasured, first.isOne(of: .over, .from, .compared, .increase, .growth, .respectively),
+            !view.tokens[between].contains(where: { $0.kind == .comma || $0.kind == .semicolon }),
+            !between.contains(where: { view.quantityAt[$0] >= 0 })
+        else { return nil }
+        return base.period.end.year
     }
 
     private func resolveOnce(_ statement: Statement) -> Resolution {
@@ -146,13 +190,27 @@ struct PeriodResolver {
                 weight: 0.9)
         }
         guard
-            let (period, evidence) = whole
-                ?? date.flatMap({ Period(years: $0.year, through: $0.year) }).map({ ($0, 0..<0) }),
-            let before = CalendarDate(year: period.start.year - 1)
+            let (period, evidence) = whole ?? reported(statement),
+            let before = CalendarDate(year: yearBefore(period))
         else {
             return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
         }
         return Resolution(period: Period(before), evidence: evidence, rule: "year-before-pair", weight: 0.88)
+    }
+
+    /// The year that a document without any time is about.
+    private func reported(_ statement: Statement) -> (Period, Range<Int>)? {
+        guard let date else { return nil }
+        let year = statement.tense == .future ? yearAhead(date) ?? date.year : yearReported(date, statement)
+        return Period(years: year, through: year).map { ($0, 0..<0) }
+    }
+
+    /// The year before a period, or how things stand now where the period is one that is to come.
+    private func yearBefore(_ period: Period) -> Int {
+        guard let date, period.start.year == period.end.year, period.start.year > date.year else {
+            return period.start.year - 1
+        }
+        return PlanCalendar.lastFullYear(before: date)
     }
 
     /// "fell from 488 to 343 between 2008 and 2017": the first value is that of the first year.

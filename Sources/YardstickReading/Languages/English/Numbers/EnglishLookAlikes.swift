@@ -10,7 +10,7 @@ struct EnglishLookAlikes: LookAlikes {
             || context.isQuotedName
             || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach
             || context.isAbsence || context.isTopOfKind || context.isPartOfProportion || context.isListNumber
-            || context.isStandIn
+            || context.isStandIn || context.isSectorsOfEconomy
     }
 
     /// "half of", "half the": not "the first half of the year", "half-day", "half a century".
@@ -44,6 +44,8 @@ struct EnglishLookAlikes: LookAlikes {
         }
         let next = tokens[place + 1]
         guard next.kind == .word else { return true }
+        // "more than half for the first time"
+        if isHalf, first == place, next.is(.for) { return true }
         return isHalf && first == place && !next.isOne(of: .a, .an, .the, .way)
             && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
     }
@@ -206,6 +208,13 @@ struct EnglishLookAlikes: LookAlikes {
                 return before.isCapitalised || before.range.count <= 2 || before.has(.numberedThing)
                     || (after.map { $0.kind != .word || $0.has(Self.closing) } ?? true)
             }
+            // "Lines 1 and 2"
+            if before.isOne(of: .and, .to), tokens[start].kind == .digits, token(start - 2)?.kind == .digits,
+                let label = token(start - 3), label.has(.label),
+                after.map({ $0.kind != .word || $0.has(Self.closing) || $0.has(.verb) }) ?? true
+            {
+                return true
+            }
             // "the No 10 depot": "no" before digits is no negation where it is written large.
             if before.is(.no), before.isCapitalised, start > 1, !mention.numeral.isSpelledOut { return true }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
@@ -292,7 +301,18 @@ struct EnglishLookAlikes: LookAlikes {
             }
         }
 
+        /// "nine-year compulsory education", "three-year preschool education": the name of a kind of schooling.
+        private var isCourseLength: Bool {
+            guard mention.unit == .year, let kind = after, kind.kind == .word,
+                !kind.has([.preposition, .conjunction, .determiner])
+            else { return false }
+            return (end..<min(end + 4, tokens.count)).dropFirst().contains {
+                tokens[$0].isOne(of: .education, .schooling)
+            }
+        }
+
         private var isProgrammeLength: Bool {
+            if isCourseLength { return true }
             for next in end..<min(end + 4, tokens.count) where tokens[next].has(.initiative) { return true }
             // "10-Year Investment Review"
             if tokens[end - 1].isCapitalised, after?.isCapitalised ?? false { return true }
@@ -339,6 +359,10 @@ struct EnglishLookAlikes: LookAlikes {
             if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
             // "the Twelfth Five Year Plan"
             if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
+                return true
+            }
+            // "over the five-year period"
+            if mention.unit.dimension == .time, mention.isCompound, after?.is(.period) ?? false {
                 return true
             }
             guard let before else { return false }
@@ -408,8 +432,9 @@ struct EnglishLookAlikes: LookAlikes {
         /// An ordinal is an amount only as a place in an order: "ranked second", "the sixth place", "22nd in China",
         /// or as a run of years: "the fourth consecutive year".
         var isStanding: Bool {
+            if isPairOfPlaces { return true }
             guard let after else { return isRankedBefore }
-            if after.isOne(of: .consecutive, .straight) { return true }
+            if after.isOne(of: .consecutive, .straight) || isYearInRow { return true }
             if after.isOne(of: .place, .places, .position) {
                 return (!tokens[start].isCapitalised || start == 0) && standsInOrder
             }
@@ -439,6 +464,47 @@ struct EnglishLookAlikes: LookAlikes {
                 }
             }
             return false
+        }
+
+        /// "the proportion of the three industries": agriculture, manufacturing and services by their common name.
+        var isSectorsOfEconomy: Bool {
+            guard mention.value == .exact(3), mention.numeral.isSpelledOut, !hasUnit,
+                mention.comparatorTokens.isEmpty, let before, before.isOne(of: .the, .of, .all)
+            else { return false }
+            return after?.isOne(of: .industries, .sectors) ?? false
+        }
+
+        /// "for the 12th year in a row"
+        private var isYearInRow: Bool {
+            after?.isOne(of: .year, .month, .quarter) ?? false && token(end + 1)?.is(.in) ?? false
+                && token(end + 3)?.is(.row) ?? false
+        }
+
+        /// "climbed from 31st to 26th": a place given up and a place taken.
+        private var isPairOfPlaces: Bool {
+            let isTo = before?.is(.to) ?? false
+            if before?.is(.the) ?? false, after?.isOne(of: .place, .position) ?? false {
+                let link = token(start - 2)
+                return link?.isOne(of: .from, .to) ?? false && movesBefore
+            }
+            guard isTo || before?.is(.from) ?? false,
+                isTo ? isOrdinal(start - 2) : after?.is(.to) ?? false && isOrdinal(end + 1)
+            else { return false }
+            return movesBefore
+        }
+
+        private var movesBefore: Bool {
+            (max(0, start - 12)..<start).contains {
+                tokens[$0].has([.changing, .ranking]) || tokens[$0].isOne(of: .move, .moved, .moving)
+            }
+        }
+
+        private func isOrdinal(_ place: Int) -> Bool {
+            guard let token = token(place) else { return false }
+            if token.has(.ordinal) { return true }
+            return token.kind == .word && token.isGlued && self.token(place - 1)?.kind == .digits
+                || token.kind == .digits
+                    && self.token(place + 1).map { $0.isGlued && $0.kind == .word } ?? false
         }
 
         private var isFirst: Bool { mention.value == .exact(1) }

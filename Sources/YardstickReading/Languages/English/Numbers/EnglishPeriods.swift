@@ -156,7 +156,22 @@ struct EnglishPeriods: PeriodGrammar {
                     rule: "since-year")
             }
             return PeriodMention(
-                tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at), rule: "year")
+                tokens: at..<at + 1, period: point, tie: isCompared || opensPair ? .comparison : tie(at),
+                rule: "year")
+        }
+
+        /// "from 2.5 in 2021 to 2.4": the year of the first value of a pair.
+        private var opensPair: Bool {
+            guard token(at + 1)?.is(.to) ?? false, token(at - 1)?.is(.in) ?? false else { return false }
+            var back = at - 2
+            while let word = token(back), at - back < 10 {
+                if word.is(.from) { return back < at - 2 }
+                guard
+                    word.kind != .comma && word.kind != .semicolon && !word.has([.be, .modal, .have])
+                else { return false }
+                back -= 1
+            }
+            return false
         }
 
         /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
@@ -264,13 +279,22 @@ struct EnglishPeriods: PeriodGrammar {
             let day = dayBehind ?? (start < at ? day(start) : nil)
             let named = year(end)
             guard
-                let year = named ?? date.map({ PlanCalendar.year(ofMonthsThrough: month, before: $0) }),
+                let year = named ?? date.map({ unnamedYear(of: month, on: $0, start) }),
                 named != nil || day != nil || isTied(start),
                 let point = CalendarDate(year: year, month: month, day: day)
             else { return nil }
             return PeriodMention(
                 tokens: start..<(named == nil ? end : end + 1), period: Period(point), tie: tie(start),
                 rule: "date")
+        }
+
+        /// "will be finished by the end of June": a month to come, where the sentence looks ahead.
+        private func unnamedYear(of month: Int, on date: CalendarDate, _ start: Int) -> Int {
+            let before = PlanCalendar.year(ofMonthsThrough: month, before: date)
+            guard tie(start) == .deadline, let now = date.month,
+                tokens.contains(where: { $0.has(.pledging) })
+            else { return before }
+            return month >= now ? date.year : date.year + 1
         }
 
         private func day(_ place: Int) -> Int? {
@@ -291,7 +315,10 @@ struct EnglishPeriods: PeriodGrammar {
 
         /// "the past five years", "the next three years", "the past decade".
         private func relativeYears() -> PeriodMention? {
-            guard let date, let unit = token(at), unit.isOne(of: .years, .year) else { return nil }
+            guard let date, let unit = token(at) else { return nil }
+            if let decade = pastDecade(on: date) { return decade }
+            if let span = thesePeriod(on: date) { return span }
+            guard unit.isOne(of: .years, .year) else { return nil }
             var start = at - 1
             while start > 0, at - start < 4,
                 token(start)?.part == .number || token(start)?.kind == .digits
@@ -310,6 +337,46 @@ struct EnglishPeriods: PeriodGrammar {
                 return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
             }
             return nil
+        }
+
+        /// "over these five years", "during the five-year period": the years that a report looks back on, or, where
+        /// the sentence looks ahead, those that follow.
+        private func thesePeriod(on date: CalendarDate) -> PeriodMention? {
+            guard let unit = token(at), unit.isOne(of: .years, .year) else { return nil }
+            let joined = token(at - 1)?.kind == .hyphen
+            let isPeriod = joined && token(at + 1)?.is(.period) ?? false
+            let place = joined ? at - 2 : at - 1
+            guard joined ? isPeriod : unit.is(.years), let frame = token(place - 1),
+                frame.isOne(of: .these, .those, .this, .the),
+                token(place - 2)?.isOne(of: .over, .during, .in, .throughout, .within) ?? false,
+                frame.isOne(of: .these, .those) || isPeriod,
+                let count = numerals.numeral(tokens, at: place, in: text),
+                case .exact(let value) = count.value,
+                value >= 2, value <= 50
+            else { return nil }
+            let isAhead = tokens.contains { $0.has(.pledging) || $0.isOne(of: .needs, .need) }
+            let years =
+                isAhead
+                ? PlanCalendar.next(Int(value), after: date) : PlanCalendar.past(Int(value), before: date)
+            return years.map {
+                PeriodMention(
+                    tokens: place - 1..<(isPeriod ? at + 2 : at + 1), period: $0, tie: .during,
+                    rule: "past-years")
+            }
+        }
+
+        /// "the past decade"
+        private func pastDecade(on date: CalendarDate) -> PeriodMention? {
+            guard token(at)?.is(.decade) ?? false, let frame = token(at - 1) else { return nil }
+            let period: Period? =
+                if frame.has(.backward) {
+                    PlanCalendar.past(10, before: date)
+                } else if frame.has(.forward) {
+                    PlanCalendar.next(10, after: date)
+                } else { nil }
+            return period.map {
+                PeriodMention(tokens: at - 1..<at + 1, period: $0, tie: .during, rule: "past-years")
+            }
         }
 
         /// "the sum of the previous two years": whose amount is spoken of, and not when.
@@ -342,13 +409,20 @@ struct EnglishPeriods: PeriodGrammar {
             let isCompared =
                 frame.isOne(of: .previous)
                 || token(at - 2)?.isOne(of: .period, .same) ?? false
-                || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from) ?? false
+                || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from, .on) ?? false
             return PeriodMention(
                 tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
                 rule: "relative-year")
         }
 
         // MARK: Ties
+
+        /// "down 0.2 points from the third quarter", "an increase of 5% from the first quarter".
+        private func isDifference(before from: Int) -> Bool {
+            return (max(0, from - 8)..<from).contains {
+                tokens[$0].isOne(of: .up, .down, .increase, .decrease, .rise, .drop, .fall, .decline)
+            }
+        }
 
         /// What stands before a time says how it ties.
         private func tie(_ start: Int) -> PeriodMention.Tie {
@@ -357,14 +431,20 @@ struct EnglishPeriods: PeriodGrammar {
             while back >= 0, start - back <= 6 {
                 let token = tokens[back]
                 if token.isOne(of: .by, .before, .until) { return .deadline }
+                // "carried forward to 2011"
+                if token.is(.to), self.token(back - 1)?.isOne(of: .forward, .over) ?? false {
+                    return .comparison
+                }
                 if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
+                if token.is(.from), isDifference(before: back) { return .comparison }
                 if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {
                     return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison
                 }
                 if token.isOne(of: .end, .beginning, .start) { ofEnd = true }
                 let passes =
                     token.isOne(
-                        of: .the, .end, .of, .in, .beginning, .start, .at, .year, .with, .levels, .to,
+                        of: .the, .end, .of, .for, .figure, .figures, .amount, .in, .beginning, .start, .at,
+                        .year, .with, .levels, .to,
                         .fiscal, .fy) || token.kind == .openQuote
                 guard passes || ofEnd else { return .during }
                 back -= 1

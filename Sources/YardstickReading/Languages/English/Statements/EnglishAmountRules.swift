@@ -17,8 +17,8 @@ extension EnglishStatementReader {
         case .coordination: return coordinated(index, quantity, governor)
         case .preposition: return behindPreposition(index, quantity, governor)
         case .leading:
-            return leading(index, quantity) ?? doneWith(index, quantity)
-                ?? fallback(index, quantity, governor)
+            return leading(index, quantity) ?? ofThisAmount(index, quantity) ?? purpose(index, quantity)
+                ?? doneWith(index, quantity) ?? fallback(index, quantity, governor)
         }
     }
 
@@ -179,6 +179,7 @@ extension EnglishStatementReader {
             return nil
         }
         guard var subject = subject(of: verb) else { return nil }
+        if let measured = measuredBehind(quantity, subject) { subject = measured }
         let isGoal = subject.run.map { withoutGoal($0) != $0 } ?? false && token.part == .be
         if isGoal, let run = subject.run { subject = Phrase(run: withoutGoal(run)) }
         if let behind = shareBehind(quantity) { subject.behind = behind }
@@ -208,6 +209,19 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "Harbin reached 5 million yuan in output", "The first is 3 million yuan of spending": the amount says itself what
+    /// it measures, where the subject is a place or a mere part.
+    private func measuredBehind(_ quantity: QuantityMention, _ subject: Phrase) -> Phrase? {
+        guard quantity.unit.dimension == .money, let link = view.token(quantity.end),
+            link.isOne(of: .in, .of),
+            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(run),
+            !isBroadArea(run), let named = subject.run
+        else { return nil }
+        let isPlace = view.tokens[named].allSatisfy { $0.isCapitalised && $0.part == .noun && $0.word == 0 }
+        let isPart = view.tokens[named.lowerBound].has(.ordinal) && named.count <= 2
+        return isPlace || isPart ? Phrase(run: run) : nil
+    }
+
     private func isBareGoal(_ run: Range<Int>) -> Bool {
         run.count == 1 && Self.isGoal(view.tokens[run.lowerBound])
     }
@@ -233,7 +247,9 @@ extension EnglishStatementReader {
     /// "new", "accumulated", "cumulative" subjects add up.
     func natureOfSubject(_ subject: Phrase) -> Statement.Nature {
         guard let run = subject.run else { return statements.last?.nature ?? .stock }
-        return view.tokens[run].contains { $0.isOne(of: .new, .cumulative, .accumulated, .additional) }
+        return view.tokens[run].contains {
+            $0.isOne(of: .new, .cumulative, .accumulated, .accumulative, .additional)
+        }
             ? .flow : .stock
     }
 
@@ -272,11 +288,20 @@ extension EnglishStatementReader {
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
         let at = overDuration(overShare(overPer(quantity.end)))
+        // "allocate 6 million from the state budget for investment"
+        if quantity.unit.dimension == .money, view.token(at)?.is(.from) ?? false,
+            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers), !namesTime(run)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.75)
+        }
         if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as),
             let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
         {
             let group = EnglishVerbGroup(view, verb: verb)
-            let isOf = next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
+            let isOf =
+                next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
+                || next.is(.in) && namesMoney(run)
             let phrase =
                 isOf
                 ? Phrase(run: run)
@@ -322,6 +347,17 @@ extension EnglishStatementReader {
                 behind: subject.run == nil || view.tokens[verb].has(.holding)
                     ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    /// "subsidies for schools", "tax refunds": what the money is, and not what it is spent on.
+    private func namesMoney(_ run: Range<Int>) -> Bool {
+        let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
+        return head >= run.lowerBound
+            && view.tokens[head].isOne(
+                of: .subsidies, .subsidy, .loans, .bonds, .funds, .grants, .taxes, .refunds, .payments,
+                .allowances,
+                .deficit, .debt, .fees, .profits, .profit, .revenue, .revenues, .relief, .compensation,
+                .rebates)
     }
 
     /// Past "over three years": how long the money is to last stands before what it is for.

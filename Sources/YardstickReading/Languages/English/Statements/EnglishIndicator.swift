@@ -38,11 +38,17 @@ enum EnglishIndicator {
         words.flatMap { [$0, $0.capitalisedFirst] }
     }
 
-    static func cleaned(_ phrase: Phrase, _ view: SentenceView) -> (text: String, range: Range<Int>) {
+    static func cleaned(_ phrase: Phrase, _ view: SentenceView, keepsChange: Bool = false) -> (
+        text: String, range: Range<Int>
+    ) {
         guard let run = phrase.run else { return (phrase.text ?? "", phrase.range) }
         var text = phrase.before + view.words(run) + phrase.behind
+        if keepsChange { return (text, view.bytes(run)) }
         let isPlain = !view.tokens[run].contains { $0.part == .preposition }
-        for ending in endings where isPlain && text.hasSuffix(ending) && text.utf8.count > ending.utf8.count {
+        for ending in endings
+        where isPlain && phrase.behind.isEmpty && text.hasSuffix(ending)
+            && text.utf8.count > ending.utf8.count
+        {
             text.removeLast(ending.count)
             break
         }

@@ -32,6 +32,10 @@ enum EnglishWord: UInt16, CaseIterable {
     case tel, phone, telephone, fax, isbn, issn, doi, see, net, carbon, emission, emissions, waste, prices
     case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
         anticipated, preliminary
+    case industries, sectors, education, schooling, move, moved, moving, fall, worth, whether, bring, brings,
+        brought, push, pushing, pushed, decade, figure, figures, forward, throughout, needs, need
+    case subsidies, subsidy, loans, bonds, funds, grants, taxes, refunds, payments, allowances, deficit, debt,
+        fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
