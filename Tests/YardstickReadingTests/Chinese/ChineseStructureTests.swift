@@ -46,7 +46,8 @@ import Testing
     @Test func survivesBrokenBytes() {
         let bytes = Array("2024年财政收入增长5%，其中税收占三分之二以上。".utf8)
         for end in bytes.indices {
-            expectInside(Reader().read(Array(bytes[..<end]), in: ReadingContext(language: .chinese)), bytes: end)
+            expectInside(
+                Reader().read(Array(bytes[..<end]), in: ReadingContext(language: .chinese)), bytes: end)
         }
     }
 
