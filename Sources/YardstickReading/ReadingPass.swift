@@ -153,6 +153,8 @@ struct ReadingPass {
     /// heading's own.
     private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
     {
+        // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
+        if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
         if let mention = view.periods.first(where: { $0.tie != .comparison }),
@@ -186,6 +188,12 @@ struct ReadingPass {
     /// "The specific goals are as follows:"
     private func isLeadIn(_ section: Section) -> Bool {
         text[section.range].last == 0x3A || text[section.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+    }
+
+    /// Whether the section's heading is the first sentence of the item itself.
+    private func isItem(_ section: Int, of line: Outline.Line) -> Bool {
+        sections[section].range.lowerBound == line.range.lowerBound && !isLeadIn(sections[section])
+            && opening?.lasts ?? false
     }
 
     private func endsInColon(_ view: SentenceView) -> Bool { view.tokens.last?.kind == .colon }

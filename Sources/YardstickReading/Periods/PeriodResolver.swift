@@ -54,6 +54,7 @@ struct PeriodResolver {
 
     private func baseYear(of statement: Statement) -> Int? {
         let quantity = view.quantities[statement.mention]
+        if let first = firstOfPair(before: quantity) { return first }
         let base = view.periods.first {
             $0.tie == .comparison && $0.rule == "year" && $0.tokens.lowerBound >= quantity.end
                 && $0.tokens.lowerBound - quantity.end <= 6
@@ -67,6 +68,21 @@ struct PeriodResolver {
             !between.contains(where: { view.quantityAt[$0] >= 0 })
         else { return nil }
         return base.period.end.year
+    }
+
+    /// "from 12 in 2001 to 34 in 2010, an average annual growth of 11%": the first year of the pair.
+    private func firstOfPair(before quantity: QuantityMention) -> Int? {
+        guard
+            (max(0, quantity.first - 6)..<quantity.first).contains(where: {
+                view.tokens[$0].isOne(of: .annual, .annually)
+            }),
+            let first = view.periods.last(where: {
+                $0.tie == .comparison && $0.rule == "year" && $0.tokens.upperBound < quantity.first
+                    && view.token($0.tokens.upperBound)?.is(.to) ?? false
+            }),
+            !view.tokens[first.tokens.upperBound..<quantity.first].contains(where: { $0.kind == .semicolon })
+        else { return nil }
+        return first.period.start.year
     }
 
     private func resolveOnce(_ statement: Statement) -> Resolution {
@@ -86,7 +102,9 @@ struct PeriodResolver {
 
     /// "investments over the 2016-18 period are 22 million": money adds up over the years that it is told for.
     private func spends(over mention: PeriodMention, _ statement: Statement) -> Bool {
-        guard statement.unit.dimension == .money, mention.rule == "span-of-years" else { return false }
+        guard statement.unit.dimension == .money, mention.rule == "span-of-years",
+            statement.formRule != "value-reached"
+        else { return false }
         var before = mention.tokens.lowerBound - 1
         while let word = view.token(before), word.part == .determiner { before -= 1 }
         return view.token(before)?.isOne(of: .over, .during, .between, .through) ?? false
@@ -169,8 +187,9 @@ struct PeriodResolver {
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     private func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
         let behind = view.periods.first {
-            $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound - quantity.end <= 6
-                && isAttached($0, quantity)
+            let end = pastBrackets(quantity.end)
+            return $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 6
+                && isAttached($0, end)
         }
         if let mention = adjoining(quantity) ?? behind {
             return Resolution(
@@ -223,8 +242,8 @@ struct PeriodResolver {
         view.periods.first { $0.tie != .comparison && $0.tokens.upperBound == quantity.first }
     }
 
-    private func isAttached(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
-        !(quantity.end..<mention.tokens.lowerBound).contains {
+    private func isAttached(_ mention: PeriodMention, _ end: Int) -> Bool {
+        !(end..<mention.tokens.lowerBound).contains {
             view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
         }
     }
@@ -246,6 +265,7 @@ struct PeriodResolver {
         ) {
             return behind
         }
+        if let own = inOwnClause(quantity, inClause) { return own }
         if let before = inClause.last(where: {
             $0.tokens.upperBound <= quantity.first
                 && (leans && standsWithLast($0, before: quantity) || !isOwned($0, by: quantity))
@@ -266,6 +286,23 @@ struct PeriodResolver {
             $0.tokens.upperBound <= clause.lowerBound
                 && ($0.tie == .deadline || $0.tokens.lowerBound <= 4 || view.leadsIn($0))
         }
+    }
+
+    /// "60 million jobs came over five years, and 12 million were created last year": a clause behind ", and" that
+    /// names its own time.
+    private func inOwnClause(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
+        guard let behind = times.first(where: { $0.tokens.lowerBound >= quantity.end }),
+            isAlone(quantity, behind),
+            !view.tokens[quantity.end..<behind.tokens.lowerBound].contains(where: {
+                $0.kind == .comma || $0.part == .conjunction || $0.part == .relative
+            }),
+            let joint = (0..<quantity.first).last(where: { view.tokens[$0].kind == .comma }),
+            view.token(joint + 1)?.part == .conjunction,
+            let earlier = times.last(where: { $0.tokens.upperBound <= joint }),
+            view.quantities.contains(where: { $0.end <= earlier.tokens.lowerBound }),
+            !view.quantities.contains(where: { $0.first > joint && $0.end <= quantity.first })
+        else { return nil }
+        return behind
     }
 
     /// Whether a time stands right behind the last quantity before another.

@@ -285,6 +285,13 @@ struct EnglishLookAlikes: LookAlikes {
                 mention.numeral.isSpelledOut && !hasUnit
                 && tokens[mention.tokens].contains { $0.kind == .hyphen } && mention.numeral.magnitude > 0
             if isTied, after?.kind == .word { return true }
+            // "the hundred billion yuan industries"
+            if mention.unit.dimension == .money, mention.numeral.isSpelledOut,
+                mention.comparatorTokens.isEmpty,
+                before?.is(.the) ?? false, let after, after.has(.plural) || after.is(.industries)
+            {
+                return true
+            }
             guard mention.isCompound else {
                 return before.map {
                     $0.kind == .hyphen && tokens[start].isGlued && token(start - 2)?.kind == .word
@@ -296,7 +303,9 @@ struct EnglishLookAlikes: LookAlikes {
             case .time: return isProgrammeLength
             case .money:
                 return mention.comparatorTokens.isEmpty
-                    && !(after?.isOne(of: .mark, .threshold, .milestone, .level) ?? false)
+                    && !(after?.isOne(
+                        of: .mark, .threshold, .milestone, .level, .marks, .barrier, .barriers, .and)
+                        ?? false)
             default: return true
             }
         }
@@ -403,6 +412,13 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "projects each with an investment of one billion": the size of a kind of thing.
         var isSizeOfEach: Bool {
+            // "672 projects worth more than 100 million"
+            if mention.unit.dimension == .money, token(mention.first - 1)?.is(.worth) ?? false,
+                mention.comparator == .above || mention.comparator == .atLeast,
+                let things = token(mention.first - 2), text[Int(things.upper) - 1] == 0x73
+            {
+                return true
+            }
             for back in 1...10 {
                 guard let token = token(mention.first - back), token.kind == .word else { return false }
                 let isEach = self.token(mention.first - back - 1)?.is(.each) ?? false
@@ -434,7 +450,7 @@ struct EnglishLookAlikes: LookAlikes {
         var isStanding: Bool {
             if isPairOfPlaces { return true }
             guard let after else { return isRankedBefore }
-            if after.isOne(of: .consecutive, .straight) || isYearInRow { return true }
+            if after.isOne(of: .consecutive, .successive, .straight) || isYearInRow { return true }
             if after.isOne(of: .place, .places, .position) {
                 return (!tokens[start].isCapitalised || start == 0) && standsInOrder
             }
@@ -483,7 +499,9 @@ struct EnglishLookAlikes: LookAlikes {
         /// "climbed from 31st to 26th": a place given up and a place taken.
         private var isPairOfPlaces: Bool {
             let isTo = before?.is(.to) ?? false
-            if before?.is(.the) ?? false, after?.isOne(of: .place, .position) ?? false {
+            if before?.is(.the) ?? false,
+                after.map({ $0.kind != .word || $0.isOne(of: .place, .position, .highest, .largest) }) ?? true
+            {
                 let link = token(start - 2)
                 return link?.isOne(of: .from, .to) ?? false && movesBefore
             }

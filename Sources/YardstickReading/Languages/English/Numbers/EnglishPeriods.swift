@@ -13,7 +13,8 @@ struct EnglishPeriods: PeriodGrammar {
                 continue
             }
             let cursor = Cursor(tokens: tokens, text: text, date: date, numerals: numerals, at: at)
-            if let mention = cursor.mention() {
+            if var mention = cursor.mention() {
+                if mention.tie == .during, cursor.opensPair(mention.tokens) { mention.tie = .comparison }
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)
             } else {
@@ -34,7 +35,8 @@ struct EnglishPeriods: PeriodGrammar {
         private func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 
         func mention() -> PeriodMention? {
-            planPeriod() ?? partOfYear() ?? monthDate() ?? yearSpan() ?? singleYear() ?? relativeYears()
+            planPeriod() ?? partOfYear() ?? monthDate() ?? dashedDate() ?? yearSpan() ?? singleYear()
+                ?? relativeYears()
                 ?? relativeYear()
         }
 
@@ -53,7 +55,17 @@ struct EnglishPeriods: PeriodGrammar {
             var end = next + 2
             if token(end)?.kind == .closeQuote { end += 1 }
             if token(end)?.is(.period) ?? false { end += 1 }
+            if isEnd(of: at), let last = Period(years: period.end.year, through: period.end.year) {
+                return PeriodMention(tokens: at..<end, period: last, tie: tie(at), rule: "plan-period")
+            }
             return PeriodMention(tokens: at..<end, period: period, tie: tie(at), rule: "plan-period")
+        }
+
+        /// "the end of the 12th Five-Year Plan"
+        private func isEnd(of start: Int) -> Bool {
+            var back = start - 1
+            while token(back)?.isOne(of: .the, .of) ?? false { back -= 1 }
+            return back < start - 1 && token(back)?.is(.end) ?? false
         }
 
         private func ordinal(_ place: Int) -> (value: Int, end: Int)? {
@@ -71,6 +83,18 @@ struct EnglishPeriods: PeriodGrammar {
                 value <= 2100
             else { return nil }
             return Int(value)
+        }
+
+        /// "2019-01-28"
+        private func dashedDate() -> PeriodMention? {
+            guard let year = year(at), isGluedHyphen(at + 1), isGluedHyphen(at + 3), let month = day(at + 2),
+                let day = day(at + 4), let date = CalendarDate(year: year, month: month, day: day)
+            else { return nil }
+            return PeriodMention(tokens: at..<at + 5, period: Period(date), tie: tie(at), rule: "date")
+        }
+
+        private func isGluedHyphen(_ place: Int) -> Bool {
+            token(place).map { $0.kind == .hyphen && $0.isGlued } ?? false
         }
 
         /// "2016-2020", "from 2016 to 2020", "between 2016 and 2020", "2020/21".
@@ -156,16 +180,19 @@ struct EnglishPeriods: PeriodGrammar {
                     rule: "since-year")
             }
             return PeriodMention(
-                tokens: at..<at + 1, period: point, tie: isCompared || opensPair ? .comparison : tie(at),
+                tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at),
                 rule: "year")
         }
 
         /// "from 2.5 in 2021 to 2.4": the year of the first value of a pair.
-        private var opensPair: Bool {
-            guard token(at + 1)?.is(.to) ?? false, token(at - 1)?.is(.in) ?? false else { return false }
-            var back = at - 2
-            while let word = token(back), at - back < 10 {
-                if word.is(.from) { return back < at - 2 }
+        func opensPair(_ run: Range<Int>) -> Bool {
+            guard token(run.upperBound)?.is(.to) ?? false,
+                token(run.lowerBound - 1)?.isOne(of: .in, .of, .the) ?? false
+            else { return false }
+            let start = run.lowerBound
+            var back = start - 2
+            while let word = token(back), start - back < 12 {
+                if word.is(.from) { return back < start - 2 }
                 guard
                     word.kind != .comma && word.kind != .semicolon && !word.has([.be, .modal, .have])
                 else { return false }

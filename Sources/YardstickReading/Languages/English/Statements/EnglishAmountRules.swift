@@ -92,9 +92,14 @@ extension EnglishStatementReader {
     func growthBehind(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .percent else { return nil }
         if let compound = compoundGrowth(index, quantity) { return compound }
-        guard isGrowthBehind(quantity), let next = view.token(quantity.end + 1) else { return nil }
-        if next.isOne(of: .in, .of) { return grown(index, quantity, quantity.end) }
-        if next.isOne(of: .rate, .rates) { return grown(index, quantity, quantity.end + 1) }
+        if let more = moreOf(index, quantity) { return more }
+        let change = pastManner(quantity.end)
+        guard isGrowthBehind(quantity) else { return nil }
+        guard let next = view.token(change + 1), next.kind != .comma, next.kind != .stop else {
+            return change > quantity.end ? grown(index, quantity, change) : nil
+        }
+        if next.isOne(of: .in, .of) { return grown(index, quantity, change) }
+        if next.isOne(of: .rate, .rates) { return grown(index, quantity, change + 1) }
         guard next.isOne(of: .below, .from, .on, .relative, .compared, .against, .over) else { return nil }
         // "a 40% reduction below 2005 emissions"
         if let year = view.token(quantity.end + 2), view.isYear(year),
@@ -106,6 +111,17 @@ extension EnglishStatementReader {
                 verb: governingVerbBefore(quantity.first), weight: 0.75)
         }
         return grown(index, quantity, quantity.end)
+    }
+
+    /// "welcomed 49.9% more tourists"
+    private func moreOf(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let more = view.token(quantity.end), more.isOne(of: .more, .fewer, .less),
+            view.token(quantity.end + 1)?.is(.than) != true,
+            let run = phrases.nounPhrase(from: quantity.end + 1)
+        else { return nil }
+        return make(
+            index, .growth, Phrase(run: run), rule: "change-in", formRule: "more-than",
+            verb: governingVerbBefore(quantity.first), weight: 0.8)
     }
 
     /// "a 12% rates increase", "20% GHG emission reduction targets": the noun between number and change.
@@ -246,7 +262,9 @@ extension EnglishStatementReader {
 
     /// "new", "accumulated", "cumulative" subjects add up.
     func natureOfSubject(_ subject: Phrase) -> Statement.Nature {
-        guard let run = subject.run else { return statements.last?.nature ?? .stock }
+        guard let run = subject.run else {
+            return statements.last.map { $0.form == .level ? $0.nature : .stock } ?? .stock
+        }
         return view.tokens[run].contains {
             $0.isOne(of: .new, .cumulative, .accumulated, .accumulative, .additional)
         }
@@ -274,8 +292,18 @@ extension EnglishStatementReader {
 
     /// "5% growth", "a 5 percent increase".
     func isGrowthBehind(_ quantity: QuantityMention) -> Bool {
-        guard let next = view.token(quantity.tokens.upperBound) else { return false }
+        guard let next = view.token(pastManner(quantity.tokens.upperBound)) else { return false }
         return next.has(.changing) && next.part == .noun
+    }
+
+    /// Past "year-on-year" between an amount and its change.
+    func pastManner(_ start: Int) -> Int {
+        var at = start
+        while let token = view.token(at), token.part == .adverb,
+            token.has(.timeUnit) || token.kind == .hyphen
+                || token.isOne(of: .on, .over), at - start < 6
+        { at += 1 }
+        return at
     }
 
     /// "spend 5 million on 12 parks": past the count, to what it counts.

@@ -19,6 +19,10 @@ extension EnglishStatementReader {
             let grows = view.token(head - 1), grows.has(.changing), grows.part == .noun
         {
             return grown(index, quantity, head - 1)
+                ?? make(
+                    index, .growth, Phrase(run: head - 1..<head + 1), rule: "noun-of-value",
+                    formRule: "growth-noun",
+                    verb: governingVerbBefore(head - 1) ?? verbBehind(quantity.end), weight: 0.6)
         }
         if noun.part == .gerund, let part = purpose(index, quantity) { return part }
         guard
@@ -79,6 +83,7 @@ extension EnglishStatementReader {
             }
             return statement
         }
+        if let average = averageElsewhere(index, quantity, run) { return average }
         let verb = governingVerbBefore(start) ?? verbBehind(quantity.end)
         let isMade =
             (quantity.unit.dimension == .area || quantity.unit.dimension == .length)
@@ -87,6 +92,22 @@ extension EnglishStatementReader {
             index, .level, Phrase(run: run), rule: "noun-of-value", verb: verb,
             nature: isMade ? .flow : natureOfSubject(Phrase(run: run)), weight: 0.86)
         if isThreshold(verb) { statement.role = .reference }
+        return statement
+    }
+
+    /// "9.2 percent, higher than the world average of 2.7 percent": the same measure elsewhere.
+    private func averageElsewhere(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement?
+    {
+        guard let last = statements.last, last.unit == quantity.unit,
+            view.tokens[run.upperBound - 1].isOne(of: .average, .level),
+            (max(0, run.lowerBound - 3)..<run.lowerBound).contains(where: {
+                view.tokens[$0].isOne(of: .than, .above, .below, .exceeding, .over)
+            })
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
+            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.8)
+        (statement.role, statement.tense) = (.reference, last.tense)
         return statement
     }
 

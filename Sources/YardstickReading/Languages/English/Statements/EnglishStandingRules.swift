@@ -69,7 +69,7 @@ extension EnglishStatementReader {
     private func rankComparator(_ quantity: QuantityMention, _ governor: EnglishGovernor) -> Comparator? {
         if quantity.unit == .rank {
             let next = view.token(quantity.end)
-            return next?.isOne(of: .consecutive, .straight) ?? false || runUnit(quantity) != nil
+            return next?.isOne(of: .consecutive, .successive, .straight) ?? false || runUnit(quantity) != nil
                 ? nil : .equal
         }
         guard quantity.unit == .count, case .exact(let value) = quantity.value, value >= 1, value <= 1000,
@@ -155,7 +155,7 @@ extension EnglishStatementReader {
     /// stands.
     private func runUnit(_ quantity: QuantityMention) -> Int? {
         let at = quantity.end
-        if view.token(at)?.isOne(of: .consecutive, .straight) ?? false {
+        if view.token(at)?.isOne(of: .consecutive, .successive, .straight) ?? false {
             return view.token(at + 1)?.isOne(of: .year, .month, .quarter, .annual) ?? false ? at + 1 : nil
         }
         guard view.token(at)?.isOne(of: .year, .month, .quarter) ?? false,

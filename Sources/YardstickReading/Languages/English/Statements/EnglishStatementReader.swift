@@ -234,7 +234,10 @@ struct EnglishStatementReader {
             if view.token(at)?.kind == .hyphen { at += 1 }
             if let long = view.token(at), long.isGlued { at += 1 }
             // "the 500-billion-yuan mark" is the amount itself.
-            if view.token(at)?.isOne(of: .mark, .threshold, .milestone) ?? false { return nil }
+            if view.token(at)?.isOne(of: .mark, .threshold, .milestone, .marks, .barrier, .barriers) ?? false
+            {
+                return nil
+            }
             return phrases.nounPhrase(from: at)
         }
         guard quantity.unit == .count || quantity.unit == .times && !next.is(.that) else { return nil }

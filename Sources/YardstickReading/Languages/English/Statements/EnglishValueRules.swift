@@ -41,7 +41,7 @@ extension EnglishStatementReader {
     /// "passed the 12-million mark", "jumped over the 5,000 yuan mark": a value that was passed, or just reached.
     func passedMark(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let at = view.token(quantity.end)?.kind == .hyphen ? quantity.end + 1 : quantity.end
-        guard view.token(at)?.isOne(of: .mark, .threshold, .milestone) ?? false,
+        guard view.token(at)?.isOne(of: .mark, .threshold, .milestone, .marks, .barrier, .barriers) ?? false,
             let verb = governingVerbBefore(quantity.first), quantity.first - verb <= 4,
             view.tokens[verb].part != .be, let subject = subject(of: verb)
         else { return nil }
@@ -82,7 +82,7 @@ extension EnglishStatementReader {
             ? .growth : (quantity.unit == .ratio ? .ratio : .level)
         return make(
             index, form, phrase, rule: "held-at", formRule: "value-held", verb: verb,
-            nature: view.tokens[verb].has(.keeping) ? .flow : .stock, weight: 0.88)
+            nature: view.tokens[verb].has(.keeping) || form == .growth ? .flow : .stock, weight: 0.88)
     }
 
     /// "led the country with a quality index of industry at 91.9"

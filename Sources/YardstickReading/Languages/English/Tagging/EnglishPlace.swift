@@ -85,6 +85,12 @@ extension EnglishTagger {
                 || next.has([.comparatorStart, .adverb]) && !next.is(.in)
         }
 
+        /// "The economy needs to grow": the one verb before its infinitive.
+        var isLeadingInfinitive: Bool {
+            index + 2 < tokens.count && tokens[index + 1].is(.to) && tokens[index + 2].has(.verbBase)
+                && isFirstVerb && !hasAuxiliaryBehind
+        }
+
         /// "more than doubled" follows.
         var isMultipliedBehind: Bool {
             index + 3 < tokens.count && tokens[index + 1].is(.more) && tokens[index + 2].is(.than)

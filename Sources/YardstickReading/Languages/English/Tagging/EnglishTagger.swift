@@ -250,6 +250,7 @@ struct EnglishTagger: Sendable {
         guard let previous = place.previous else { return .noun }
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
+            if token.has(.leaning), place.isLeadingInfinitive { return .finite }
             let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
             return isValueVerb && place.isBeforeValue || place.isOnlyVerbBeforeNumber ? .finite : .noun
         }

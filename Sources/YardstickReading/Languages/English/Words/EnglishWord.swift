@@ -35,7 +35,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case industries, sectors, education, schooling, move, moved, moving, fall, worth, whether, bring, brings,
         brought, push, pushing, pushed, decade, figure, figures, forward, throughout, needs, need
     case subsidies, subsidy, loans, bonds, funds, grants, taxes, refunds, payments, allowances, deficit, debt,
-        fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative
+        fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures,
+        expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -178,9 +178,14 @@ extension EnglishStatementReader {
         {
             let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
             let predicate = predicate(run.upperBound)
+            let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
+            let isSpent =
+                quantity.unit == .percent
+                && view.tokens[head].isOne(of: .expenditures, .expenditure, .spending)
+            let isMade = verb.map { view.tokens[$0].has(.making) } ?? false
             return make(
                 index, .level, Phrase(run: run, behind: predicate.map { " " + $0 } ?? ""), rule: "amount-of",
-                verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
+                verb: verb, nature: isMade || isSpent ? .flow : .stock,
                 weight: 0.84)
         }
         if of.is(.of), let inner = innerWhole(at + 1) {
