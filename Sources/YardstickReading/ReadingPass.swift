@@ -115,7 +115,9 @@ struct ReadingPass {
     private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
         guard let first = named.first else { return }
-        guard first.tie == .during, !first.isSpan, named.allSatisfy({ $0.period == first.period }) else {
+        guard first.tie == .during, !first.isSpan || first.isFiscalYear,
+            named.allSatisfy({ $0.period == first.period })
+        else {
             near = nil
             return
         }

@@ -58,7 +58,7 @@ struct PeriodResolver {
             return Resolution(
                 period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }
-        if let period = frame.period, !isBefore(period, statement) {
+        if let period = frame.period, frame.holds(for: statement), !isBefore(period, statement) {
             return Resolution(
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
@@ -72,7 +72,8 @@ struct PeriodResolver {
     /// Whether a time named nearby says more than the paragraph's: where that says nothing, or spans years of which
     /// a value can only be about one.
     private func isNearer(_ near: Period, _ statement: Statement) -> Bool {
-        guard let whole = frame.period else { return true }
+        guard let whole = frame.period, frame.holds(for: statement) else { return true }
+        if frame.rule == Frame.ofBudget { return near.start.year < near.end.year }
         return statement.nature == .stock && whole.start.year < whole.end.year
             && near.start.year >= whole.start.year && near.end.year <= whole.end.year
     }

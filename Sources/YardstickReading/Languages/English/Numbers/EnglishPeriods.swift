@@ -89,11 +89,18 @@ struct EnglishPeriods: PeriodGrammar {
                 last = first / 100 * 100 + Int(value)
             }
             guard let last, let period = Period(years: first, through: last) else { return nil }
-            guard last == first + 1, token(at + 2)?.range.count == 2 else {
+            guard last == first + 1, token(at + 2)?.range.count == 2 || isNamedFiscal else {
                 return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
             }
             if let whole = fiscalSpan(from: first) { return whole }
             return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "fiscal-year")
+        }
+
+        /// "in the financial year 2016-2017"
+        private var isNamedFiscal: Bool {
+            guard let before = token(at - 1) else { return false }
+            let isYear = before.is(.year) && token(at - 2)?.isOne(of: .fiscal, .financial) ?? false
+            return isYear || before.isOne(of: .fy, .fiscal)
         }
 
         /// "2016-17 to 2018-19"

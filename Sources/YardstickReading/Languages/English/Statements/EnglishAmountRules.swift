@@ -22,10 +22,10 @@ extension EnglishStatementReader {
         }
     }
 
-    /// "70,000 yuan (converted to 10,000 dollars)": the same amount in another money.
+    /// "70,000 yuan (converted to 10,000 dollars)", "50 acres (20 ha)": the same amount in another unit.
     func restated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit.dimension == .money, let last = statements.last,
-            last.unit.dimension == .money, last.unit != quantity.unit
+        guard quantity.unit != .count, quantity.unit != .percent, let last = statements.last,
+            last.unit.dimension == quantity.unit.dimension, last.unit != quantity.unit
         else { return nil }
         let end = view.quantities[last.mention].end
         guard end < quantity.first,

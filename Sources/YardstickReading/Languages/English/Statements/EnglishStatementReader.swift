@@ -83,7 +83,7 @@ struct EnglishStatementReader {
         {
             statement.nature = .stock
         }
-        if goal != nil || isAimed(group) { statement.role = .target }
+        if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
         if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
@@ -95,11 +95,12 @@ struct EnglishStatementReader {
         }
         if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
         statement.isEstimate = isEstimate
+        statement.isMeant = isMeant(quantity, indicator, group)
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {
                 view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding, .sharing])
-                    || view.tokens[$0].isOne(of: .equates, .equals)
+                    || view.tokens[$0].isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
             } ?? false
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
         if !statement.isState, statement.tense == .present, let group, saysNow(group) {

@@ -109,6 +109,9 @@ enum EnglishWords {
             "review achievements achievement achieved accomplishments accomplished reviewing retrospect progress history lookback work results experience realized",
         future:
             "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations expectations",
-        fulfilling: "implementation fulfillment fulfilment execution completion"
+        fulfilling: "implementation fulfillment fulfilment execution completion",
+        facts:
+            "profile overview background context introduction snapshot today currently current existing status situation baseline inventory statistics facts demographics trends findings consultation survey",
+        budget: "budget budgets appropriation appropriations"
     )
 }
