@@ -81,7 +81,18 @@ struct ReadingPass {
         }
         // "Install 12 chargers at four garages"
         pack.statements.tag(&tokens, quantities: quantities)
-        return tokens.first?.part == .base || tokens.contains { $0.part == .finite || $0.part == .modal }
+        return tokens.first?.part == .base
+            || tokens.contains {
+                $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
+            } || opensWithDeed(tokens)
+    }
+
+    /// "Youth centres: Opened 16 centres": a deed behind the colon of its label.
+    private func opensWithDeed(_ tokens: [Token]) -> Bool {
+        guard let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon + 1 < tokens.count else {
+            return false
+        }
+        return tokens[colon + 1].part == .participle || tokens[colon + 1].part == .base
     }
 
     private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {

@@ -195,6 +195,11 @@ extension EnglishStatementReader {
         if statement.comparator == .equal, token.has(.exceeding) {
             statement.comparator = isNegated(verb) ? .atMost : .above
         }
+        if statement.comparator == .equal, let run = subject.run,
+            view.tokens[run.lowerBound].is(.approximate)
+        {
+            statement.comparator = .about
+        }
         if isBareMeasure(subject), let named = antecedent() {
             statement.indicator = named.text ?? statement.indicator
             statement.indicatorRange = named.range

@@ -3,7 +3,10 @@ extension EnglishStatementReader {
     /// "a budget of 5 million", "an 8 billion plan", "3 million is allocated for roads", "approved a rise of 15%".
     func isMeant(_ quantity: QuantityMention, _ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
         guard quantity.unit.dimension == .money || quantity.unit == .percent else { return false }
-        if quantity.unit.dimension == .money, isSizeOfPlan(quantity) || isBudget(indicator) { return true }
+        let isAllotted = group.map { view.tokens[$0.verb].allots && $0.tense == .past } ?? false
+        if quantity.unit.dimension == .money, !isAllotted, isSizeOfPlan(quantity) || isBudget(indicator) {
+            return true
+        }
         guard let group else { return false }
         let verb = view.tokens[group.verb]
         if verb.allots, quantity.unit.dimension == .money {
@@ -32,6 +35,16 @@ extension EnglishStatementReader {
         token.isBudget || token.isOne(of: .plan, .plans, .proposals)
     }
 
+    /// "are to cut", "include a 50% cut": the verb leads to what the goal is, and not to how it stands.
+    private func saysGoal(_ verb: Int) -> Bool {
+        guard !view.tokens[verb].isOne(of: .was, .were) else { return false }
+        var next = verb + 1
+        while let word = view.token(next), word.part == .adverb || word.part == .determiner { next += 1 }
+        guard let word = view.token(next) else { return false }
+        return word.part == .gerund || word.part == .infinitiveMarker || word.part == .number
+            || word.has(.changing)
+    }
+
     /// "a tax increase of 15%", "a 15% tax increase".
     private func isGrowthBefore(_ quantity: QuantityMention) -> Bool {
         let around = max(0, quantity.first - 3)..<min(quantity.end + 4, view.tokens.count)
@@ -47,7 +60,9 @@ extension EnglishStatementReader {
             case .finite where token.isOne(of: .include, .includes), .be:
                 var head = at - 1
                 while let word = view.token(head), word.part == .adverb { head -= 1 }
-                guard let subject = view.token(head), subject.part == .noun else { return false }
+                guard let subject = view.token(head), subject.part == .noun, saysGoal(at) else {
+                    return false
+                }
                 return Self.isGoal(subject) || subject.has(.goalNoun)
             case .finite, .modal, .have, .relative: return false
             case .mark where token.kind == .semicolon || token.kind == .stop: return false

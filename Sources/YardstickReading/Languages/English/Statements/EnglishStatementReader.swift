@@ -103,10 +103,17 @@ struct EnglishStatementReader {
                     || view.tokens[$0].isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
             } ?? false
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
-        if !statement.isState, statement.tense == .present, let group, saysNow(group) {
+        if !statement.isState, statement.tense == .present, let group, saysNow(group) || isMadeOf(group) {
             statement.isState = true
         }
         return statement
+    }
+
+    /// "is built on four pillars", "is made up of three parts": how a thing is, in the form of a deed.
+    private func isMadeOf(_ group: EnglishVerbGroup) -> Bool {
+        view.tokens[group.start].part == .be && group.tense == .present
+            && view.tokens[group.verb].part == .participle
+            && view.token(group.verb + 1)?.isOne(of: .on, .into, .of, .up) ?? false
     }
 
     /// "are now working", "currently serves": how things stand on the day.
@@ -264,6 +271,12 @@ struct EnglishStatementReader {
         let head = view.tokens[run.lowerBound]
         if run.count == 1, head.part == .pronoun || head.part == .relative || head.isOne(of: .latter, .former)
         {
+            if head.part == .relative, let noun = view.token(run.lowerBound - 1), noun.part == .noun,
+                statements.last.map({ view.quantities[$0.mention].end <= run.lowerBound - 3 }) ?? true,
+                let named = phrases.subject(before: run.lowerBound)
+            {
+                return Phrase(run: named)
+            }
             return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
         }
         if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,

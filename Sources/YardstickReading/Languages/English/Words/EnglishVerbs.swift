@@ -58,7 +58,7 @@ enum EnglishVerbs {
 
     /// "aimed to reduce": what follows is meant, whatever became of it.
     static let aiming =
-        "aim plan intend pledge promise commit/committed vow propose want hope wish target agree schedule"
+        "aim plan intend pledge promise commit/committed vow propose want hope wish target agree schedule expect require"
 
     /// Nouns and adjectives of the same kind: "a commitment to plant", "likely to reach".
     static let aims = """
