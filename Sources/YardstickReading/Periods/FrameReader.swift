@@ -65,17 +65,25 @@ struct FrameReader {
             let found = pack.periods.periods(tokens, in: text, date: date).last {
                 $0.period.end.year >= date.year
                     && ($0.rule == "plan-period" && context.kind == .plan && number < Self.openingLines
-                        || $0.isFiscalYear && namesBudget && $0.period.start.year >= date.year - 1)
+                        || namesBudget && $0.period.start.year >= date.year - 1
+                            && ($0.isFiscalYear || isYearOfBudget($0, tokens)))
             }
             guard let found else { continue }
             root.period = found.period
             root.isFiscalYear = found.isFiscalYear
-            root.rule = found.isFiscalYear ? Frame.ofBudget : "period-of-plan"
+            root.rule = found.rule == "plan-period" ? "period-of-plan" : Frame.ofBudget
             root.evidence =
                 Int(tokens[found.tokens.lowerBound].lower)..<Int(tokens[found.tokens.upperBound - 1].upper)
             return root
         }
         return root
+    }
+
+    /// "the 2023 fiscal budget", "Budget 2023": the year stands beside the word.
+    private func isYearOfBudget(_ mention: PeriodMention, _ tokens: [Token]) -> Bool {
+        guard !mention.isSpan, mention.period.start.month == nil else { return false }
+        let around = max(0, mention.tokens.lowerBound - 2)..<min(mention.tokens.upperBound + 2, tokens.count)
+        return pack.tones.namesBudget(Array(tokens[around]), in: text)
     }
 
     /// How far the title and the first words of a document reach.

@@ -43,6 +43,7 @@ struct PeriodResolver {
     /// "investments over the 2016-18 period are 22 million": money adds up over the years that it is told for.
     private func spends(over mention: PeriodMention, _ statement: Statement) -> Bool {
         guard statement.unit.dimension == .money, mention.rule == "span-of-years" else { return false }
+        if statement.isMeant || statement.nature == .flow { return true }
         var before = mention.tokens.lowerBound - 1
         while let word = view.token(before), word.part == .determiner { before -= 1 }
         return view.token(before)?.isOne(of: .over, .during, .between, .through) ?? false

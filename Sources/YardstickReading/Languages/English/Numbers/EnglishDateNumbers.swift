@@ -17,6 +17,12 @@ extension EnglishLookAlikes.Context {
         if isHour { return true }
         if let before, before.has(.month), before.isCapitalised || before.range.count > 3 { return small }
         if let after, after.has(.month), after.isCapitalised { return small }
+        // "Oct. 1"
+        if let before, before.kind == .stop, before.isGlued, let month = token(start - 2), month.has(.month),
+            month.isCapitalised
+        {
+            return small
+        }
         return isDashedDate
     }
 

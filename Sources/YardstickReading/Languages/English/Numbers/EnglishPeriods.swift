@@ -208,7 +208,7 @@ struct EnglishPeriods: PeriodGrammar {
             else { return false }
             let measured = after.isOne(of: .emission, .emissions) ? token(at + 2) ?? after : after
             return [after, measured].contains {
-                $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value)
+                $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value, .values)
                     || $0.kind == .possessive && !before.is(.of)
             }
         }

@@ -36,7 +36,8 @@ extension EnglishLookAlikes.Context {
         var place = end
         while let token = token(place), place - end < 8 {
             if token.has(.goalNoun)
-                || token.isOne(of: .goal, .target, .objective, .period, .horizon, .timeframe, .budget)
+                || token.isOne(
+                    of: .goal, .target, .objective, .period, .horizon, .timeframe, .budget, .average)
             {
                 return true
             }
@@ -71,6 +72,12 @@ extension EnglishLookAlikes.Context {
         if before.is(.first), after?.has(.timeUnit) ?? false { return true }
         if isFramedCount { return true }
         guard mention.unit.dimension == .time else { return false }
+        // "by 10 points in five years"
+        if before.is(.in), mention.unit == .year, !mention.isCompound, mention.comparatorTokens.isEmpty,
+            !(after?.isOne(of: .of, .old) ?? false)
+        {
+            return true
+        }
         let isFramed = before.has([.backward, .forward]) || before.is(.first)
         let isOpening =
             before.isOne(of: .these, .those)

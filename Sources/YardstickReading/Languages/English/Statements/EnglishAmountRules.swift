@@ -13,7 +13,7 @@ extension EnglishStatementReader {
         case .at: return heldAt(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .of: return valueOf(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .up: return grown(index, quantity, governor.place)
-        case .gap: return gap(index, quantity, governor)
+        case .gap: return gap(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .coordination: return coordinated(index, quantity, governor)
         case .preposition: return behindPreposition(index, quantity, governor)
         case .leading:

@@ -53,9 +53,11 @@ extension EnglishStatementReader {
             return meant
         }
         if onlyMeasure, let verb = governingVerbBefore(start), let subject = subject(of: verb) {
+            let grows = quantity.unit == .percent && view.tokens[verb].has(.changing)
             var statement = make(
-                index, .level, subject, rule: "measure-of-subject", verb: verb,
-                nature: natureOfSubject(subject), weight: 0.78)
+                index, grows ? .growth : .level, subject, rule: "measure-of-subject",
+                formRule: grows ? "verb-of-change" : "bare-level", verb: verb,
+                nature: grows ? .flow : natureOfSubject(subject), weight: 0.78)
             // "64%, above the national average of 61%"
             if statements.contains(where: { $0.unit == quantity.unit }),
                 view.tokens[run].contains(where: { $0.is(.average) }),

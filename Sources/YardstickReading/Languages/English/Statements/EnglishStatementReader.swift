@@ -8,6 +8,8 @@ struct EnglishStatementReader {
     private(set) var statements: [Statement] = []
     /// "expected", "forecast", "preliminary": words that make what is said a first estimate.
     private let isEstimate: Bool
+    /// "Currently 80% of homes": the sentence tells how things stand.
+    private let opensWithNow: Bool
 
     init(_ view: SentenceView) {
         self.view = view
@@ -15,11 +17,15 @@ struct EnglishStatementReader {
             $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
         }
         phrases = EnglishPhrases(view)
+        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now) ?? false
     }
 
     mutating func run() -> [Statement] {
         for index in view.quantities.indices {
             if let statement = statement(for: index) { statements.append(statement) }
+        }
+        for place in statements.indices.dropFirst() where leans(statements[place]) {
+            statements[place].isMeant = statements[place].isMeant || statements[place - 1].isMeant
         }
         EnglishDistribution.distribute(&statements, view, phrases)
         EnglishRuns.spread(&statements, view)
@@ -40,6 +46,12 @@ struct EnglishStatementReader {
         if let appended = appended(index, quantity, governor) { return appended }
         if let noun { return count(index, quantity, governor, noun) }
         return amount(index, quantity, governor)
+    }
+
+    /// ", an increase of 17 million, or 5%": said of the amount before.
+    private func leans(_ statement: Statement) -> Bool {
+        Self.leaningRules.contains(statement.rule) || statement.rule == "apposition"
+            || statement.rule == "share-of-stated" || statement.rule == "equal-to-stated"
     }
 
     /// "residents aged 16 to 74": a rule for whom the rest is about.
@@ -103,6 +115,9 @@ struct EnglishStatementReader {
                     || view.tokens[$0].isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
             } ?? false
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
+        if statement.tense != .past, statement.tense != .future, opensWithNow {
+            (statement.tense, statement.isState) = (.present, true)
+        }
         if !statement.isState, statement.tense == .present, let group, saysNow(group) || isMadeOf(group) {
             statement.isState = true
         }
