@@ -17,6 +17,11 @@ struct PeriodResolver {
     }
 
     func resolve(_ statement: Statement) -> Resolution {
+        if let column = statement.column, let period = column.period {
+            return Resolution(
+                period: period, evidence: column.evidence, rule: "column-of-table", weight: 0.85,
+                isNamed: true)
+        }
         let resolution = resolveOnce(statement)
         guard let years = statement.years, let end = resolution.period?.end.year,
             let span = Period(years: end - years + 1, through: end)

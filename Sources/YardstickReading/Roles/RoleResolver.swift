@@ -16,6 +16,9 @@ struct RoleResolver {
         if let date, let period, period.start.year > date.year {
             return Resolution(role: .target, rule: "period-ahead", weight: 0.97)
         }
+        if statement.column?.period != nil, isOver(period) {
+            return Resolution(role: .actual, rule: "column-of-table", weight: 0.85)
+        }
         if statement.isMeant, !isOver(period) {
             return Resolution(role: .target, rule: "amount-meant", weight: 0.85)
         }
