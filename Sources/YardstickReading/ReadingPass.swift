@@ -15,6 +15,8 @@ struct ReadingPass {
     private var sections: [Section] = []
     /// The time that the last sentence with numbers named, and its block.
     private var near: (period: Frame.Near, block: Int)?
+    /// The table, if any, that the sentences are pieces of.
+    private var table = TableReader()
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
@@ -53,8 +55,12 @@ struct ReadingPass {
         sections = outline.sections
         let root = frames.root(of: outline.lines.lazy.map(\.range))
         let sectionFrames = frames.frames(of: outline.sections, under: root)
-        for (number, line) in outline.lines.enumerated() where !line.isHeading {
-            read(line, number, line.section.map { sectionFrames[$0] } ?? root)
+        for (number, line) in outline.lines.enumerated() {
+            if line.isHeading {
+                readHeading(line)
+            } else {
+                read(line, number, line.section.map { sectionFrames[$0] } ?? root)
+            }
         }
         return Reading(
             sections: outline.sections,
@@ -83,7 +89,18 @@ struct ReadingPass {
         }
         // "Install 12 chargers at four garages"
         pack.statements.tag(&tokens, quantities: quantities)
-        return tokens.first?.part == .base || tokens.contains { $0.part == .finite || $0.part == .modal }
+        return tokens.first?.part == .base
+            || tokens.contains {
+                $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
+            } || opensWithDeed(tokens)
+    }
+
+    /// "Youth centres: Opened 16 centres": a deed behind the colon of its label.
+    private func opensWithDeed(_ tokens: [Token]) -> Bool {
+        guard let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon + 1 < tokens.count else {
+            return false
+        }
+        return tokens[colon + 1].part == .participle || tokens[colon + 1].part == .base
     }
 
     private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
@@ -100,8 +117,10 @@ struct ReadingPass {
         var frame = frame(for: line, view, sectionFrame)
         if near?.block != line.block { near = nil }
         frame.near = near?.period
+        let cells = table.statements(
+            of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
         if !quantities.isEmpty {
-            for statement in pack.statements.statements(of: view) where !statement.indicator.isEmpty {
+            for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
                 carried = (
                     SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
                     line.block
@@ -111,6 +130,23 @@ struct ReadingPass {
             keepTime(of: view, line)
         }
         readPledges(view, frame, number)
+    }
+
+    /// A heading may name the columns of a table, or the row whose values stand below it.
+    private mutating func readHeading(_ line: Outline.Line) {
+        pack.tokenizer.tokenize(text, line.range, into: &tokens)
+        let periods = pack.periods.periods(tokens, in: text, date: context.date)
+        let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
+        _ = table.statements(of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
+    }
+
+    /// The statements of a sentence, where those of a table come before what its words would say as prose.
+    private func statements(of view: SentenceView, beside cells: [Statement]) -> [Statement] {
+        guard !cells.isEmpty else { return pack.statements.statements(of: view) }
+        guard cells.count < view.quantities.count else { return cells }
+        let taken = Set(cells.map(\.mention))
+        let others = pack.statements.statements(of: view).filter { !taken.contains($0.mention) }
+        return (cells + others).sorted { $0.mention < $1.mention }
     }
 
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
@@ -134,7 +170,9 @@ struct ReadingPass {
     private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
         guard let first = named.first else { return }
-        guard first.tie == .during, !first.isSpan, named.allSatisfy({ $0.period == first.period }) else {
+        guard first.tie == .during, !first.isSpan || first.isFiscalYear,
+            named.allSatisfy({ $0.period == first.period })
+        else {
             near = nil
             return
         }

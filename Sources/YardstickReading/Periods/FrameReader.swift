@@ -15,6 +15,8 @@ struct FrameReader {
             let tone = pack.tones.tone(
                 of: tokens, in: text, isReport: context.kind == .report || context.kind == .communique)
             frame.isGoal = frame.isGoal && tone != .past || namesGoal(tokens) && tone == .future
+            frame.isDescriptive =
+                tone == .none && (frame.isDescriptive || pack.tones.tellsFacts(tokens, in: text))
             if tone != .none {
                 frame.tone = tone
             } else if tokens.contains(where: { $0.has(.pledging) }) {
@@ -70,28 +72,44 @@ struct FrameReader {
     func namesGoal(_ tokens: [Token]) -> Bool { tokens.contains { $0.has(.goalNoun) } }
 
     /// What holds where no heading says anything: in a plan the years of the five-year plan that its first lines
-    /// name.
+    /// name, and of what a budget is to spend, its year.
     func root(of lines: some Sequence<Range<Int>>) -> Frame {
         var root = Frame(period: nil, tone: .none)
-        guard context.kind == .plan, let date = context.date else { return root }
+        guard let date = context.date else { return root }
         var tokens: [Token] = []
-        for line in lines.prefix(Self.openingLines) {
+        var namesBudget = false
+        for (number, line) in lines.prefix(Self.budgetLines).enumerated() {
+            if number >= Self.openingLines, !namesBudget { return root }
             pack.tokenizer.tokenize(text, line, into: &tokens)
-            let plan = pack.periods.periods(tokens, in: text, date: date).last {
-                $0.rule == "plan-period" && $0.period.end.year >= date.year
+            namesBudget = namesBudget || pack.tones.namesBudget(tokens, in: text)
+            let found = pack.periods.periods(tokens, in: text, date: date).last {
+                $0.period.end.year >= date.year
+                    && ($0.rule == "plan-period" && context.kind == .plan && number < Self.openingLines
+                        || namesBudget && $0.period.start.year >= date.year - 1
+                            && ($0.isFiscalYear || isYearOfBudget($0, tokens)))
             }
-            guard let plan else { continue }
-            root.period = plan.period
-            root.rule = "period-of-plan"
+            guard let found else { continue }
+            root.period = found.period
+            root.isFiscalYear = found.isFiscalYear
+            root.rule = found.rule == "plan-period" ? "period-of-plan" : Frame.ofBudget
             root.evidence =
-                Int(tokens[plan.tokens.lowerBound].lower)..<Int(tokens[plan.tokens.upperBound - 1].upper)
+                Int(tokens[found.tokens.lowerBound].lower)..<Int(tokens[found.tokens.upperBound - 1].upper)
             return root
         }
         return root
     }
 
+    /// "the 2023 fiscal budget", "Budget 2023": the year stands beside the word.
+    private func isYearOfBudget(_ mention: PeriodMention, _ tokens: [Token]) -> Bool {
+        guard !mention.isSpan, mention.period.start.month == nil else { return false }
+        let around = max(0, mention.tokens.lowerBound - 2)..<min(mention.tokens.upperBound + 2, tokens.count)
+        return pack.tones.namesBudget(Array(tokens[around]), in: text)
+    }
+
     /// How far the title and the first words of a document reach.
     private static let openingLines = 6
+    /// How far a document that opens with a budget is searched for the year of it.
+    private static let budgetLines = 14
 
     /// A period that is over looks back, one that is to come looks ahead.
     func tone(of period: Period) -> Tone? {

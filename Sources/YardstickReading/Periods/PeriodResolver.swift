@@ -17,6 +17,11 @@ struct PeriodResolver {
     }
 
     func resolve(_ statement: Statement) -> Resolution {
+        if let column = statement.column, let period = column.period {
+            return Resolution(
+                period: period, evidence: column.evidence, rule: "column-of-table", weight: 0.85,
+                isNamed: true)
+        }
         let resolution = sinceBase(resolveOnce(statement), statement)
         guard let years = statement.years, let end = resolution.period?.end.year,
             let span = Period(years: end - years + 1, through: end)
@@ -105,6 +110,7 @@ struct PeriodResolver {
         guard statement.unit.dimension == .money, mention.rule == "span-of-years",
             statement.formRule != "value-reached"
         else { return false }
+        if statement.isMeant || statement.nature == .flow { return true }
         var before = mention.tokens.lowerBound - 1
         while let word = view.token(before), word.part == .determiner { before -= 1 }
         return view.token(before)?.isOne(of: .over, .during, .between, .through) ?? false
@@ -120,7 +126,7 @@ struct PeriodResolver {
             return Resolution(
                 period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }
-        if let period = frame.period, !isBefore(period, statement) {
+        if let period = frame.period, frame.holds(for: statement), !isBefore(period, statement) {
             return Resolution(
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
@@ -134,7 +140,8 @@ struct PeriodResolver {
     /// Whether a time named nearby says more than the paragraph's: where that says nothing, or spans years of which
     /// a value can only be about one.
     private func isNearer(_ near: Period, _ statement: Statement) -> Bool {
-        guard let whole = frame.period else { return true }
+        guard let whole = frame.period, frame.holds(for: statement) else { return true }
+        if frame.rule == Frame.ofBudget { return near.start.year < near.end.year }
         return statement.nature == .stock && whole.start.year < whole.end.year
             && near.start.year >= whole.start.year && near.end.year <= whole.end.year
     }

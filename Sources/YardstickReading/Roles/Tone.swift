@@ -10,13 +10,30 @@ struct ToneWords: Sendable {
     /// Words that look back in a report and ahead in a plan: "Implementation of the tasks".
     let fulfilling: Set<[UInt8]>
 
-    init(past: String, future: String, fulfilling: String = "") {
+    /// Words of headings over facts that are neither done nor meant: "Community profile".
+    let facts: Set<[UInt8]>
+    /// Words that make a document one on what is to be spent: "Budget 2023-24".
+    let budget: Set<[UInt8]>
+
+    init(past: String, future: String, fulfilling: String = "", facts: String = "", budget: String = "") {
         func words(_ list: String) -> Set<[UInt8]> {
             Set(list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
         }
         self.past = words(past)
         self.future = words(future)
         self.fulfilling = words(fulfilling)
+        self.facts = words(facts)
+        self.budget = words(budget)
+    }
+
+    /// Whether a heading announces facts.
+    func tellsFacts(_ tokens: [Token], in text: [UInt8]) -> Bool { holds(facts, tokens, text) }
+
+    /// Whether words speak of a budget.
+    func namesBudget(_ tokens: [Token], in text: [UInt8]) -> Bool { holds(budget, tokens, text) }
+
+    private func holds(_ words: Set<[UInt8]>, _ tokens: [Token], _ text: [UInt8]) -> Bool {
+        tokens.contains { $0.kind == .word && words.contains(text[$0.range].map(Lexicon.lowered)) }
     }
 
     /// The tone of a heading: the first of its words that has one.

@@ -28,6 +28,10 @@ struct Statement {
     var nature: Nature
     /// The verb only says that something is: "is", "has".
     var isState = false
+    /// It is the amount of a budget, a plan or the like: "a budget of 5 million", "is allocated 3 million".
+    var isMeant = false
+    /// The column of a table that it stands in.
+    var column: TableColumn?
     /// Its sentence says that the value is a first estimate: "it is forecast that GDP will reach".
     var isEstimate = false
     /// It adds to what was stated before and shares its time: "reached 5 million in 2019, an increase of 7%".

@@ -17,6 +17,7 @@ enum DigitSpacing {
             groups += 1
         }
         guard groups > 0 else { return nil }
+        if separator == [0x2C, 0x20] { return isThousand(text, at, limit) ? at : nil }
         guard separator == [0x20] else { return at }
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }
@@ -33,11 +34,17 @@ enum DigitSpacing {
         return end
     }
 
+    /// "50, 000 homes": nothing but noughts behind the stray space, and no list going on.
+    private static func isThousand(_ text: [UInt8], _ end: Int, _ limit: Int) -> Bool {
+        text[end - 3..<end].allSatisfy { $0 == 0x30 } && !(end < limit && text[end] == 0x2C)
+    }
+
     /// An apostrophe, a plain space, or one of those that keep a line together.
     private static func separator(_ text: [UInt8], _ at: Int, _ limit: Int) -> [UInt8]? {
         let length = Bytes.length(text, at, limit)
         switch Bytes.scalar(text, at, length) {
         case 0x20, 0x27, 0xA0, 0x2009, 0x2019, 0x202F: return Array(text[at..<at + length])
+        case 0x2C where at + 1 < limit && text[at + 1] == 0x20: return [0x2C, 0x20]
         default: return nil
         }
     }

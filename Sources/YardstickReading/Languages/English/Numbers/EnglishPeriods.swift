@@ -112,12 +112,34 @@ struct EnglishPeriods: PeriodGrammar {
             {
                 last = first / 100 * 100 + Int(value)
             }
+            if last == nil, let span = spanToMonth(from: first) { return span }
             guard let last, let period = Period(years: first, through: last) else { return nil }
-            guard last == first + 1, token(at + 2)?.range.count == 2 else {
+            guard last == first + 1, token(at + 2)?.range.count == 2 || isNamedFiscal else {
                 return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
             }
             if let whole = fiscalSpan(from: first) { return whole }
             return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "fiscal-year")
+        }
+
+        /// "in the financial year 2016-2017"
+        private var isNamedFiscal: Bool {
+            guard let before = token(at - 1) else { return false }
+            let isYear = before.is(.year) && token(at - 2)?.isOne(of: .fiscal, .financial) ?? false
+            return isYear || before.isOne(of: .fy, .fiscal)
+        }
+
+        /// "2019 to the end of September 2025"
+        private func spanToMonth(from first: Int) -> PeriodMention? {
+            guard token(at + 1)?.isOne(of: .to, .until, .through) ?? false else { return nil }
+            var place = at + 2
+            while let word = token(place), word.isOne(of: .the, .end, .of, .early, .late, .mid) { place += 1 }
+            if day(place) != nil { place += 1 }
+            guard let month = month(place), let year = year(place + 1), let start = CalendarDate(year: first),
+                let end = CalendarDate(year: year, month: month),
+                let period = Period(from: start, through: end)
+            else { return nil }
+            return PeriodMention(
+                tokens: at..<place + 2, period: period, tie: .during, rule: "span-of-years")
         }
 
         /// "2016-17 to 2018-19"
@@ -228,7 +250,7 @@ struct EnglishPeriods: PeriodGrammar {
             else { return false }
             let measured = after.isOne(of: .emission, .emissions) ? token(at + 2) ?? after : after
             return [after, measured].contains {
-                $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value)
+                $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value, .values)
                     || $0.kind == .possessive && !before.is(.of)
             }
         }

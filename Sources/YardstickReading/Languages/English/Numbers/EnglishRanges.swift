@@ -166,7 +166,8 @@ enum EnglishRanges {
     private static func isChangeAndLevel(
         _ change: QuantityMention, _ level: QuantityMention, _ tokens: [Token]
     ) -> Bool {
-        change.unit == level.unit && change.unit != .percent && change.unit != .count && change.first > 0
+        change.unit == level.unit && change.unit != .percent && change.first > 0
+            && (change.unit != .count || change.numeral.magnitude > 0 && level.numeral.magnitude > 0)
             && tokens[change.first - 1].is(.by) && !change.borrowsUnit
     }
 

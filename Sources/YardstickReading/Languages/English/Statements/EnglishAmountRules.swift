@@ -13,7 +13,7 @@ extension EnglishStatementReader {
         case .at: return heldAt(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .of: return valueOf(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .up: return grown(index, quantity, governor.place)
-        case .gap: return gap(index, quantity, governor)
+        case .gap: return gap(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .coordination: return coordinated(index, quantity, governor)
         case .preposition: return behindPreposition(index, quantity, governor)
         case .leading:
@@ -22,10 +22,10 @@ extension EnglishStatementReader {
         }
     }
 
-    /// "70,000 yuan (converted to 10,000 dollars)": the same amount in another money.
+    /// "70,000 yuan (converted to 10,000 dollars)", "50 acres (20 ha)": the same amount in another unit.
     func restated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit.dimension == .money, let last = statements.last,
-            last.unit.dimension == .money, last.unit != quantity.unit
+        guard quantity.unit != .count, quantity.unit != .percent, let last = statements.last,
+            last.unit.dimension == quantity.unit.dimension, last.unit != quantity.unit
         else { return nil }
         let end = view.quantities[last.mention].end
         guard end < quantity.first,
@@ -211,6 +211,11 @@ extension EnglishStatementReader {
             weight: 0.93)
         if statement.comparator == .equal, token.has(.exceeding) {
             statement.comparator = isNegated(verb) ? .atMost : .above
+        }
+        if statement.comparator == .equal, let run = subject.run,
+            view.tokens[run.lowerBound].is(.approximate)
+        {
+            statement.comparator = .about
         }
         if isBareMeasure(subject), let named = antecedent() {
             statement.indicator = named.text ?? statement.indicator

@@ -31,9 +31,21 @@ extension EnglishStatementReader {
         if let shared = sharedHead(index, quantity, noun, verb) { return shared }
         if isZeroGrowth(quantity, noun) { return zeroGrowth(index, noun, verb) }
         let form: Form = more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
-        return make(
+        var statement = make(
             index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb), weight: 0.86)
+        if let verb, verb >= wide.upperBound, aims(verb) {
+            statement.tense = view.tokens[verb].has(.verbPast) ? .past : .present
+            statement.isState = true
+        }
+        return statement
+    }
+
+    /// "Three states aim to", "80 people chose to": those who aim are there already.
+    private func aims(_ verb: Int) -> Bool {
+        let token = view.tokens[verb]
+        guard token.has([.aiming, .proposing]) || token.isOne(of: .prefer, .chose) else { return false }
+        return token.part == .finite || token.part == .participle && view.token(verb - 1)?.part == .have
     }
 
     /// "rose from 5 schools", "from 5 schools to 9": not "data from 114 agencies".

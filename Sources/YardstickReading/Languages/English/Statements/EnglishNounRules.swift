@@ -34,6 +34,7 @@ extension EnglishStatementReader {
         var start = head
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
+        if let before = fromValue(index, run) { return before }
         if let goal = goalValue(index, run, start) { return goal }
         // "a reduction in county emissions of 10%"
         if quantity.unit != .count, let joint = view.token(run.lowerBound - 1),
@@ -108,6 +109,24 @@ extension EnglishStatementReader {
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
             rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.8)
         (statement.role, statement.tense) = (.reference, last.tense)
+        return statement
+    }
+
+    /// "up from the current rate of 30%", "an improvement from last year's figure of 55%": what it was before.
+    private func fromValue(_ index: Int, _ run: Range<Int>) -> Statement? {
+        var place = run.lowerBound - 1
+        while let token = view.token(place),
+            token.part == .determiner || token.part == .possessive || token.isNominal
+                || view.periods.contains(where: { $0.tokens.contains(place) })
+        { place -= 1 }
+        guard let from = view.token(place), from.is(.from), let change = view.token(place - 1),
+            change.isOne(of: .up, .down) || change.has(.changing) && change.part == .noun
+                || change.part == .noun && view.token(place - 2)?.part != .be,
+            let last = antecedent(), statements.last?.unit == view.quantities[index].unit
+        else { return nil }
+        var statement = make(
+            index, .level, last, rule: "from-value", formRule: "value-reached", nature: .stock, weight: 0.75)
+        statement.role = .baseline
         return statement
     }
 

@@ -8,6 +8,8 @@ struct EnglishStatementReader {
     private(set) var statements: [Statement] = []
     /// "expected", "forecast", "preliminary": words that make what is said a first estimate.
     private let isEstimate: Bool
+    /// "Currently 80% of homes": the sentence tells how things stand.
+    private let opensWithNow: Bool
 
     init(_ view: SentenceView) {
         self.view = view
@@ -15,11 +17,15 @@ struct EnglishStatementReader {
             $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
         }
         phrases = EnglishPhrases(view)
+        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now) ?? false
     }
 
     mutating func run() -> [Statement] {
         for index in view.quantities.indices {
             if let statement = statement(for: index) { statements.append(statement) }
+        }
+        for place in statements.indices.dropFirst() where leans(statements[place]) {
+            statements[place].isMeant = statements[place].isMeant || statements[place - 1].isMeant
         }
         EnglishDistribution.distribute(&statements, view, phrases)
         EnglishRuns.spread(&statements, view)
@@ -41,6 +47,12 @@ struct EnglishStatementReader {
         if let appended = appended(index, quantity, governor) { return appended }
         if let noun { return count(index, quantity, governor, noun) }
         return amount(index, quantity, governor)
+    }
+
+    /// ", an increase of 17 million, or 5%": said of the amount before.
+    private func leans(_ statement: Statement) -> Bool {
+        Self.leaningRules.contains(statement.rule) || statement.rule == "apposition"
+            || statement.rule == "share-of-stated" || statement.rule == "equal-to-stated"
     }
 
     /// "residents aged 16 to 74": a rule for whom the rest is about.
@@ -88,7 +100,7 @@ struct EnglishStatementReader {
         {
             statement.nature = .stock
         }
-        if goal != nil || isAimed(group) { statement.role = .target }
+        if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
         if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
@@ -100,11 +112,12 @@ struct EnglishStatementReader {
         }
         if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
         statement.isEstimate = isEstimate
+        statement.isMeant = isMeant(quantity, indicator, group)
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {
                 view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding, .sharing])
-                    || view.tokens[$0].isOne(of: .equates, .equals)
+                    || view.tokens[$0].isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
             } ?? false
         statement.followsEarlier = followsEarlier(verb, group)
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
@@ -114,7 +127,10 @@ struct EnglishStatementReader {
         {
             (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
         }
-        if !statement.isState, statement.tense == .present, let group, saysNow(group) {
+        if statement.tense != .past, statement.tense != .future, opensWithNow {
+            (statement.tense, statement.isState) = (.present, true)
+        }
+        if !statement.isState, statement.tense == .present, let group, saysNow(group) || isMadeOf(group) {
             statement.isState = true
         }
         return statement
@@ -136,6 +152,13 @@ struct EnglishStatementReader {
         guard let opener = view.tokens.first, verb <= 4 else { return false }
         if opener.isOne(of: .this, .these) { return true }
         return opener.is(.the) && view.token(1)?.has(.ordinal) ?? false && verb <= 3
+    }
+
+    /// "is built on four pillars", "is made up of three parts": how a thing is, in the form of a deed.
+    private func isMadeOf(_ group: EnglishVerbGroup) -> Bool {
+        view.tokens[group.start].part == .be && group.tense == .present
+            && view.tokens[group.verb].part == .participle
+            && view.token(group.verb + 1)?.isOne(of: .on, .into, .of, .up) ?? false
     }
 
     /// "are now working", "currently serves": how things stand on the day.
@@ -323,6 +346,12 @@ struct EnglishStatementReader {
         let head = view.tokens[run.lowerBound]
         if run.count == 1, head.part == .pronoun || head.part == .relative || head.isOne(of: .latter, .former)
         {
+            if head.part == .relative, let noun = view.token(run.lowerBound - 1), noun.part == .noun,
+                statements.last.map({ view.quantities[$0.mention].end <= run.lowerBound - 3 }) ?? true,
+                let named = phrases.subject(before: run.lowerBound)
+            {
+                return Phrase(run: named)
+            }
             return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
         }
         if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,

@@ -81,7 +81,12 @@ extension EnglishTagger {
         /// What follows can be a value: a number, or "by", "to", "from", "for", "at" before one.
         var isBeforeValue: Bool {
             guard let next else { return false }
-            return next.part == .number || next.isOne(of: .by, .to, .from, .for, .at, .up)
+            // "an increase for employees", "a rise in demand by 2040"
+            if next.is(.for) { return tokens[index].has([.sharing, .keeping, .reaching]) }
+            if next.is(.by), index + 2 < tokens.count, EnglishLookAlikes.isYear(tokens[index + 2]) {
+                return false
+            }
+            return next.part == .number || next.isOne(of: .by, .to, .from, .at, .up)
                 || next.has([.comparatorStart, .adverb]) && !next.is(.in)
         }
 
@@ -103,6 +108,8 @@ extension EnglishTagger {
             return next.has(.noun)
                 && !next.has([.verb, .gerund, .adjective, .determiner, .preposition, .conjunction, .adverb])
         }
+
+        var isBeforeArticle: Bool { next?.isOne(of: .a, .an, .the) ?? false }
 
         var isBeforeNoun: Bool {
             guard let next, next.kind == .word || next.kind == .name else { return false }

@@ -266,6 +266,8 @@ struct EnglishTagger: Sendable {
         case .preposition where previous.is(.than) && token.has(.multiplying): return .finite
         case .number where !place.isBeforeNoun || place.isBeforeValue:
             return place.isReducedRelative ? .participle : .finite
+        // "The union as a whole achieved a share of 16%"
+        case .adjective where place.isFirstVerb && place.isBeforeArticle: return .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
         case .noun where previous.is(.value) && token.is(.added): return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite

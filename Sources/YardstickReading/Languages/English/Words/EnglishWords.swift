@@ -89,7 +89,7 @@ enum EnglishWords {
     /// Words whose stop does not end a sentence.
     static let abbreviations = """
         no nos mr mrs ms dr prof st vs etc e.g i.e eg ie approx fig figs inc ltd co corp dept est sec art vol pp p \
-        jan feb mar apr jun jul aug sep sept oct nov dec gov sen rep u.s u.k ave blvd stat pub reg
+        jan feb mar apr jun jul aug sep sept oct nov dec gov sen rep u.s u.k ave blvd stat pub reg rs shs kshs ksh ushs tshs frw
         """
 
     static let nouns = """
@@ -109,6 +109,9 @@ enum EnglishWords {
             "review achievements achievement achieved accomplishments accomplished reviewing retrospect progress history lookback work results experience realized",
         future:
             "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations expectations",
-        fulfilling: "implementation fulfillment fulfilment execution completion"
+        fulfilling: "implementation fulfillment fulfilment execution completion",
+        facts:
+            "profile overview background context introduction snapshot today currently current existing status situation baseline inventory statistics facts demographics trends findings consultation survey",
+        budget: "budget budgets appropriation appropriations"
     )
 }
