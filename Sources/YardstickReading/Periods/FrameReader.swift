@@ -81,6 +81,8 @@ struct FrameReader {
         for (number, line) in lines.prefix(Self.budgetLines).enumerated() {
             if number >= Self.openingLines, !namesBudget { return root }
             pack.tokenizer.tokenize(text, line, into: &tokens)
+            // "Implementation of the 2022 budget and draft budget for 2023": of two years.
+            if pack.tones.tellsOfFulfilling(tokens, in: text), context.kind != .plan { return root }
             namesBudget = namesBudget || pack.tones.namesBudget(tokens, in: text)
             let found = pack.periods.periods(tokens, in: text, date: date).last {
                 $0.period.end.year >= date.year

@@ -29,6 +29,9 @@ struct ToneWords: Sendable {
     /// Whether a heading announces facts.
     func tellsFacts(_ tokens: [Token], in text: [UInt8]) -> Bool { holds(facts, tokens, text) }
 
+    /// Whether words tell of what was planned and done.
+    func tellsOfFulfilling(_ tokens: [Token], in text: [UInt8]) -> Bool { holds(fulfilling, tokens, text) }
+
     /// Whether words speak of a budget.
     func namesBudget(_ tokens: [Token], in text: [UInt8]) -> Bool { holds(budget, tokens, text) }
 

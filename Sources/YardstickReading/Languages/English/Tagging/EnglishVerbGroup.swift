@@ -157,7 +157,8 @@ struct EnglishVerbGroup {
         var back = marker - 1
         while back >= 0, marker - back < 16 {
             let token = view.tokens[back]
-            if token.allots { return true }
+            // "The state allocated funds to build 300 schools" tells of what was done with them.
+            if token.allots { return token.part != .finite }
             guard
                 token.isNominal || token.part == .preposition || token.part == .determiner
                     || token.part == .number
