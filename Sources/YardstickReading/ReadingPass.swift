@@ -15,6 +15,8 @@ struct ReadingPass {
     private var sections: [Section] = []
     /// The time that the last sentence with numbers named, and its block.
     private var near: (period: Frame.Near, block: Int)?
+    /// The year of the budget that the document is.
+    private var budget: Period?
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
     /// What the last sentence of the block measured, for "this" and "it" in the next.
@@ -36,7 +38,8 @@ struct ReadingPass {
         self.pack = pack
         assembler = Assembler(text: text, context: context, catalogue: catalogue, money: money)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
-        frames = FrameReader(pack: pack, text: text, context: context)
+        frames = FrameReader(
+            pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country))
     }
 
     mutating func run() -> Reading {
@@ -52,6 +55,7 @@ struct ReadingPass {
             }, statesAmount: statesAmount)
         sections = outline.sections
         let root = frames.root(of: outline.lines.lazy.map(\.range))
+        budget = root.rule == Frame.ofBudget ? root.period : nil
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
@@ -108,7 +112,7 @@ struct ReadingPass {
         pack.statements.tag(&tokens, quantities: quantities)
         let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
-        }
+        }.map { frames.dated($0, budget: budget) }
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)

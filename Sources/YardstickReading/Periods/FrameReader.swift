@@ -3,6 +3,7 @@ struct FrameReader {
     let pack: LanguagePack
     let text: [UInt8]
     let context: ReadingContext
+    let fiscal: FiscalCalendar
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
@@ -48,6 +49,15 @@ struct FrameReader {
         return title.contains { $0.has(.documentNoun) }
     }
 
+    /// "this fiscal year", "the next financial year": by the calendar of the country, or from the budget's own year.
+    func dated(_ mention: PeriodMention, budget: Period?) -> PeriodMention {
+        guard let place = mention.fiscalPlace, let date = context.date,
+            let period = fiscal.year(place, on: date, budget: budget)
+        else { return mention }
+        return PeriodMention(
+            tokens: mention.tokens, period: period, tie: mention.tie, rule: PeriodMention.relativeFiscal)
+    }
+
     /// "goals", "targets", "expectations".
     func namesGoal(_ tokens: [Token]) -> Bool { tokens.contains { $0.has(.goalNoun) } }
 
@@ -58,24 +68,36 @@ struct FrameReader {
         guard let date = context.date else { return root }
         var tokens: [Token] = []
         var namesBudget = false
-        for (number, line) in lines.prefix(Self.budgetLines).enumerated() {
-            if number >= Self.openingLines, !namesBudget { return root }
+        for (number, line) in lines.prefix(Self.openingLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
-            namesBudget = namesBudget || pack.tones.namesBudget(tokens, in: text)
-            let found = pack.periods.periods(tokens, in: text, date: date).last {
-                $0.period.end.year >= date.year
-                    && ($0.rule == "plan-period" && context.kind == .plan && number < Self.openingLines
-                        || namesBudget && $0.period.start.year >= date.year - 1
-                            && ($0.isFiscalYear || isYearOfBudget($0, tokens)))
+            let isBudget = pack.tones.namesBudget(tokens, in: text)
+            namesBudget = namesBudget || isBudget && number < Self.titleLines
+            let mentions = pack.periods.periods(tokens, in: text, date: date)
+            let plan = mentions.last {
+                $0.rule == "plan-period" && $0.period.end.year >= date.year && context.kind == .plan
             }
-            guard let found else { continue }
-            root.period = found.period
-            root.isFiscalYear = found.isFiscalYear
-            root.rule = found.rule == "plan-period" ? "period-of-plan" : Frame.ofBudget
-            root.evidence =
-                Int(tokens[found.tokens.lowerBound].lower)..<Int(tokens[found.tokens.upperBound - 1].upper)
-            return root
+            if let plan { return self.root(plan, "period-of-plan", tokens) }
+            guard isBudget else { continue }
+            let years = mentions.filter { $0.isFiscalYear || isYearOfBudget($0, tokens) }
+            if let year = years.first, years.count == 1 || isYearOfBudget(year, tokens),
+                year.period.end.year >= date.year, year.period.start.year >= date.year - 1
+            {
+                return self.root(year, Frame.ofBudget, tokens)
+            }
         }
+        guard namesBudget, let year = fiscal.budget(on: date) else { return root }
+        root.period = year
+        root.isFiscalYear = true
+        root.rule = Frame.ofBudget
+        return root
+    }
+
+    private func root(_ mention: PeriodMention, _ rule: String, _ tokens: [Token]) -> Frame {
+        var root = Frame(period: mention.period, tone: .none)
+        root.isFiscalYear = mention.isFiscalYear
+        root.rule = rule
+        root.evidence =
+            Int(tokens[mention.tokens.lowerBound].lower)..<Int(tokens[mention.tokens.upperBound - 1].upper)
         return root
     }
 
@@ -88,8 +110,8 @@ struct FrameReader {
 
     /// How far the title and the first words of a document reach.
     private static let openingLines = 6
-    /// How far a document that opens with a budget is searched for the year of it.
-    private static let budgetLines = 14
+    /// How far its title and first sentence reach, which say that it is about a budget.
+    private static let titleLines = 3
 
     /// A period that is over looks back, one that is to come looks ahead.
     func tone(of period: Period) -> Tone? {

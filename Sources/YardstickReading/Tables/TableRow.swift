@@ -11,8 +11,10 @@ struct TableRow {
     ///
     /// Prose has commas and words between its numbers, so that a single run counts only where the columns are known,
     /// where bars part the cells, or where another run follows it.
-    static func rows(in view: SentenceView, behind start: Int, columns: Int, units: UnitTable) -> [TableRow] {
-        let runs = runs(in: view, behind: start)
+    static func rows(
+        in view: SentenceView, behind start: Int, columns: Int, isProse: Bool, units: UnitTable
+    ) -> [TableRow] {
+        let runs = runs(in: view, behind: start).filter { !isProse || columns >= 2 && $0.count == columns }
         let isTable = columns >= 2 || runs.count >= 2 || view.tokens.indices.contains { isBar($0, view) }
         guard isTable else { return [] }
         var rows: [TableRow] = []
@@ -84,7 +86,9 @@ struct TableRow {
 
     /// A bullet or a bar, and no sign inside a name such as "&".
     private static func isOther(_ token: Token, _ view: SentenceView) -> Bool {
-        token.kind == .other && view.text[Int(token.lower)] != 0x26
+        guard token.kind == .other else { return false }
+        return [0x7C, 0x2A, 0xB7, 0x2022, 0x25AA, 0x25CF, 0x25A0].contains(
+            Bytes.scalar(view.text, Int(token.lower), token.range.count))
     }
 
     /// "Losses (%)", "Satisfaction of residents %": the label without the unit behind it.

@@ -122,7 +122,8 @@ struct EnglishLookAlikes: LookAlikes {
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
             if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
             if before.kind == .other {
-                return text[Int(before.upper) - 1] == 0x23 || text[Int(before.upper) - 1] == 0xA7
+                return text[Int(before.upper) - 1] == 0x23 && tokens[start].isGlued
+                    || text[Int(before.upper) - 1] == 0xA7
             }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
@@ -136,7 +137,10 @@ struct EnglishLookAlikes: LookAlikes {
                 && !before.has([
                     .verbBase, .preposition, .determiner, .modal, .adverb, .conjunction, .subordinator,
                 ])
-            guard isNamed, !mention.numeral.isSpelledOut else {
+            // "Public 4,053", "Index 12.5": no name is written with such marks.
+            let isPlain = text[tokens[start].range].allSatisfy(Bytes.isDigit)
+            guard isNamed, isPlain || mention.numeral.isSpelledOut else { return false }
+            guard !mention.numeral.isSpelledOut else {
                 return isNamed && mention.numeral.isSpelledOut && tokens[start].isCapitalised
             }
             return after.map { $0.kind != .word || $0.isCapitalised } ?? true

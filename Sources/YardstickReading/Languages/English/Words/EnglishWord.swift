@@ -33,7 +33,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
         anticipated, preliminary
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
-        approximate, revised, proposed, values, award, apply, applies, applied, applying, bid, nationwide,
+        approximate, ended, ending, revised, proposed, values, award, apply, applies, applied, applying, bid,
+        nationwide,
         nationally, globally,
         worldwide, statewide, include, includes
     // What is meant to be spent, from `budget` to `estimates`.
