@@ -77,6 +77,9 @@ struct FrameReader {
                 $0.rule == "plan-period" && $0.period.end.year >= date.year && context.kind == .plan
             }
             if let plan { return self.root(plan, "period-of-plan", tokens) }
+            if context.kind != .plan, let stretch = mentions.first(where: { $0.rule == "months-to-date" }) {
+                return self.root(stretch, "period-of-title", tokens)
+            }
             guard isBudget else { continue }
             let years = mentions.filter { $0.isFiscalYear || isYearOfBudget($0, tokens) }
             if let year = years.first, years.count == 1 || isYearOfBudget(year, tokens),
@@ -103,7 +106,13 @@ struct FrameReader {
 
     /// "the 2023 fiscal budget", "Budget 2023": the year stands beside the word.
     private func isYearOfBudget(_ mention: PeriodMention, _ tokens: [Token]) -> Bool {
-        guard !mention.isSpan, mention.period.start.month == nil else { return false }
+        guard mention.period.start.month == nil else { return false }
+        // "2024-02-05 The budget": the day that it was given.
+        if mention.tokens.upperBound < tokens.count, tokens[mention.tokens.upperBound].kind == .hyphen,
+            tokens[mention.tokens.upperBound].isGlued
+        {
+            return false
+        }
         let around = max(0, mention.tokens.lowerBound - 2)..<min(mention.tokens.upperBound + 2, tokens.count)
         return pack.tones.namesBudget(Array(tokens[around]), in: text)
     }

@@ -100,6 +100,7 @@ struct PeriodResolver {
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
     private func isBefore(_ period: Period, _ statement: Statement) -> Bool {
         guard let date, statement.role == nil, period.start.year > date.year else { return false }
+        if frame.rule == Frame.ofBudget { return statement.isPerfect && !statement.isMeant }
         let isParagraph = frame.rule == "period-of-paragraph"
         switch statement.tense {
         case .past: return !isParagraph || !statement.isPerfect

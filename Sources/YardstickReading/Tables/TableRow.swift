@@ -50,8 +50,7 @@ struct TableRow {
                 isBeside(view.quantities[last], view.quantities[last + 1], view)
             { last += 1 }
             let isCell =
-                first == last && view.quantities[first].tokens.lowerBound > 0
-                && isBar(view.quantities[first].tokens.lowerBound - 1, view)
+                first == last && isCell(view.quantities[first].tokens.lowerBound - 1, view)
             if last > first || isCell { runs.append(first..<last + 1) }
             first = last + 1
         }
@@ -63,8 +62,23 @@ struct TableRow {
     {
         let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
         return left.comparatorTokens.isEmpty && right.comparatorTokens.isEmpty
-            && between.allSatisfy { isBar($0, view) || view.tokens[$0].kind == .currency }
+            && between.allSatisfy {
+                isBar($0, view) || isBracket($0, view) || view.tokens[$0].kind == .currency
+            }
             && !left.isMultiplier && !right.isMultiplier
+    }
+
+    private static func isCell(_ place: Int, _ view: SentenceView) -> Bool {
+        place >= 0 && (isBar(place, view) || isBracket(place, view))
+    }
+
+    /// A bracket beside a bar: "| (26) |".
+    private static func isBracket(_ place: Int, _ view: SentenceView) -> Bool {
+        switch view.tokens[place].kind {
+        case .openParenthesis: place > 0 && isBar(place - 1, view)
+        case .closeParenthesis: place + 1 < view.tokens.count && isBar(place + 1, view)
+        default: false
+        }
     }
 
     /// The last words before the values, from the last bullet, bar or stop on.

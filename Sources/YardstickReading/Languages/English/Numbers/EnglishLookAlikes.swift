@@ -105,6 +105,13 @@ struct EnglishLookAlikes: LookAlikes {
             return !(word.isGlued && token(start - 3)?.kind == .digits)
         }
 
+        /// "| (26) |": a cell of a table, where brackets mean less than nothing.
+        private var isBetweenBars: Bool {
+            [start - 2, end + 1].allSatisfy { place in
+                token(place).map { $0.kind == .other && text[Int($0.lower)] == 0x7C } ?? false
+            }
+        }
+
         /// Words that count nothing: behind one of them stands no noun of the number before it.
         private static let closing: Tags = [.conjunction, .preposition, .be, .modal, .have]
 
@@ -120,7 +127,7 @@ struct EnglishLookAlikes: LookAlikes {
             // "the No 10 depot": "no" before digits is no negation where it is written large.
             if before.is(.no), before.isCapitalised, start > 1, !mention.numeral.isSpelledOut { return true }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
-            if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
+            if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return !isBetweenBars }
             if before.kind == .other {
                 return text[Int(before.upper) - 1] == 0x23 && tokens[start].isGlued
                     || text[Int(before.upper) - 1] == 0xA7

@@ -90,7 +90,8 @@ struct EnglishPeriods: PeriodGrammar {
             }
             if last == nil, let span = spanToMonth(from: first) { return span }
             guard let last, let period = Period(years: first, through: last) else { return nil }
-            guard last == first + 1, token(at + 2)?.range.count == 2 || isNamedFiscal else {
+            guard last == first + 1, token(at + 2)?.range.count == 2 || link.kind == .slash || isNamedFiscal
+            else {
                 return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
             }
             if let whole = fiscalSpan(from: first) { return whole }
