@@ -19,6 +19,8 @@ struct ReadingPass {
     private var budget: Period?
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
+    /// The last year, up to the document's own, that a sentence with numbers told of.
+    private var told: Frame.Near?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
 
@@ -119,6 +121,7 @@ struct ReadingPass {
         var frame = frame(for: line, view, sectionFrame)
         if near?.block != line.block { near = nil }
         frame.near = near?.period
+        frame.told = told
         let cells = table.statements(
             of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
         if !quantities.isEmpty {
@@ -154,6 +157,18 @@ struct ReadingPass {
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
     private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
+        if let date = context.date,
+            let last = named.last(where: {
+                $0.tie == .during && (!$0.isSpan || $0.isFiscalYear) && $0.period.start.year <= date.year
+                    && $0.period.end.year >= date.year - 1 && $0.rule != "relative-year"
+            })
+        {
+            told = Frame.Near(
+                period: last.isFiscalYear
+                    ? last.period
+                    : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
+                evidence: view.bytes(last.tokens))
+        }
         guard let first = named.first else { return }
         guard first.tie == .during, !first.isSpan || first.isFiscalYear,
             named.allSatisfy({ $0.period == first.period })

@@ -88,11 +88,26 @@ struct FrameReader {
                 return self.root(year, Frame.ofBudget, tokens)
             }
         }
-        guard namesBudget, let year = fiscal.budget(on: date) else { return root }
+        guard namesBudget else { return root }
+        guard let year = fiscal.budget(on: date) else { return fiscalYearNamed(in: lines, date) ?? root }
         root.period = year
         root.isFiscalYear = true
         root.rule = Frame.ofBudget
         return root
+    }
+
+    /// The first fiscal year ahead that the opening of a budget names, where the country's calendar is not known.
+    private func fiscalYearNamed(in lines: some Sequence<Range<Int>>, _ date: CalendarDate) -> Frame? {
+        var tokens: [Token] = []
+        for line in lines.prefix(Self.budgetLines) {
+            pack.tokenizer.tokenize(text, line, into: &tokens)
+            let year = pack.periods.periods(tokens, in: text, date: date).first {
+                $0.rule == "fiscal-year" && $0.period.start.year >= date.year - 1
+                    && $0.period.end.year > date.year
+            }
+            if let year { return root(year, Frame.ofBudget, tokens) }
+        }
+        return nil
     }
 
     private func root(_ mention: PeriodMention, _ rule: String, _ tokens: [Token]) -> Frame {
@@ -119,6 +134,8 @@ struct FrameReader {
 
     /// How far the title and the first words of a document reach.
     private static let openingLines = 6
+    /// How far a document that opens with a budget is searched for its year.
+    private static let budgetLines = 14
     /// How far its title and first sentence reach, which say that it is about a budget.
     private static let titleLines = 3
 

@@ -69,6 +69,11 @@ struct PeriodResolver {
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
         }
+        if !isAhead, kind == .report, let told = frame.told, frame.period == nil, statement.tense != .present
+        {
+            return Resolution(
+                period: told.period, evidence: told.evidence, rule: "year-told-before", weight: 0.75)
+        }
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }

@@ -331,9 +331,16 @@ extension EnglishStatementReader {
 
     /// Past "over three years": how long the money is to last stands before what it is for.
     private func overDuration(_ start: Int) -> Int {
-        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count,
-            view.quantityAt[start + 1] >= 0
-        else { return start }
+        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count
+        else {
+            return start
+        }
+        guard view.quantityAt[start + 1] >= 0 else {
+            let isYears =
+                view.tokens[start + 1].part == .number
+                && view.token(start + 2)?.isOne(of: .years, .year) ?? false
+            return isYears ? start + 3 : start
+        }
         let duration = view.quantities[Int(view.quantityAt[start + 1])]
         return duration.unit.dimension == .time ? duration.end : start
     }
