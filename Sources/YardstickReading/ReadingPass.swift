@@ -15,8 +15,12 @@ struct ReadingPass {
     private var sections: [Section] = []
     /// The time that the last sentence with numbers named, and its block.
     private var near: (period: Frame.Near, block: Int)?
+    /// The year of the budget that the document is.
+    private var budget: Period?
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
+    /// The last year, up to the document's own, that a sentence with numbers told of.
+    private var told: Frame.Near?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
@@ -38,7 +42,8 @@ struct ReadingPass {
         self.pack = pack
         assembler = Assembler(text: text, context: context, catalogue: catalogue, money: money)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
-        frames = FrameReader(pack: pack, text: text, context: context)
+        frames = FrameReader(
+            pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country))
     }
 
     mutating func run() -> Reading {
@@ -54,6 +59,7 @@ struct ReadingPass {
             }, statesAmount: statesAmount)
         sections = outline.sections
         let root = frames.root(of: outline.lines.lazy.map(\.range))
+        budget = root.rule == Frame.ofBudget ? root.period : nil
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
@@ -110,13 +116,14 @@ struct ReadingPass {
         pack.statements.tag(&tokens, quantities: quantities)
         let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
-        }
+        }.map { frames.dated($0, budget: budget) }
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
         var frame = frame(for: line, view, sectionFrame)
         if near?.block != line.block { near = nil }
         frame.near = near?.period
+        frame.told = told
         let cells = table.statements(
             of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
         if !quantities.isEmpty {
@@ -169,6 +176,18 @@ struct ReadingPass {
 
     private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
+        if let date = context.date,
+            let last = named.last(where: {
+                $0.tie == .during && (!$0.isSpan || $0.isFiscalYear) && $0.period.start.year <= date.year
+                    && $0.period.end.year >= date.year - 1 && $0.rule != "relative-year"
+            })
+        {
+            told = Frame.Near(
+                period: last.isFiscalYear
+                    ? last.period
+                    : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
+                evidence: view.bytes(last.tokens))
+        }
         guard let first = named.first else { return }
         guard first.tie == .during, !first.isSpan || first.isFiscalYear,
             named.allSatisfy({ $0.period == first.period })

@@ -131,6 +131,11 @@ struct PeriodResolver {
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
         }
+        if !isAhead, kind == .report, let told = frame.told, frame.period == nil, statement.tense != .present
+        {
+            return Resolution(
+                period: told.period, evidence: told.evidence, rule: "year-told-before", weight: 0.75)
+        }
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
@@ -162,6 +167,7 @@ struct PeriodResolver {
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
     private func isBefore(_ period: Period, _ statement: Statement) -> Bool {
         guard let date, statement.role == nil, period.start.year > date.year else { return false }
+        if frame.rule == Frame.ofBudget { return statement.isPerfect && !statement.isMeant }
         let isParagraph = frame.rule == "period-of-paragraph"
         switch statement.tense {
         case .past: return !isParagraph || !statement.isPerfect

@@ -23,7 +23,7 @@ struct RoleResolver {
             return Resolution(role: .target, rule: "amount-meant", weight: 0.85)
         }
         if frame.rule == Frame.ofBudget, statement.unit.dimension == .money, statement.tense != .past,
-            statement.tense != .present || statement.isEstimate, period == frame.period
+            statement.tense != .present || statement.isEstimate || !statement.isState, period == frame.period
         {
             return Resolution(role: .target, rule: "estimate-of-budget", weight: 0.85)
         }

@@ -19,9 +19,9 @@ struct TableReader {
         let header = TableHeader(in: view, role: role)
         if let header { columns = header.columns }
         let rows = TableRow.rows(
-            in: view, behind: header?.end ?? 0, columns: header == nil && isProse(view) ? 0 : columns.count,
+            in: view, behind: header?.end ?? 0, columns: columns.count,
+            isProse: header == nil && isProse(view),
             units: units)
-        if rows.isEmpty, header == nil, isProse(view) { columns = [] }
         if view.quantities.isEmpty, header == nil {
             note(words(of: view), view.bytes(0..<view.tokens.count))
         } else {

@@ -9,6 +9,11 @@ extension EnglishStatementReader {
         }
         guard let group else { return false }
         let verb = view.tokens[group.verb]
+        if quantity.unit.dimension == .money, let subject = view.token(group.start - 1), subject.isBudget,
+            subject.part == .noun, !verb.has(.changing)
+        {
+            return true
+        }
         if verb.allots, quantity.unit.dimension == .money {
             return group.tense == .present && verb.part != .gerund
                 || verb.part == .participle && group.start == group.verb && group.tense != .past

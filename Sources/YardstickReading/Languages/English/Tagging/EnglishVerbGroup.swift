@@ -54,13 +54,24 @@ struct EnglishVerbGroup {
         }
         if token.part == .base, tense == .none { tense = Self.tense(ofListed: verb, view) }
         if token.part == .participle, at == verb { tense = Self.tense(ofListed: verb, view) }
-        if token.part == .gerund, tense == .none { tense = Self.tense(ofListed: verb, view) }
+        if token.part == .gerund, tense == .none {
+            tense = Self.isDeedAimedAt(verb, view) ? .future : Self.tense(ofListed: verb, view)
+        }
         if passive, tense == .present, Self.isUnderPledge(view, at) { tense = .future }
         if Self.proposes(view, verb), at < verb, token.part == .participle || token.part == .gerund {
             tense = .future
         }
         start = at
         self.tense = tense
+    }
+
+    /// "has committed to creating", "aims at doubling".
+    private static func isDeedAimedAt(_ verb: Int, _ view: SentenceView) -> Bool {
+        guard let link = view.token(verb - 1), link.isOne(of: .to, .at, .on), let aim = view.token(verb - 2)
+        else {
+            return false
+        }
+        return aim.has(.aiming)
     }
 
     /// "proposed 3 million", "calls for a cut": its object is meant; not "called 20 residents".

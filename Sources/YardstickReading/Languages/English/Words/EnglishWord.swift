@@ -38,7 +38,8 @@ enum EnglishWord: UInt16, CaseIterable {
         fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures,
         expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
-        approximate, revised, proposed, values, award, apply, applies, applied, applying, bid, nationwide,
+        approximate, ended, ending, revised, proposed, values, award, apply, applies, applied, applying, bid,
+        nationwide,
         nationally, globally,
         worldwide, statewide, include, includes
     // What is meant to be spent, from `budget` to `estimates`.
