@@ -5,27 +5,23 @@ enum Tone: Hashable, Sendable {
 
 /// Words of headings that set the tone of what stands under them.
 struct ToneWords: Sendable {
-    let past: Set<[UInt8]>
-    let future: Set<[UInt8]>
+    let past: WordSet
+    let future: WordSet
     /// Words that look back in a report and ahead in a plan: "Implementation of the tasks".
-    let fulfilling: Set<[UInt8]>
+    let fulfilling: WordSet
 
     init(past: String, future: String, fulfilling: String = "") {
-        func words(_ list: String) -> Set<[UInt8]> {
-            Set(list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
-        }
-        self.past = words(past)
-        self.future = words(future)
-        self.fulfilling = words(fulfilling)
+        self.past = WordSet(past)
+        self.future = WordSet(future)
+        self.fulfilling = WordSet(fulfilling)
     }
 
     /// The tone of a heading: the first of its words that has one.
     func tone(of tokens: [Token], in text: [UInt8], isReport: Bool = false) -> Tone {
         for token in tokens where token.kind == .word {
-            let word = text[token.range].map(Lexicon.lowered)
-            if isReport, fulfilling.contains(word) { return .past }
-            if future.contains(word) { return .future }
-            if past.contains(word) { return .past }
+            if isReport, fulfilling.contains(token.range, of: text) { return .past }
+            if future.contains(token.range, of: text) { return .future }
+            if past.contains(token.range, of: text) { return .past }
         }
         return .none
     }
