@@ -75,11 +75,11 @@ public struct Catalogue: Sendable {
     public func indicator(_ code: String) -> Indicator? { places[code].map { indicators[$0] } }
 
     static func aliases(_ field: String?) -> [String] {
-        (field ?? "").split(separator: "|").compactMap { part in
+        (field ?? "").utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
             var part = part
-            while part.first == " " { part.removeFirst() }
-            while part.last == " " { part.removeLast() }
-            return part.isEmpty ? nil : String(part)
+            while part.first == UInt8(ascii: " ") { part.removeFirst() }
+            while part.last == UInt8(ascii: " ") { part.removeLast() }
+            return part.isEmpty ? nil : String(Substring(part))
         }
     }
 

@@ -2,10 +2,17 @@
 ///
 /// It is the same for all languages; their packs say which words are numerals (with a value) and which are
 /// magnitudes (with a power of ten).
-struct NumeralReader: Sendable {
+///
+/// A class and not a value, because all that read numbers pass it on.
+final class NumeralReader: Sendable {
     let lexicon: Lexicon
     /// The small words that stand inside numbers.
     let small: NumeralWords
+
+    init(lexicon: Lexicon, small: NumeralWords) {
+        self.lexicon = lexicon
+        self.small = small
+    }
 
     /// The number that starts at a token, or nothing.
     func numeral(_ tokens: [Token], at start: Int, in text: [UInt8]) -> Numeral? {

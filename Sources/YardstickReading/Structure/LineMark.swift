@@ -124,10 +124,11 @@ struct LineMark {
                     words: pastSpaces(start + width + (closes ? mark.1 : 0)), marker: .roman, isItem: false)
             }
             var at = start
-            while "IVXLC".utf8.contains(byte(at)) { at += 1 }
+            while Self.isRomanDigit(byte(at)) { at += 1 }
             if at > start, at - start <= 5, byte(at) == 0x2E, pastSpaces(at + 1) > at + 1 || at - start > 1 {
                 return LineMark(words: pastSpaces(at + 1), marker: .roman, isItem: false)
             }
+            guard byte(start) == 0x50 || byte(start) == 0x43 else { return nil }
             for word in ["Part ", "Chapter ", "PART ", "CHAPTER "]
             where text[start..<line.upperBound].starts(with: word.utf8) {
                 var at = start + word.utf8.count
@@ -157,6 +158,14 @@ struct LineMark {
             }
             guard !isOrdinal, mark == 0x3001 else { return nil }
             return LineMark(words: pastSpaces(at + length), marker: .hanNumber, isItem: false)
+        }
+
+        /// I, V, X, L and C.
+        private static func isRomanDigit(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 0x49, 0x56, 0x58, 0x4C, 0x43: true
+            default: false
+            }
         }
 
         private static func isHanNumber(_ scalar: UInt32) -> Bool {

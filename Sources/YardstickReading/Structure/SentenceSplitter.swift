@@ -49,7 +49,9 @@ struct SentenceSplitter: Sendable {
 
     /// Whether a stop, Latin or Chinese, starts with a byte.
     private static func mayStop(_ byte: UInt8) -> Bool {
-        byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE3 || byte == 0xEF
+        // Letters are most of what is looked at.
+        if byte & 0xC0 == 0x40 { return false }
+        return byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE3 || byte == 0xEF
     }
 
     /// Whether a sentence that is too long ends before a byte: at white space; past twice the length anywhere but
