@@ -258,7 +258,7 @@ extension EnglishStatementReader {
     /// "the goal", "the figure": a word that leaves what is measured to what was said before.
     func isBareMeasure(_ subject: Phrase) -> Bool {
         guard let run = subject.run else { return false }
-        if EnglishIndicator.isBareRate(view.words(run)) { return true }
+        if EnglishIndicator.isBareRate(view.spelling(run)) { return true }
         if view.tokens[run].allSatisfy({ $0.isOne(of: .total, .number, .amount) }) { return true }
         guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
