@@ -16,7 +16,8 @@ struct StandingView {
 
     var view: [String: Any] {
         var view: [String: Any] = [
-            "status": standing.status.markup, "grounds": standing.grounds, "rules": standing.rules,
+            "status": standing.status.markup, "grounds": standing.grounds.capitalizedAtStart,
+            "rules": standing.rules,
             "life": standing.life.map(stepView),
         ]
         view["required"] = standing.required
@@ -28,8 +29,9 @@ struct StandingView {
     }
 
     private func stepView(_ step: Standing.Step) -> [String: Any] {
-        var view: [String: Any] = ["kind": step.kind.rawValue, "title": step.title.shortened(to: 80)]
+        var view: [String: Any] = ["kind": step.kind.rawValue, "title": step.title.shortenedInside(to: 80)]
         view["date"] = step.date
+        view["value"] = step.line.flatMap { lines[$0] }?.words.text ?? "this target"
         view["href"] =
             step.line.flatMap { lines[$0] }.flatMap(request.links.reading)
             ?? request.links.page(.plan(step.document))

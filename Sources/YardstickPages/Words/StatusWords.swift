@@ -49,9 +49,27 @@ struct StatusCounts {
 
     subscript(status: Status) -> Int { counts[status] ?? 0 }
 
+    /// How many targets there are.
+    var total: Int { counts.values.reduce(0, +) }
+
+    /// How many can be judged at all.
+    var judged: Int { total - self[.noData] }
+
+    /// How many are where they should be.
+    var good: Int { self[.met] + self[.onTrack] }
+
     /// "12 met, 3 behind, 40 no data": those that occur.
     var words: String {
         Status.allCases.filter { self[$0] > 0 }.map { "\(Counted.number(self[$0])) \($0.rawValue)" }
             .joined(separator: ", ")
+    }
+
+    /// The same as the answer of a title: "19 met, 7 missed; 167 cannot be judged yet".
+    var answer: String {
+        let known = Status.allCases.filter { $0 != .noData && self[$0] > 0 }
+            .map { "\(Counted.number(self[$0])) \($0.rawValue)" }.joined(separator: ", ")
+        let open = self[.noData]
+        guard !known.isEmpty else { return open == 1 ? "it cannot be judged yet" : "none can be judged yet" }
+        return open == 0 ? known : "\(known); \(Counted.number(open)) cannot be judged yet"
     }
 }

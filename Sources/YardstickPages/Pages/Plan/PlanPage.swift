@@ -46,8 +46,9 @@ struct PlanPage: Page {
             roles[.target] > 0 ? Counted.things(roles[.target], "target") : nil,
             commitments.isEmpty ? nil : Counted.things(commitments.count, "commitment"),
         ].compactMap { $0 }
-        return
-            "\(name ?? document.title): \(promises.isEmpty ? "no targets" : promises.joined(separator: ", "))"
+        let standing = targets.isEmpty ? "" : "; " + StatusCounts(targets.map(\.standing)).answer
+        return (name ?? document.title) + ": "
+            + (promises.isEmpty ? "no targets" : promises.joined(separator: " and ")) + standing
     }
 
     var place: Navigation.Place? { .documents }
@@ -59,8 +60,7 @@ struct PlanPage: Page {
             "title": title, "about": about.compactMap { $0 }.joined(separator: " · "),
             "sections": sections.enumerated().map(sectionView), "counts": counts,
             "isEmpty": targets.isEmpty && commitments.isEmpty,
-            "standing": targets.isEmpty
-                ? "" : "Its targets: " + StatusCounts(targets.map(\.standing)).words + ".",
+            "standing": StatusBar.markup(StatusCounts(targets.map(\.standing))),
         ]
         view["outline"] = sections.count > 1 ? outline : nil
         view["reader"] = request.links.page(.reader(document.id))
@@ -107,7 +107,7 @@ struct PlanPage: Page {
         if !section.targets.isEmpty {
             let table = Table(
                 caption: Counted.things(section.targets.count, "target"), columns: columns,
-                rows: section.targets)
+                rows: section.targets, stacks: true)
             view["table"] = table.markup(request, naming: false)
         }
         view["commitments"] = section.commitments.map { line -> [String: Any] in
