@@ -5,10 +5,10 @@ enum StatusBar {
     private static let width = 100.0
     private static let gap = 0.8
 
-    /// The bar, and the counts in words below it; nothing where there is no target.
+    /// The counts in words, and the bar below them; nothing where there is no target.
     static func markup(_ counts: StatusCounts) -> Markup {
         guard counts.total > 0 else { return .none }
-        return .element("span", ["class": "stand"], bar(counts) + words(counts))
+        return .element("span", ["class": "stand"], words(counts) + bar(counts))
     }
 
     /// The bar alone; what it says has to stand beside it.

@@ -89,7 +89,7 @@ struct TimeChart {
         }
         let name = [scale.name, unit.words].compactMap { $0 }.joined(separator: " ")
         if !name.isEmpty { result += text(name, 0, 12, anchor: "start", class: "tick") }
-        for tick in x.years(atMost: isNarrow ? 5 : 9) {
+        for tick in x.years(atMost: isNarrow ? 6 : 9) {
             result += text(
                 String(Int(tick)), x.place(tick), size.height - 8, anchor: "middle", class: "tick")
         }
@@ -197,7 +197,7 @@ struct TimeChart {
         let name = one.name.shortened(to: isNarrow ? 12 : 18)
         let value = last.words.text
         guard series.count > 1 else { return value.shortened(to: isNarrow ? 13 : 22) }
-        return isNarrow ? name : "\(name) \(value)".shortened(to: 34)
+        return isNarrow ? name : "\(name): \(value)".shortened(to: 34)
     }
 
     private func text(

@@ -28,7 +28,7 @@ enum Cell {
 struct Figure {
     let whole: String
     let fraction: String
-    let unit: String
+    var unit: String
     /// Where it leads.
     var href: String?
     /// The exact value and the words as written.

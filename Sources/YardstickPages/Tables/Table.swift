@@ -30,6 +30,9 @@ struct Table<Row> {
 }
 
 extension Table {
+    /// A point and two digits: room for more would push all other numbers away from their units.
+    private static var widestFraction: Int { 3 }
+
     /// The table for people.
     ///
     /// - Parameters:
@@ -42,7 +45,7 @@ extension Table {
         let widths = shown.indices.map { column in
             cells.reduce(0) { width, row in
                 guard case .figure(let figure) = row[column] else { return width }
-                return max(width, figure.fraction.count)
+                return min(Self.widestFraction, max(width, figure.fraction.count))
             }
         }
         let isFigure = shown.indices.map { column in
@@ -116,9 +119,11 @@ extension Table {
             return .element("td", ["class": "number", "data-label": label], number)
         case .figure(let figure):
             let note = figure.note.map { Markup(" ") + .element("small", [:], text: $0) } ?? .none
+            let unit = Markup(figure.unit) + note
+            let inside = stacks ? Markup.element("span", ["class": "inside"], Markup(" ") + unit) : .none
             return .element(
-                "td", ["class": "number", "data-label": label], figure.markup(fraction: fraction))
-                + .element("td", ["class": "unit"], Markup(figure.unit) + note)
+                "td", ["class": "number", "data-label": label], figure.markup(fraction: fraction) + inside)
+                + .element("td", ["class": "unit"], unit)
         }
     }
 }

@@ -12,16 +12,20 @@ extension StringProtocol {
     func shortenedInside(to length: Int) -> String {
         guard count > length, length > 8 else { return String(self) }
         let tail = length / 3
-        let head = prefix(length - tail - 1), end = suffix(tail)
-        return String(head).trimmedAtEnd + " … " + String(end.drop { $0 == " " })
+        let head = Self.wholeWords(String(prefix(length - tail - 1)))
+        let end = Self.wholeWords(String(suffix(tail).reversed()))
+        return head + " … " + String(end.reversed())
+    }
+
+    /// The start of a text without a word that is cut, where it has words at all.
+    private static func wholeWords(_ start: String) -> String {
+        var words = start.split(separator: " ", omittingEmptySubsequences: false)
+        if words.count > 1 { words.removeLast() }
+        var kept = words.joined(separator: " ")
+        while kept.last == " " || kept.last == "," { kept.removeLast() }
+        return kept
     }
 
     /// The text with its first letter as a capital, as titles begin.
     var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
-
-    private var trimmedAtEnd: String {
-        var text = String(self)
-        while text.last == " " || text.last == "," { text.removeLast() }
-        return text
-    }
 }

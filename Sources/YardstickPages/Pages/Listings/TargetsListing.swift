@@ -178,7 +178,7 @@ enum TargetsListing {
             },
             withStarts ? start : start.hidden,
             figures.milestone("latestActual", "Latest", \.standing.latest, \.latest),
-            .short("requiredPace", "Still needs") { $0.standing.required },
+            .words("requiredPace", "Still needs") { $0.standing.required },
             .hidden("observedPace") { .text($0.standing.observed) },
             .hidden("grounds") { .text($0.standing.grounds) },
             .hidden("document") { .text(LineNumber(.document, $0.line.document).description) },
@@ -221,7 +221,9 @@ private struct FigureColumns {
             guard !milestone.isDerived, let line = line(row) else {
                 return .figure(self.computed(milestone, line(row), row))
             }
-            return .figure(figure(of: line, row, note: milestone.time))
+            var figure = figure(of: line, row, note: milestone.time)
+            if "\(key)" == "baseline", figure.unit == row.line.words.unit { figure.unit = "" }
+            return .figure(figure)
         }
     }
 

@@ -5,7 +5,7 @@ import YardstickSupervision
 /// The first page: which areas and plans the ledger holds, and how much of what.
 struct OverviewPage: Page {
     private static let mostAreas = 40
-    private static let newest = 10
+    private static let newest = 12
     private static let mostFindings = 3
     private static let mostFailing = 6
 
@@ -51,10 +51,13 @@ struct OverviewPage: Page {
         let standings = try request.knowledge.standings.current().all
         statuses = StatusCounts(standings)
         let shown = Set(documents.map(\.id))
-        statusesByDocument = Dictionary(
-            grouping: standings.filter { shown.contains($0.document) }, by: \.document
-        )
-        .mapValues { StatusCounts($0) }
+        var byDocument: [Int64: StatusCounts] = [:]
+        for standing in standings {
+            for id in standing.stating where shown.contains(id) {
+                byDocument[id, default: StatusCounts([])].add(standing.status)
+            }
+        }
+        statusesByDocument = byDocument
         findings = try request.knowledge.findings.current()
         let serious = Array(findings.all.prefix(Self.mostFindings))
         let views = try FindingView(serious, findings.explanations, request)
@@ -174,7 +177,7 @@ struct OverviewPage: Page {
         return Table(
             caption: documentCount - tableCount > documents.count
                 ? "The \(documents.count) added last, of \(Counted.things(documentCount - tableCount, "text"))"
-                : Counted.things(documents.count, "text") + ", the last added first",
+                : Counted.things(documents.count, "text") + ", those whose targets can be judged first",
             columns: [
                 Column("title", "Plan or report", isHeading: true, exact: { .text($0.title) }) { document in
                     let about = [document.kind, DateWords.text(document.date)].compactMap { $0 }
@@ -192,7 +195,13 @@ struct OverviewPage: Page {
                 .count("readings", "Numbers", { census.documents[$0.id]?.total ?? 0 }) {
                     links.page(.reader($0.id))
                 },
-            ], rows: documents, stacks: true)
+            ], rows: tellingFirst, stacks: true)
+    }
+
+    /// Those whose targets can be judged before the others, each group in its order.
+    private var tellingFirst: [DocumentHead] {
+        let isTelling = { (document: DocumentHead) in (standing(of: document)?.judged ?? 0) > 0 }
+        return documents.filter(isTelling) + documents.filter { !isTelling($0) }
     }
 
     private func standing(of document: DocumentHead) -> StatusCounts? { statusesByDocument[document.id] }

@@ -42,13 +42,14 @@ struct PlanPage: Page {
         let name = document.area.map { area in
             document.title.contains(area) ? document.title : "\(area): \(document.title)"
         }
-        let promises = [
-            roles[.target] > 0 ? Counted.things(roles[.target], "target") : nil,
-            commitments.isEmpty ? nil : Counted.things(commitments.count, "commitment"),
-        ].compactMap { $0 }
-        let standing = targets.isEmpty ? "" : "; " + StatusCounts(targets.map(\.standing)).answer
-        return (name ?? document.title) + ": "
-            + (promises.isEmpty ? "no targets" : promises.joined(separator: " and ")) + standing
+        return (name ?? document.title) + ": " + answer
+    }
+
+    private var answer: String {
+        guard roles[.target] > 0 else {
+            return commitments.isEmpty ? "no targets" : Counted.things(commitments.count, "commitment")
+        }
+        return StatusCounts(targets.map(\.standing)).answer(of: roles[.target])
     }
 
     var place: Navigation.Place? { .documents }
@@ -84,7 +85,17 @@ struct PlanPage: Page {
             view["href"] = request.links.page(
                 .listing("measurements", ["role": role.rawValue, "document": number]))
             return view
-        }
+        } + commitmentCount
+    }
+
+    private var commitmentCount: [[String: Any]] {
+        guard !commitments.isEmpty else { return [] }
+        let number = LineNumber(.document, document.id).description
+        var view: [String: Any] = [
+            "mark": Markup("→"), "text": Counted.things(commitments.count, "commitment"),
+        ]
+        view["href"] = request.links.page(.listing("commitments", ["document": number]))
+        return [view]
     }
 
     private var outline: Markup {

@@ -63,7 +63,12 @@ struct ReaderBody {
             .markup(of: readings.map { $0.span(class: "reading \($0.measurement.role.rawValue)") })
         let title = element(
             heading.level, attributes, .element("span", ["id": "s\(sentence.ordinal)"], words))
-        guard !readings.isEmpty else { return title }
+        guard !readings.isEmpty else {
+            guard heading.title != document.title else {
+                return .element("span", attributes, .element("span", ["id": "s\(sentence.ordinal)"]))
+            }
+            return title
+        }
         let opened = try readings.map { try OpenedReading($0, of: document, request).markup }
         return title + .element("div", ["class": "para"], .joined(opened))
     }

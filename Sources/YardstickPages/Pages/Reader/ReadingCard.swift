@@ -80,8 +80,18 @@ struct ReadingCard {
     /// A field, its name in the colour of the words that it was read from.
     private func entry(_ name: String, _ reading: String?, _ mark: String?) -> Markup? {
         guard let reading else { return nil }
+        let mark = mark.flatMap { hasWords($0) ? $0 : nil }
         let key = mark.map { Markup.element("span", ["class": "swatch \($0)"], text: name) } ?? Markup(name)
         return .element("dt", [:], key) + .element("dd", [:], text: reading)
+    }
+
+    /// Whether words of the sentence are marked so.
+    private func hasWords(_ mark: String) -> Bool {
+        mark == "number"
+            || line.measurement.evidence.contains {
+                EvidenceMarks.style(of: $0.field) == mark && !$0.range.isEmpty
+                    && line.sentenceRange.contains($0.range.lowerBound)
+            }
     }
 
     /// The rules by which each field was read, for whoever wants to know.
