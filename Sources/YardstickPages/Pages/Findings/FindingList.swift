@@ -36,6 +36,7 @@ struct FindingList: Sendable {
     /// What the audit looked at: "47 comparisons were possible: in 29 the numbers agree, in 16 they differ".
     var scope: String? {
         guard let audit, let day = DateWords.text(audit.at) else { return nil }
+        guard audit.comparisons > 0 else { return "Audited on \(day): no two numbers could be compared." }
         let comparisons = Counted.things(audit.comparisons, "comparison was", "comparisons were")
         return
             "Audited on \(day): \(comparisons) possible, in \(Counted.number(audit.agreeing)) the numbers agree."

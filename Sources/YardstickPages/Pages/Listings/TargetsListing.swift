@@ -178,7 +178,7 @@ enum TargetsListing {
             },
             withStarts ? start : start.hidden,
             figures.milestone("latestActual", "Latest", \.standing.latest, \.latest),
-            .words("requiredPace", "Still needs") { $0.standing.required },
+            .words("requiredPace", "Still needs") { $0.standing.stillNeeded },
             .hidden("observedPace") { .text($0.standing.observed) },
             .hidden("grounds") { .text($0.standing.grounds) },
             .hidden("document") { .text(LineNumber(.document, $0.line.document).description) },

@@ -177,7 +177,7 @@ struct OverviewPage: Page {
         return Table(
             caption: documentCount - tableCount > documents.count
                 ? "The \(documents.count) added last, of \(Counted.things(documentCount - tableCount, "text"))"
-                : Counted.things(documents.count, "text") + ", those whose targets can be judged first",
+                : Counted.things(documents.count, "text") + order,
             columns: [
                 Column("title", "Plan or report", isHeading: true, exact: { .text($0.title) }) { document in
                     let about = [document.kind, DateWords.text(document.date)].compactMap { $0 }
@@ -196,6 +196,13 @@ struct OverviewPage: Page {
                     links.page(.reader($0.id))
                 },
             ], rows: tellingFirst, stacks: true)
+    }
+
+    /// How the table is ordered, where that is to be seen.
+    private var order: String {
+        let telling = documents.count { (standing(of: $0)?.judged ?? 0) > 0 }
+        return telling > 0 && telling < documents.count
+            ? "; those whose targets can be judged come first" : ""
     }
 
     /// Those whose targets can be judged before the others, each group in its order.

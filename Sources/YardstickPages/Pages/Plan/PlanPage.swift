@@ -5,6 +5,8 @@ import YardstickReading
 struct PlanPage: Page {
     /// A document with more is shown by its listings.
     private static let most = 400
+    /// Commitments beyond this are folded up, so that the targets are not lost between them.
+    private static let mostOpen = 40
 
     static let kind = PageKind(
         route: PageRoute(
@@ -67,12 +69,23 @@ struct PlanPage: Page {
         view["reader"] = request.links.page(.reader(document.id))
         view["csv"] = request.links.page(request.address.asking(for: .csv))
         view["json"] = request.links.page(request.address.asking(for: .json))
-        if roles[.target] > Self.most || commitments.count == Self.most {
-            let number = LineNumber(.document, document.id).description
-            view["more"] = request.links.page(
-                .listing("measurements", ["role": "target", "document": number]))
-        }
+        view["more"] = more
         return view
+    }
+
+    /// The listings of what does not fit on the page.
+    private var more: [[String: Any]] {
+        let number = LineNumber(.document, document.id).description
+        var ways: [(String, PageAddress)] = []
+        if roles[.target] > Self.most {
+            ways.append(("All targets", .listing("measurements", ["role": "target", "document": number])))
+        }
+        if commitments.count == Self.most {
+            ways.append(("All commitments", .listing("commitments", ["document": number])))
+        }
+        return ways.compactMap { text, address in
+            request.links.page(address).map { ["text": text, "href": $0] }
+        }
     }
 
     private var counts: [[String: Any]] {
@@ -92,7 +105,9 @@ struct PlanPage: Page {
         guard !commitments.isEmpty else { return [] }
         let number = LineNumber(.document, document.id).description
         var view: [String: Any] = [
-            "mark": Markup("→"), "text": Counted.things(commitments.count, "commitment"),
+            "mark": Markup("→"),
+            "text": (commitments.count == Self.most ? "More than " : "")
+                + Counted.things(commitments.count, "commitment"),
         ]
         view["href"] = request.links.page(.listing("commitments", ["document": number]))
         return [view]
@@ -133,6 +148,8 @@ struct PlanPage: Page {
             return item
         }
         view["hasCommitments"] = !section.commitments.isEmpty
+        view["commitmentTally"] = Counted.things(section.commitments.count, "commitment")
+        view["isOpen"] = commitments.count <= Self.mostOpen
         return view
     }
 

@@ -31,7 +31,7 @@ struct ReadingCard {
 
     private var status: Markup {
         guard let standing else { return .none }
-        let need = standing.required.map { "; still needs \($0)" } ?? ""
+        let need = standing.stillNeeded.map { "; still needs \($0)" } ?? ""
         return .element(
             "p", [:],
             standing.status.markup + .element("span", ["class": "about"], text: " \(standing.grounds)\(need)")
