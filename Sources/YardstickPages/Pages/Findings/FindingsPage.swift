@@ -76,7 +76,7 @@ struct FindingsPage: Page {
             "isNarrowedToNothing": shown.isEmpty && !all.isEmpty,
         ]
         view["scope"] = list.scope
-        view["everything"] = request.links.page(.listing("findings"))
+        view["allFindings"] = request.links.page(.listing("findings"))
         view["csv"] = request.links.page(request.address.asking(for: .csv))
         view["json"] = request.links.page(request.address.asking(for: .json))
         let pages = (chosen.count + Self.size - 1) / Self.size
