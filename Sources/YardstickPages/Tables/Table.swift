@@ -139,7 +139,7 @@ extension Figure {
         let number = Markup.element(
             href == nil ? "span" : "a",
             [
-                "href": href, "class": "figure", "data-hint": hint, "data-source": source, "title": hint,
+                "href": href, "class": "figure", "data-source": source, "title": hint,
             ],
             text: whole + fraction)
         return pad.isEmpty ? number : number + .element("span", ["class": "pad", "data-pad": pad])
