@@ -43,11 +43,12 @@ import YardstickLedger
     @Test func `A target's page quotes the promise and what came of it`() async throws {
         let sample = try await SampleLedger.cities()
         var query = LineQuery()
-        (query.code, query.role, query.area) = ("rd-intensity", .target, "Linden")
+        (query.code, query.role, query.area) = ("gdp", .target, "Linden")
+        query.form = .level
         let target = try #require(try sample.ledger.lines(query).first)
         let html = try Self.html("/measurements/\(target.id)", of: sample.ledger)
         #expect(html.contains("What was promised"))
-        #expect(html.contains("The latest figure: 2.4% in 2022"))
+        #expect(html.contains("The latest figure: 98.5 bn yuan in 2022"))
         #expect(html.contains("class=\"chart"))
     }
 

@@ -119,7 +119,8 @@ extension Table {
             return .element("td", ["class": "number", "data-label": label], number)
         case .figure(let figure):
             let note = figure.note.map { Markup(" ") + .element("small", [:], text: $0) } ?? .none
-            let unit = Markup(figure.unit.replacing(" ", with: "\u{A0}")) + note
+            let unit =
+                note.isEmpty ? Markup(figure.unit) : Markup(figure.unit.replacing(" ", with: "\u{A0}")) + note
             let inside = stacks ? Markup.element("span", ["class": "inside"], Markup(" ") + unit) : .none
             return .element(
                 "td", ["class": "number", "data-label": label], figure.markup(fraction: fraction) + inside)
