@@ -141,13 +141,12 @@ struct TimeChart {
         }
         let words =
             "\(line.area ?? "no area"), \(line.period?.words ?? ""): \(line.words.text) (\(line.role.rawValue))"
-        let content = Markup.element("title", [:], text: words) + hitArea(line) + shape
+        let content = Markup.element("title", [:], text: "\(words); \(line.hint)") + hitArea(line) + shape
         guard let href = links.reading(line) else { return .element("g", [:], content) }
         return .element(
             "a",
             [
-                "href": href, "class": "point", "data-hint": "\(words); \(line.hint)",
-                "data-source": documents[line.document]?.citation,
+                "href": href, "class": "point", "data-source": documents[line.document]?.citation,
             ], content)
     }
 

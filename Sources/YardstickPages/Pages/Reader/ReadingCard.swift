@@ -101,10 +101,9 @@ struct ReadingCard {
             if !seen.contains(words) { seen.append(words) }
         }
         guard !named.isEmpty else { return .none }
-        let items = named.map { Markup.element("li", [:], text: $0) }
         return .element(
             "details", ["class": "rules"],
-            .element("summary", [:], text: "Rules that read it") + .element("ul", [:], .joined(items)))
+            .element("summary", [:], text: "Rules that read it") + Markup(named.joined(separator: "; ")))
     }
 
     private var rulings: Markup {
