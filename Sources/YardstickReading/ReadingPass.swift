@@ -57,7 +57,7 @@ struct ReadingPass {
             }, statesAmount: statesAmount)
         sections = outline.sections
         let root = frames.root(of: outline.lines.lazy.map(\.range))
-        budget = root.rule == Frame.ofBudget ? root.period : nil
+        budget = root.budget
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
@@ -114,7 +114,10 @@ struct ReadingPass {
         pack.statements.tag(&tokens, quantities: quantities)
         let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
-        }.map { frames.dated($0, budget: budget) }
+        }.map { mention in
+            frames.dated(
+                mention, budget: budget, isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
+        }
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)

@@ -69,7 +69,13 @@ struct PeriodResolver {
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
         }
-        if !isAhead, kind == .report, let told = frame.told, frame.period == nil, statement.tense != .present
+        if let budget = frame.budget,
+            statement.isMeant || statement.unit.dimension == .money && !statement.isPerfect
+        {
+            return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.75)
+        }
+        if !isAhead, kind == .report, let told = frame.told, frame.period == nil,
+            statement.tense != .present || statement.form == .growth
         {
             return Resolution(
                 period: told.period, evidence: told.evidence, rule: "year-told-before", weight: 0.75)
@@ -187,7 +193,7 @@ struct PeriodResolver {
     /// The time that the sentence names for a quantity: in its clause before it, right behind it, or at the
     /// head of the sentence.
     private func mention(for quantity: QuantityMention, leans: Bool = false) -> PeriodMention? {
-        let candidates = view.periods.filter { $0.tie != .comparison }
+        let candidates = view.periods.filter { $0.tie != .comparison && !isOfGoal($0, behind: quantity) }
         guard !candidates.isEmpty else { return nil }
         if let adjoining = adjoining(quantity) { return adjoining }
         let clause = clause(of: quantity.first)
@@ -221,6 +227,15 @@ struct PeriodResolver {
             $0.tokens.upperBound <= clause.lowerBound
                 && ($0.tie == .deadline || $0.tokens.lowerBound <= 4 || view.leadsIn($0))
         }
+    }
+
+    /// "0.3% short of the 2020 target": the time of a goal that stands behind is not that of the value before it.
+    private func isOfGoal(_ mention: PeriodMention, behind quantity: QuantityMention) -> Bool {
+        guard quantity.end <= mention.tokens.lowerBound, quantity.unit != .count,
+            let goal = view.token(mention.tokens.upperBound)
+        else { return false }
+        return mention.tie == .during && (goal.has(.goalNoun) || goal.isOne(of: .goal, .target))
+            && !view.tokens[quantity.end..<mention.tokens.lowerBound].allSatisfy { $0.part == .preposition }
     }
 
     /// Whether a time stands right behind the last quantity before another.

@@ -30,6 +30,8 @@ struct Statement {
     var isState = false
     /// It is the amount of a budget, a plan or the like: "a budget of 5 million", "is allocated 3 million".
     var isMeant = false
+    /// What is meant was only put forward at the time that the sentence names: "unveiled in 2021".
+    var isPutForward = false
     /// The column of a table that it stands in.
     var column: TableColumn?
     /// Its sentence says that the value is a first estimate: "it is forecast that GDP will reach".

@@ -165,6 +165,7 @@ struct EnglishPeriods: PeriodGrammar {
 
         private func singleYear() -> PeriodMention? {
             if let fiscal = shortFiscalYear() { return fiscal }
+            if isInCode { return nil }
             guard let value = year(at),
                 !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
                 let point = Period(years: value, through: value)
@@ -180,6 +181,14 @@ struct EnglishPeriods: PeriodGrammar {
             }
             return PeriodMention(
                 tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at), rule: "year")
+        }
+
+        /// "COM/2010/0639": a year inside the number of a paper.
+        private var isInCode: Bool {
+            guard let before = token(at - 1), before.kind == .slash, before.isGlued,
+                token(at)?.isGlued ?? false, let word = token(at - 2)
+            else { return false }
+            return word.kind == .word || word.kind == .name
         }
 
         /// "Since adopting the plan in 2012,": the year of the deed since which something is told.

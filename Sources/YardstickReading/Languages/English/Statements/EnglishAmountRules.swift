@@ -240,8 +240,11 @@ extension EnglishStatementReader {
     /// "new", "accumulated", "cumulative" subjects add up.
     func natureOfSubject(_ subject: Phrase) -> Statement.Nature {
         guard let run = subject.run else { return statements.last?.nature ?? .stock }
-        return view.tokens[run].contains { $0.isOne(of: .new, .cumulative, .accumulated, .additional) }
-            ? .flow : .stock
+        if view.tokens[run].contains(where: { $0.isOne(of: .new, .cumulative, .accumulated, .additional) }) {
+            return .flow
+        }
+        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        return view.tokens[end - 1].isOne(of: .expenditure, .expenditures, .spending) ? .flow : .stock
     }
 
     func isGrowthPhrase(_ phrase: Phrase) -> Bool {

@@ -108,6 +108,7 @@ struct EnglishStatementReader {
         if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
         statement.isEstimate = isEstimate
         statement.isMeant = isMeant(quantity, indicator, group)
+        statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {

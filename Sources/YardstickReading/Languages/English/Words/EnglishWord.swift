@@ -33,7 +33,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
         anticipated, preliminary
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
-        approximate, ended, ending, revised, proposed, values, award, apply, applies, applied, applying, bid,
+        approximate, expenditure, expenditures, spending, ended, ending, revised, proposed, values, award,
+        apply, applies, applied, applying, bid,
         nationwide,
         nationally, globally,
         worldwide, statewide, include, includes
