@@ -18,6 +18,7 @@ extension EnglishStatementReader {
                 || verb.part == .participle && group.start == group.verb && group.tense != .past
         }
         return verb.putsForward && quantity.unit == .percent && isGrowthBefore(quantity)
+            && isForTime(quantity)
     }
 
     /// "The budget includes": not "The sum for roads in the budget was".
@@ -66,6 +67,14 @@ extension EnglishStatementReader {
         guard let word = view.token(next) else { return false }
         return word.part == .gerund || word.part == .infinitiveMarker || word.part == .number
             || word.has(.changing)
+    }
+
+    /// "of 15% for 2021", "from 2021".
+    private func isForTime(_ quantity: QuantityMention) -> Bool {
+        view.periods.contains {
+            $0.tokens.lowerBound >= quantity.end
+                && view.token($0.tokens.lowerBound - 1)?.isOne(of: .for, .from) ?? false
+        }
     }
 
     /// "a tax increase of 15%", "a 15% tax increase".
