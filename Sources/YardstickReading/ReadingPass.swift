@@ -23,6 +23,8 @@ struct ReadingPass {
     private var told: Frame.Near?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
+    /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
+    private var stated: (measurement: Measurement, block: Int)?
 
     private struct Opening {
         let frame: Frame
@@ -133,7 +135,7 @@ struct ReadingPass {
                     SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
                     line.block
                 )
-                measurements.append(assembler.measurement(statement, view, frame, sentence: number))
+                measurements.append(measurement(statement, view, frame, line, number))
             }
             keepTime(of: view, line)
         }
@@ -155,6 +157,23 @@ struct ReadingPass {
         let taken = Set(cells.map(\.mention))
         let others = pack.statements.statements(of: view).filter { !taken.contains($0.mention) }
         return (cells + others).sorted { $0.mention < $1.mention }
+    }
+
+    /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
+    private mutating func measurement(
+        _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
+    ) -> Measurement {
+        guard statement.followsEarlier, let stated, stated.block == line.block else {
+            let measurement = assembler.measurement(statement, view, frame, sentence: number)
+            stated = (measurement, line.block)
+            return measurement
+        }
+        var (statement, frame) = (statement, frame)
+        statement.role = stated.measurement.role == .baseline ? .actual : stated.measurement.role
+        frame.near = nil
+        frame.period = stated.measurement.period
+        frame.rule = "period-of-earlier"
+        return assembler.measurement(statement, view, frame, sentence: number)
     }
 
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
@@ -194,6 +213,8 @@ struct ReadingPass {
     /// heading's own.
     private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
     {
+        // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
+        if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
         if let mention = view.periods.first(where: { $0.tie != .comparison }),
@@ -209,7 +230,8 @@ struct ReadingPass {
             frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
             opening = Opening(
                 frame: frame, section: line.section, block: line.block,
-                lasts: line.isFirst && (leadsIn(view) || isSubject(view, mention)))
+                lasts: (line.isFirst || endsInColon(view)) && (leadsIn(view) || isSubject(view, mention))
+                    || looksBack(view, mention, sectionFrame))
         }
         return opening?.frame ?? sectionFrame
     }
@@ -226,6 +248,21 @@ struct ReadingPass {
     /// "The specific goals are as follows:"
     private func isLeadIn(_ section: Section) -> Bool {
         text[section.range].last == 0x3A || text[section.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+    }
+
+    /// Whether the section's heading is the first sentence of the item itself.
+    private func isItem(_ section: Int, of line: Outline.Line) -> Bool {
+        sections[section].range.lowerBound == line.range.lowerBound && !isLeadIn(sections[section])
+            && opening?.lasts ?? false
+    }
+
+    private func endsInColon(_ view: SentenceView) -> Bool { view.tokens.last?.kind == .colon }
+
+    /// "Over the past five years, ...": the years that the paragraphs behind are about too, where no heading says
+    /// another time.
+    private func looksBack(_ view: SentenceView, _ mention: PeriodMention, _ sectionFrame: Frame) -> Bool {
+        mention.rule == "past-years" && mention.isSpan && sectionFrame.period == nil
+            && opensSentence(view, mention)
     }
 
     private func leadsIn(_ view: SentenceView) -> Bool { view.tokens.contains { $0.kind == .colon } }

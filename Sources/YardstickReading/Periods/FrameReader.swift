@@ -8,8 +8,9 @@ struct FrameReader {
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
         var tokens: [Token] = []
-        for section in sections {
-            var frame = section.parent.map { frames[$0] } ?? root
+        for (number, section) in sections.enumerated() {
+            var frame =
+                plainBefore(number, sections).map { frames[$0] } ?? section.parent.map { frames[$0] } ?? root
             frame.isOwn = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
             let tone = pack.tones.tone(
@@ -41,11 +42,30 @@ struct FrameReader {
         return frames
     }
 
+    /// The heading before, where both stand alone without a mark: "The past five years", and "Living standards" under
+    /// it, look alike where a text has lost its layout.
+    private func plainBefore(_ number: Int, _ sections: [Section]) -> Int? {
+        guard number > 0, context.kind == .report || context.kind == .communique,
+            sections[number].parent == sections[number - 1].parent, isPlain(sections[number]),
+            isPlain(sections[number - 1])
+        else { return nil }
+        return number - 1
+    }
+
+    /// Whether the heading's words start its line and end without a colon.
+    private func isPlain(_ section: Section) -> Bool {
+        var at = section.range.lowerBound
+        while at > 0, text[at - 1] == 0x20 { at -= 1 }
+        return (at == 0 || text[at - 1] == 0x0A || text[at - 1] == 0x0D) && text[section.range].last != 0x3A
+    }
+
     /// "Report on the Work of the Government 2026": the year that a document was issued in, and not what it is about.
     private func isDated(_ title: [Token], _ period: Period) -> Bool {
         guard let date = context.date, period.start.year == date.year, period.end.year == date.year else {
             return false
         }
+        // "Released on January 28, 2019"
+        if period.start.day != nil, period.start == period.end { return true }
         return title.contains { $0.has(.documentNoun) }
     }
 
@@ -79,6 +99,8 @@ struct FrameReader {
         var namesBudget = false
         for (number, line) in lines.prefix(Self.openingLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
+            // "Implementation of the 2022 budget and draft budget for 2023": of two years.
+            if pack.tones.tellsOfFulfilling(tokens, in: text), context.kind != .plan { return root }
             let isBudget = pack.tones.namesBudget(tokens, in: text)
             namesBudget = namesBudget || isBudget && number < Self.titleLines
             let mentions = pack.periods.periods(tokens, in: text, date: date)

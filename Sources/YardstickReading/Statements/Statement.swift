@@ -40,6 +40,8 @@ struct Statement {
     var leansOnStated = false
     /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.
     var isPerfect = false
+    /// Whether it tells of the value that the sentence before stated: "This total includes ...".
+    var followsEarlier = false
     /// How many years up to the period's end it holds for: "first for 18 consecutive years".
     var years: Int?
     /// Bytes of the verb that governs it; empty without one.

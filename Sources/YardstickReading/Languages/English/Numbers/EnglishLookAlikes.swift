@@ -10,7 +10,7 @@ struct EnglishLookAlikes: LookAlikes {
             || context.isQuotedName
             || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach
             || context.isAbsence || context.isTopOfKind || context.isPartOfProportion || context.isListNumber
-            || context.isStandIn
+            || context.isStandIn || context.isSectorsOfEconomy
     }
 
     /// "half of", "half the": not "the first half of the year", "half-day", "half a century".
@@ -44,6 +44,8 @@ struct EnglishLookAlikes: LookAlikes {
         }
         let next = tokens[place + 1]
         guard next.kind == .word else { return true }
+        // "more than half for the first time"
+        if isHalf, first == place, next.is(.for) { return true }
         return isHalf && first == place && !next.isOne(of: .a, .an, .the, .way)
             && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
     }
@@ -123,6 +125,13 @@ struct EnglishLookAlikes: LookAlikes {
             {
                 return before.isCapitalised || before.range.count <= 2 || before.has(.numberedThing)
                     || (after.map { $0.kind != .word || $0.has(Self.closing) } ?? true)
+            }
+            // "Lines 1 and 2"
+            if before.isOne(of: .and, .to), tokens[start].kind == .digits, token(start - 2)?.kind == .digits,
+                let label = token(start - 3), label.has(.label),
+                after.map({ $0.kind != .word || $0.has(Self.closing) || $0.has(.verb) }) ?? true
+            {
+                return true
             }
             // "the No 10 depot": "no" before digits is no negation where it is written large.
             if before.is(.no), before.isCapitalised, start > 1, !mention.numeral.isSpelledOut { return true }

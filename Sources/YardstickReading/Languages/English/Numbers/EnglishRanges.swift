@@ -22,6 +22,12 @@ enum EnglishRanges {
                 let isPair = opensPair(quantity, tokens, pairEnd)
                 if isPair {
                     lendUnit(of: next, to: &quantity)
+                    // "from 20 days to five"
+                    if quantity.unit.dimension == .time, next.unit == .count,
+                        tokens[next.tokens.upperBound...].first.map({ !$0.has([.noun, .adjective]) }) ?? true
+                    {
+                        quantities[index + 1].unit = quantity.unit
+                    }
                     // "from 39 percent to zero"
                     if next.value == .exact(0), next.unit == .count, quantity.unit == .percent {
                         quantities[index + 1].unit = .percent

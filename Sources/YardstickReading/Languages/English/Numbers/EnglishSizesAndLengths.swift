@@ -7,6 +7,12 @@ extension EnglishLookAlikes.Context {
             mention.numeral.isSpelledOut && !hasUnit
             && tokens[mention.tokens].contains { $0.kind == .hyphen } && mention.numeral.magnitude > 0
         if isTied, after?.kind == .word { return true }
+        // "the hundred billion yuan industries"
+        if mention.unit.dimension == .money, mention.numeral.isSpelledOut, mention.comparatorTokens.isEmpty,
+            before?.is(.the) ?? false, let after, after.has(.plural) || after.is(.industries)
+        {
+            return true
+        }
         guard mention.isCompound else {
             return before.map {
                 $0.kind == .hyphen && tokens[start].isGlued && token(start - 2)?.kind == .word
@@ -18,12 +24,33 @@ extension EnglishLookAlikes.Context {
         case .time: return isProgrammeLength
         case .money:
             return mention.comparatorTokens.isEmpty
-                && !(after?.isOne(of: .mark, .threshold, .milestone, .level) ?? false)
+                && !(after?.isOne(
+                    of: .mark, .threshold, .milestone, .level, .marks, .barrier, .barriers, .and)
+                    ?? false)
         default: return true
         }
     }
 
+    /// "nine-year compulsory education", "three-year preschool education": the name of a kind of schooling.
+    private var isCourseLength: Bool {
+        guard mention.unit == .year, let kind = after, kind.kind == .word,
+            !kind.has([.preposition, .conjunction, .determiner])
+        else { return false }
+        return (end..<min(end + 4, tokens.count)).dropFirst().contains {
+            tokens[$0].isOne(of: .education, .schooling)
+        }
+    }
+
+    /// "the proportion of the three industries": agriculture, manufacturing and services by their common name.
+    var isSectorsOfEconomy: Bool {
+        guard mention.value == .exact(3), mention.numeral.isSpelledOut, !hasUnit,
+            mention.comparatorTokens.isEmpty, let before, before.isOne(of: .the, .of, .all)
+        else { return false }
+        return after?.isOne(of: .industries, .sectors) ?? false
+    }
+
     private var isProgrammeLength: Bool {
+        if isCourseLength { return true }
         for next in end..<min(end + 4, tokens.count) where tokens[next].has(.initiative) { return true }
         if isLengthOfAim { return true }
         // "10-Year Investment Review"
@@ -68,6 +95,8 @@ extension EnglishLookAlikes.Context {
         if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
             return true
         }
+        // "over the five-year period"
+        if mention.unit.dimension == .time, mention.isCompound, after?.is(.period) ?? false { return true }
         guard let before else { return false }
         if before.is(.first), after?.has(.timeUnit) ?? false { return true }
         if isFramedCount { return true }
@@ -121,6 +150,13 @@ extension EnglishLookAlikes.Context {
 
     /// "projects each with an investment of one billion": the size of a kind of thing.
     var isSizeOfEach: Bool {
+        // "672 projects worth more than 100 million"
+        if mention.unit.dimension == .money, token(mention.first - 1)?.is(.worth) ?? false,
+            mention.comparator == .above || mention.comparator == .atLeast,
+            let things = token(mention.first - 2), text[Int(things.upper) - 1] == 0x73
+        {
+            return true
+        }
         for back in 1...10 {
             guard let token = token(mention.first - back), token.kind == .word else { return false }
             let isEach = self.token(mention.first - back - 1)?.is(.each) ?? false

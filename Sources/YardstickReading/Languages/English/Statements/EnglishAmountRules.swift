@@ -17,8 +17,8 @@ extension EnglishStatementReader {
         case .coordination: return coordinated(index, quantity, governor)
         case .preposition: return behindPreposition(index, quantity, governor)
         case .leading:
-            return leading(index, quantity) ?? doneWith(index, quantity)
-                ?? fallback(index, quantity, governor)
+            return leading(index, quantity) ?? ofThisAmount(index, quantity) ?? purpose(index, quantity)
+                ?? doneWith(index, quantity) ?? fallback(index, quantity, governor)
         }
     }
 
@@ -92,9 +92,14 @@ extension EnglishStatementReader {
     func growthBehind(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .percent else { return nil }
         if let compound = compoundGrowth(index, quantity) { return compound }
-        guard isGrowthBehind(quantity), let next = view.token(quantity.end + 1) else { return nil }
-        if next.isOne(of: .in, .of) { return grown(index, quantity, quantity.end) }
-        if next.isOne(of: .rate, .rates) { return grown(index, quantity, quantity.end + 1) }
+        if let more = moreOf(index, quantity) { return more }
+        let change = pastManner(quantity.end)
+        guard isGrowthBehind(quantity) else { return nil }
+        guard let next = view.token(change + 1), next.kind != .comma, next.kind != .stop else {
+            return change > quantity.end ? grown(index, quantity, change) : nil
+        }
+        if next.isOne(of: .in, .of) { return grown(index, quantity, change) }
+        if next.isOne(of: .rate, .rates) { return grown(index, quantity, change + 1) }
         guard next.isOne(of: .below, .from, .on, .relative, .compared, .against, .over) else { return nil }
         // "a 40% reduction below 2005 emissions"
         if let year = view.token(quantity.end + 2), view.isYear(year),
@@ -106,6 +111,17 @@ extension EnglishStatementReader {
                 verb: governingVerbBefore(quantity.first), weight: 0.75)
         }
         return grown(index, quantity, quantity.end)
+    }
+
+    /// "welcomed 49.9% more tourists"
+    private func moreOf(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let more = view.token(quantity.end), more.isOne(of: .more, .fewer, .less),
+            view.token(quantity.end + 1)?.is(.than) != true,
+            let run = phrases.nounPhrase(from: quantity.end + 1)
+        else { return nil }
+        return make(
+            index, .growth, Phrase(run: run), rule: "change-in", formRule: "more-than",
+            verb: governingVerbBefore(quantity.first), weight: 0.8)
     }
 
     /// "a 12% rates increase", "20% GHG emission reduction targets": the noun between number and change.
@@ -179,6 +195,7 @@ extension EnglishStatementReader {
             return nil
         }
         guard var subject = subject(of: verb) else { return nil }
+        if let measured = measuredBehind(quantity, subject) { subject = measured }
         let isGoal = subject.run.map { withoutGoal($0) != $0 } ?? false && token.part == .be
         if isGoal, let run = subject.run { subject = Phrase(run: withoutGoal(run)) }
         if let behind = shareBehind(quantity) { subject.behind = behind }
@@ -213,6 +230,19 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "Harbin reached 5 million yuan in output", "The first is 3 million yuan of spending": the amount says itself what
+    /// it measures, where the subject is a place or a mere part.
+    private func measuredBehind(_ quantity: QuantityMention, _ subject: Phrase) -> Phrase? {
+        guard quantity.unit.dimension == .money, let link = view.token(quantity.end),
+            link.isOne(of: .in, .of),
+            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(run),
+            !isBroadArea(run), let named = subject.run
+        else { return nil }
+        let isPlace = view.tokens[named].allSatisfy { $0.isCapitalised && $0.part == .noun && $0.word == 0 }
+        let isPart = view.tokens[named.lowerBound].has(.ordinal) && named.count <= 2
+        return isPlace || isPart ? Phrase(run: run) : nil
+    }
+
     private func isBareGoal(_ run: Range<Int>) -> Bool {
         run.count == 1 && Self.isGoal(view.tokens[run.lowerBound])
     }
@@ -228,7 +258,7 @@ extension EnglishStatementReader {
     /// "the goal", "the figure": a word that leaves what is measured to what was said before.
     func isBareMeasure(_ subject: Phrase) -> Bool {
         guard let run = subject.run else { return false }
-        if EnglishIndicator.isBareRate(view.words(run)) { return true }
+        if EnglishIndicator.isBareRate(view.spelling(run)) { return true }
         if view.tokens[run].allSatisfy({ $0.isOne(of: .total, .number, .amount) }) { return true }
         guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
@@ -239,8 +269,12 @@ extension EnglishStatementReader {
 
     /// "new", "accumulated", "cumulative" subjects add up.
     func natureOfSubject(_ subject: Phrase) -> Statement.Nature {
-        guard let run = subject.run else { return statements.last?.nature ?? .stock }
-        if view.tokens[run].contains(where: { $0.isOne(of: .new, .cumulative, .accumulated, .additional) }) {
+        guard let run = subject.run else {
+            return statements.last.map { $0.form == .level ? $0.nature : .stock } ?? .stock
+        }
+        if view.tokens[run].contains(where: {
+            $0.isOne(of: .new, .cumulative, .accumulated, .accumulative, .additional)
+        }) {
             return .flow
         }
         let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
@@ -268,8 +302,18 @@ extension EnglishStatementReader {
 
     /// "5% growth", "a 5 percent increase".
     func isGrowthBehind(_ quantity: QuantityMention) -> Bool {
-        guard let next = view.token(quantity.tokens.upperBound) else { return false }
+        guard let next = view.token(pastManner(quantity.tokens.upperBound)) else { return false }
         return next.has(.changing) && next.part == .noun
+    }
+
+    /// Past "year-on-year" between an amount and its change.
+    func pastManner(_ start: Int) -> Int {
+        var at = start
+        while let token = view.token(at), token.part == .adverb,
+            token.has(.timeUnit) || token.kind == .hyphen
+                || token.isOne(of: .on, .over), at - start < 6
+        { at += 1 }
+        return at
     }
 
     /// "spend 5 million on 12 parks": past the count, to what it counts.
@@ -282,6 +326,13 @@ extension EnglishStatementReader {
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
         let end = overDuration(overShare(overPer(quantity.end)))
+        // "allocate 6 million from the state budget for investment"
+        if quantity.unit.dimension == .money, view.token(end)?.is(.from) ?? false,
+            let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.75)
+        }
         // "4 billion more for schools"
         let isMore = view.token(end)?.isOne(of: .more, .less) ?? false && quantity.unit != .count
         let at = isMore ? end + 1 : end
@@ -289,7 +340,9 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
         {
             let group = EnglishVerbGroup(view, verb: verb)
-            let isOf = next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
+            let isOf =
+                next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
+                || next.is(.in) && namesMoney(run)
             let phrase =
                 isOf
                 ? Phrase(run: run)
@@ -336,6 +389,17 @@ extension EnglishStatementReader {
                 behind: subject.run == nil || view.tokens[verb].has(.holding)
                     ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    /// "subsidies for schools", "tax refunds": what the money is, and not what it is spent on.
+    private func namesMoney(_ run: Range<Int>) -> Bool {
+        let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
+        return head >= run.lowerBound
+            && view.tokens[head].isOne(
+                of: .subsidies, .subsidy, .loans, .bonds, .funds, .grants, .taxes, .refunds, .payments,
+                .allowances,
+                .deficit, .debt, .fees, .profits, .profit, .revenue, .revenues, .relief, .compensation,
+                .rebates)
     }
 
     /// Past "over three years": how long the money is to last stands before what it is for.

@@ -177,6 +177,15 @@ extension EnglishStatementReader {
                 index, form, Phrase(run: tax), rule: "compound-of-change", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.8)
         }
+        // "bring energy use per unit of GDP down by 3%"
+        if view.tokens[head].part == .adverb, let verb = governingVerbBefore(head),
+            let run = [.of, .modifiers].lazy.compactMap({ phrases.nounPhrase(from: verb + 1, reach: $0) })
+                .first(where: { $0.upperBound == head })
+        {
+            return make(
+                index, form, Phrase(run: run), rule: "object-of-change", formRule: "changed-by", verb: verb,
+                weight: 0.82)
+        }
         var start = head
         while start > 0, view.tokens[start - 1].isNominal,
             !view.tokens[start - 1].isOne(of: .annual, .average, .cumulative)
@@ -226,6 +235,9 @@ extension EnglishStatementReader {
     }
 
     func isBroadArea(_ run: Range<Int>) -> Bool {
-        run.count == 1 && view.tokens[run.lowerBound].isCapitalised
+        let token = view.tokens[run.lowerBound]
+        guard run.count == 1, token.isCapitalised else { return false }
+        // "in the CPI", not "in the EU"
+        return !token.shape.contains(.allCapitals) || token.range.count < 3
     }
 }

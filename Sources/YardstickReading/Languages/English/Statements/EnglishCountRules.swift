@@ -30,6 +30,7 @@ extension EnglishStatementReader {
         if let goal = valueBeforeGoal(index, noun, governor) { return goal }
         let verb = governingVerb(governor, before: quantity.first) ?? verbBehind(wide.upperBound)
         let more = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
+        if let shared = sharedHead(index, quantity, noun, verb) { return shared }
         if isZeroGrowth(quantity, noun) { return zeroGrowth(index, noun, verb) }
         let form: Form = more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
         var statement = make(
@@ -71,6 +72,22 @@ extension EnglishStatementReader {
             verb: governingVerbBefore(view.quantities[index].first), weight: 0.7)
         statement.role = .target
         return statement
+    }
+
+    /// "5 million urban and 3 million rural residents": the noun stands behind the second number.
+    private func sharedHead(_ index: Int, _ quantity: QuantityMention, _ noun: Range<Int>, _ verb: Int?)
+        -> Statement?
+    {
+        guard view.tokens[noun].allSatisfy({ $0.part == .adjective }),
+            view.token(noun.upperBound)?.part == .conjunction, noun.upperBound + 1 < view.tokens.count,
+            view.quantityAt[noun.upperBound + 1] >= 0,
+            let whole = countedNoun(view.quantities[Int(view.quantityAt[noun.upperBound + 1])]),
+            let head = whole.first(where: { view.tokens[$0].part != .adjective })
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: noun, behind: " " + view.words(head..<whole.upperBound)),
+            rule: "counted-noun", verb: verb, nature: natureOfCount(head..<whole.upperBound, verb),
+            weight: 0.82)
     }
 
     /// "zero growth of rubbish": a growth rate of nothing.

@@ -90,6 +90,25 @@ extension EnglishTagger {
                 || next.has([.comparatorStart, .adverb]) && !next.is(.in)
         }
 
+        /// "The economy needs to grow": the one verb before its infinitive.
+        var isLeadingInfinitive: Bool {
+            index + 2 < tokens.count && tokens[index + 1].is(.to) && tokens[index + 2].has(.verbBase)
+                && isFirstVerb && !hasAuxiliaryBehind
+        }
+
+        /// "more than doubled" follows.
+        var isMultipliedBehind: Bool {
+            index + 3 < tokens.count && tokens[index + 1].is(.more) && tokens[index + 2].is(.than)
+                && tokens[index + 3].has(.multiplying)
+        }
+
+        /// What follows is a noun and can be nothing else: "monitoring sections".
+        var isBeforeNounAlone: Bool {
+            guard let next, next.kind == .word, !next.isCapitalised else { return false }
+            return next.has(.noun)
+                && !next.has([.verb, .gerund, .adjective, .determiner, .preposition, .conjunction, .adverb])
+        }
+
         var isBeforeArticle: Bool { next?.isOne(of: .a, .an, .the) ?? false }
 
         var isBeforeNoun: Bool {
@@ -216,6 +235,13 @@ extension EnglishTagger {
             }
             if previous?.part == .pronoun { return false }
             if next.has([.modal, .be, .have]) { return true }
+            // "capital actually used totaled 5 million"
+            if next.has([.reaching, .changing]), next.has(.verbPast), !next.has(.verbBase),
+                index + 2 < tokens.count,
+                tokens[index + 2].part == .number || tokens[index + 2].has(.comparatorStart)
+            {
+                return true
+            }
             guard next.has([.preposition]) || next.has(.conjunction) || next.is(.to) || next.part == .adverb
             else { return false }
             if hasFiniteBefore { return true }

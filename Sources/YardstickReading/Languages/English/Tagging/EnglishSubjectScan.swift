@@ -35,7 +35,7 @@ struct EnglishSubjectScan {
         var back = at - 1
         while back >= 0, view.tokens[back].kind != .comma, view.tokens[back].kind != .semicolon { back -= 1 }
         guard back >= 0, view.tokens[back].kind == .comma, let opener = view.token(back + 1) else { return }
-        if opener.part == .relative || opener.is(.including) || opener.part == .participle
+        if opener.part == .relative || opener.isOne(of: .including, .or) || opener.part == .participle
             || opener.part == .preposition || opener.part == .gerund || isApposition(back)
         {
             at = back - 1

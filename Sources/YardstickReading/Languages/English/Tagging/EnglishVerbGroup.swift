@@ -178,7 +178,9 @@ struct EnglishVerbGroup {
         var back = marker - 1
         while back >= 0, marker - back < 16 {
             let token = view.tokens[back]
-            if token.allots || token.putsForward && token.isVerb { return true }
+            // "The state allocated funds to build 300 schools" tells of what was done with them.
+            if token.allots { return token.part != .finite }
+            if token.putsForward, token.isVerb { return true }
             guard
                 token.isNominal || token.part == .preposition || token.part == .determiner
                     || token.part == .number || token.kind == .comma || token.kind == .openParenthesis

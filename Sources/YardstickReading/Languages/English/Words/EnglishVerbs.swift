@@ -58,7 +58,7 @@ enum EnglishVerbs {
 
     /// "aimed to reduce": what follows is meant, whatever became of it.
     static let aiming =
-        "aim plan intend pledge promise commit/committed vow propose want hope wish target agree schedule expect require"
+        "aim plan intend need pledge promise commit/committed vow propose want hope wish target agree schedule expect require"
 
     /// Nouns and adjectives of the same kind: "a commitment to plant", "likely to reach".
     static let aims = """
@@ -111,7 +111,7 @@ enum EnglishVerbs {
         reorganize repair repeat replicate report request require research reserve reshape respect respond restrict \
         restructure result resume retain retire retrain return reuse reveal revise revitalise revitalize revive reward \
         rid ring rise run/ran/run safeguard satisfy say/said/said scale schedule scrap screen seal search see/saw/seen seek/sought/sought \
-        seem sense separate settle shall shape share shift ship show/showed/shown sign simplify simulate smooth solicit source \
+        seem sense separate settle shake/shook/shaken shall shape share shift ship show/showed/shown sign simplify simulate smooth solicit source \
         spare speak/spoke/spoken specialise specialize specify speed/sped/sped spur stage standardise standardize step stick/stuck/stuck stimulate stop \
         store streamline strengthen stress strike/struck/struck strive/strove/striven structure study submit submitted substitute succeed suffer suggest \
         suit summarise summarize supervise suppose surround survey suspend sustain switch tackle tailor take/took/taken tap \

@@ -32,8 +32,13 @@ enum EnglishWord: UInt16, CaseIterable {
     case tel, phone, telephone, fax, isbn, issn, doi, see, net, carbon, emission, emissions, waste, prices
     case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
         anticipated, preliminary
+    case industries, sectors, education, schooling, move, moved, moving, fall, worth, whether, bring, brings,
+        brought, push, pushing, pushed, decade, figure, figures, forward, throughout, needs, need
+    case subsidies, subsidy, loans, bonds, funds, grants, taxes, refunds, payments, allowances, deficit, debt,
+        fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures,
+        expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
-        approximate, expenditure, expenditures, spending, ended, ending, revised, proposed, values, award,
+        approximate, ended, ending, revised, proposed, values, award,
         apply, applies, applied, applying, bid,
         nationwide,
         nationally, globally,
