@@ -80,7 +80,7 @@ struct ReadingPass {
         var tokens: [Token] = []
         pack.tokenizer.tokenize(text, range, into: &tokens)
         let quantities = pack.quantities.quantities(tokens, in: text)
-        if quantities.count >= 3 { return true }
+        if quantities.count >= 3 || isRow(quantities) { return true }
         let states = quantities.contains { quantity in
             switch quantity.unit {
             case .rank: return false
@@ -99,6 +99,12 @@ struct ReadingPass {
             || tokens.contains {
                 $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
             } || opensWithDeed(tokens)
+    }
+
+    /// "Rides on time 90 84": values side by side, as in a row of a table.
+    private func isRow(_ quantities: [QuantityMention]) -> Bool {
+        quantities.count == 2 && quantities[0].end == quantities[1].first
+            && quantities.allSatisfy { !$0.numeral.isSpelledOut }
     }
 
     /// "Youth centres: Opened 16 centres": a deed behind the colon of its label.

@@ -117,6 +117,9 @@ struct PeriodResolver {
     }
 
     func inherited(_ statement: Statement) -> Resolution {
+        if statement.isNow, let date, let year = Period(years: date.year, through: date.year) {
+            return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", weight: 0.85)
+        }
         let isAhead =
             statement.tense == .future && !frame.isEstimated(statement, kind, date)
             || frame.tone == .future && statement.tense == .none

@@ -277,7 +277,9 @@ struct EnglishPeriods: PeriodGrammar {
         /// "the first half of 2021", "the first three quarters", "January to November".
         private func partOfYear() -> PeriodMention? {
             if let quarter = shortQuarter() { return quarter }
-            if let ordinal = ordinal(at), let unit = token(ordinal.end) {
+            if let ordinal = ordinal(at), let unit = token(ordinal.end),
+                !(token(ordinal.end + 1)?.isOne(of: .ended, .ending) ?? false)
+            {
                 var end = ordinal.end + 1
                 var months: (Int, Int)?
                 if unit.is(.half), ordinal.value <= 2 {
