@@ -38,7 +38,7 @@ extension Audit {
                     id: name, check: outcome.check, verdict: outcome.verdict.rawValue,
                     severity: outcome.severity.rawValue, title: outcome.title, arithmetic: outcome.arithmetic,
                     guess: outcome.guess, lines: outcome.figures.map(\.id))
-            })
+            }, asOf: change)
     }
 
     /// The weightiest first; of one weight the order of the checks and documents stays.

@@ -25,11 +25,9 @@ struct MeasurementPage: Page {
         let number = request.lineNumber("measurement")
         line = try Self.line(number, request.ledger)
         document = try line.documentID.flatMap { try request.ledger.documents([$0])[$0] }
-        card = try ReadingCard(line, request).markup
-        standing =
-            line.measurement.role == .target
-            ? try request.knowledge.standings.current()[number].map { try StandingView($0, request).view }
-            : nil
+        let notes = try ReadingNotes(on: [line], request)
+        card = ReadingCard(line, request, notes).markup
+        standing = try notes.standing(of: line).map { try StandingView($0, request).view }
     }
 
     private static func line(_ number: Int64, _ ledger: Ledger) throws -> MeasurementLine {
@@ -52,6 +50,7 @@ struct MeasurementPage: Page {
 
     var place: Navigation.Place? { .measurements }
     var template: Template { .measurement }
+    var computations: Set<Computation> { [.standings] }
     var isPersonal: Bool { request.visitor != .reader }
 
     var view: [String: Any] {

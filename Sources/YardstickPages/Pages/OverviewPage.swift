@@ -31,7 +31,7 @@ struct OverviewPage: Page {
     private let documentCount: Int
     private let statuses: StatusCounts
     private let statusesByDocument: [Int64: StatusCounts]
-    private let findings: FindingList
+    private let findingCount: Int
     private let telling: [[String: Any]]
 
     init(_ request: PageRequest) throws {
@@ -42,27 +42,26 @@ struct OverviewPage: Page {
         var query = DocumentQuery()
         query.limit = Self.newest
         documents = try request.ledger.documents(query)
-        let standings = try request.knowledge.standings.current().all
-        statuses = StatusCounts(standings)
-        let shown = Set(documents.map(\.id))
-        statusesByDocument = Dictionary(
-            grouping: standings.filter { shown.contains($0.document) }, by: \.document
-        )
-        .mapValues { StatusCounts($0) }
-        findings = try request.knowledge.findings.current()
-        let serious = Array(findings.all.prefix(Self.mostFindings))
-        let views = try FindingView(serious, findings.explanations, request)
-        telling = serious.map { views.view(of: $0) }
-        let all = Self.areas(census, counts, standings)
+        try request.knowledge.standings.bringUpToDate()
+        let standings = try request.knowledge.standingCounts.current()
+        statuses = StatusCounts(names: standings.counts(by: .status).map { ($0.value, $0.count) })
+        statusesByDocument = try Self.statuses(of: documents, request)
+        findingCount = try request.knowledge.findingCounts.current().total(FindingQuery())
+        var weightiest = FindingQuery()
+        weightiest.limit = Self.mostFindings
+        let findings = try request.ledger.findings(weightiest)
+        let views = try FindingView(findings, request)
+        telling = findings.map { views.view(of: $0) }
+        let all = Self.areas(census, counts, standings.statuses(by: .area))
         areaCount = all.count
         areas = Array(all.prefix(Self.mostAreas))
     }
 
     /// The areas that have a document or are spoken of in targets, the most promising first.
     private static func areas(
-        _ census: Census, _ counts: [(area: String?, kind: String, count: Int)], _ standings: [Standing]
+        _ census: Census, _ counts: [(area: String?, kind: String, count: Int)],
+        _ statuses: [String: StatusCounts]
     ) -> [Area] {
-        let byArea = Dictionary(grouping: standings) { $0.area ?? "" }
         var documents: [String: Int] = [:]
         for entry in counts { if let area = entry.area { documents[area, default: 0] += entry.count } }
         var commitments: [String: Int] = [:]
@@ -72,9 +71,25 @@ struct OverviewPage: Page {
         return Set(documents.keys).union(census.areas.filter { $0.value[.target] > 0 }.keys).map { name in
             Area(
                 name: name, roles: census.areas[name] ?? Census.Roles(), documents: documents[name] ?? 0,
-                commitments: commitments[name] ?? 0, statuses: StatusCounts(byArea[name] ?? []))
+                commitments: commitments[name] ?? 0, statuses: statuses[name] ?? StatusCounts())
         }
         .sorted { ($1.roles[.target], $1.documents, $0.name) < ($0.roles[.target], $0.documents, $1.name) }
+    }
+
+    /// How the targets of some documents stand.
+    private static func statuses(
+        of documents: [DocumentHead], _ request: PageRequest
+    ) throws -> [Int64: StatusCounts] {
+        var statuses: [Int64: StatusCounts] = [:]
+        for document in documents {
+            var query = StandingQuery()
+            query.document = document.id
+            let groups = try request.knowledge.standings.store.standingCounts(query)
+            if !groups.isEmpty {
+                statuses[document.id] = StatusCounts(names: groups.map { ($0.status, $0.count) })
+            }
+        }
+        return statuses
     }
 
     var title: String {
@@ -85,6 +100,7 @@ struct OverviewPage: Page {
 
     var place: Navigation.Place? { .overview }
     var template: Template { .overview }
+    var computations: Set<Computation> { [.standings, .findings] }
 
     var view: [String: Any] {
         var view: [String: Any] = [
@@ -95,9 +111,9 @@ struct OverviewPage: Page {
         ]
         view["findings"] = telling
         view["hasFindings"] = !telling.isEmpty
-        view["isUnaudited"] = findings.all.isEmpty
+        view["isUnaudited"] = findingCount == 0
         view["allFindings"] = request.links.page(.listing("findings"))
-        view["allFindingsText"] = "All " + Counted.things(findings.all.count, "finding")
+        view["allFindingsText"] = "All " + Counted.things(findingCount, "finding")
         view["statuses"] = statusViews
         view["hasIndicators"] = !census.indicators.isEmpty
         view["allDocuments"] = documentCount > Self.newest ? request.links.page(.listing("documents")) : nil

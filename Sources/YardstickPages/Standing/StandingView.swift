@@ -5,31 +5,35 @@ struct StandingView {
     private let standing: Standing
     private let request: PageRequest
     private let lines: [Int64: LineSummary]
+    private let documents: [Int64: DocumentHead]
 
     init(_ standing: Standing, _ request: PageRequest) throws {
         self.standing = standing
         self.request = request
         var query = LineQuery()
-        query.ids = [standing.latest?.line].compactMap { $0 } + standing.life.compactMap(\.line)
+        query.ids = [standing.latest?.line].compactMap { $0 } + standing.record.life.compactMap(\.line)
         lines = Dictionary(try request.ledger.lines(query).map { ($0.id, $0) }) { first, _ in first }
+        documents = try request.ledger.documents(Set(standing.record.life.map(\.document)))
     }
 
     var view: [String: Any] {
         var view: [String: Any] = [
-            "status": standing.status.markup, "grounds": standing.grounds, "rules": standing.rules,
-            "life": standing.life.map(stepView),
+            "status": standing.status.markup, "grounds": standing.grounds, "rules": standing.record.rules,
+            "life": standing.record.life.map(stepView),
         ]
         view["required"] = standing.required
         view["observed"] = standing.observed
-        view["outOfReach"] = standing.outOfReachFrom.map { String($0) }
+        view["outOfReach"] = standing.record.outOfReachFrom.map { String($0) }
         view["latest"] = standing.latest.map { ($0.isDerived ? "≈ " : "") + "\($0.text) (\($0.time))" }
         view["latestHref"] = standing.latest?.line.flatMap { lines[$0] }.flatMap(request.links.reading)
         return view
     }
 
-    private func stepView(_ step: Standing.Step) -> [String: Any] {
-        var view: [String: Any] = ["kind": step.kind.rawValue, "title": step.title.shortened(to: 80)]
-        view["date"] = step.date
+    private func stepView(_ step: StandingRecord.Step) -> [String: Any] {
+        let document = documents[step.document]
+        let title = document?.title ?? LineNumber(.document, step.document).description
+        var view: [String: Any] = ["kind": step.kind, "title": title.shortened(to: 80)]
+        view["date"] = DateWords.text(document?.date)
         view["href"] =
             step.line.flatMap { lines[$0] }.flatMap(request.links.reading)
             ?? request.links.page(.plan(step.document))

@@ -45,7 +45,7 @@ struct IndicatorPage: Page {
     private let lines: [LineSummary]
     private let columns: LineColumns
     private let pager: Pager
-    private let standings: Standings
+    private let standings: [Int64: Standing]
 
     init(_ request: PageRequest, code: String?, phrase: String?) throws {
         self.request = request
@@ -71,7 +71,8 @@ struct IndicatorPage: Page {
         (query.order, query.limit, query.offset) = (.period, Pager.size, pager.offset)
         lines = try request.ledger.lines(query)
         columns = try LineColumns(request, lines)
-        standings = try request.knowledge.standings.current()
+        let promised = drawn.count == 1 ? drawn[0].lines.filter { $0.role == .target }.map(\.id) : []
+        standings = try request.knowledge.standings.standings(ofLines: promised)
         name =
             try code.flatMap { try request.census.current()[$0]?.name } ?? lines.first?.indicator ?? code
             ?? phrase ?? ""

@@ -11,9 +11,9 @@ struct OpenedReading {
     private let request: PageRequest
     private let reading: ReadingCard
 
-    init(_ line: MeasurementLine, sentence: Int, _ request: PageRequest) throws {
+    init(_ line: MeasurementLine, sentence: Int, _ request: PageRequest, _ notes: ReadingNotes) {
         self.line = line
-        reading = try ReadingCard(line, request)
+        reading = ReadingCard(line, request, notes)
         self.sentence = sentence
         self.request = request
     }

@@ -8,12 +8,11 @@ struct ReadingCard {
     private let standing: Standing?
     private let findings: [FindingRecord]
 
-    init(_ line: MeasurementLine, _ request: PageRequest) throws {
+    init(_ line: MeasurementLine, _ request: PageRequest, _ notes: ReadingNotes) {
         self.line = line
         self.request = request
-        let isTarget = line.measurement.role == .target
-        standing = isTarget ? try line.id.flatMap { try request.knowledge.standings.current()[$0] } : nil
-        findings = try line.id.map { try request.knowledge.findings.current().touching($0) } ?? []
+        standing = notes.standing(of: line)
+        findings = notes.findings(touching: line)
     }
 
     var markup: Markup {
