@@ -42,6 +42,9 @@ public struct Pages: Sendable {
     /// How the targets of the ledger stand, in numbers.
     func standingCounts() throws -> StandingCounts { try knowledge.standingCounts.current() }
 
+    /// The lines that state targets.
+    func stated() throws -> [Int64] { try knowledge.standings.store.statedLines() }
+
     /// Every kind of page that there is.
     public static var routes: [PageRoute] { PageKind.all.map(\.route) }
 

@@ -42,6 +42,11 @@ extension Ledger {
         }
     }
 
+    /// The lines that state targets, all of them.
+    public func statedLines() throws(LedgerError) -> [Int64] {
+        try asking { try Int64.fetchAll($0, sql: "SELECT line FROM standing_statements ORDER BY line") }
+    }
+
     /// How many targets stand how in each section, the largest section first.
     ///
     /// - Parameters:

@@ -20,8 +20,8 @@ struct Knowledge: Sendable {
         sections = Kept(standings.store, renewals, asOf: Self.revision(of: .standings)) {
             ledger throws(LedgerError) in try ledger.standingSections()
         }
-        findingCounts = Kept(ledger, renewals, asOf: Self.revision(of: .findings)) {
-            ledger throws(LedgerError) in FindingCounts(try ledger.findingGroups())
+        findingCounts = Kept(ledger, renewals) { ledger throws(LedgerError) in
+            FindingCounts(try ledger.findingGroups(), audit: try ledger.lastAudit())
         }
     }
 

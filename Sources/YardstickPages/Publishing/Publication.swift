@@ -10,6 +10,8 @@ public struct Publication: Sendable {
     private static let mostPages = 500
     /// Of more findings only the list is published.
     private static let mostFindings = 5000
+    /// Of more targets only the listings are published, and not each on a page of its own.
+    private static let mostTargets = 5000
 
     private let pages: Pages
 
@@ -82,9 +84,10 @@ extension Publication {
         let ledger = pages.ledger
         let census = try ledger.census()
         var result = [PageAddress(), .listing("compare"), .listing("review"), .listing("findings")]
-        let standings = try pages.standingCounts()
-        result += Self.leaves(.listing("targets"), standings.total())
+        let targets = try pages.standingCounts().total()
+        result += Self.leaves(.listing("targets"), targets)
         result += ["section", "topic", "area"].map { PageAddress(path: ["targets", "by", $0]) }
+        if targets <= Self.mostTargets { result += try pages.stated().map(PageAddress.measurement) }
         let documents = try ledger.documents(DocumentQuery())
         result += Self.leaves(.listing("documents"), documents.count)
         for document in documents {

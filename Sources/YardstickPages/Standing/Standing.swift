@@ -48,7 +48,8 @@ struct Standing: Sendable {
         self.grounds = grounds.description
         why =
             grounds == .measured
-            ? record.measured.map { "pace " + Magnitude.digits($0, 2) } ?? grounds.inShort : grounds.inShort
+            ? record.measured.map { "at " + Magnitude.digits($0 * 100, 0) + "% of the pace" }
+                ?? grounds.inShort : grounds.inShort
         baseline = record.baseline.map { Milestone($0, unit: record.unit) }
         latest = record.latest.map { Milestone($0, unit: record.unit) }
         required = record.required.map { Self.words($0, record.unit) }

@@ -18,22 +18,33 @@ struct StandingView {
 
     var view: [String: Any] {
         var view: [String: Any] = [
-            "status": standing.status.markup, "grounds": standing.grounds, "rules": standing.record.rules,
+            "status": standing.status.markup, "grounds": standing.grounds.capitalizedAtStart,
+            "rules": standing.record.rules,
             "life": standing.record.life.map(stepView),
         ]
-        view["required"] = standing.required
+        view["required"] = standing.stillNeeded
         view["observed"] = standing.observed
-        view["outOfReach"] = standing.record.outOfReachFrom.map { String($0) }
+        view["outOfReach"] =
+            standing.stillNeeded == nil ? nil : standing.record.outOfReachFrom.map { String($0) }
         view["latest"] = standing.latest.map { ($0.isDerived ? "≈ " : "") + "\($0.text) (\($0.time))" }
         view["latestHref"] = standing.latest?.line.flatMap { lines[$0] }.flatMap(request.links.reading)
         return view
     }
 
+    /// The number of a step, with its deadline where it is a promise.
+    private static func words(_ line: LineSummary) -> String {
+        guard line.role == .target, let period = line.period, period.start == period.end else {
+            return line.words.text
+        }
+        return "\(line.words.text) by \(period.words)"
+    }
+
     private func stepView(_ step: StandingRecord.Step) -> [String: Any] {
         let document = documents[step.document]
         let title = document?.title ?? LineNumber(.document, step.document).description
-        var view: [String: Any] = ["kind": step.kind, "title": title.shortened(to: 80)]
+        var view: [String: Any] = ["kind": step.kind, "title": title.shortenedInside(to: 80)]
         view["date"] = DateWords.text(document?.date)
+        view["value"] = step.line.flatMap { lines[$0] }.map(Self.words) ?? "this target"
         view["href"] =
             step.line.flatMap { lines[$0] }.flatMap(request.links.reading)
             ?? request.links.page(.plan(step.document))

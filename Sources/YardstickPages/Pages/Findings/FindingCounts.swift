@@ -3,12 +3,37 @@ import YardstickLedger
 /// How many findings there are of each check, verdict, severity and area, so that a page counts without asking for
 /// them.
 struct FindingCounts: Sendable {
+    /// The audit behind them; nothing where none was recorded.
+    let audit: LastAudit?
     private let all: [FindingGroup]
     private let byArea: [String: [FindingGroup]]
 
-    init(_ groups: [FindingGroup]) {
+    init(_ groups: [FindingGroup], audit: LastAudit?) {
+        self.audit = audit
         all = groups.filter { $0.area == nil }
         byArea = Dictionary(grouping: groups.filter { $0.area != nil }) { $0.area ?? "" }
+    }
+
+    /// How many findings there are.
+    var total: Int { total(FindingQuery()) }
+
+    /// Whether nobody has looked, as far as the ledger knows.
+    var isUnaudited: Bool { audit == nil && total == 0 }
+
+    /// In how many of them the numbers differ.
+    var differing: Int {
+        var query = FindingQuery()
+        query.verdict = "differs"
+        return total(query)
+    }
+
+    /// What the audit looked at: "47 comparisons were possible: in 29 the numbers agree, in 16 they differ".
+    var scope: String? {
+        guard let audit, let day = DateWords.text(audit.at) else { return nil }
+        guard audit.comparisons > 0 else { return "Audited on \(day): no two numbers could be compared." }
+        let comparisons = Counted.things(audit.comparisons, "comparison was", "comparisons were")
+        return
+            "Audited on \(day): \(comparisons) possible, in \(Counted.number(audit.agreeing)) the numbers agree."
     }
 
     /// How many findings a query leaves.

@@ -67,7 +67,8 @@ struct FindingsPage: Page {
     private var isEmpty: Bool { counts.total(FindingQuery()) == 0 }
 
     var title: String {
-        guard !isEmpty else { return "No findings are kept" }
+        guard !counts.isUnaudited else { return "No audit was run on this ledger" }
+        guard !isEmpty else { return "The audit found nothing that does not add up" }
         let differs = counts.counts(query) { $0.verdict }.first { $0.value == "differs" }?.count ?? 0
         let of = request["area"].map { " of \($0)" } ?? ""
         return "\(Counted.things(total, "finding"))\(of): in \(Counted.number(differs)) the numbers differ"
@@ -81,9 +82,12 @@ struct FindingsPage: Page {
         let facets = facets.compactMap { $0.view(request) }
         var view: [String: Any] = [
             "title": title, "facets": facets, "hasFacets": !facets.isEmpty,
-            "findings": shown.map { views.view(of: $0) }, "isEmpty": shown.isEmpty,
-            "isUnaudited": isEmpty,
+            "findings": shown.map { views.view(of: $0) },
+            "isUnaudited": counts.isUnaudited, "isClean": !counts.isUnaudited && isEmpty,
+            "isNarrowedToNothing": shown.isEmpty && !isEmpty,
         ]
+        view["scope"] = counts.scope
+        view["allFindings"] = request.links.page(.listing("findings"))
         view["csv"] = request.links.page(request.address.asking(for: .csv))
         view["json"] = request.links.page(request.address.asking(for: .json))
         let pages = (total + Self.size - 1) / Self.size

@@ -7,14 +7,14 @@ struct ReaderBody {
     private static let longestSentence = 20_000
 
     private let text: DocumentText
-    private let document: Int64
+    private let document: DocumentHead
     private let request: PageRequest
     private let lines: [Int: [MeasurementLine]]
     private let notes: ReadingNotes
 
     /// - Throws: ``LedgerError`` where the ledger cannot be asked how a target stands.
     init(
-        _ text: DocumentText, _ lines: [MeasurementLine], _ document: Int64, _ request: PageRequest
+        _ text: DocumentText, _ lines: [MeasurementLine], _ document: DocumentHead, _ request: PageRequest
     ) throws {
         notes = try ReadingNotes(on: lines, request)
         self.text = text
@@ -56,15 +56,23 @@ struct ReaderBody {
     private func markup(of heading: DocumentText.Heading, holding sentence: DocumentText.Sentence?) -> Markup
     {
         let attributes: Attributes = ["id": "h\(heading.ordinal)"]
-        guard let sentence else { return element(heading.level, attributes, Markup(heading.title)) }
+        guard let sentence else {
+            guard heading.title != document.title else { return .element("span", attributes) }
+            return element(heading.level, attributes, Markup(heading.title))
+        }
         let readings = lines[sentence.ordinal] ?? []
         let words = MarkedText(text.words(sentence.range), start: sentence.range.lowerBound)
             .cut(at: Self.longestSentence)
             .markup(of: readings.map { $0.span(class: "reading \($0.measurement.role.rawValue)") })
         let title = element(
             heading.level, attributes, .element("span", ["id": "s\(sentence.ordinal)"], words))
-        guard !readings.isEmpty else { return title }
-        let opened = readings.map { OpenedReading($0, sentence: sentence.ordinal, request, notes).markup }
+        guard !readings.isEmpty else {
+            guard heading.title != document.title else {
+                return .element("span", attributes, .element("span", ["id": "s\(sentence.ordinal)"]))
+            }
+            return title
+        }
+        let opened = readings.map { OpenedReading($0, of: document, request, notes).markup }
         return title + .element("div", ["class": "para"], .joined(opened))
     }
 
@@ -96,16 +104,18 @@ struct ReaderBody {
             "a",
             [
                 "class": "address", "href": "#s\(sentence.ordinal)",
-                "aria-label": "Address of this sentence", "data-cite": "",
+                "aria-label": "Address of this sentence; copies it as a citation",
+                "title": "Address of this sentence; copies it as a citation", "data-cite": document.citation,
             ], text: "§")
         let note =
             isLong
             ? Markup.element("span", ["class": "cut"], text: " … cut here; the JSON form has all of it")
             : .none
         var content = Markup.element(
-            "div", ["class": "plain", "id": "s\(sentence.ordinal)"], plain + note + link)
+            "div", ["class": "plain", "id": "s\(sentence.ordinal)"],
+            .element("span", ["class": "words"], plain + note) + link)
         for line in readings {
-            content += OpenedReading(line, sentence: sentence.ordinal, request, notes).markup
+            content += OpenedReading(line, of: document, request, notes).markup
         }
         return .element("div", ["class": "sentence"], content)
     }
