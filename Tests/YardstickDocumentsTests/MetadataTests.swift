@@ -23,7 +23,7 @@ struct MetadataTests {
                 "Plan 2030\n\nAdopted at the meeting of Oakton Council (5 May 2020)\n", "2020-05-05",
                 "session-sentence"
             ),
-            ("工作报告\n——2025年1月14日在榆州省第十四届人民代表大会第三次会议上\n发布日期：2025-02-01\n", "2025-01-14", "session-sentence"),
+            ("工作报告\n——2025年1月14日在榆州省第八届人民代表大会第四次会议上\n发布日期：2025-02-01\n", "2025-01-14", "session-sentence"),
             ("工作报告\n（二〇二一年十二月三十日在橡城市代表大会上）\n", "2021-12-30", "session-sentence"),
             (
                 "Report on the Work of Oakton\n(January 26, 2021)\n\nRelease date: 2021/02/03", "2021-01-26",
@@ -33,7 +33,7 @@ struct MetadataTests {
                 "Work conference\nUpdated : 2020-12-30Source : City office\n\nThe city goes on.",
                 "2020-12-30", "release-line"
             ),
-            ("Work conference\n发布日期:2020-12-25 浏览次数:\n\nThe city goes on.", "2020-12-25", "release-line"),
+            ("Work conference\n发布日期:2020-12-24 浏览次数:\n\nThe city goes on.", "2020-12-24", "release-line"),
             (
                 "Growth Plan\nMAY 2020\n\nIn 2015 the city had a plan. It was approved on time.", "2020-05",
                 "month-line"
@@ -123,7 +123,7 @@ struct MetadataTests {
                 "Plans Made by the Oakton Committee of the Farmers' Party\n\nText.",
                 "Oakton Committee of the Farmers"
             ),
-            ("2025年榆州省政府工作报告\n\n现在，我代表省人民政府向大会报告工作。", "榆州省人民政府"),
+            ("2025年榆州省政府工作报告\n\n各位代表，我代表省人民政府作工作报告。", "榆州省人民政府"),
             ("工作报告\n\n我代表国务院，向大会报告政府工作。", "国务院"),
             (
                 "Work Plan\n\nThe City of Oakton saves power. The City of Oakton saves water.",

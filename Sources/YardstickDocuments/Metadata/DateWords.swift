@@ -36,7 +36,7 @@ enum SessionWords {
         return false
     }
 
-    /// "——2025年1月14日在浙江省第十四届人民代表大会第三次会议上".
+    /// "——2023年2月6日在榆州市第五届代表会议上".
     static func follow(_ found: DateScanner.Found, in scanner: DateScanner) -> Bool {
         let after = scanner.words[found.words.upperBound...].prefix(48)
         let sentence = after.prefix { !"。；，,".contains($0.text) }.map(\.text).joined()

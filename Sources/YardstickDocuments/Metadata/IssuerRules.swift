@@ -139,7 +139,7 @@ struct ChineseIssuer {
         return nil
     }
 
-    /// "现在，我代表省人民政府向大会报告工作".
+    /// "我代表市政府报告工作".
     private func onBehalf() -> String? {
         let text = head.text
         guard let phrase = text.firstRange(of: "我代表") ?? text.firstRange(of: "受") else { return nil }
@@ -158,7 +158,7 @@ struct ChineseIssuer {
         return place + body.dropFirst()
     }
 
-    /// "2025年浙江省政府工作报告" is Zhejiang province's: "浙江省".
+    /// "2023年榆州市工作报告" is of the city of Yuzhou: "榆州市".
     private static func place(in text: String) -> String? {
         let signs = Array(text.prefix(400))
         for index in signs.indices where "省市县区州".contains(signs[index]) {

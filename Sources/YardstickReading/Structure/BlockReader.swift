@@ -29,8 +29,7 @@ struct BlockReader {
         var at = 0
         var nextHeading = 0
         while at < text.count {
-            var end = at
-            while end < text.count, text[end] != 0x0A, text[end] != 0x0D, text[end] != 0x0C { end += 1 }
+            let end = lineEnd(from: at)
             let line = trimmed(at..<end)
             if line.isEmpty {
                 close()
@@ -46,6 +45,17 @@ struct BlockReader {
             at = end + 1
         }
         close()
+    }
+
+    private func lineEnd(from start: Int) -> Int {
+        let bytes = text.span
+        var end = start
+        while end < bytes.count {
+            let byte = bytes[end]
+            if byte == 0x0A || byte == 0x0D || byte == 0x0C { break }
+            end += 1
+        }
+        return end
     }
 
     private func headingLevel(of line: Range<Int>, _ next: inout Int) -> Int? {
@@ -64,7 +74,7 @@ struct BlockReader {
 
     private mutating func take(_ line: Range<Int>) {
         let mark = LineMark(text, line)
-        if isPageMark(line) {
+        if isPageMark(line), !isAmongValues(line) {
             close()
             return
         }
@@ -91,7 +101,9 @@ struct BlockReader {
 
     /// Whether the line before, read on, goes into this one: it stops in the middle of a sentence.
     private func runsOn(into line: Range<Int>) -> Bool {
-        if startsParagraph(line) || endsInWideStop(lastLine) { return false }
+        if startsParagraph(line) || endsInWideStop(lastLine) || isRow(line) || isRow(lastLine) {
+            return false
+        }
         let last = text[lastLine.upperBound - 1]
         let first = text[line.lowerBound]
         if last == 0x2E || last == 0x3A || last == 0x21 || last == 0x3F || last == 0x3B {
@@ -100,6 +112,9 @@ struct BlockReader {
         if Bytes.isLower(first) || last == 0x2C || last == 0x2D { return true }
         return lastLine.count >= Self.wrapWidth || endsOpen(lastLine)
     }
+
+    /// "Income | 5 | 6 |": a row of a table, whose cells are parted by bars.
+    private func isRow(_ line: Range<Int>) -> Bool { line.count(where: { text[$0] == 0x7C }) >= 2 }
 
     /// Chinese paragraphs open with an ideographic space.
     private func startsParagraph(_ line: Range<Int>) -> Bool {
@@ -122,11 +137,31 @@ struct BlockReader {
     /// "[page 12]" and lines of digits alone stand between pages.
     private func isPageMark(_ line: Range<Int>) -> Bool {
         var digits = 0
-        for at in line {
-            if Bytes.isDigit(text[at]) { digits += 1 } else if text[at] > 0x20 { digits = -line.count }
+        for byte in text[line] {
+            if Bytes.isDigit(byte) {
+                digits += 1
+            } else if byte > 0x20 {
+                return text[line].starts(with: "[page ".utf8)
+            }
         }
-        if digits > 0, digits <= 4 { return true }
-        return text[line].starts(with: "[page ".utf8)
+        return digits > 0 && digits <= 4
+    }
+
+    /// Another line of digits alone stands before or behind: a column of values, and no number of a page.
+    private func isAmongValues(_ line: Range<Int>) -> Bool {
+        if !lastLine.isEmpty, isValue(lastLine) { return true }
+        var start = line.upperBound
+        while start < text.count, text[start] <= 0x20 { start += 1 }
+        var end = start
+        while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+        return isValue(trimmed(start..<end))
+    }
+
+    private func isValue(_ line: Range<Int>) -> Bool {
+        !line.isEmpty && line.count <= 12
+            && line.allSatisfy {
+                Bytes.isDigit(text[$0]) || text[$0] == 0x2C || text[$0] == 0x2E || text[$0] == 0x25
+            }
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {

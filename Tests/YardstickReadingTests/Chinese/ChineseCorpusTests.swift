@@ -24,7 +24,7 @@ import Testing
         ChineseCase("2024年完成绿化面积300公顷。", "300公顷", "300 ha = level actual 2024 绿化面积"),
         ChineseCase("2024年全社会用电量为21亿千瓦时。", "21亿千瓦时", "2100000000 kWh = level actual 2024 全社会用电量"),
         ChineseCase("2024年节约能源8万吨标准煤。", "8万吨标准煤", "80000 tce = level actual 2024 节约能源"),
-        ChineseCase("2024年城乡居民收入倍差缩小至1.72。", "1.72", "1.72 ratio = ratio actual 2024 城乡居民收入倍差"),
+        ChineseCase("2024年城乡收入倍差缩小到1.85。", "1.85", "1.85 ratio = ratio actual 2024 城乡收入倍差"),
         ChineseCase("2024年服务业增加值占生产总值比重达52.3%。", "52.3%", "52.3 % = level actual 2024 服务业增加值占生产总值比重"),
         ChineseCase("2024年高新技术产业占工业的四成以上，民营企业占92%。", "92%", "92 % = level actual 2024 民营企业占比"),
         ChineseCase("2024年平均预期寿命达到81.3岁。", "81.3岁", "81.3 year = level actual 2024 预期寿命"),

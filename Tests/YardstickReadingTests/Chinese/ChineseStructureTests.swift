@@ -38,14 +38,22 @@ import Testing
 
     @Test(arguments: ["第", "十分之", "2025年", "（", "“", "三分之", "占", "万亿", "—3%", "1000多", "前十"])
     func survivesFragments(_ text: String) {
-        _ = chineseReading(text)
-        _ = chineseReading(text + "。" + text)
+        for text in [text, text + "。" + text] {
+            expectInside(chineseReading(text), bytes: text.utf8.count)
+        }
     }
 
     @Test func survivesBrokenBytes() {
         let bytes = Array("2024年财政收入增长5%，其中税收占三分之二以上。".utf8)
         for end in bytes.indices {
-            _ = Reader().read(Array(bytes[..<end]), in: ReadingContext(language: .chinese))
+            expectInside(
+                Reader().read(Array(bytes[..<end]), in: ReadingContext(language: .chinese)), bytes: end)
+        }
+    }
+
+    private func expectInside(_ reading: Reading, bytes: Int) {
+        for measurement in reading.measurements {
+            #expect(measurement.quantity.range.upperBound <= bytes)
         }
     }
 
@@ -62,9 +70,7 @@ import Testing
                 state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
                 text += words[Int(state >> 33) % words.count]
             }
-            for measurement in chineseReading(text).measurements {
-                #expect(measurement.quantity.range.upperBound <= text.utf8.count)
-            }
+            expectInside(chineseReading(text), bytes: text.utf8.count)
         }
     }
 

@@ -12,11 +12,11 @@ struct EvidenceTests {
 
         I. A review of the past five years
 
-        1. The economy grew stronger. GDP rose from 397.9 billion yuan to 635.5 billion yuan, an annual increase \
+        1. The economy grew stronger. GDP rose from 371.4 billion yuan to 582.6 billion yuan, an annual increase \
         of 7%, ranking fourth in the province. It accounted for 8.2% of the province's total.
 
-        2. Life became better. Per capita incomes of urban and rural residents increased from 48,900 yuan to \
-        69,800 yuan and 29,900 yuan to 43,600 yuan respectively. We created 560,000 new urban jobs and built 350 \
+        2. Life became better. Per capita incomes of urban and rural residents increased from 41,200 yuan to \
+        58,700 yuan and 25,300 yuan to 38,400 yuan respectively. We created 560,000 new urban jobs and built 350 \
         care centers, covering more than 90% of the towns.
 
         II. Major tasks for 2022

@@ -11,15 +11,15 @@ struct PairTests {
     }
 
     private static let pairs: [Sample] = [
-        "GDP rose from [397.9 billion yuan] to [635.5 billion yuan]. => 397900000000 CNY level = baseline <GDP> @2016 | 635500000000 CNY level = actual <GDP> @2021",
-        "GDP jumped to [635.5 billion yuan] from [397.9 billion yuan]. => 635500000000 CNY level = actual <GDP> @2021 | 397900000000 CNY level = baseline <GDP> @2016",
+        "GDP rose from [371.4 billion yuan] to [582.6 billion yuan]. => 371400000000 CNY level = baseline <GDP> @2016 | 582600000000 CNY level = actual <GDP> @2021",
+        "GDP jumped to [582.6 billion yuan] from [371.4 billion yuan]. => 582600000000 CNY level = actual <GDP> @2021 | 371400000000 CNY level = baseline <GDP> @2016",
         "The urbanization rate increased from [63%] to [71.9%]. => 63 % level = baseline <urbanization rate> @2016 | 71.9 % level = actual <urbanization rate> @2021",
-        "The income ratio declined from [1.69:1] to [1.60:1]. => 1.69 ratio ratio = baseline <income ratio> @2016 | 1.6 ratio ratio = actual <income ratio> @2021",
+        "The income ratio fell from [1.85:1] to [1.72:1]. => 1.85 ratio ratio = baseline <income ratio> @2016 | 1.72 ratio ratio = actual <income ratio> @2021",
         "The number of parks grew from [12] to [30]. => 12 count level = baseline <number of parks> @2016 | 30 count level = actual <number of parks> @2021",
         "PM2.5 fell from [44 micrograms per cubic meter] to [26 micrograms per cubic meter]. => 44 ug/m3 level = baseline <PM2.5> @2016 | 26 ug/m3 level = actual <PM2.5> @2021",
         "We raised the pension from [135 yuan] to [280 yuan]. => 135 CNY level = baseline <pension> @2016 | 280 CNY level = actual <pension> @2021",
         "Exports rose from [2 billion yuan] to [3 billion yuan] and imports from [1 billion yuan] to [2 billion yuan]. => 2000000000 CNY level = baseline <Exports> @2016 | 3000000000 CNY level = actual <Exports> @2021 | 1000000000 CNY level = baseline <imports> @2016 | 2000000000 CNY level = actual <imports> @2021",
-        "Per capita income of urban and rural residents increased from [48,900 yuan] to [69,800 yuan] and [29,900 yuan] to [43,600 yuan] respectively. => 48900 CNY level = baseline <Per capita income of urban residents> @2016 | 69800 CNY level = actual <Per capita income of urban residents> @2021 | 29900 CNY level = baseline <Per capita income of rural residents> @2016 | 43600 CNY level = actual <Per capita income of rural residents> @2021",
+        "Per capita income of urban and rural residents increased from [41,200 yuan] to [58,700 yuan] and [25,300 yuan] to [38,400 yuan] respectively. => 41200 CNY level = baseline <Per capita income of urban residents> @2016 | 58700 CNY level = actual <Per capita income of urban residents> @2021 | 25300 CNY level = baseline <Per capita income of rural residents> @2016 | 38400 CNY level = actual <Per capita income of rural residents> @2021",
         "Employment rose from [1.1 million] in 2016 to [1.4 million] in 2021. => 1100000 count level = baseline <Employment> @2016 | 1400000 count level = actual <Employment> @2021",
         "The city rose from [sixth] place to [fourth] in the province. => 6 rank rank = baseline @2016 | 4 rank rank = actual @2021",
     ]

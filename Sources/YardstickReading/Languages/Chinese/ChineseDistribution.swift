@@ -1,4 +1,4 @@
-/// "货物和集装箱吞吐量分别增长4%、11.3%": pairs the values behind "分别" with the items of the subject.
+/// "茶叶和丝绸产量分别增长3%、8%": pairs the values behind "分别" with the items of the subject.
 struct ChineseDistribution {
     /// The subject as it stands before "分别"; nothing where values do not pair off.
     var subject: Range<Int>?

@@ -30,7 +30,7 @@ struct ChinesePhrases {
             && view.tokens[place].range.count > 3 && ChinesePack.before.match(view.tokens, at: place) != nil
     }
 
-    /// "面向困难群众发放一次性补贴": the object of the verb names, not those whom it reaches.
+    /// "向老年居民提供上门服务": the object of the verb names, not those whom it reaches.
     private func verbInside(_ run: Range<Int>) -> Int? {
         guard
             let verb = run.dropFirst().first(where: { place in
