@@ -33,7 +33,7 @@ struct FrameReader {
                         tokens[mention.tokens.lowerBound].lower)..<Int(
                         tokens[mention.tokens.upperBound - 1].upper)
                 frame.isOwn = true
-                frame.rule = "period-of-heading"
+                frame.rule = isYearOfBudget(mention, tokens) ? Frame.ofBudget : "period-of-heading"
                 frame.tone = self.tone(of: mention.period) ?? frame.tone
                 frame.isAhead = self.tone(of: mention.period) == .future
             }
@@ -70,7 +70,16 @@ struct FrameReader {
     }
 
     /// "this fiscal year", "the next financial year": by the calendar of the country, or from the budget's own year.
-    func dated(_ mention: PeriodMention, budget: Period?) -> PeriodMention {
+    ///
+    /// - Parameter isAhead: Whether its words look ahead: "next year".
+    func dated(_ mention: PeriodMention, budget: Period?, isAhead: Bool) -> PeriodMention {
+        if let budget, mention.fiscalPlace == nil, mention.rule == "relative-year",
+            let date = context.date, mention.period.start.year > PlanCalendar.lastFullYear(before: date),
+            isAhead
+        {
+            return PeriodMention(
+                tokens: mention.tokens, period: budget, tie: mention.tie, rule: PeriodMention.relativeFiscal)
+        }
         guard let place = mention.fiscalPlace, let date = context.date,
             let period = fiscal.year(place, on: date, budget: budget)
         else { return mention }
@@ -113,6 +122,7 @@ struct FrameReader {
         guard namesBudget else { return root }
         guard let year = fiscal.budget(on: date) else { return fiscalYearNamed(in: lines, date) ?? root }
         root.period = year
+        root.budget = year
         root.isFiscalYear = true
         root.rule = Frame.ofBudget
         return root
@@ -136,6 +146,7 @@ struct FrameReader {
         var root = Frame(period: mention.period, tone: .none)
         root.isFiscalYear = mention.isFiscalYear
         root.rule = rule
+        root.budget = rule == Frame.ofBudget ? mention.period : nil
         root.evidence =
             Int(tokens[mention.tokens.lowerBound].lower)..<Int(tokens[mention.tokens.upperBound - 1].upper)
         return root

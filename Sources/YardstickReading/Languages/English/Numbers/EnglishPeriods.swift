@@ -189,6 +189,7 @@ struct EnglishPeriods: PeriodGrammar {
 
         private func singleYear() -> PeriodMention? {
             if let fiscal = shortFiscalYear() { return fiscal }
+            if isInCode { return nil }
             guard let value = year(at),
                 !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
                 let point = Period(years: value, through: value)
@@ -222,6 +223,14 @@ struct EnglishPeriods: PeriodGrammar {
                 back -= 1
             }
             return false
+        }
+
+        /// "COM/2010/0639": a year inside the number of a paper.
+        private var isInCode: Bool {
+            guard let before = token(at - 1), before.kind == .slash, before.isGlued,
+                token(at)?.isGlued ?? false, let word = token(at - 2)
+            else { return false }
+            return word.kind == .word || word.kind == .name
         }
 
         /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
@@ -268,7 +277,9 @@ struct EnglishPeriods: PeriodGrammar {
         /// "the first half of 2021", "the first three quarters", "January to November".
         private func partOfYear() -> PeriodMention? {
             if let quarter = shortQuarter() { return quarter }
-            if let ordinal = ordinal(at), let unit = token(ordinal.end) {
+            if let ordinal = ordinal(at), let unit = token(ordinal.end),
+                !(token(ordinal.end + 1)?.isOne(of: .ended, .ending) ?? false)
+            {
                 var end = ordinal.end + 1
                 var months: (Int, Int)?
                 if unit.is(.half), ordinal.value <= 2 {

@@ -272,10 +272,13 @@ extension EnglishStatementReader {
         guard let run = subject.run else {
             return statements.last.map { $0.form == .level ? $0.nature : .stock } ?? .stock
         }
-        return view.tokens[run].contains {
+        if view.tokens[run].contains(where: {
             $0.isOne(of: .new, .cumulative, .accumulated, .accumulative, .additional)
+        }) {
+            return .flow
         }
-            ? .flow : .stock
+        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        return view.tokens[end - 1].isOne(of: .expenditure, .expenditures, .spending) ? .flow : .stock
     }
 
     func isGrowthPhrase(_ phrase: Phrase) -> Bool {

@@ -112,7 +112,9 @@ struct EnglishStatementReader {
         }
         if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
         statement.isEstimate = isEstimate
+        statement.isNow = opensWithNow && statement.tense != .future
         statement.isMeant = isMeant(quantity, indicator, group)
+        statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {

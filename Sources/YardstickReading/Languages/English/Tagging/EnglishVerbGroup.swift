@@ -133,7 +133,17 @@ struct EnglishVerbGroup {
         guard back >= 0 else { return .none }
         let before = view.tokens[back]
         if before.part == .be { return before.isOne(of: .was, .were) ? .past : .future }
-        if before.isOne(of: .expected, .projected, .planned) || before.has(.aiming) { return .future }
+        if before.isOne(of: .expected, .projected, .planned, .forecast, .predicted, .anticipated)
+            || before.has(.aiming)
+        {
+            return .future
+        }
+        // "homes to be built"
+        if before.part == .noun, let be = view.token(marker + 1), be.is(.be),
+            view.token(marker + 2)?.part == .participle
+        {
+            return .future
+        }
         if before.is(.estimated), let verb = view.token(marker + 1), verb.has(.changing) { return .future }
         if isLedByAim(marker, view) || isPurposeOfMoney(marker, view) { return .future }
         if before.part == .conjunction || before.kind == .comma,
@@ -170,9 +180,11 @@ struct EnglishVerbGroup {
             let token = view.tokens[back]
             // "The state allocated funds to build 300 schools" tells of what was done with them.
             if token.allots { return token.part != .finite }
+            if token.putsForward, token.isVerb { return true }
             guard
                 token.isNominal || token.part == .preposition || token.part == .determiner
-                    || token.part == .number
+                    || token.part == .number || token.kind == .comma || token.kind == .openParenthesis
+                    || token.kind == .closeParenthesis
             else { return false }
             back -= 1
         }

@@ -38,7 +38,8 @@ enum EnglishWord: UInt16, CaseIterable {
         fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures,
         expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
-        approximate, ended, ending, revised, proposed, values, award, apply, applies, applied, applying, bid,
+        approximate, ended, ending, revised, proposed, values, award,
+        apply, applies, applied, applying, bid,
         nationwide,
         nationally, globally,
         worldwide, statewide, include, includes
