@@ -89,7 +89,10 @@ enum TargetRollUp {
             return .words(
                 row.name.isEmpty ? "no \(grouping.rawValue)" : words.shortened(to: 120), link: targets(row))
         }
-        return [name, .count("targets", "Targets") { $0.statuses.total }]
+        let standing = Column<Row>("standing", "How they stand", exact: { .text($0.statuses.words) }) {
+            .words(.element("span", ["class": "stand"], StatusBar.bar($0.statuses)))
+        }
+        return [name, .count("targets", "Targets") { $0.statuses.total }, standing]
             + Status.allCases.map { status in
                 .count(status.key, status.rawValue.capitalizedFirst, { $0.statuses[status] }) { row in
                     row.statuses[status] > 0 ? targets(row, status) : nil

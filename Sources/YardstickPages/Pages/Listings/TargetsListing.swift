@@ -49,7 +49,7 @@ enum TargetsListing {
         var listing = Listing(
             request: request, title: title(counts, request), place: .targets,
             lead:
-                "Judged by observed pace over required pace: on track from 0.95, behind below, far behind below 0.60.",
+                "On track is what moves at 95% or more of the pace that it needs; behind is less, far behind less than 60%.",
             facets: facets(counts, request), pager: pager,
             table: Table(
                 caption: pager.pages > 1

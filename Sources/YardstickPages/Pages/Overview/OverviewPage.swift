@@ -230,13 +230,15 @@ struct OverviewPage: Page {
     private var order: String {
         let telling = documents.count { (standing(of: $0)?.judged ?? 0) > 0 }
         return telling > 0 && telling < documents.count
-            ? "; those whose targets can be judged come first" : ""
+            ? "; those with the most targets that can be judged come first" : ""
     }
 
-    /// Those whose targets can be judged before the others, each group in its order.
+    /// Those with the most targets that can be judged first, the others in their order.
     private var tellingFirst: [DocumentHead] {
-        let isTelling = { (document: DocumentHead) in (standing(of: document)?.judged ?? 0) > 0 }
-        return documents.filter(isTelling) + documents.filter { !isTelling($0) }
+        documents.enumerated().sorted { left, right in
+            let judged = [left, right].map { standing(of: $0.element)?.judged ?? 0 }
+            return (judged[1], left.offset) < (judged[0], right.offset)
+        }.map(\.element)
     }
 
     private func standing(of document: DocumentHead) -> StatusCounts? { statusesByDocument[document.id] }
