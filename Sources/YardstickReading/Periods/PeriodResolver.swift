@@ -402,7 +402,11 @@ struct PeriodResolver {
     }
 
     private func isAlone(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {
-        !view.quantities.contains { $0.first >= quantity.end && $0.end <= mention.tokens.lowerBound }
+        !view.quantities.contains {
+            $0.first >= quantity.end && $0.end <= mention.tokens.lowerBound
+                // "people aged 60 or above at the end of 2020"
+                && !(view.token($0.first - 1)?.is(.aged) ?? false)
+        }
     }
 
     /// The tokens between the semicolons around a place.

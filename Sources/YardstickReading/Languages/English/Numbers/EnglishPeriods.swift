@@ -481,7 +481,9 @@ struct EnglishPeriods: PeriodGrammar {
                 let token = tokens[back]
                 if token.isOne(of: .by, .before, .until) { return .deadline }
                 // "carried forward to 2011"
-                if token.is(.to), self.token(back - 1)?.isOne(of: .forward, .over) ?? false {
+                if token.is(.to), self.token(back - 1)?.isOne(of: .forward, .over) ?? false,
+                    self.token(back - 2)?.has(.verbParticiple) ?? false
+                {
                     return .comparison
                 }
                 if token.is(.as), tokens[back + 1].is(.in) { return .comparison }

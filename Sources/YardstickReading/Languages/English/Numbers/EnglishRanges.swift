@@ -43,6 +43,7 @@ enum EnglishRanges {
                     continue
                 }
             } else if isListLink(link, tokens), quantity.unit == .count,
+                next.unit != .percent || quantity.numeral.magnitude == 0,
                 quantity.tokens.upperBound == link.lowerBound, next.unit.dimension != .time
             {
                 if sharesUnit(tokens, after: index + 1, quantities) || isPairOfMoney(quantity, next) {

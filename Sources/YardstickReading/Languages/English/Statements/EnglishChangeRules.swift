@@ -183,6 +183,10 @@ extension EnglishStatementReader {
                 index, form, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.85)
         }
+        if let subject = subjectWithoutVerb(before: head) {
+            return make(
+                index, form, subject, rule: "change-of-subject", formRule: "change-noun", weight: 0.78)
+        }
         if let antecedent = antecedentInReach(of: quantity) {
             return make(
                 index, form, antecedent.phrase, rule: "change-of-stated", formRule: "change-noun",
@@ -195,6 +199,19 @@ extension EnglishStatementReader {
         }
         return make(
             index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
+    }
+
+    /// "; that of private firms, up by 11%": what changed stands between semicolon and comma.
+    private func subjectWithoutVerb(before head: Int) -> Phrase? {
+        guard view.tokens[head].isOne(of: .up, .down), view.token(head - 1)?.kind == .comma,
+            let semicolon = view.tokens[..<head].lastIndex(where: { $0.kind == .semicolon }),
+            semicolon + 1 < head - 1,
+            view.tokens[semicolon + 1..<head - 1].allSatisfy({
+                $0.kind != .comma && $0.part != .finite && $0.part != .be && $0.part != .modal
+            }), !(semicolon + 1..<head - 1).contains(where: { view.quantityAt[$0] >= 0 }),
+            let run = phrases.trimmed(semicolon + 1..<head - 1)
+        else { return nil }
+        return resolved(run)
     }
 
     /// "a Local Property Tax (LPT) increase": what rose stands before its short name in brackets.

@@ -210,7 +210,8 @@ extension EnglishStatementReader {
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at <= 8, view.quantityAt[at] < 0 {
             if token.isOne(of: .with, .whose) {
-                guard let head = view.token(at - 1), head.part == .noun, head.has(.plural) || endsInS(head)
+                guard let head = view.token(at - 1),
+                    head.part == .noun && (head.has(.plural) || endsInS(head)) || head.is(.those)
                 else {
                     return false
                 }

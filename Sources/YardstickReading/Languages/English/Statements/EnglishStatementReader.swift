@@ -355,19 +355,19 @@ struct EnglishStatementReader {
             return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
         }
         if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,
-            let last = statements.last
+            let last = statements.last?.indicator ?? view.carried?.words
         {
             return Phrase(
                 run: run.lowerBound + 1..<run.upperBound,
                 before: EnglishIndicator.head(
-                    of: last.indicator, before: view.words(run.lowerBound + 1..<run.lowerBound + 2)) + " ")
+                    of: last, before: view.words(run.lowerBound + 1..<run.lowerBound + 2)) + " ")
         }
         return Phrase(run: run)
     }
 
     /// What was measured last, in this sentence or the one before.
     func antecedent() -> Phrase? {
-        if let last = statements.last { return Phrase(text: last.indicator, range: last.indicatorRange) }
+        if let last = statements.last(where: { $0.rule != "age" }) { return Phrase(text: last.indicator, range: last.indicatorRange) }
         return view.carried.map { Phrase(text: $0.words, range: $0.range) }
     }
 }

@@ -214,8 +214,9 @@ extension EnglishTagger {
         /// "-ed" behind a noun that another verb of the clause makes a modifier: "projects invested by A were".
         var isReducedRelative: Bool {
             guard let next else { return false }
+            // "profits made by firms were": not "made up 5%"
             if tokens[index].has([.reaching, .changing, .sharing, .ranking, .multiplying]),
-                next.part == .number || isBeforeValue
+                next.part == .number || isBeforeValue, !(tokens[index].is(.made) && next.is(.by))
             {
                 return false
             }

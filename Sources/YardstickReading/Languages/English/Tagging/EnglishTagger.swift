@@ -217,6 +217,8 @@ struct EnglishTagger: Sendable {
         case .conjunction, .mark:
             if previous.kind == .hyphen, previous.isGlued { return .noun }
             if previous.kind == .openQuote { return .noun }
+            // "will grow and account for 5%"
+            if token.has(.sharing), place.isVerbChainOpen, place.next?.is(.for) ?? false { return .base }
             if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
             if place.opensClause, token.has(.adjective), place.isBeforeNoun { return .adjective }
             if place.isVerbChainOpen || place.opensClause {

@@ -50,8 +50,10 @@ extension EnglishStatementReader {
 
     /// "A and B accounted for 41% and 50% of output": a second share under one verb.
     private func sharedVerb(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit == .percent, let last = statements.last, last.rule == "share-of-whole",
-            view.token(quantity.first - 1)?.is(.and) ?? false,
+        guard quantity.unit == .percent, let last = statements.last, last.unit == .percent,
+            last.rule == "share-of-whole" || last.rule == "apposition",
+            statements.contains(where: { $0.rule == "share-of-whole" }),
+            let joint = view.token(quantity.first - 1), joint.is(.and) || joint.kind == .comma,
             view.quantities[last.mention].end == quantity.first - 1
         else { return nil }
         var statement = make(
