@@ -47,7 +47,8 @@ extension EnglishStatementReader {
     /// "loans by 200 billion, of which 20 billion are long-term loans": a part of what was stated.
     func partOfStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard let which = view.token(quantity.first - 1), which.part == .relative,
-            view.token(quantity.first - 2)?.is(.of) ?? false, let last = statements.last
+            view.token(quantity.first - 2)?.is(.of) ?? false,
+            let last = statements.last(where: { $0.unit == quantity.unit }) ?? statements.last
         else { return nil }
         let be = quantity.end
         let named = view.token(be)?.part == .be ? phrases.nounPhrase(from: be + 1, reach: .modifiers) : nil
@@ -209,6 +210,12 @@ extension EnglishStatementReader {
             index, form, subject, rule: "subject-of-verb", formRule: growth ? "growth-noun" : "value-verb",
             verb: verb, nature: form == .growth || token.has(.keeping) ? .flow : natureOfSubject(subject),
             weight: 0.93)
+        // "throughput of TEUs will reach five million"
+        if quantity.unit == .count, noun == nil,
+            subject.run.map({ view.tokens[$0].contains { $0.isOne(of: .teu, .teus) } }) ?? false
+        {
+            statement.unit = .twentyFootEquivalentUnit
+        }
         if statement.comparator == .equal, token.has(.exceeding) {
             statement.comparator = isNegated(verb) ? .atMost : .above
         }
@@ -312,7 +319,8 @@ extension EnglishStatementReader {
     }
 
     /// "spend 5 million on 12 parks": past the count, to what it counts.
-    private func pastCount(_ place: Int) -> Int {
+    private func pastCount(_ start: Int) -> Int {
+        let place = view.token(start)?.part == .determiner ? start + 1 : start
         guard place < view.tokens.count, view.quantityAt[place] >= 0 else { return place }
         let quantity = view.quantities[Int(view.quantityAt[place])]
         return quantity.unit == .count && quantity.first == place ? quantity.end : place

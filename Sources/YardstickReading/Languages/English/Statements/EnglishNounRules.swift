@@ -140,7 +140,13 @@ extension EnglishStatementReader {
         let rest =
             isDeadline ? nil : phrases.nounPhrase(from: isPer ? end + 1 : end, reach: .modifiers)
         let verb = governingVerbBefore(start)
-        let own = run.count > 1 ? phrases.trimmed(withoutGoal(run)) : nil
+        var own = run.count > 1 ? phrases.trimmed(withoutGoal(run)) : nil
+        // "its full-year target": of what was spoken of.
+        if let named = own,
+            view.tokens[named].allSatisfy({ $0.part == .adjective || $0.has(.timeUnit) || $0.kind == .hyphen })
+        {
+            own = nil
+        }
         let named = own.flatMap { hasOwnNoun($0) ? $0 : nil }
         let whole =
             (quantity.unit == .count ? rest ?? named : named ?? rest).map { Phrase(run: $0) } ?? statedGoal(

@@ -139,7 +139,8 @@ struct EnglishStatementReader {
     /// "This total includes 5 million for roads and 3 million for ports": parts of what the sentence before stated.
     private func followsEarlier(_ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
         guard let last = statements.last else {
-            guard let verb, let group, group.tense == .present, view.carried != nil,
+            guard let verb, let group, view.carried != nil,
+                group.tense == .present || view.tokens[verb].part == .be,
                 view.tokens[verb].has(.holding) || view.tokens[verb].part == .be
             else { return false }
             return opensWithAnaphor(before: group.start)
@@ -150,7 +151,7 @@ struct EnglishStatementReader {
     /// "This figure", "These funds", "Of this", "The first", "The second part".
     private func opensWithAnaphor(before verb: Int) -> Bool {
         guard let opener = view.tokens.first, verb <= 4 else { return false }
-        if opener.isOne(of: .this, .these) { return true }
+        if opener.isOne(of: .this, .these, .that) { return true }
         return opener.is(.the) && view.token(1)?.has(.ordinal) ?? false && verb <= 3
     }
 
@@ -275,6 +276,12 @@ struct EnglishStatementReader {
         if next.is(.of), let inner = view.token(at), inner.part == .number {
             at = view.quantityAt[at] >= 0 ? view.quantities[Int(view.quantityAt[at])].end : at + 1
         }
+        if view.token(at)?.is(.such) ?? false { at += 1 }
+        // "38 pieces of experience"
+        if view.token(at)?.isOne(of: .pieces, .sets, .batches) ?? false, view.token(at + 1)?.is(.of) ?? false {
+            at += 2
+            if view.token(at)?.part == .determiner { at += 1 }
+        }
         guard let start = view.token(at), start.part != .determiner, start.part != .conjunction,
             start.part != .preposition
         else { return nil }
@@ -301,7 +308,7 @@ struct EnglishStatementReader {
         // "output more than doubled to 3 million"
         let isMore = view.token(group.start - 1)?.is(.than) ?? false
         guard let run = phrases.subject(before: isMore ? group.start - 2 : group.start) else {
-            return sharedSubject(of: group) ?? mainSubject(of: group) ?? antecedent()
+            return sharedSubject(of: group) ?? mainSubject(of: group) ?? namedBefore(group) ?? antecedent()
         }
         return stated(in: run) ?? resolved(run)
     }
@@ -319,6 +326,15 @@ struct EnglishStatementReader {
         return Phrase(run: run)
     }
 
+    /// "The station, covering 5 hectares, opened": the noun before the comma.
+    private func namedBefore(_ group: EnglishVerbGroup) -> Phrase? {
+        guard statements.isEmpty, view.tokens[group.verb].part == .gerund, let comma = view.token(group.start - 1),
+            comma.kind == .comma, governingVerbBefore(group.start) == nil,
+            let run = phrases.subject(before: group.start - 1)
+        else { return nil }
+        return resolved(run)
+    }
+
     /// "Output picked up, growing by 7%": a gerund behind a comma has the subject of the verb before it.
     private func mainSubject(of group: EnglishVerbGroup) -> Phrase? {
         guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
@@ -332,7 +348,7 @@ struct EnglishStatementReader {
     private func stated(in run: Range<Int>) -> Phrase? {
         guard let place = run.first(where: { view.quantityAt[$0] >= 0 }),
             let statement = statements.last(where: { $0.mention == Int(view.quantityAt[place]) }),
-            statement.rule != "counted-noun", statement.rule != "amount-of"
+            statement.rule != "amount-of", statement.rule != "counted-noun" || place == run.lowerBound
         else { return nil }
         let head = view.tokens[max(run.lowerBound, place - 2)]
         guard

@@ -182,6 +182,8 @@ struct EnglishTagger: Sendable {
 
     private func gerundPart(_ token: Token, _ place: Place) -> Part {
         if token.isCapitalised, place.index > 0, place.isInsideName { return .noun }
+        // "Jiaxing became": a name that only looks like a deed.
+        if token.isCapitalised, token.word == 0 { return .noun }
         if token.has(.adjective), place.isBeforeNoun { return .adjective }
         let previous = place.previous
         if let previous {
@@ -236,6 +238,7 @@ struct EnglishTagger: Sendable {
             }
             if token.has(.verbParticiple), place.isReducedRelative { return .participle }
             return .finite
+        case .relative where previous.is(.whose) && token.has(.noun): return .noun
         case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
         case .be, .have: return token.has(.verbParticiple) ? .participle : nominalPart(token)
         default: return token.has(.noun) ? .noun : .base
@@ -250,6 +253,7 @@ struct EnglishTagger: Sendable {
             } ?? false
         guard token.has(.noun) || isModified else { return .finite }
         guard let previous = place.previous else { return .noun }
+        if previous.is(.whose) { return .noun }
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
             if token.has(.leaning), place.isLeadingInfinitive { return .finite }
@@ -281,6 +285,7 @@ struct EnglishTagger: Sendable {
                 return place.isReducedRelative ? .participle : .finite
             }
             if previous.kind == .comma, place.isFirstVerb, place.isBeforeObject { return .finite }
+            if previous.kind == .dash, place.isFirstVerb, place.isBeforeValue { return .finite }
             return place.continuesPast
                 ? (place.isBeforeNoun && previous.part == .conjunction && place.isNominalTwoBack
                     && !place.isBeforeObject ? .adjective : .finite)
