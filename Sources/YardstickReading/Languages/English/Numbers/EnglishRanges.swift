@@ -175,7 +175,9 @@ enum EnglishRanges {
 
     /// "increased by 58 to 341": too far apart for the ends of a range.
     private static func isFarBelow(_ change: QuantityMention, _ level: QuantityMention) -> Bool {
-        guard case .exact(let first) = change.value, case .exact(let second) = level.value else { return false }
+        guard case .exact(let first) = change.value, case .exact(let second) = level.value else {
+            return false
+        }
         return first * 3 < second
     }
 

@@ -28,7 +28,18 @@ extension EnglishStatementReader {
             last.unit.dimension == quantity.unit.dimension, last.unit != quantity.unit
         else { return nil }
         let end = view.quantities[last.mention].end
-        guard end < quantity.first,
+        // "22,000 yuan, or US$ 2,666 equivalent"
+        let isOr = view.token(quantity.first - 1)?.is(.or) ?? false && quantity.first - end <= 3
+        guard end < quantity.first || isOr else { return nil }
+        if isOr {
+            var other = make(
+                index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
+                rule: "apposition",
+                formRule: "form-of-stated", nature: last.nature, weight: 0.85)
+            (other.tense, other.role) = (last.tense, last.role)
+            return other
+        }
+        guard
             let open = (end..<quantity.first).first(where: { view.tokens[$0].kind == .openParenthesis }),
             open - end <= 10, quantity.first - open <= 5,
             !view.tokens[end..<quantity.first].contains(where: {
@@ -328,7 +339,7 @@ extension EnglishStatementReader {
 
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
-        let at = overDuration(overShare(overPer(quantity.end)))
+        let at = overDuration(overShare(pastRestated(overPer(quantity.end))))
         // "allocate 6 million from the state budget for investment"
         if quantity.unit.dimension == .money, view.token(at)?.is(.from) ?? false,
             let run = phrases.nounPhrase(from: at + 1, reach: .modifiers), !namesTime(run)
@@ -376,7 +387,10 @@ extension EnglishStatementReader {
             {
                 return make(
                     index, .level,
-                    Phrase(run: start..<run.upperBound, before: view.words(verb..<verb + 1) + " in "),
+                    Phrase(
+                        run: start..<run.upperBound,
+                        before: view.words(verb..<verb + 1)
+                            + (gerund.part == .gerund ? " in " : " " + view.words(at..<at + 1) + " ")),
                     rule: "verb-with-amount", verb: verb, nature: .flow, weight: 0.7)
             }
         }
@@ -388,6 +402,16 @@ extension EnglishStatementReader {
                 behind: subject.run == nil || view.tokens[verb].has(.holding)
                     ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    /// Past "($5 million)": the amount in another money.
+    private func pastRestated(_ start: Int) -> Int {
+        guard view.token(start)?.kind == .openParenthesis,
+            let close = (start + 1..<min(start + 8, view.tokens.count)).first(where: {
+                view.tokens[$0].kind == .closeParenthesis
+            }), (start..<close).contains(where: { view.quantityAt[$0] >= 0 })
+        else { return start }
+        return close + 1
     }
 
     /// "subsidies for schools", "tax refunds": what the money is, and not what it is spent on.

@@ -143,7 +143,7 @@ extension EnglishStatementReader {
         if let token = view.token(next), token.isOne(of: .in, .of, .for),
             let run = phrases.nounPhrase(from: next + 1, reach: .of),
             !view.periods.contains(where: { $0.tokens.overlaps(next + 1..<run.upperBound) }),
-            !isBroadArea(run)
+            !isBroadArea(run), !view.tokens[run.upperBound - 1].isOne(of: .prices, .terms)
         {
             return make(
                 index, form, Phrase(run: run), rule: "change-in", formRule: "change-noun",

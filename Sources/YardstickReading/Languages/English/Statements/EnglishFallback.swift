@@ -4,7 +4,9 @@ extension EnglishStatementReader {
     func fallback(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         let verb = governor.verb ?? governingVerbBefore(quantity.first)
         var form: Form = quantity.unit == .ratio ? .ratio : quantity.unit == .times ? .multiple : .level
-        if let last = statements.last, last.unit == quantity.unit, isComparedWith(quantity) { form = last.form }
+        if let last = statements.last, last.unit == quantity.unit, isComparedWith(quantity) {
+            form = last.form
+        }
         if verb == nil, let purpose = namedBehind(index, quantity, form) { return purpose }
         if let verb, let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
             return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb, weight: 0.45)

@@ -278,7 +278,8 @@ struct EnglishStatementReader {
         }
         if view.token(at)?.is(.such) ?? false { at += 1 }
         // "38 pieces of experience"
-        if view.token(at)?.isOne(of: .pieces, .sets, .batches) ?? false, view.token(at + 1)?.is(.of) ?? false {
+        if view.token(at)?.isOne(of: .pieces, .sets, .batches) ?? false, view.token(at + 1)?.is(.of) ?? false
+        {
             at += 2
             if view.token(at)?.part == .determiner { at += 1 }
         }
@@ -328,7 +329,8 @@ struct EnglishStatementReader {
 
     /// "The station, covering 5 hectares, opened": the noun before the comma.
     private func namedBefore(_ group: EnglishVerbGroup) -> Phrase? {
-        guard statements.isEmpty, view.tokens[group.verb].part == .gerund, let comma = view.token(group.start - 1),
+        guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
+            let comma = view.token(group.start - 1),
             comma.kind == .comma, governingVerbBefore(group.start) == nil,
             let run = phrases.subject(before: group.start - 1)
         else { return nil }
@@ -383,7 +385,9 @@ struct EnglishStatementReader {
 
     /// What was measured last, in this sentence or the one before.
     func antecedent() -> Phrase? {
-        if let last = statements.last(where: { $0.rule != "age" }) { return Phrase(text: last.indicator, range: last.indicatorRange) }
+        if let last = statements.last(where: { $0.rule != "age" }) {
+            return Phrase(text: last.indicator, range: last.indicatorRange)
+        }
         return view.carried.map { Phrase(text: $0.words, range: $0.range) }
     }
 }

@@ -83,7 +83,8 @@ extension EnglishStatementReader {
         if let run = phrase.run, Self.isGoal(view.tokens[run.upperBound - 1]), withoutGoal(run) != run {
             let own = Phrase(run: withoutGoal(run))
             var goal = make(
-                index, isGrowthPhrase(own) && quantity.unit == .percent ? .growth : form, own, rule: "value-of-goal",
+                index, isGrowthPhrase(own) && quantity.unit == .percent ? .growth : form, own,
+                rule: "value-of-goal",
                 formRule: "value-held", verb: verb, nature: .flow, weight: 0.8)
             goal.role = .target
             return goal

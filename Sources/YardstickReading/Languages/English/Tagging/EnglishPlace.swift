@@ -86,6 +86,12 @@ extension EnglishTagger {
             if next.is(.by), index + 2 < tokens.count, EnglishLookAlikes.isYear(tokens[index + 2]) {
                 return false
             }
+            // "The amount also accounted for"
+            if next.has(.adverb), !next.has(.comparatorStart), index + 2 < tokens.count,
+                tokens[index + 2].has(.verbPast), !tokens[index + 2].has(.noun)
+            {
+                return false
+            }
             return next.part == .number || next.isOne(of: .by, .to, .from, .at, .up)
                 || next.has([.comparatorStart, .adverb]) && !next.is(.in)
         }
