@@ -270,6 +270,7 @@ struct ReadingPass {
             && before.allSatisfy {
                 $0.part == .preposition || $0.part == .determiner || $0.part == .adverb
                     || $0.part == .conjunction || $0.kind == .openQuote || $0.has([.timeUnit, .timeEdge])
+                    || $0.isOne(of: .forward, .ahead)
                     || $0.part == .gerund && before.contains { $0.isOne(of: .forward, .ahead) }
             }
     }
