@@ -249,6 +249,12 @@ struct EnglishPeriods: PeriodGrammar {
         private var isCompared: Bool {
             var before = at - 1
             while let word = token(before), word.has(.determiner) { before -= 1 }
+            // "1.9 times the 2012 figure"
+            if token(at - 1)?.is(.the) ?? false, token(at - 2)?.isOne(of: .times, .than) ?? false,
+                token(at + 1)?.isOne(of: .figure, .figures, .level, .levels, .number, .total) ?? false
+            {
+                return true
+            }
             if token(before - 1)?.is(.relative) ?? false, token(before)?.is(.to) ?? false { return true }
             guard let before = token(before), let after = token(at + 1) else { return false }
             if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false {
@@ -300,7 +306,8 @@ struct EnglishPeriods: PeriodGrammar {
                     tokens: at..<year.end, period: period, tie: tie(at), rule: "part-of-year")
             }
             guard let first = month(at), let link = token(at + 1),
-                link.is(.to) || link.kind == .dash || link.kind == .hyphen || link.is(.through),
+                link.is(.to) || link.kind == .dash || link.kind == .hyphen || link.is(.through)
+                    || link.is(.and) && token(at - 1)?.is(.between) ?? false,
                 let last = month(at + 2), first <= last, let year = yearBehind(at + 3, through: last),
                 let period = PlanCalendar.months(first, last, of: year.value)
             else { return nil }
@@ -314,6 +321,10 @@ struct EnglishPeriods: PeriodGrammar {
                 guard let token = token(place + skip), token.is(.of) || token.kind == .comma else { break }
             }
             guard let date else { return nil }
+            // "the second half" in July is to come.
+            if month == 12, let now = date.month, (6...9).contains(now), token(place)?.is(.of) != true {
+                return (date.year, place)
+            }
             let last = PlanCalendar.lastFullYear(before: date)
             let at = token(place)?.is(.of) ?? false ? place + 1 : place
             guard let frame = token(at), token(at + 1)?.is(.year) ?? false else {
@@ -475,6 +486,7 @@ struct EnglishPeriods: PeriodGrammar {
             let isCompared =
                 frame.isOne(of: .previous)
                 || token(at - 2)?.isOne(of: .period, .same) ?? false
+                || token(at - 2)?.is(.of) ?? false && token(at - 3)?.is(.period) ?? false
                 || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from, .on) ?? false
             return PeriodMention(
                 tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
@@ -548,7 +560,9 @@ struct EnglishPeriods: PeriodGrammar {
                 let token = tokens[back]
                 if token.isOne(of: .by, .before, .until) { return .deadline }
                 // "carried forward to 2011"
-                if token.is(.to), self.token(back - 1)?.isOne(of: .forward, .over) ?? false {
+                if token.is(.to), self.token(back - 1)?.isOne(of: .forward, .over) ?? false,
+                    self.token(back - 2)?.has(.verbParticiple) ?? false
+                {
                     return .comparison
                 }
                 if token.is(.as), tokens[back + 1].is(.in) { return .comparison }

@@ -28,7 +28,18 @@ extension EnglishStatementReader {
             last.unit.dimension == quantity.unit.dimension, last.unit != quantity.unit
         else { return nil }
         let end = view.quantities[last.mention].end
-        guard end < quantity.first,
+        // "22,000 yuan, or US$ 2,666 equivalent"
+        let isOr = view.token(quantity.first - 1)?.is(.or) ?? false && quantity.first - end <= 3
+        guard end < quantity.first || isOr else { return nil }
+        if isOr {
+            var other = make(
+                index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
+                rule: "apposition",
+                formRule: "form-of-stated", nature: last.nature, weight: 0.85)
+            (other.tense, other.role) = (last.tense, last.role)
+            return other
+        }
+        guard
             let open = (end..<quantity.first).first(where: { view.tokens[$0].kind == .openParenthesis }),
             open - end <= 10, quantity.first - open <= 5,
             !view.tokens[end..<quantity.first].contains(where: {
@@ -47,7 +58,8 @@ extension EnglishStatementReader {
     /// "loans by 200 billion, of which 20 billion are long-term loans": a part of what was stated.
     func partOfStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard let which = view.token(quantity.first - 1), which.part == .relative,
-            view.token(quantity.first - 2)?.is(.of) ?? false, let last = statements.last
+            view.token(quantity.first - 2)?.is(.of) ?? false,
+            let last = statements.last(where: { $0.unit == quantity.unit }) ?? statements.last
         else { return nil }
         let be = quantity.end
         let named = view.token(be)?.part == .be ? phrases.nounPhrase(from: be + 1, reach: .modifiers) : nil
@@ -209,6 +221,12 @@ extension EnglishStatementReader {
             index, form, subject, rule: "subject-of-verb", formRule: growth ? "growth-noun" : "value-verb",
             verb: verb, nature: form == .growth || token.has(.keeping) ? .flow : natureOfSubject(subject),
             weight: 0.93)
+        // "throughput of TEUs will reach five million"
+        if quantity.unit == .count, noun == nil,
+            subject.run.map({ view.tokens[$0].contains { $0.isOne(of: .teu, .teus) } }) ?? false
+        {
+            statement.unit = .twentyFootEquivalentUnit
+        }
         if statement.comparator == .equal, token.has(.exceeding) {
             statement.comparator = isNegated(verb) ? .atMost : .above
         }
@@ -317,7 +335,8 @@ extension EnglishStatementReader {
     }
 
     /// "spend 5 million on 12 parks": past the count, to what it counts.
-    private func pastCount(_ place: Int) -> Int {
+    private func pastCount(_ start: Int) -> Int {
+        let place = view.token(start)?.part == .determiner ? start + 1 : start
         guard place < view.tokens.count, view.quantityAt[place] >= 0 else { return place }
         let quantity = view.quantities[Int(view.quantityAt[place])]
         return quantity.unit == .count && quantity.first == place ? quantity.end : place
@@ -325,7 +344,7 @@ extension EnglishStatementReader {
 
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
-        let end = overDuration(overShare(overPer(quantity.end)))
+        let end = overDuration(overShare(pastRestated(overPer(quantity.end))))
         // "allocate 6 million from the state budget for investment"
         if quantity.unit.dimension == .money, view.token(end)?.is(.from) ?? false,
             let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
@@ -377,7 +396,10 @@ extension EnglishStatementReader {
             {
                 return make(
                     index, .level,
-                    Phrase(run: start..<run.upperBound, before: view.words(verb..<verb + 1) + " in "),
+                    Phrase(
+                        run: start..<run.upperBound,
+                        before: view.words(verb..<verb + 1)
+                            + (gerund.part == .gerund ? " in " : " " + view.words(at..<at + 1) + " ")),
                     rule: "verb-with-amount", verb: verb, nature: .flow, weight: 0.7)
             }
         }
@@ -389,6 +411,16 @@ extension EnglishStatementReader {
                 behind: subject.run == nil || view.tokens[verb].has(.holding)
                     ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    /// Past "($5 million)": the amount in another money.
+    private func pastRestated(_ start: Int) -> Int {
+        guard view.token(start)?.kind == .openParenthesis,
+            let close = (start + 1..<min(start + 8, view.tokens.count)).first(where: {
+                view.tokens[$0].kind == .closeParenthesis
+            }), (start..<close).contains(where: { view.quantityAt[$0] >= 0 })
+        else { return start }
+        return close + 1
     }
 
     /// "subsidies for schools", "tax refunds": what the money is, and not what it is spent on.
