@@ -137,6 +137,10 @@ struct ReadingPass {
             of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
         if !quantities.isEmpty {
             for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
+                if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
+                    measurements.append(measurement(statement, view, frame, line, number))
+                    continue
+                }
                 carried = (
                     SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
                     line.block
@@ -294,6 +298,8 @@ struct ReadingPass {
             && before.allSatisfy {
                 $0.part == .preposition || $0.part == .determiner || $0.part == .adverb
                     || $0.part == .conjunction || $0.kind == .openQuote || $0.has([.timeUnit, .timeEdge])
+                    || $0.isOne(of: .forward, .ahead)
+                    || $0.part == .gerund && before.contains { $0.isOne(of: .forward, .ahead) }
             }
     }
 }

@@ -129,7 +129,9 @@ struct PeriodResolver {
             return Resolution(
                 period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }
-        if let period = frame.period, frame.holds(for: statement), !isBefore(period, statement) {
+        if let period = frame.period, frame.holds(for: statement), !isBefore(period, statement),
+            !isOver(period, for: statement)
+        {
             return Resolution(
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
@@ -149,6 +151,13 @@ struct PeriodResolver {
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date", weight: 0.7)
+    }
+
+    /// What is to come is not about years that are over.
+    private func isOver(_ period: Period, for statement: Statement) -> Bool {
+        guard let date else { return false }
+        return statement.tense == .future && statement.role != .baseline && period.end.year < date.year
+            && !frame.isEstimated(statement, kind, date)
     }
 
     /// Whether a time named nearby says more than the paragraph's: where that says nothing, or spans years of which
