@@ -110,7 +110,7 @@ struct ReadingPass {
         pack.statements.tag(&tokens, quantities: quantities)
         let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
-        }
+        }.map { sectionFrame.placing($0, tokens) }
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
