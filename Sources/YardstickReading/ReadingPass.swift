@@ -15,12 +15,16 @@ struct ReadingPass {
     private var sections: [Section] = []
     /// The time that the last sentence with numbers named, and its block.
     private var near: (period: Frame.Near, block: Int)?
+    /// The year of the budget that the document is.
+    private var budget: Period?
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
+    /// The last year, up to the document's own, that a sentence with numbers told of.
+    private var told: Frame.Near?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
-    private var told: (measurement: Measurement, block: Int)?
+    private var stated: (measurement: Measurement, block: Int)?
 
     private struct Opening {
         let frame: Frame
@@ -38,7 +42,8 @@ struct ReadingPass {
         self.pack = pack
         assembler = Assembler(text: text, context: context, catalogue: catalogue, money: money)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
-        frames = FrameReader(pack: pack, text: text, context: context)
+        frames = FrameReader(
+            pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country))
     }
 
     mutating func run() -> Reading {
@@ -54,6 +59,7 @@ struct ReadingPass {
             }, statesAmount: statesAmount)
         sections = outline.sections
         let root = frames.root(of: outline.lines.lazy.map(\.range))
+        budget = root.budget
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
@@ -74,7 +80,7 @@ struct ReadingPass {
         var tokens: [Token] = []
         pack.tokenizer.tokenize(text, range, into: &tokens)
         let quantities = pack.quantities.quantities(tokens, in: text)
-        if quantities.count >= 3 { return true }
+        if quantities.count >= 3 || isRow(quantities) { return true }
         let states = quantities.contains { quantity in
             switch quantity.unit {
             case .rank: return false
@@ -95,6 +101,12 @@ struct ReadingPass {
             } || opensWithDeed(tokens)
     }
 
+    /// "Rides on time 90 84": values side by side, as in a row of a table.
+    private func isRow(_ quantities: [QuantityMention]) -> Bool {
+        quantities.count == 2 && quantities[0].end == quantities[1].first
+            && quantities.allSatisfy { !$0.numeral.isSpelledOut }
+    }
+
     /// "Youth centres: Opened 16 centres": a deed behind the colon of its label.
     private func opensWithDeed(_ tokens: [Token]) -> Bool {
         guard let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon + 1 < tokens.count else {
@@ -110,13 +122,18 @@ struct ReadingPass {
         pack.statements.tag(&tokens, quantities: quantities)
         let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
-        }.map { sectionFrame.placing($0, tokens) }
+        }.map { mention in
+            frames.dated(
+                sectionFrame.placing(mention, tokens), budget: budget,
+                isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
+        }
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
         var frame = frame(for: line, view, sectionFrame)
         if near?.block != line.block { near = nil }
         frame.near = near?.period
+        frame.told = told
         let cells = table.statements(
             of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
         if !quantities.isEmpty {
@@ -153,26 +170,38 @@ struct ReadingPass {
         return (cells + others).sorted { $0.mention < $1.mention }
     }
 
-    /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
     private mutating func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
     ) -> Measurement {
-        guard statement.followsEarlier, let told, told.block == line.block else {
+        guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
-            told = (measurement, line.block)
+            stated = (measurement, line.block)
             return measurement
         }
         var (statement, frame) = (statement, frame)
-        statement.role = told.measurement.role == .baseline ? .actual : told.measurement.role
+        statement.role = stated.measurement.role == .baseline ? .actual : stated.measurement.role
         frame.near = nil
-        frame.period = told.measurement.period
+        frame.period = stated.measurement.period
         frame.rule = "period-of-earlier"
         return assembler.measurement(statement, view, frame, sentence: number)
     }
 
+    /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
     private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
+        if let date = context.date,
+            let last = named.last(where: {
+                $0.tie == .during && (!$0.isSpan || $0.isFiscalYear) && $0.period.start.year <= date.year
+                    && $0.period.end.year >= date.year - 1 && $0.rule != "relative-year"
+            })
+        {
+            told = Frame.Near(
+                period: last.isFiscalYear
+                    ? last.period
+                    : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
+                evidence: view.bytes(last.tokens))
+        }
         guard let first = named.first else { return }
         guard first.tie == .during, !first.isSpan || first.isFiscalYear,
             named.allSatisfy({ $0.period == first.period })

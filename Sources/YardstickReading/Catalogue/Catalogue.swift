@@ -26,7 +26,9 @@ public struct Catalogue: Sendable {
     /// The indicators in the order of their data files; a later file's line replaces an earlier one of the same code.
     public private(set) var indicators: [Indicator] = []
     private var places: [String: Int] = [:]
-    private var phrases: [UInt64: Int] = [:]
+    private var phrases = HashedPlaces()
+    /// By first word, how many words the longest known phrase has that starts with it.
+    private var reach = HashedPlaces()
     private var hanNames: [(name: [UInt8], place: Int)] = []
 
     /// The catalogue that ships with Yardstick.
@@ -73,11 +75,11 @@ public struct Catalogue: Sendable {
     public func indicator(_ code: String) -> Indicator? { places[code].map { indicators[$0] } }
 
     static func aliases(_ field: String?) -> [String] {
-        (field ?? "").split(separator: "|").compactMap { part in
+        (field ?? "").utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
             var part = part
-            while part.first == " " { part.removeFirst() }
-            while part.last == " " { part.removeLast() }
-            return part.isEmpty ? nil : String(part)
+            while part.first == UInt8(ascii: " ") { part.removeFirst() }
+            while part.last == UInt8(ascii: " ") { part.removeLast() }
+            return part.isEmpty ? nil : String(Substring(part))
         }
     }
 
@@ -87,7 +89,9 @@ public struct Catalogue: Sendable {
         places[indicator.code] = place
         for name in [indicator.name] + (indicator.aliases[.english] ?? []) {
             let words = PhraseKey(name).words
-            if !words.isEmpty { phrases[PhraseKey.joined(words[...])] = place }
+            guard let first = words.first else { continue }
+            phrases[PhraseKey.joined(words[...])] = place
+            reach[first] = max(reach[first] ?? 0, words.count)
         }
         for name in indicator.aliases[.chinese] ?? [] { hanNames.append((Array(name.utf8), place)) }
     }
@@ -98,9 +102,10 @@ public struct Catalogue: Sendable {
 
     /// The code of the indicator that a phrase names: the phrase itself, or the longest known name in it.
     public func code(of phrase: String) -> String? {
-        let words = Array(PhraseKey(phrase).words.prefix(Self.longestPhrase))
-        for length in stride(from: words.count, to: 0, by: -1) {
-            for start in 0...(words.count - length) {
+        let words = PhraseKey(phrase).words.prefix(Self.longestPhrase)
+        let reaches = words.map { reach[$0] ?? 0 }
+        for length in stride(from: min(words.count, reaches.max() ?? 0), to: 0, by: -1) {
+            for start in 0...(words.count - length) where reaches[start] >= length {
                 if let place = phrases[PhraseKey.joined(words[start..<start + length])],
                     length > 1 || words.count <= 2 || start == 0
                 {

@@ -11,12 +11,17 @@ public struct PhraseKey {
     private var secondLast: UInt8 = 0
 
     private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-    private static let dropped: Set<UInt64> = Set(
-        ["the", "a", "an", "of", "in", "its", "our", "their", "to", "for", "s"].map { full($0) })
+    private static let dropped = ["the", "a", "an", "of", "in", "its", "our", "their", "to", "for", "s"].map {
+        full($0)
+    }
 
     /// Takes a phrase apart.
     public init(_ phrase: some StringProtocol) {
-        for byte in phrase.utf8 {
+        let phrase = String(phrase)
+        let bytes = phrase.utf8.span
+        words.reserveCapacity(8)
+        for at in bytes.indices {
+            let byte = bytes[at]
             let isPart =
                 Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte >= 0x80 || byte == 0x26 || byte == 0x2E
             if isPart { add(Lexicon.lowered(byte)) } else { close() }

@@ -7,13 +7,29 @@ enum Confidence {
     static func of(_ fired: [Evidence], judgedByAuthor weight: Double) -> Double {
         var odds = ConfidenceWeights.base
         for evidence in fired where counts(evidence.field) {
-            guard let known = ConfidenceWeights.rules[evidence.field.rawValue + ":" + evidence.rule] else {
+            guard let known = trained(evidence) else {
                 guard evidence.field == .indicator else { continue }
                 return rounded(weight)
             }
             odds += known
         }
         return rounded(1 / (1 + exponential(-odds)))
+    }
+
+    /// The weights by field and rule; five are looked up for each measurement, without making strings of the two.
+    private static let weights: Lexicon = {
+        var weights = Lexicon(roomFor: ConfidenceWeights.rules.count)
+        for (name, weight) in ConfidenceWeights.rules { weights.add(name, [], value: weight) }
+        return weights
+    }()
+
+    private static func trained(_ evidence: Evidence) -> Double? {
+        var name = Lexicon.Spelling()
+        name.add(evidence.field.rawValue)
+        name.add(":")
+        name.add(evidence.rule)
+        let number = weights.number(of: name)
+        return number > 0 ? weights.values[Int(number)] : nil
     }
 
     private static func counts(_ field: Evidence.Field) -> Bool {

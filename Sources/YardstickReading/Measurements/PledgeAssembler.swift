@@ -15,7 +15,7 @@ struct PledgeAssembler {
             let extent = extent(of: pledge)
             let time = time(of: extent, view) ?? opening
             return Commitment(
-                range: view.bytes(extent), actor: pledge.actor.map(view.words),
+                range: view.bytes(extent), actor: pledge.actor.map { view.words($0) },
                 action: view.words(pledge.action),
                 object: view.words(pledge.object), period: time?.period ?? ahead(frame.period),
                 hasDeadline: time?.tie == .deadline,
@@ -32,7 +32,7 @@ struct PledgeAssembler {
 
     /// The time within a pledge's own words, a deadline first.
     private func time(of extent: Range<Int>, _ view: SentenceView) -> PeriodMention? {
-        let own = view.periods(touching: extent).filter(isPledged)
+        let own = view.periods(touching: extent).filter { isPledged($0) }
         return own.first { $0.tie == .deadline } ?? own.first
     }
 
@@ -57,7 +57,8 @@ struct PledgeAssembler {
     /// The programme of a run of tokens.
     func programme(_ tokens: Range<Int>, rule: String, _ view: SentenceView, sentence: Int) -> Programme {
         Programme(
-            range: view.bytes(tokens), name: view.words(tokens), code: code(in: tokens, view).map(view.words),
+            range: view.bytes(tokens), name: view.words(tokens),
+            code: code(in: tokens, view).map { view.words($0) },
             sentence: sentence, rule: rule)
     }
 

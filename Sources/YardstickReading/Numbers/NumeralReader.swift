@@ -2,10 +2,17 @@
 ///
 /// It is the same for all languages; their packs say which words are numerals (with a value) and which are
 /// magnitudes (with a power of ten).
-struct NumeralReader: Sendable {
+///
+/// A class and not a value, because all that read numbers pass it on.
+final class NumeralReader: Sendable {
     let lexicon: Lexicon
     /// The small words that stand inside numbers.
     let small: NumeralWords
+
+    init(lexicon: Lexicon, small: NumeralWords) {
+        self.lexicon = lexicon
+        self.small = small
+    }
 
     /// The number that starts at a token, or nothing.
     func numeral(_ tokens: [Token], at start: Int, in text: [UInt8]) -> Numeral? {
@@ -59,7 +66,9 @@ struct NumeralReader: Sendable {
     /// "1.5k", "12 k", "10M", "2mil": letters for a magnitude that are no unit. "m" is a metre and "b" a list's
     /// letter where no money stands before them, and a capital K a kelvin.
     private func shortMagnitude(_ token: Token, _ text: [UInt8]) -> Int? {
-        guard token.kind == .word, token.range.count <= 3 else { return nil }
+        guard token.kind == .word, token.range.count <= 3, "kMm".utf8.contains(text[Int(token.lower)]) else {
+            return nil
+        }
         switch String(decoding: text[token.range], as: UTF8.self) {
         case "k": return 3
         case "M" where token.isGlued: return 6

@@ -9,6 +9,10 @@ struct Frame: Sendable {
     var isGoal = false
     /// The time that the sentence before named, for what follows it in the same paragraph.
     var near: Near?
+    /// The year of the budget that the document is, whatever its headings name.
+    var budget: Period?
+    /// The last year that the document told of before.
+    var told: Near?
     /// Whether the heading's own words say when, and not those of a heading above.
     var isOwn = false
     /// Whether it is one year that two calendar years share: "2023-24".

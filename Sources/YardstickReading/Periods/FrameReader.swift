@@ -3,6 +3,7 @@ struct FrameReader {
     let pack: LanguagePack
     let text: [UInt8]
     let context: ReadingContext
+    let fiscal: FiscalCalendar
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
@@ -32,7 +33,7 @@ struct FrameReader {
                         tokens[mention.tokens.lowerBound].lower)..<Int(
                         tokens[mention.tokens.upperBound - 1].upper)
                 frame.isOwn = true
-                frame.rule = "period-of-heading"
+                frame.rule = isYearOfBudget(mention, tokens) ? Frame.ofBudget : "period-of-heading"
                 frame.tone = self.tone(of: mention.period) ?? frame.tone
                 frame.isAhead = self.tone(of: mention.period) == .future
             }
@@ -68,6 +69,24 @@ struct FrameReader {
         return title.contains { $0.has(.documentNoun) }
     }
 
+    /// "this fiscal year", "the next financial year": by the calendar of the country, or from the budget's own year.
+    ///
+    /// - Parameter isAhead: Whether its words look ahead: "next year".
+    func dated(_ mention: PeriodMention, budget: Period?, isAhead: Bool) -> PeriodMention {
+        if let budget, mention.fiscalPlace == nil, mention.rule == "relative-year",
+            let date = context.date, mention.period.start.year > PlanCalendar.lastFullYear(before: date),
+            isAhead
+        {
+            return PeriodMention(
+                tokens: mention.tokens, period: budget, tie: mention.tie, rule: PeriodMention.relativeFiscal)
+        }
+        guard let place = mention.fiscalPlace, let date = context.date,
+            let period = fiscal.year(place, on: date, budget: budget)
+        else { return mention }
+        return PeriodMention(
+            tokens: mention.tokens, period: period, tie: mention.tie, rule: PeriodMention.relativeFiscal)
+    }
+
     /// "goals", "targets", "expectations".
     func namesGoal(_ tokens: [Token]) -> Bool { tokens.contains { $0.has(.goalNoun) } }
 
@@ -78,8 +97,7 @@ struct FrameReader {
         guard let date = context.date else { return root }
         var tokens: [Token] = []
         var namesBudget = false
-        for (number, line) in lines.prefix(Self.budgetLines).enumerated() {
-            if number >= Self.openingLines, !namesBudget { return root }
+        for (number, line) in lines.prefix(Self.openingLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
             if number < Self.leadLines, let lead = lead(tokens, on: date) {
                 root.period = lead.period
@@ -90,21 +108,54 @@ struct FrameReader {
             }
             // "Implementation of the 2022 budget and draft budget for 2023": of two years.
             if pack.tones.tellsOfFulfilling(tokens, in: text), context.kind != .plan { return root }
-            namesBudget = namesBudget || pack.tones.namesBudget(tokens, in: text)
-            let found = pack.periods.periods(tokens, in: text, date: date).last {
-                $0.period.end.year >= date.year
-                    && ($0.rule == "plan-period" && context.kind == .plan && number < Self.openingLines
-                        || namesBudget && $0.period.start.year >= date.year - 1
-                            && ($0.isFiscalYear || isYearOfBudget($0, tokens)))
+            let isBudget = pack.tones.namesBudget(tokens, in: text)
+            namesBudget = namesBudget || isBudget && number < Self.titleLines
+            let mentions = pack.periods.periods(tokens, in: text, date: date)
+            let plan = mentions.last {
+                $0.rule == "plan-period" && $0.period.end.year >= date.year && context.kind == .plan
             }
-            guard let found else { continue }
-            root.period = found.period
-            root.isFiscalYear = found.isFiscalYear
-            root.rule = found.rule == "plan-period" ? "period-of-plan" : Frame.ofBudget
-            root.evidence =
-                Int(tokens[found.tokens.lowerBound].lower)..<Int(tokens[found.tokens.upperBound - 1].upper)
-            return root
+            if let plan { return self.root(plan, "period-of-plan", tokens) }
+            if context.kind != .plan, let stretch = mentions.first(where: { $0.rule == "months-to-date" }) {
+                return self.root(stretch, "period-of-title", tokens)
+            }
+            guard isBudget else { continue }
+            let years = mentions.filter { $0.isFiscalYear || isYearOfBudget($0, tokens) }
+            if let year = years.first, years.count == 1 || isYearOfBudget(year, tokens),
+                year.period.end.year >= date.year, year.period.start.year >= date.year - 1
+            {
+                return self.root(year, Frame.ofBudget, tokens)
+            }
         }
+        guard namesBudget else { return root }
+        guard let year = fiscal.budget(on: date) else { return fiscalYearNamed(in: lines, date) ?? root }
+        root.period = year
+        root.budget = year
+        root.isFiscalYear = true
+        root.rule = Frame.ofBudget
+        return root
+    }
+
+    /// The first fiscal year ahead that the opening of a budget names, where the country's calendar is not known.
+    private func fiscalYearNamed(in lines: some Sequence<Range<Int>>, _ date: CalendarDate) -> Frame? {
+        var tokens: [Token] = []
+        for line in lines.prefix(Self.budgetLines) {
+            pack.tokenizer.tokenize(text, line, into: &tokens)
+            let year = pack.periods.periods(tokens, in: text, date: date).first {
+                $0.rule == "fiscal-year" && $0.period.start.year >= date.year - 1
+                    && $0.period.end.year > date.year
+            }
+            if let year { return root(year, Frame.ofBudget, tokens) }
+        }
+        return nil
+    }
+
+    private func root(_ mention: PeriodMention, _ rule: String, _ tokens: [Token]) -> Frame {
+        var root = Frame(period: mention.period, tone: .none)
+        root.isFiscalYear = mention.isFiscalYear
+        root.rule = rule
+        root.budget = rule == Frame.ofBudget ? mention.period : nil
+        root.evidence =
+            Int(tokens[mention.tokens.lowerBound].lower)..<Int(tokens[mention.tokens.upperBound - 1].upper)
         return root
     }
 
@@ -125,15 +176,23 @@ struct FrameReader {
 
     /// "the 2023 fiscal budget", "Budget 2023": the year stands beside the word.
     private func isYearOfBudget(_ mention: PeriodMention, _ tokens: [Token]) -> Bool {
-        guard !mention.isSpan, mention.period.start.month == nil else { return false }
+        guard mention.period.start.month == nil else { return false }
+        // "2024-02-05 The budget": the day that it was given.
+        if mention.tokens.upperBound < tokens.count, tokens[mention.tokens.upperBound].kind == .hyphen,
+            tokens[mention.tokens.upperBound].isGlued
+        {
+            return false
+        }
         let around = max(0, mention.tokens.lowerBound - 2)..<min(mention.tokens.upperBound + 2, tokens.count)
         return pack.tones.namesBudget(Array(tokens[around]), in: text)
     }
 
     /// How far the title and the first words of a document reach.
     private static let openingLines = 6
-    /// How far a document that opens with a budget is searched for the year of it.
+    /// How far a document that opens with a budget is searched for its year.
     private static let budgetLines = 14
+    /// How far its title and first sentence reach, which say that it is about a budget.
+    private static let titleLines = 3
 
     /// A period that is over looks back, one that is to come looks ahead.
     func tone(of period: Period) -> Tone? {

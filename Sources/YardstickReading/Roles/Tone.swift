@@ -5,25 +5,22 @@ enum Tone: Hashable, Sendable {
 
 /// Words of headings that set the tone of what stands under them.
 struct ToneWords: Sendable {
-    let past: Set<[UInt8]>
-    let future: Set<[UInt8]>
+    let past: WordSet
+    let future: WordSet
     /// Words that look back in a report and ahead in a plan: "Implementation of the tasks".
-    let fulfilling: Set<[UInt8]>
+    let fulfilling: WordSet
 
     /// Words of headings over facts that are neither done nor meant: "Community profile".
-    let facts: Set<[UInt8]>
+    let facts: WordSet
     /// Words that make a document one on what is to be spent: "Budget 2023-24".
-    let budget: Set<[UInt8]>
+    let budget: WordSet
 
     init(past: String, future: String, fulfilling: String = "", facts: String = "", budget: String = "") {
-        func words(_ list: String) -> Set<[UInt8]> {
-            Set(list.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
-        }
-        self.past = words(past)
-        self.future = words(future)
-        self.fulfilling = words(fulfilling)
-        self.facts = words(facts)
-        self.budget = words(budget)
+        self.past = WordSet(past)
+        self.future = WordSet(future)
+        self.fulfilling = WordSet(fulfilling)
+        self.facts = WordSet(facts)
+        self.budget = WordSet(budget)
     }
 
     /// Whether a heading announces facts.
@@ -35,17 +32,16 @@ struct ToneWords: Sendable {
     /// Whether words speak of a budget.
     func namesBudget(_ tokens: [Token], in text: [UInt8]) -> Bool { holds(budget, tokens, text) }
 
-    private func holds(_ words: Set<[UInt8]>, _ tokens: [Token], _ text: [UInt8]) -> Bool {
-        tokens.contains { $0.kind == .word && words.contains(text[$0.range].map(Lexicon.lowered)) }
+    private func holds(_ words: WordSet, _ tokens: [Token], _ text: [UInt8]) -> Bool {
+        tokens.contains { $0.kind == .word && words.contains($0.range, of: text) }
     }
 
     /// The tone of a heading: the first of its words that has one.
     func tone(of tokens: [Token], in text: [UInt8], isReport: Bool = false) -> Tone {
         for token in tokens where token.kind == .word {
-            let word = text[token.range].map(Lexicon.lowered)
-            if isReport, fulfilling.contains(word) { return .past }
-            if future.contains(word) { return .future }
-            if past.contains(word) { return .past }
+            if isReport, fulfilling.contains(token.range, of: text) { return .past }
+            if future.contains(token.range, of: text) { return .future }
+            if past.contains(token.range, of: text) { return .past }
         }
         return .none
     }

@@ -69,17 +69,26 @@ final class SentenceView {
     }
 
     /// The words of a run of tokens as they stand in the text, runs of white space as one space.
-    func words(_ run: Range<Int>) -> String {
+    func words(_ run: Range<Int>) -> String { String(decoding: spelling(run), as: UTF8.self) }
+
+    /// The bytes of the words of a run of tokens, runs of white space as one space.
+    func spelling(_ run: Range<Int>) -> ArraySlice<UInt8> {
         let range = bytes(run)
-        return isPlain(range) ? String(decoding: text[range], as: UTF8.self) : spacedOnce(range)
+        return isPlain(range) ? text[range] : spacedOnce(range)[...]
     }
 
     /// Whether single spaces part the words of a range, so that it can be taken as it stands: no line ends, no runs
     /// of spaces and no wide ones.
     private func isPlain(_ range: Range<Int>) -> Bool {
+        let text = text
+        let bytes = text.span
         var last: UInt8 = 0
         for at in range {
-            let byte = text[at]
+            let byte = bytes[at]
+            if byte > 0x20, byte < 0x80 {
+                last = byte
+                continue
+            }
             if byte < 0x20 || (byte == 0x20 && last == 0x20) || byte == 0xC2 || byte == 0xE3 { return false }
             if last == 0xE2, byte == 0x80 || byte == 0x81, at + 1 < range.upperBound,
                 text[at + 1] < 0x93 || text[at + 1] > 0xA7
@@ -91,7 +100,8 @@ final class SentenceView {
         return true
     }
 
-    private func spacedOnce(_ range: Range<Int>) -> String {
+    private func spacedOnce(_ range: Range<Int>) -> [UInt8] {
+        let text = text
         var spaced: [UInt8] = []
         spaced.reserveCapacity(range.count)
         var at = range.lowerBound
@@ -103,12 +113,12 @@ final class SentenceView {
             }
             let isSpace = Bytes.isSpace(Bytes.scalar(text, at, length))
             if !isSpace {
-                spaced.append(contentsOf: text[at..<at + length])
+                for place in at..<at + length { spaced.append(text[place]) }
             } else if spaced.last != 0x20 {
                 spaced.append(0x20)
             }
             at += length
         }
-        return String(decoding: spaced, as: UTF8.self)
+        return spaced
     }
 }

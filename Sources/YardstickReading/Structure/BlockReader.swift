@@ -29,8 +29,7 @@ struct BlockReader {
         var at = 0
         var nextHeading = 0
         while at < text.count {
-            var end = at
-            while end < text.count, text[end] != 0x0A, text[end] != 0x0D, text[end] != 0x0C { end += 1 }
+            let end = lineEnd(from: at)
             let line = trimmed(at..<end)
             if line.isEmpty {
                 close()
@@ -46,6 +45,17 @@ struct BlockReader {
             at = end + 1
         }
         close()
+    }
+
+    private func lineEnd(from start: Int) -> Int {
+        let bytes = text.span
+        var end = start
+        while end < bytes.count {
+            let byte = bytes[end]
+            if byte == 0x0A || byte == 0x0D || byte == 0x0C { break }
+            end += 1
+        }
+        return end
     }
 
     private func headingLevel(of line: Range<Int>, _ next: inout Int) -> Int? {
@@ -127,11 +137,14 @@ struct BlockReader {
     /// "[page 12]" and lines of digits alone stand between pages.
     private func isPageMark(_ line: Range<Int>) -> Bool {
         var digits = 0
-        for at in line {
-            if Bytes.isDigit(text[at]) { digits += 1 } else if text[at] > 0x20 { digits = -line.count }
+        for byte in text[line] {
+            if Bytes.isDigit(byte) {
+                digits += 1
+            } else if byte > 0x20 {
+                return text[line].starts(with: "[page ".utf8)
+            }
         }
-        if digits > 0, digits <= 4 { return true }
-        return text[line].starts(with: "[page ".utf8)
+        return digits > 0 && digits <= 4
     }
 
     /// Another line of digits alone stands before or behind: a column of values, and no number of a page.

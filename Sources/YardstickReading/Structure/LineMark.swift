@@ -124,7 +124,7 @@ struct LineMark {
                     words: pastSpaces(start + width + (closes ? mark.1 : 0)), marker: .roman, isItem: false)
             }
             var at = start
-            while "IVXLC".utf8.contains(byte(at)) { at += 1 }
+            while Self.isRomanDigit(byte(at)) { at += 1 }
             // "A.", "C.": letters that count, and no Roman hundreds.
             if "ABCDEFGHL".utf8.contains(byte(start)), byte(start + 1) == 0x2E, byte(start + 2) == 0x20,
                 Bytes.isUpper(byte(start + 3)), Bytes.isLower(byte(start + 4))
@@ -134,6 +134,7 @@ struct LineMark {
             if at > start, at - start <= 5, byte(at) == 0x2E, pastSpaces(at + 1) > at + 1 || at - start > 1 {
                 return LineMark(words: pastSpaces(at + 1), marker: .roman, isItem: false)
             }
+            guard byte(start) == 0x50 || byte(start) == 0x43 else { return nil }
             for word in ["Part ", "Chapter ", "PART ", "CHAPTER "]
             where text[start..<line.upperBound].starts(with: word.utf8) {
                 var at = start + word.utf8.count
@@ -163,6 +164,14 @@ struct LineMark {
             }
             guard !isOrdinal, mark == 0x3001 else { return nil }
             return LineMark(words: pastSpaces(at + length), marker: .hanNumber, isItem: false)
+        }
+
+        /// I, V, X, L and C.
+        private static func isRomanDigit(_ byte: UInt8) -> Bool {
+            switch byte {
+            case 0x49, 0x56, 0x58, 0x4C, 0x43: true
+            default: false
+            }
         }
 
         private static func isHanNumber(_ scalar: UInt32) -> Bool {

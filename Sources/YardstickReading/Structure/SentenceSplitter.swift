@@ -2,8 +2,8 @@
 ///
 /// A stop ends a sentence where white space and a fresh start follow; "No. 1", "e.g." and "3.5" do not.
 struct SentenceSplitter: Sendable {
-    /// Words, lower case, whose stop belongs to them: "no", "mr", "approx".
-    let abbreviations: Set<[UInt8]>
+    /// Words whose stop belongs to them: "no", "mr", "approx".
+    let abbreviations: WordSet
 
     /// Past this many bytes a sentence is cut at the next white space: the rules look back and forth within a
     /// sentence, and a line of a megabyte without a stop must still be read in linear time.
@@ -14,8 +14,13 @@ struct SentenceSplitter: Sendable {
     func sentences(of text: [UInt8], _ range: Range<Int>, append: (Range<Int>) -> Void) {
         var start = range.lowerBound
         var at = start
+        let bytes = text.span
         while at < range.upperBound {
-            let byte = text[at]
+            let byte = bytes[at]
+            if !Self.mayStop(byte), at - start < Self.longestSentence {
+                at += 1
+                continue
+            }
             if at - start >= Self.longestSentence, Self.mayCut(before: byte, past: at - start) {
                 append(start..<at)
                 start = pastSpaces(text, at, range.upperBound)
@@ -40,6 +45,13 @@ struct SentenceSplitter: Sendable {
             at += 1
         }
         if start < range.upperBound { append(start..<range.upperBound) }
+    }
+
+    /// Whether a stop, Latin or Chinese, starts with a byte.
+    private static func mayStop(_ byte: UInt8) -> Bool {
+        // Letters are most of what is looked at.
+        if byte & 0xC0 == 0x40 { return false }
+        return byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE3 || byte == 0xEF
     }
 
     /// Whether a sentence that is too long ends before a byte: at white space; past twice the length anywhere but
@@ -74,7 +86,7 @@ struct SentenceSplitter: Sendable {
                 && !Bytes.isUpper(text[min(fresh + 1, range.upperBound - 1)])
         }
         if word > start, text[word - 1] == 0x2E { return stop - word > 1 }
-        return !abbreviations.contains(text[word..<stop].map(Lexicon.lowered))
+        return !abbreviations.contains(word..<stop, of: text)
     }
 
     private func wideStop(_ text: [UInt8], _ at: Int, _ limit: Int) -> Int? {

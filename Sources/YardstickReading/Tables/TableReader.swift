@@ -5,6 +5,9 @@ struct TableReader {
     private var label: SentenceView.Indicator?
     private var next = 0
 
+    /// How many tokens a label has at most; a longer line is prose.
+    private static let longestLabel = 16
+
     /// A heading or a line without numbers, which may name the row below it.
     mutating func note(_ words: String, _ range: Range<Int>) {
         label = SentenceView.Indicator(words: words, range: range)
@@ -19,11 +22,11 @@ struct TableReader {
         let header = TableHeader(in: view, role: role)
         if let header { columns = header.columns }
         let rows = TableRow.rows(
-            in: view, behind: header?.end ?? 0, columns: header == nil && isProse(view) ? 0 : columns.count,
+            in: view, behind: header?.end ?? 0, columns: columns.count,
+            isProse: header == nil && isProse(view),
             units: units)
-        if rows.isEmpty, header == nil, isProse(view) { columns = [] }
-        if view.quantities.isEmpty, header == nil {
-            note(words(of: view), view.bytes(0..<view.tokens.count))
+        if view.quantities.isEmpty, header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
+            note(view.words(0..<view.tokens.count), view.bytes(0..<view.tokens.count))
         } else {
             label = nil
         }
@@ -45,8 +48,6 @@ struct TableReader {
         view.tokens.last?.kind == .stop
             && view.tokens.contains { $0.part == .finite || $0.part == .be || $0.part == .modal }
     }
-
-    private func words(of view: SentenceView) -> String { view.words(0..<view.tokens.count) }
 
     private func statements(of row: TableRow, _ view: SentenceView) -> [Statement] {
         row.values.map { index in

@@ -11,8 +11,10 @@ struct TableRow {
     ///
     /// Prose has commas and words between its numbers, so that a single run counts only where the columns are known,
     /// where bars part the cells, or where another run follows it.
-    static func rows(in view: SentenceView, behind start: Int, columns: Int, units: UnitTable) -> [TableRow] {
-        let runs = runs(in: view, behind: start)
+    static func rows(
+        in view: SentenceView, behind start: Int, columns: Int, isProse: Bool, units: UnitTable
+    ) -> [TableRow] {
+        let runs = runs(in: view, behind: start).filter { !isProse || columns >= 2 && $0.count == columns }
         let isTable = columns >= 2 || runs.count >= 2 || view.tokens.indices.contains { isBar($0, view) }
         guard isTable else { return [] }
         var rows: [TableRow] = []
@@ -48,8 +50,7 @@ struct TableRow {
                 isBeside(view.quantities[last], view.quantities[last + 1], view)
             { last += 1 }
             let isCell =
-                first == last && view.quantities[first].tokens.lowerBound > 0
-                && isBar(view.quantities[first].tokens.lowerBound - 1, view)
+                first == last && isCell(view.quantities[first].tokens.lowerBound - 1, view)
             if last > first || isCell { runs.append(first..<last + 1) }
             first = last + 1
         }
@@ -61,8 +62,23 @@ struct TableRow {
     {
         let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
         return left.comparatorTokens.isEmpty && right.comparatorTokens.isEmpty
-            && between.allSatisfy { isBar($0, view) || view.tokens[$0].kind == .currency }
+            && between.allSatisfy {
+                isBar($0, view) || isBracket($0, view) || view.tokens[$0].kind == .currency
+            }
             && !left.isMultiplier && !right.isMultiplier
+    }
+
+    private static func isCell(_ place: Int, _ view: SentenceView) -> Bool {
+        place >= 0 && (isBar(place, view) || isBracket(place, view))
+    }
+
+    /// A bracket beside a bar: "| (26) |".
+    private static func isBracket(_ place: Int, _ view: SentenceView) -> Bool {
+        switch view.tokens[place].kind {
+        case .openParenthesis: place > 0 && isBar(place - 1, view)
+        case .closeParenthesis: place + 1 < view.tokens.count && isBar(place + 1, view)
+        default: false
+        }
     }
 
     /// The last words before the values, from the last bullet, bar or stop on.
@@ -84,7 +100,9 @@ struct TableRow {
 
     /// A bullet or a bar, and no sign inside a name such as "&".
     private static func isOther(_ token: Token, _ view: SentenceView) -> Bool {
-        token.kind == .other && view.text[Int(token.lower)] != 0x26
+        guard token.kind == .other else { return false }
+        return [0x7C, 0x2A, 0xB7, 0x2022, 0x25AA, 0x25CF, 0x25A0].contains(
+            Bytes.scalar(view.text, Int(token.lower), token.range.count))
     }
 
     /// "Losses (%)", "Satisfaction of residents %": the label without the unit behind it.

@@ -17,7 +17,9 @@ enum DigitSpacing {
             groups += 1
         }
         guard groups > 0 else { return nil }
-        if separator == [0x2C, 0x20] { return isThousand(text, at, limit) ? at : nil }
+        if separator == [0x2C, 0x20] {
+            return isThousand(text, at, limit) || isBehindSign(text, start) ? at : nil
+        }
         guard separator == [0x20] else { return at }
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }
@@ -32,6 +34,16 @@ enum DigitSpacing {
             text[first..<end].allSatisfy(Bytes.isDigit), end == limit || !Bytes.isDigit(text[end])
         else { return nil }
         return end
+    }
+
+    /// "$63, 345", "Rs 1, 640": behind the sign of money a comma parts thousands and no list.
+    private static func isBehindSign(_ text: [UInt8], _ start: Int) -> Bool {
+        guard start > 0 else { return false }
+        let last = text[start - 1]
+        if last == 0x24 || last == 0xA3 || last == 0xAC { return true }
+        guard start > 2, last == 0x20 else { return false }
+        return text[start - 3] == 0x52 && text[start - 2] == 0x73
+            || start > 3 && text[start - 4] == 0x52 && text[start - 3] == 0x73 && text[start - 2] == 0x2E
     }
 
     /// "50, 000 homes": nothing but noughts behind the stray space, and no list going on.

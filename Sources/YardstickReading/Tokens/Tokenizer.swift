@@ -23,7 +23,7 @@ struct Tokenizer: Sendable {
             if Bytes.isDigit(byte) || (!glued && isLeadingPoint(text, at, range.upperBound)) {
                 token = digits(text, at, range.upperBound)
             } else if Bytes.isLetter(byte) {
-                token = word(text, at, range.upperBound)
+                token = plainWord(text, at, range.upperBound) ?? word(text, at, range.upperBound)
             } else if byte < 0x80 {
                 token = Token(lower: Int32(at), upper: Int32(at + 1), kind: Self.mark(byte))
                 if token.kind == .other, byte == 0x27 {
@@ -68,6 +68,43 @@ struct Tokenizer: Sendable {
     }
 
     // MARK: Words
+
+    /// A word of plain letters that no mark or digit joins to what follows: almost all of them. It is looked up by
+    /// the spelling that the walk over its letters gives.
+    private func plainWord(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token? {
+        let bytes = text.span
+        var at = start
+        var capitals = 0
+        var spelling = Lexicon.Spelling()
+        while at < limit {
+            let byte = bytes[at]
+            guard Bytes.isLetter(byte) else { break }
+            if byte & 0x20 == 0 { capitals += 1 }
+            spelling.add(byte | 0x20)
+            at += 1
+        }
+        guard at == limit || bytes[at] <= 0x20 || !joins(text, at, limit) else { return nil }
+        var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
+        if bytes[start] & 0x20 == 0 {
+            token.shape =
+                capitals > 1 && capitals >= at - start - 1 ? [.capitalised, .allCapitals] : .capitalised
+        }
+        token.word = lexicon.number(of: spelling)
+        let known = lexicon.tags[Int(token.word)]
+        token.tags = known.isEmpty ? guess(text[start..<at]) : known
+        return token
+    }
+
+    /// Whether what stands behind letters may belong to their word: "R&D", "abil-\nity", "PM2.5", "café", "km²".
+    private func joins(_ text: [UInt8], _ at: Int, _ limit: Int) -> Bool {
+        switch text[at] {
+        case 0x26: true
+        case 0x2D: Hyphenation.continuation(text, at, limit) != nil
+        case 0x30...0x39: true
+        case 0x80...: text[at] == 0xC2 || Bytes.letterLength(text, at, limit) != nil
+        default: false
+        }
+    }
 
     private func word(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token {
         var at = start

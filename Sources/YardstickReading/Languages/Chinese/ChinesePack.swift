@@ -4,7 +4,7 @@ extension LanguagePack {
         let numerals = NumeralReader(lexicon: ChinesePack.lexicon, small: ChinesePack.numeralWords)
         return LanguagePack(
             language: .chinese,
-            splitter: SentenceSplitter(abbreviations: []),
+            splitter: SentenceSplitter(abbreviations: WordSet("")),
             tokenizer: Tokenizer(lexicon: ChinesePack.lexicon, guess: ChineseLexicon.guess),
             quantities: QuantityReader(
                 numerals: numerals, units: ChinesePack.units, comparatorsBefore: ChinesePack.before,

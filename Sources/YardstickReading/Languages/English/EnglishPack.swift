@@ -8,10 +8,9 @@ extension LanguagePack {
         let behind = EnglishComparators.table(EnglishComparators.behind, &lexicon)
         let small = EnglishNumerals.small(in: &lexicon)
         let numerals = NumeralReader(lexicon: lexicon, small: small)
-        let abbreviations = EnglishWords.abbreviations.split(separator: " ").map { Array($0.utf8) }
         return LanguagePack(
             language: .english,
-            splitter: SentenceSplitter(abbreviations: Set(abbreviations)),
+            splitter: SentenceSplitter(abbreviations: WordSet(EnglishWords.abbreviations)),
             tokenizer: Tokenizer(lexicon: lexicon, guess: EnglishLexicon.guess),
             quantities: QuantityReader(
                 numerals: numerals, units: units, comparatorsBefore: before, comparatorsBehind: behind,

@@ -107,6 +107,13 @@ struct EnglishLookAlikes: LookAlikes {
             return !(word.isGlued && token(start - 3)?.kind == .digits)
         }
 
+        /// "| (26) |": a cell of a table, where brackets mean less than nothing.
+        private var isBetweenBars: Bool {
+            [start - 2, end + 1].allSatisfy { place in
+                token(place).map { $0.kind == .other && text[Int($0.lower)] == 0x7C } ?? false
+            }
+        }
+
         /// Words that count nothing: behind one of them stands no noun of the number before it.
         private static let closing: Tags = [.conjunction, .preposition, .be, .modal, .have]
 
@@ -129,9 +136,10 @@ struct EnglishLookAlikes: LookAlikes {
             // "the No 10 depot": "no" before digits is no negation where it is written large.
             if before.is(.no), before.isCapitalised, start > 1, !mention.numeral.isSpelledOut { return true }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
-            if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
+            if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return !isBetweenBars }
             if before.kind == .other {
-                return text[Int(before.upper) - 1] == 0x23 || text[Int(before.upper) - 1] == 0xA7
+                return text[Int(before.upper) - 1] == 0x23 && tokens[start].isGlued
+                    || text[Int(before.upper) - 1] == 0xA7
             }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
@@ -145,7 +153,10 @@ struct EnglishLookAlikes: LookAlikes {
                 && !before.has([
                     .verbBase, .preposition, .determiner, .modal, .adverb, .conjunction, .subordinator,
                 ])
-            guard isNamed, !mention.numeral.isSpelledOut else {
+            // "Public 4,053", "Index 12.5": no name is written with such marks.
+            let isPlain = text[tokens[start].range].allSatisfy(Bytes.isDigit)
+            guard isNamed, isPlain || mention.numeral.isSpelledOut else { return false }
+            guard !mention.numeral.isSpelledOut else {
                 return isNamed && mention.numeral.isSpelledOut && tokens[start].isCapitalised
             }
             return after.map { $0.kind != .word || $0.isCapitalised } ?? true

@@ -114,7 +114,8 @@ struct EnglishPeriods: PeriodGrammar {
             }
             if last == nil, let span = spanToMonth(from: first) { return span }
             guard let last, let period = Period(years: first, through: last) else { return nil }
-            guard last == first + 1, token(at + 2)?.range.count == 2 || isNamedFiscal else {
+            guard last == first + 1, token(at + 2)?.range.count == 2 || link.kind == .slash || isNamedFiscal
+            else {
                 return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
             }
             if let whole = fiscalSpan(from: first) { return whole }
@@ -188,6 +189,7 @@ struct EnglishPeriods: PeriodGrammar {
 
         private func singleYear() -> PeriodMention? {
             if let fiscal = shortFiscalYear() { return fiscal }
+            if isInCode { return nil }
             guard let value = year(at),
                 !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
                 let point = Period(years: value, through: value)
@@ -221,6 +223,14 @@ struct EnglishPeriods: PeriodGrammar {
                 back -= 1
             }
             return false
+        }
+
+        /// "COM/2010/0639": a year inside the number of a paper.
+        private var isInCode: Bool {
+            guard let before = token(at - 1), before.kind == .slash, before.isGlued,
+                token(at)?.isGlued ?? false, let word = token(at - 2)
+            else { return false }
+            return word.kind == .word || word.kind == .name
         }
 
         /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
@@ -273,7 +283,9 @@ struct EnglishPeriods: PeriodGrammar {
         /// "the first half of 2021", "the first three quarters", "January to November".
         private func partOfYear() -> PeriodMention? {
             if let quarter = shortQuarter() { return quarter }
-            if let ordinal = ordinal(at), let unit = token(ordinal.end) {
+            if let ordinal = ordinal(at), let unit = token(ordinal.end),
+                !(token(ordinal.end + 1)?.isOne(of: .ended, .ending) ?? false)
+            {
                 var end = ordinal.end + 1
                 var months: (Int, Int)?
                 if unit.is(.half), ordinal.value <= 2 {
@@ -343,6 +355,10 @@ struct EnglishPeriods: PeriodGrammar {
                 named != nil || day != nil || isTied(start),
                 let point = CalendarDate(year: year, month: month, day: day)
             else { return nil }
+            if named != nil, let whole = stretch(endingOn: point, start) {
+                return PeriodMention(
+                    tokens: start..<end + 1, period: whole, tie: .during, rule: "months-to-date")
+            }
             return PeriodMention(
                 tokens: start..<(named == nil ? end : end + 1), period: Period(point), tie: tie(start),
                 rule: "date")
@@ -452,6 +468,7 @@ struct EnglishPeriods: PeriodGrammar {
             guard let date, let unit = token(at), unit.is(.year), let frame = token(at - 1) else {
                 return nil
             }
+            if frame.isOne(of: .fiscal, .financial) { return relativeFiscalYear(date) }
             let year: Int
             if frame.is(.this) || frame.is(.current) {
                 year = date.year
@@ -474,6 +491,56 @@ struct EnglishPeriods: PeriodGrammar {
             return PeriodMention(
                 tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
                 rule: "relative-year")
+        }
+
+        /// "this fiscal year", "the ongoing financial year", "the next financial year".
+        private func relativeFiscalYear(_ date: CalendarDate) -> PeriodMention? {
+            guard let frame = token(at - 2) else { return nil }
+            let place: FiscalCalendar.Place
+            if frame.isOne(of: .this, .current, .ongoing) {
+                place = .running
+            } else if frame.has(.backward) {
+                place = .last
+            } else if frame.has(.forward) || frame.is(.upcoming) {
+                place = .next
+            } else {
+                return nil
+            }
+            guard let period = Period(years: date.year + place.rawValue, through: date.year + place.rawValue)
+            else { return nil }
+            let isCompared = token(at - 3)?.isOne(of: .over, .from, .than) ?? false
+            return PeriodMention(
+                tokens: at - 2..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 2),
+                rule: PeriodMention.relativeFiscal, fiscalPlace: place)
+        }
+
+        /// "the quarter ended 31 March 2017", "the year to 30 June 2020": the months up to the day.
+        private func stretch(endingOn end: CalendarDate, _ start: Int) -> Period? {
+            var link = start - 1
+            if token(link)?.is(.on) ?? false { link -= 1 }
+            guard let month = end.month, let verb = token(link), let unit = token(link - 1) else {
+                return nil
+            }
+            let ends = verb.isOne(of: .ended, .ending)
+            let count: Int
+            if unit.is(.year), ends || verb.is(.to) {
+                count = 12
+            } else if unit.is(.quarter), ends || verb.is(.to) {
+                count = 3
+            } else if unit.is(.half), ends {
+                count = 6
+            } else if unit.is(.months), ends || verb.is(.to), let number = token(link - 2),
+                number.has(.numeral), numerals.lexicon.values[Int(number.word)] <= 24
+            {
+                count = Int(numerals.lexicon.values[Int(number.word)])
+            } else {
+                return nil
+            }
+            let first = end.year * 12 + month - count
+            guard let from = CalendarDate(year: first / 12, month: first % 12 + 1),
+                let through = CalendarDate(year: end.year, month: month)
+            else { return nil }
+            return Period(from: from, through: through)
         }
 
         // MARK: Ties

@@ -54,6 +54,8 @@ enum EnglishRanges {
             index += 1
         }
         for place in result.indices where isAge(result[place], tokens) { result[place].unit = .year }
+        // "25 million over three years": the years are when, other stretches are an amount of their own.
+        result.removeAll { $0.unit == .year && isSpread($0, tokens) }
         for place in result.indices where isSpread(result[place], tokens) {
             result[place].comparator = .equal
         }

@@ -61,25 +61,14 @@ struct EnglishPledgeHead {
     /// "Mature trees", "Clean energy": a quality before a noun, unless an article follows.
     private func isQuality(_ at: Int) -> Bool {
         guard let next = view.token(at + 1), next.part != .determiner else { return false }
-        return Self.qualities.contains(view.text[tokens[at].range].map(Lexicon.lowered))
+        return Self.qualities.contains(tokens[at].range, of: view.text)
     }
 
-    private static let qualities = Set(
-        [
-            "mature", "clean", "clear", "correct", "complete", "perfect", "direct", "secure", "free", "live",
-            "slow", "lower",
-        ]
-        .map { Array($0.utf8) })
+    private static let qualities = WordSet(
+        "mature clean clear correct complete perfect direct secure free live slow lower")
 
-    private func isForReader(_ token: Token) -> Bool {
-        let word = view.text[token.range].map(Lexicon.lowered)
-        return Self.forReader.contains(word)
-    }
+    private func isForReader(_ token: Token) -> Bool { Self.forReader.contains(token.range, of: view.text) }
 
-    private static let forReader = Set(
-        [
-            "see", "note", "refer", "contact", "visit", "click", "read", "thank", "let", "download", "find",
-            "compare",
-        ]
-        .map { Array($0.utf8) })
+    private static let forReader = WordSet(
+        "see note refer contact visit click read thank let download find compare")
 }

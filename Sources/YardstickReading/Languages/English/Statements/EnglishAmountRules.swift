@@ -276,11 +276,13 @@ extension EnglishStatementReader {
     /// "the goal", "the figure": a word that leaves what is measured to what was said before.
     func isBareMeasure(_ subject: Phrase) -> Bool {
         guard let run = subject.run else { return false }
-        if EnglishIndicator.isBareRate(view.words(run)) { return true }
+        if EnglishIndicator.isBareRate(view.spelling(run)) { return true }
         if view.tokens[run].allSatisfy({ $0.isOne(of: .total, .number, .amount) }) { return true }
         guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
             || view.tokens[run.lowerBound].isOne(of: .goal, .target)
+            || view.tokens[run.lowerBound].has(.changing) && view.tokens[run.lowerBound].part == .noun
+                && !view.tokens[run.lowerBound].has(.thing) && antecedent() != nil
     }
 
     /// "new", "accumulated", "cumulative" subjects add up.
@@ -288,10 +290,13 @@ extension EnglishStatementReader {
         guard let run = subject.run else {
             return statements.last.map { $0.form == .level ? $0.nature : .stock } ?? .stock
         }
-        return view.tokens[run].contains {
+        if view.tokens[run].contains(where: {
             $0.isOne(of: .new, .cumulative, .accumulated, .accumulative, .additional)
+        }) {
+            return .flow
         }
-            ? .flow : .stock
+        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        return view.tokens[end - 1].isOne(of: .expenditure, .expenditures, .spending) ? .flow : .stock
     }
 
     func isGrowthPhrase(_ phrase: Phrase) -> Bool {
@@ -339,15 +344,18 @@ extension EnglishStatementReader {
 
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
-        let at = overDuration(overShare(pastRestated(overPer(quantity.end))))
+        let end = overDuration(overShare(pastRestated(overPer(quantity.end))))
         // "allocate 6 million from the state budget for investment"
-        if quantity.unit.dimension == .money, view.token(at)?.is(.from) ?? false,
-            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers), !namesTime(run)
+        if quantity.unit.dimension == .money, view.token(end)?.is(.from) ?? false,
+            let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
         {
             return make(
                 index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.75)
         }
-        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as),
+        // "4 billion more for schools"
+        let isMore = view.token(end)?.isOne(of: .more, .less) ?? false && quantity.unit != .count
+        let at = isMore ? end + 1 : end
+        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as, .into),
             let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
         {
             let group = EnglishVerbGroup(view, verb: verb)
@@ -361,7 +369,8 @@ extension EnglishStatementReader {
                     run: run,
                     before: view.words(group.verb..<group.verb + 1) + " " + view.words(at..<at + 1) + " ")
             return make(
-                index, .level, phrase, rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
+                index, isMore ? changeForm(quantity) : .level, phrase,
+                rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
                 nature: .flow, weight: isOf ? 0.88 : 0.75)
         }
         if let run = phrases.nounPhrase(from: at, reach: .modifiers) {
@@ -427,9 +436,16 @@ extension EnglishStatementReader {
 
     /// Past "over three years": how long the money is to last stands before what it is for.
     private func overDuration(_ start: Int) -> Int {
-        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count,
-            view.quantityAt[start + 1] >= 0
-        else { return start }
+        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count
+        else {
+            return start
+        }
+        guard view.quantityAt[start + 1] >= 0 else {
+            let isNumber = view.tokens[start + 1].kind == .digits || view.tokens[start + 1].has(.numeral)
+            let isYears =
+                isNumber && view.token(start + 2)?.isOne(of: .years, .year) ?? false
+            return isYears ? start + 3 : start
+        }
         let duration = view.quantities[Int(view.quantityAt[start + 1])]
         return duration.unit.dimension == .time ? duration.end : start
     }

@@ -17,6 +17,8 @@ extension EnglishStatementReader {
             if let reached = reached(index, quantity, governor) { return reached }
         case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
             if let stated = statedValue(index, governor.place, noun: noun) { return stated }
+        case .at where governor.object == nil && governor.verb.map { view.tokens[$0].part == .be } ?? false:
+            if let held = heldAt(index, quantity, governor) { return held }
         case .of where view.token(governor.place - 1)?.isOne(of: .goal, .target, .goals, .targets) ?? false:
             if let goal = goalValue(index, governor.place - 1..<governor.place, governor.place) {
                 return goal

@@ -8,6 +8,13 @@ extension EnglishStatementReader {
             form = last.form
         }
         if verb == nil, let purpose = namedBehind(index, quantity, form) { return purpose }
+        if quantity.unit.dimension == .money, let run = phrases.nounPhrase(from: quantity.end),
+            view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
+        {
+            return make(
+                index, form, Phrase(run: run), rule: "amount-before-noun", verb: verb, nature: .flow,
+                weight: 0.6)
+        }
         if let verb, let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
             return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb, weight: 0.45)
         }
@@ -27,6 +34,9 @@ extension EnglishStatementReader {
             if statement.tense == .none { statement.tense = last.tense }
             return statement
         }
+        if let label = labelOfLine(before: quantity) {
+            return make(index, form, Phrase(run: label), rule: "label-of-line", verb: verb, weight: 0.4)
+        }
         if let verb = verb ?? verbBehind(quantity.end), view.tokens[verb].part != .be,
             !view.tokens[verb].has(.have)
         {
@@ -42,6 +52,15 @@ extension EnglishStatementReader {
         }
         return antecedent().map { make(index, form, $0, rule: "nearest-statement", verb: verb, weight: 0.25) }
             ?? namedBehind(index, quantity, form)
+    }
+
+    /// "Spending: The state proposes to spend 5 million": what the line says that it is about.
+    private func labelOfLine(before quantity: QuantityMention) -> Range<Int>? {
+        guard let colon = view.tokens[..<quantity.first].firstIndex(where: { $0.kind == .colon }), colon <= 5
+        else {
+            return nil
+        }
+        return phrases.trimmed(0..<colon)
     }
 
     /// "5 million for insulation over three years", "6 million gallons (18 acre-feet) treated": without a verb, what

@@ -21,83 +21,97 @@ enum EnglishIndicator {
     }
 
     /// Ends that say how a thing changes and not what it is: "GDP growth".
-    private static let endings = [" growth rate", " growth rates", " growth", " increase"]
+    private static let endings = [" growth rate", " growth rates", " growth", " increase"].map {
+        Array($0.utf8)
+    }
     /// How a growth rate is meant.
-    private static let manners = withCapitals([
+    private static let manners = Openings([
         "average ", "annual ", "yearly ", "real ", "nominal ", "compound ", "overall ",
     ])
     /// Beginnings of the same kind: "the growth of exports".
-    private static let beginnings = withCapitals([
+    private static let beginnings = Openings([
         "growth rate of ", "growth rate for ", "growth rate in ", "growth rates of ", "growth rates for ",
         "growth rates in ", "growth of ", "growth in ", "increase in ", "rise in ",
         "reduction in ", "decline in ", "decrease in ",
     ])
-
-    /// Each beginning as it stands inside a sentence and at its start.
-    private static func withCapitals(_ words: [String]) -> [String] {
-        words.flatMap { [$0, $0.capitalisedFirst] }
-    }
+    private static let article = Array("the ".utf8)
 
     static func cleaned(_ phrase: Phrase, _ view: SentenceView, keepsChange: Bool = false) -> (
         text: String, range: Range<Int>
     ) {
         guard let run = phrase.run else { return (phrase.text ?? "", phrase.range) }
-        var text = phrase.before + view.words(run) + phrase.behind
-        if keepsChange { return (text, view.bytes(run)) }
-        let isPlain = !view.tokens[run].contains { $0.part == .preposition }
-        for ending in endings
-        where isPlain && phrase.behind.isEmpty && text.hasSuffix(ending)
-            && text.utf8.count > ending.utf8.count
-        {
-            text.removeLast(ending.count)
-            break
+        var words = view.spelling(run)
+        if !phrase.before.isEmpty || !phrase.behind.isEmpty {
+            words = (Array(phrase.before.utf8) + words + phrase.behind.utf8)[...]
         }
-        return (withoutChange(text), view.bytes(run))
+        if keepsChange { return (String(decoding: words, as: UTF8.self), view.bytes(run)) }
+        let isPlain = !view.tokens[run].contains { $0.part == .preposition }
+        if isPlain, phrase.behind.isEmpty,
+            let ending = endings.first(where: { words.count > $0.count && words.suffix($0.count) == $0[...] })
+        {
+            words.removeLast(ending.count)
+        }
+        return (String(decoding: withoutChange(words), as: UTF8.self), view.bytes(run))
     }
 
     /// "the real annual growth rate": no word of what grew.
-    static func isBareRate(_ text: String) -> Bool {
-        ["growth rate", "growth rates"].contains(withoutManner(text))
+    static func isBareRate(_ words: ArraySlice<UInt8>) -> Bool {
+        let rest = withoutManner(words)
+        return rest.elementsEqual("growth rate".utf8) || rest.elementsEqual("growth rates".utf8)
     }
 
-    private static func withoutManner(_ text: String) -> String {
-        var rest = text
-        while let word = manners.first(where: { rest.hasPrefix($0) }) {
-            rest.removeFirst(word.count)
-        }
+    private static func withoutManner(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = words
+        while let length = manners.length(in: rest) { rest = rest.dropFirst(length) }
         return rest
     }
 
     /// "the growth rate of exports" is about exports.
     static func withoutChange(_ text: String) -> String {
-        var rest = withoutManner(text)
-        for beginning in beginnings where rest.hasPrefix(beginning) {
-            rest.removeFirst(beginning.count)
-            if rest.hasPrefix("the ") { rest.removeFirst(4) }
-            return rest
-        }
-        return text
+        String(decoding: withoutChange(Array(text.utf8)[...]), as: UTF8.self)
+    }
+
+    private static func withoutChange(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let rest = withoutManner(words)
+        guard let length = beginnings.length(in: rest) else { return words }
+        let changed = rest.dropFirst(length)
+        return changed.starts(with: article) ? changed.dropFirst(article.count) : changed
     }
 
     /// The head that "that of" stands for: the words before the first "of", or before the preposition that stands
     /// behind "that".
     static func head(of indicator: String, before preposition: String) -> String {
-        let cut = indicator.firstRange(ofWord: " \(preposition) ") ?? indicator.firstRange(ofWord: " of ")
-        guard let cut else { return indicator }
-        return String(indicator[..<cut])
+        let words = Array(indicator.utf8)
+        guard let cut = place(of: " \(preposition) ", in: words) ?? place(of: " of ", in: words) else {
+            return indicator
+        }
+        return String(decoding: words[..<cut], as: UTF8.self)
+    }
+
+    private static func place(of joint: String, in words: [UInt8]) -> Int? {
+        let joint = Array(joint.utf8)
+        return words.indices.first { words[$0] == joint[0] && words[$0...].starts(with: joint) }
     }
 }
 
-extension String {
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+/// Words that a phrase may open with, found by their first byte.
+private struct Openings {
+    private var byFirst: [[[UInt8]]] = Array(repeating: [], count: 256)
 
-    fileprivate func firstRange(ofWord word: String) -> String.Index? {
-        var at = startIndex
-        while at < endIndex {
-            if self[at...].hasPrefix(word) { return at }
-            at = index(after: at)
+    /// Each opening as it stands inside a sentence and at its start.
+    init(_ spellings: [String]) {
+        for spelling in spellings {
+            let bytes = Array(spelling.utf8)
+            guard let first = bytes.first else { continue }
+            byFirst[Int(first)].append(bytes)
+            byFirst[Int(first & ~0x20)].append([first & ~0x20] + bytes.dropFirst())
         }
-        return nil
+    }
+
+    /// How many bytes the opening takes that a phrase starts with, or nothing.
+    func length(in phrase: ArraySlice<UInt8>) -> Int? {
+        guard let first = phrase.first else { return nil }
+        return byFirst[Int(first)].first { phrase.starts(with: $0) }?.count
     }
 }
 

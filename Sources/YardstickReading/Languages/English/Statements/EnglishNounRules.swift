@@ -40,7 +40,7 @@ extension EnglishStatementReader {
         var start = head
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
-        if let before = fromValue(index, run) { return before }
+        if let before = fromValue(index, run) ?? comparedValue(index, run) { return before }
         if let goal = goalValue(index, run, start) { return goal }
         // "a reduction in county emissions of 10%"
         if quantity.unit != .count, let joint = view.token(run.lowerBound - 1),
@@ -133,6 +133,25 @@ extension EnglishStatementReader {
         var statement = make(
             index, .level, last, rule: "from-value", formRule: "value-reached", nature: .stock, weight: 0.75)
         statement.role = .baseline
+        return statement
+    }
+
+    /// "lower than the revised estimate of 4.1%": the same measure as it was, or as it is elsewhere.
+    private func comparedValue(_ index: Int, _ run: Range<Int>) -> Statement? {
+        var place = run.lowerBound - 1
+        while let token = view.token(place), token.part == .determiner || token.part == .adjective {
+            place -= 1
+        }
+        guard let than = view.token(place), than.is(.than), let last = statements.last,
+            last.unit == view.quantities[index].unit, let phrase = antecedent()
+        else { return nil }
+        let isElsewhere = view.tokens[place..<run.upperBound].contains {
+            $0.isOne(of: .national, .average) || $0.isCapitalised
+        }
+        var statement = make(
+            index, last.form, phrase, rule: "compared-with-stated", formRule: "form-of-stated",
+            nature: last.nature, weight: 0.7)
+        statement.role = isElsewhere ? .reference : .baseline
         return statement
     }
 

@@ -112,7 +112,9 @@ struct EnglishStatementReader {
         }
         if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
         statement.isEstimate = isEstimate
+        statement.isNow = opensWithNow && statement.tense != .future
         statement.isMeant = isMeant(quantity, indicator, group)
+        statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {
@@ -254,6 +256,10 @@ struct EnglishStatementReader {
         var at = quantity.tokens.upperBound
         if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
         guard let next = view.token(at), !(next.kind == .comma) else { return nil }
+        // "43 – arrests made": the line opens with its number.
+        if quantity.first == 0, next.kind == .dash || next.kind == .hyphen && !next.isGlued {
+            return phrases.nounPhrase(from: at + 1)
+        }
         if quantity.isCompound, quantity.unit != .count {
             if view.token(at)?.kind == .hyphen { at += 1 }
             if let long = view.token(at), long.isGlued { at += 1 }

@@ -217,6 +217,20 @@ extension EnglishTagger {
                 && !before.contains { $0.isVerb || $0.part == .be || $0.part == .modal || $0.part == .have }
         }
 
+        /// "Sales, which leave out losses, increased": the main verb behind a clause between commas.
+        var closesRelative: Bool {
+            guard tokens[index].has([.changing, .reaching]) else { return false }
+            var back = index - 2
+            while back > 0, index - back < 24, tokens[back].kind != .comma {
+                if tokens[back].kind == .semicolon { return false }
+                back -= 1
+            }
+            guard back > 0, tokens[back].kind == .comma, tokens[back + 1].part == .relative else {
+                return false
+            }
+            return !tokens[..<back].contains { $0.part == .finite || $0.part == .be || $0.part == .modal }
+        }
+
         /// "-ed" behind a noun that another verb of the clause makes a modifier: "projects invested by A were".
         var isReducedRelative: Bool {
             guard let next else { return false }

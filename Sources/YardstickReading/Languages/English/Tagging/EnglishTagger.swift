@@ -46,10 +46,18 @@ struct EnglishTagger: Sendable {
 
     // MARK: Closed classes
 
+    private static let closedClasses: Tags = [
+        .month, .modal, .auxiliaryDo, .be, .have, .relative, .negation, .determiner, .conjunction, .pronoun,
+        .preposition, .subordinator,
+    ]
+
     private func closedPart(of index: Int, _ tokens: [Token]) -> Part? {
         let token = tokens[index]
         let tags = token.tags
         if isInsideCompound(index, tokens) { return .noun }
+        guard token.has(Self.closedClasses) || token.isOne(of: .to, .that, .those, .this, .these) else {
+            return nil
+        }
         if token.is(.to) { return isInfinitiveMarker(index, tokens) ? .infinitiveMarker : .preposition }
         if tags.contains(.month), token.isCapitalised, !tags.contains(.modal) { return .noun }
         if tags.contains(.modal) {
@@ -286,6 +294,7 @@ struct EnglishTagger: Sendable {
             }
             if previous.kind == .comma, place.isFirstVerb, place.isBeforeObject { return .finite }
             if previous.kind == .dash, place.isFirstVerb, place.isBeforeValue { return .finite }
+            if previous.kind == .comma, place.closesRelative { return .finite }
             return place.continuesPast
                 ? (place.isBeforeNoun && previous.part == .conjunction && place.isNominalTwoBack
                     && !place.isBeforeObject ? .adjective : .finite)

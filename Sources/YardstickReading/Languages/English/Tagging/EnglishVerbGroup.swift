@@ -54,13 +54,24 @@ struct EnglishVerbGroup {
         }
         if token.part == .base, tense == .none { tense = Self.tense(ofListed: verb, view) }
         if token.part == .participle, at == verb { tense = Self.tense(ofListed: verb, view) }
-        if token.part == .gerund, tense == .none { tense = Self.tense(ofListed: verb, view) }
+        if token.part == .gerund, tense == .none {
+            tense = Self.isDeedAimedAt(verb, view) ? .future : Self.tense(ofListed: verb, view)
+        }
         if passive, tense == .present, Self.isUnderPledge(view, at) { tense = .future }
         if Self.proposes(view, verb), at < verb, token.part == .participle || token.part == .gerund {
             tense = .future
         }
         start = at
         self.tense = tense
+    }
+
+    /// "has committed to creating", "aims at doubling".
+    private static func isDeedAimedAt(_ verb: Int, _ view: SentenceView) -> Bool {
+        guard let link = view.token(verb - 1), link.isOne(of: .to, .at, .on), let aim = view.token(verb - 2)
+        else {
+            return false
+        }
+        return aim.has(.aiming)
     }
 
     /// "proposed 3 million", "calls for a cut": its object is meant; not "called 20 residents".
@@ -125,7 +136,17 @@ struct EnglishVerbGroup {
         guard back >= 0 else { return .none }
         let before = view.tokens[back]
         if before.part == .be { return before.isOne(of: .was, .were) ? .past : .future }
-        if before.isOne(of: .expected, .projected, .planned) || before.has(.aiming) { return .future }
+        if before.isOne(of: .expected, .projected, .planned, .forecast, .predicted, .anticipated)
+            || before.has(.aiming)
+        {
+            return .future
+        }
+        // "homes to be built"
+        if before.part == .noun, let be = view.token(marker + 1), be.is(.be),
+            view.token(marker + 2)?.part == .participle
+        {
+            return .future
+        }
         if before.is(.estimated), let verb = view.token(marker + 1), verb.has(.changing) { return .future }
         if isLedByAim(marker, view) || isPurposeOfMoney(marker, view) { return .future }
         if before.part == .conjunction || before.kind == .comma,
@@ -162,9 +183,11 @@ struct EnglishVerbGroup {
             let token = view.tokens[back]
             // "The state allocated funds to build 300 schools" tells of what was done with them.
             if token.allots { return token.part != .finite }
+            if token.putsForward, token.isVerb { return true }
             guard
                 token.isNominal || token.part == .preposition || token.part == .determiner
-                    || token.part == .number
+                    || token.part == .number || token.kind == .comma || token.kind == .openParenthesis
+                    || token.kind == .closeParenthesis
             else { return false }
             back -= 1
         }

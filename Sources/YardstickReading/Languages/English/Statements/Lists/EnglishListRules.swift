@@ -5,6 +5,7 @@ extension EnglishStatementReader {
         if let share = restatedShare(index, quantity) ?? sharedVerb(index, quantity) { return share }
         if let part = ofThisAmount(index, quantity) { return part }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
+        if statements.isEmpty, let done = doneWith(index, quantity) { return done }
         if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             if statements.isEmpty, let done = doneWith(index, quantity) { return done }
@@ -159,7 +160,8 @@ extension EnglishStatementReader {
 
     /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.
     private func parallel(_ index: Int, _ quantity: QuantityMention, _ last: Statement) -> Statement? {
-        guard quantity.unit.dimension == .money, last.unit.dimension == .money,
+        let isChange = last.rule == "change-in" && quantity.unit == last.unit && quantity.unit == .percent
+        guard quantity.unit.dimension == .money && last.unit.dimension == .money || isChange,
             let next = view.token(quantity.end),
             next.isOne(of: .in, .for, .from, .on, .to, .towards, .toward, .as, .of),
             let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(run)

@@ -1,0 +1,14 @@
+/// Words that are looked for by their bytes, without making strings of them. Case of ASCII letters does not count.
+struct WordSet: Sendable {
+    private var words: Lexicon
+
+    /// The words of a list, parted by white space.
+    init(_ list: String) {
+        let spellings = list.split(whereSeparator: \.isWhitespace)
+        words = Lexicon(roomFor: spellings.count)
+        for spelling in spellings { words.add(spelling, []) }
+    }
+
+    /// Whether the bytes of a range are one of the words.
+    func contains(_ range: Range<Int>, of text: [UInt8]) -> Bool { words.number(of: range, in: text) > 0 }
+}
