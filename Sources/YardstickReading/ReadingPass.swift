@@ -124,7 +124,8 @@ struct ReadingPass {
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
         }.map { mention in
             frames.dated(
-                mention, budget: budget, isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
+                sectionFrame.placing(mention, tokens), budget: budget,
+                isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
         }
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(

@@ -222,6 +222,14 @@ struct PeriodResolver {
             return $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 6
                 && isAttached($0, end)
         }
+        // "由上年的210亿元增加到260亿元": the year before the one that the heading names.
+        if let mention = adjoining(quantity), mention.rule == "relative-year", let whole = frame.period,
+            mention.period == whole, let before = CalendarDate(year: whole.start.year - 1)
+        {
+            return Resolution(
+                period: Period(before), evidence: view.bytes(mention.tokens), rule: "year-before-pair",
+                weight: 0.9)
+        }
         if let mention = adjoining(quantity) ?? behind {
             return Resolution(
                 period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.95
