@@ -25,14 +25,14 @@ struct EnglishPeriods: PeriodGrammar {
     }
 
     /// One place of a sentence where a time may be named.
-    private struct Cursor {
+    struct Cursor {
         let tokens: [Token]
         let text: [UInt8]
         let date: CalendarDate?
         let numerals: NumeralReader
         let at: Int
 
-        private func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
+        func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 
         func mention() -> PeriodMention? {
             planPeriod() ?? partOfYear() ?? monthDate() ?? dashedDate() ?? yearSpan() ?? singleYear()
@@ -43,7 +43,7 @@ struct EnglishPeriods: PeriodGrammar {
         // MARK: Plans
 
         /// "14th Five-Year Plan", "the 13th Five-Year Plan period".
-        private func planPeriod() -> PeriodMention? {
+        func planPeriod() -> PeriodMention? {
             guard let ordinal = ordinal(at) else { return nil }
             var next = ordinal.end
             guard let five = token(next), five.is(.five) else { return nil }
@@ -62,13 +62,13 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         /// "the end of the 12th Five-Year Plan"
-        private func isEnd(of start: Int) -> Bool {
+        func isEnd(of start: Int) -> Bool {
             var back = start - 1
             while token(back)?.isOne(of: .the, .of) ?? false { back -= 1 }
             return back < start - 1 && token(back)?.is(.end) ?? false
         }
 
-        private func ordinal(_ place: Int) -> (value: Int, end: Int)? {
+        func ordinal(_ place: Int) -> (value: Int, end: Int)? {
             guard let numeral = numerals.numeral(tokens, at: place, in: text), numeral.isOrdinal,
                 case .exact(let value) = numeral.value, value < 100
             else { return nil }
@@ -77,7 +77,7 @@ struct EnglishPeriods: PeriodGrammar {
 
         // MARK: Years
 
-        private func year(_ place: Int) -> Int? {
+        func year(_ place: Int) -> Int? {
             guard let token = token(place), token.kind == .digits, token.range.count == 4,
                 case .exact(let value) = WrittenNumber(text, token.range)?.value(scaledBy: 0), value >= 1900,
                 value <= 2100
@@ -86,19 +86,19 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         /// "2019-01-28"
-        private func dashedDate() -> PeriodMention? {
+        func dashedDate() -> PeriodMention? {
             guard let year = year(at), isGluedHyphen(at + 1), isGluedHyphen(at + 3), let month = day(at + 2),
                 let day = day(at + 4), let date = CalendarDate(year: year, month: month, day: day)
             else { return nil }
             return PeriodMention(tokens: at..<at + 5, period: Period(date), tie: tie(at), rule: "date")
         }
 
-        private func isGluedHyphen(_ place: Int) -> Bool {
+        func isGluedHyphen(_ place: Int) -> Bool {
             token(place).map { $0.kind == .hyphen && $0.isGlued } ?? false
         }
 
         /// "2016-2020", "from 2016 to 2020", "between 2016 and 2020", "2020/21".
-        private func yearSpan() -> PeriodMention? {
+        func yearSpan() -> PeriodMention? {
             guard let first = year(at), let link = token(at + 1) else { return nil }
             let isLink =
                 link.kind == .hyphen || link.kind == .dash || link.kind == .slash || link.kind == .tilde
@@ -123,14 +123,14 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         /// "in the financial year 2016-2017"
-        private var isNamedFiscal: Bool {
+        var isNamedFiscal: Bool {
             guard let before = token(at - 1) else { return false }
             let isYear = before.is(.year) && token(at - 2)?.isOne(of: .fiscal, .financial) ?? false
             return isYear || before.isOne(of: .fy, .fiscal)
         }
 
         /// "2019 to the end of September 2025"
-        private func spanToMonth(from first: Int) -> PeriodMention? {
+        func spanToMonth(from first: Int) -> PeriodMention? {
             guard token(at + 1)?.isOne(of: .to, .until, .through) ?? false else { return nil }
             var place = at + 2
             while let word = token(place), word.isOne(of: .the, .end, .of, .early, .late, .mid) { place += 1 }
@@ -144,7 +144,7 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         /// "2016-17 to 2018-19"
-        private func fiscalSpan(from first: Int) -> PeriodMention? {
+        func fiscalSpan(from first: Int) -> PeriodMention? {
             guard let link = token(at + 3), link.isOne(of: .to, .through, .until) || link.kind == .dash,
                 let start = year(at + 4), let joint = token(at + 5), joint.isGlued,
                 joint.kind == .hyphen || joint.kind == .slash || joint.kind == .dash,
@@ -155,7 +155,7 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         /// "Q2 2021"
-        private func shortQuarter() -> PeriodMention? {
+        func shortQuarter() -> PeriodMention? {
             guard let token = token(at), token.kind == .name, token.range.count == 2,
                 text[Int(token.lower)] | 0x20 == 0x71
             else { return nil }
@@ -167,7 +167,7 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         /// "FY21", "FY2021": the fiscal year by the year that it ends in.
-        private func shortFiscalYear() -> PeriodMention? {
+        func shortFiscalYear() -> PeriodMention? {
             guard let token = token(at), token.kind == .name,
                 token.range.count == 4 || token.range.count == 6,
                 text[Int(token.lower)] | 0x20 == 0x66, text[Int(token.lower) + 1] | 0x20 == 0x79
@@ -187,7 +187,7 @@ struct EnglishPeriods: PeriodGrammar {
             return PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
         }
 
-        private func singleYear() -> PeriodMention? {
+        func singleYear() -> PeriodMention? {
             if let fiscal = shortFiscalYear() { return fiscal }
             if isInCode { return nil }
             guard let value = year(at),
@@ -226,7 +226,7 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         /// "COM/2010/0639": a year inside the number of a paper.
-        private var isInCode: Bool {
+        var isInCode: Bool {
             guard let before = token(at - 1), before.kind == .slash, before.isGlued,
                 token(at)?.isGlued ?? false, let word = token(at - 2)
             else { return false }
@@ -234,7 +234,7 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
-        private var opensSince: Bool {
+        var opensSince: Bool {
             guard token(at - 1)?.is(.in) ?? false, token(at + 1)?.kind == .comma else { return false }
             var back = at - 2
             while let word = token(back), at - back < 10, word.kind == .word {
@@ -246,7 +246,7 @@ struct EnglishPeriods: PeriodGrammar {
 
         /// "relative to 2005 levels", "of 2000 emission levels", "on the 2020 allocation", "in 2009 prices": the year of
         /// what a change is counted from.
-        private var isCompared: Bool {
+        var isCompared: Bool {
             var before = at - 1
             while let word = token(before), word.has(.determiner) { before -= 1 }
             // "1.9 times the 2012 figure"
@@ -272,288 +272,23 @@ struct EnglishPeriods: PeriodGrammar {
         }
 
         /// "the fastest since 2012", "for the first time since 2012": what is compared with, and not when.
-        private func isBestSince(_ place: Int) -> Bool {
+        func isBestSince(_ place: Int) -> Bool {
             guard let best = token(place - 1), best.kind == .word else { return false }
             return best.isOne(of: .time, .highest, .largest, .lowest, .best)
                 || text[best.range].suffix(3).elementsEqual("est".utf8)
         }
 
-        // MARK: Parts of years
-
-        /// "the first half of 2021", "the first three quarters", "January to November".
-        private func partOfYear() -> PeriodMention? {
-            if let quarter = shortQuarter() { return quarter }
-            if let ordinal = ordinal(at), let unit = token(ordinal.end),
-                !(token(ordinal.end + 1)?.isOne(of: .ended, .ending) ?? false)
-            {
-                var end = ordinal.end + 1
-                var months: (Int, Int)?
-                if unit.is(.half), ordinal.value <= 2 {
-                    months = ordinal.value == 1 ? (1, 6) : (7, 12)
-                } else if unit.is(.quarter), ordinal.value <= 4 {
-                    months = (ordinal.value * 3 - 2, ordinal.value * 3)
-                } else if ordinal.value == 1, let count = numerals.numeral(tokens, at: ordinal.end, in: text),
-                    case .exact(let value) = count.value, let name = token(count.tokens.upperBound)
-                {
-                    end = count.tokens.upperBound + 1
-                    if name.is(.quarters), value <= 4 { months = (1, Int(value) * 3) }
-                    if name.is(.months), value <= 12, value >= 1 { months = (1, Int(value)) }
-                }
-                guard let months, let year = yearBehind(end, through: months.1),
-                    let period = PlanCalendar.months(months.0, months.1, of: year.value)
-                else { return nil }
-                return PeriodMention(
-                    tokens: at..<year.end, period: period, tie: tie(at), rule: "part-of-year")
-            }
-            guard let first = month(at), let link = token(at + 1),
-                link.is(.to) || link.kind == .dash || link.kind == .hyphen || link.is(.through)
-                    || link.is(.and) && token(at - 1)?.is(.between) ?? false,
-                let last = month(at + 2), first <= last, let year = yearBehind(at + 3, through: last),
-                let period = PlanCalendar.months(first, last, of: year.value)
-            else { return nil }
-            return PeriodMention(tokens: at..<year.end, period: period, tie: .during, rule: "span-of-months")
-        }
-
-        /// A year behind a part of it ("of 2021", ", 2021", "2021", "of last year"), else the document's own.
-        private func yearBehind(_ place: Int, through month: Int) -> (value: Int, end: Int)? {
-            for skip in 0...2 {
-                if let value = year(place + skip) { return (value, place + skip + 1) }
-                guard let token = token(place + skip), token.is(.of) || token.kind == .comma else { break }
-            }
-            guard let date else { return nil }
-            // "the second half" in July is to come.
-            if month == 12, let now = date.month, (6...9).contains(now), token(place)?.is(.of) != true {
-                return (date.year, place)
-            }
-            let last = PlanCalendar.lastFullYear(before: date)
-            let at = token(place)?.is(.of) ?? false ? place + 1 : place
-            guard let frame = token(at), token(at + 1)?.is(.year) ?? false else {
-                return (PlanCalendar.year(ofMonthsThrough: month, before: date), place)
-            }
-            if frame.isOne(of: .this, .current) { return (date.year, at + 2) }
-            if frame.is(.the) { return (PlanCalendar.year(ofMonthsThrough: month, before: date), at + 2) }
-            return (last, frame.has(.backward) ? at + 2 : place)
-        }
-
-        private func month(_ place: Int) -> Int? {
-            guard let token = token(place), token.has(.month), token.isCapitalised else { return nil }
-            return Int(numerals.lexicon.values[Int(token.word)])
-        }
-
-        /// "January 26, 2021", "26 January 2021", "May 2020", "by February 24".
-        private func monthDate() -> PeriodMention? {
-            guard let month = month(at) else { return nil }
-            let dayBehind = day(at + 1)
-            var end = dayBehind == nil ? at + 1 : at + 2
-            let start = dayBehind == nil && day(at - 1) != nil ? at - 1 : at
-            if dayBehind != nil, token(end)?.kind == .comma, year(end + 1) != nil { end += 1 }
-            if token(end)?.is(.of) ?? false, year(end + 1) != nil { end += 1 }
-            let day = dayBehind ?? (start < at ? day(start) : nil)
-            let named = year(end)
-            guard
-                let year = named ?? date.map({ unnamedYear(of: month, on: $0, start) }),
-                named != nil || day != nil || isTied(start),
-                let point = CalendarDate(year: year, month: month, day: day)
-            else { return nil }
-            if named != nil, let whole = stretch(endingOn: point, start) {
-                return PeriodMention(
-                    tokens: start..<end + 1, period: whole, tie: .during, rule: "months-to-date")
-            }
-            return PeriodMention(
-                tokens: start..<(named == nil ? end : end + 1), period: Period(point), tie: tie(start),
-                rule: "date")
-        }
-
-        /// "will be finished by the end of June": a month to come, where the sentence looks ahead.
-        private func unnamedYear(of month: Int, on date: CalendarDate, _ start: Int) -> Int {
-            let before = PlanCalendar.year(ofMonthsThrough: month, before: date)
-            guard tie(start) == .deadline, let now = date.month,
-                tokens.contains(where: { $0.has(.pledging) })
-            else { return before }
-            return month >= now ? date.year : date.year + 1
-        }
-
-        private func day(_ place: Int) -> Int? {
-            guard let token = token(place), token.kind == .digits, token.range.count <= 2,
-                case .exact(let value) = WrittenNumber(text, token.range)?.value(scaledBy: 0), value >= 1,
-                value <= 31
-            else { return nil }
-            return Int(value)
-        }
-
-        private func isTied(_ start: Int) -> Bool {
-            let before = token(start - 1)
-            if before?.is(.of) ?? false { return token(start - 2)?.has(.timeEdge) ?? false }
-            return before?.isOne(of: .in, .by, .since, .until, .end) ?? false
-        }
-
-        // MARK: Relative years
-
-        /// "the past five years", "the next three years", "the past decade".
-        private func relativeYears() -> PeriodMention? {
-            guard let date, let unit = token(at) else { return nil }
-            if let decade = pastDecade(on: date) { return decade }
-            if let span = thesePeriod(on: date) { return span }
-            guard unit.isOne(of: .years, .year) else { return nil }
-            var start = at - 1
-            while start > 0, at - start < 4,
-                token(start)?.part == .number || token(start)?.kind == .digits
-                    || token(start)?.has(.numeral) ?? false || token(start)?.kind == .hyphen
-            { start -= 1 }
-            guard start < at - 1, let frame = token(start),
-                let count = numerals.numeral(tokens, at: start + 1, in: text),
-                case .exact(let value) = count.value, value >= 1, value <= 50
-            else { return nil }
-            if frame.has(.backward), let period = PlanCalendar.past(Int(value), before: date) {
-                return PeriodMention(
-                    tokens: start..<at + 1, period: period, tie: isOfAmount(start) ? .comparison : .during,
-                    rule: "past-years")
-            }
-            if frame.has(.forward), let period = PlanCalendar.next(Int(value), after: date) {
-                return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
-            }
-            return nil
-        }
-
-        /// "over these five years", "during the five-year period": the years that a report looks back on, or, where
-        /// the sentence looks ahead, those that follow.
-        private func thesePeriod(on date: CalendarDate) -> PeriodMention? {
-            guard let unit = token(at), unit.isOne(of: .years, .year) else { return nil }
-            let joined = token(at - 1)?.kind == .hyphen
-            let isPeriod = joined && token(at + 1)?.is(.period) ?? false
-            let place = joined ? at - 2 : at - 1
-            guard joined ? isPeriod : unit.is(.years), let frame = token(place - 1),
-                frame.isOne(of: .these, .those, .this, .the),
-                token(place - 2)?.isOne(of: .over, .during, .in, .throughout, .within) ?? false,
-                frame.isOne(of: .these, .those) || isPeriod,
-                let count = numerals.numeral(tokens, at: place, in: text),
-                case .exact(let value) = count.value,
-                value >= 2, value <= 50
-            else { return nil }
-            let isAhead = tokens.contains { $0.has(.pledging) || $0.isOne(of: .needs, .need) }
-            let years =
-                isAhead
-                ? PlanCalendar.next(Int(value), after: date) : PlanCalendar.past(Int(value), before: date)
-            return years.map {
-                PeriodMention(
-                    tokens: place - 1..<(isPeriod ? at + 2 : at + 1), period: $0, tie: .during,
-                    rule: "past-years")
-            }
-        }
-
-        /// "the past decade"
-        private func pastDecade(on date: CalendarDate) -> PeriodMention? {
-            guard token(at)?.is(.decade) ?? false, let frame = token(at - 1) else { return nil }
-            let period: Period? =
-                if frame.has(.backward) {
-                    PlanCalendar.past(10, before: date)
-                } else if frame.has(.forward) {
-                    PlanCalendar.next(10, after: date)
-                } else { nil }
-            return period.map {
-                PeriodMention(tokens: at - 1..<at + 1, period: $0, tie: .during, rule: "past-years")
-            }
-        }
-
-        /// "the sum of the previous two years": whose amount is spoken of, and not when.
-        private func isOfAmount(_ start: Int) -> Bool {
-            guard token(start)?.is(.previous) ?? false else { return false }
-            var back = start - 1
-            while token(back)?.has(.determiner) ?? false { back -= 1 }
-            return token(back)?.is(.of) ?? false
-        }
-
-        /// "this year", "last year", "the previous year", "the past year", "next year", "the year".
-        private func relativeYear() -> PeriodMention? {
-            guard let date, let unit = token(at), unit.is(.year), let frame = token(at - 1) else {
-                return nil
-            }
-            if frame.isOne(of: .fiscal, .financial) { return relativeFiscalYear(date) }
-            let year: Int
-            if frame.is(.this) || frame.is(.current) {
-                year = date.year
-            } else if frame.has(.backward) {
-                year =
-                    frame.isOne(of: .last, .past)
-                    ? PlanCalendar.lastFullYear(before: date) : PlanCalendar.lastFullYear(before: date) - 1
-            } else if frame.has(.forward) {
-                year = PlanCalendar.lastFullYear(before: date) + 1
-            } else {
-                return nil
-            }
-            guard let period = Period(years: year, through: year) else { return nil }
-            // "5% over last year", not "over the last year"
-            let isCompared =
-                frame.isOne(of: .previous)
-                || token(at - 2)?.isOne(of: .period, .same) ?? false
-                || token(at - 2)?.is(.of) ?? false && token(at - 3)?.is(.period) ?? false
-                || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from, .on) ?? false
-            return PeriodMention(
-                tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
-                rule: "relative-year")
-        }
-
-        /// "this fiscal year", "the ongoing financial year", "the next financial year".
-        private func relativeFiscalYear(_ date: CalendarDate) -> PeriodMention? {
-            guard let frame = token(at - 2) else { return nil }
-            let place: FiscalCalendar.Place
-            if frame.isOne(of: .this, .current, .ongoing) {
-                place = .running
-            } else if frame.has(.backward) {
-                place = .last
-            } else if frame.has(.forward) || frame.is(.upcoming) {
-                place = .next
-            } else {
-                return nil
-            }
-            guard let period = Period(years: date.year + place.rawValue, through: date.year + place.rawValue)
-            else { return nil }
-            let isCompared = token(at - 3)?.isOne(of: .over, .from, .than) ?? false
-            return PeriodMention(
-                tokens: at - 2..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 2),
-                rule: PeriodMention.relativeFiscal, fiscalPlace: place)
-        }
-
-        /// "the quarter ended 31 March 2017", "the year to 30 June 2020": the months up to the day.
-        private func stretch(endingOn end: CalendarDate, _ start: Int) -> Period? {
-            var link = start - 1
-            if token(link)?.is(.on) ?? false { link -= 1 }
-            guard let month = end.month, let verb = token(link), let unit = token(link - 1) else {
-                return nil
-            }
-            let ends = verb.isOne(of: .ended, .ending)
-            let count: Int
-            if unit.is(.year), ends || verb.is(.to) {
-                count = 12
-            } else if unit.is(.quarter), ends || verb.is(.to) {
-                count = 3
-            } else if unit.is(.half), ends {
-                count = 6
-            } else if unit.is(.months), ends || verb.is(.to), let number = token(link - 2),
-                number.has(.numeral), numerals.lexicon.values[Int(number.word)] <= 24
-            {
-                count = Int(numerals.lexicon.values[Int(number.word)])
-            } else {
-                return nil
-            }
-            let first = end.year * 12 + month - count
-            guard let from = CalendarDate(year: first / 12, month: first % 12 + 1),
-                let through = CalendarDate(year: end.year, month: month)
-            else { return nil }
-            return Period(from: from, through: through)
-        }
-
         // MARK: Ties
 
         /// "down 0.2 points from the third quarter", "an increase of 5% from the first quarter".
-        private func isDifference(before from: Int) -> Bool {
+        func isDifference(before from: Int) -> Bool {
             return (max(0, from - 8)..<from).contains {
                 tokens[$0].isOne(of: .up, .down, .increase, .decrease, .rise, .drop, .fall, .decline)
             }
         }
 
         /// What stands before a time says how it ties.
-        private func tie(_ start: Int) -> PeriodMention.Tie {
+        func tie(_ start: Int) -> PeriodMention.Tie {
             var back = start - 1
             var ofEnd = false
             while back >= 0, start - back <= 6 {
