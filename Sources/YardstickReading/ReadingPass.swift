@@ -124,7 +124,8 @@ struct ReadingPass {
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
         }.map { mention in
             frames.dated(
-                mention, budget: budget, isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
+                sectionFrame.placing(mention, tokens), budget: budget,
+                isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
         }
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
@@ -137,6 +138,10 @@ struct ReadingPass {
             of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
         if !quantities.isEmpty {
             for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
+                if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
+                    measurements.append(measurement(statement, view, frame, line, number))
+                    continue
+                }
                 carried = (
                     SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
                     line.block
@@ -294,6 +299,8 @@ struct ReadingPass {
             && before.allSatisfy {
                 $0.part == .preposition || $0.part == .determiner || $0.part == .adverb
                     || $0.part == .conjunction || $0.kind == .openQuote || $0.has([.timeUnit, .timeEdge])
+                    || $0.isOne(of: .forward, .ahead)
+                    || $0.part == .gerund && before.contains { $0.isOne(of: .forward, .ahead) }
             }
     }
 }

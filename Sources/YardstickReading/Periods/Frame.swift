@@ -40,6 +40,18 @@ struct Frame: Sendable {
         return period.end.year < date.year
     }
 
+    /// "the first quarter", named without its year under "Tasks for 2024": a part of that year, and of none before.
+    func placing(_ mention: PeriodMention, _ tokens: [Token]) -> PeriodMention {
+        guard mention.rule == "part-of-year", isAhead, let period, period.start.year == period.end.year,
+            mention.period.end.year < period.start.year, let first = mention.period.start.month,
+            let last = mention.period.end.month,
+            !tokens[mention.tokens].contains(where: {
+                $0.kind == .digits && $0.range.count == 4 || $0.has([.proForm, .backward])
+            }), let placed = PlanCalendar.months(first, last, of: period.start.year)
+        else { return mention }
+        return PeriodMention(tokens: mention.tokens, period: placed, tie: mention.tie, rule: mention.rule)
+    }
+
     /// A time named nearby.
     struct Near: Sendable {
         let period: Period

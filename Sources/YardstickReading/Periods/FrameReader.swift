@@ -99,6 +99,13 @@ struct FrameReader {
         var namesBudget = false
         for (number, line) in lines.prefix(Self.openingLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
+            if number < Self.leadLines, let lead = lead(tokens, on: date) {
+                root.period = lead.period
+                root.rule = "period-of-lead"
+                root.evidence =
+                    Int(tokens[lead.tokens.lowerBound].lower)..<Int(tokens[lead.tokens.upperBound - 1].upper)
+                return root
+            }
             // "Implementation of the 2022 budget and draft budget for 2023": of two years.
             if pack.tones.tellsOfFulfilling(tokens, in: text), context.kind != .plan { return root }
             let isBudget = pack.tones.namesBudget(tokens, in: text)
@@ -152,6 +159,21 @@ struct FrameReader {
         return root
     }
 
+    /// "GDP grew in the first half of 2024": a report that opens with part of its own year is about that.
+    private func lead(_ tokens: [Token], on date: CalendarDate) -> PeriodMention? {
+        guard context.kind == .report || context.kind == .communique, let now = date.month else { return nil }
+        return pack.periods.periods(tokens, in: text, date: date).first { mention in
+            guard mention.rule == "part-of-year" || mention.rule == "span-of-months", mention.tie == .during,
+                mention.period.start.year == date.year, let start = mention.period.start.month,
+                let end = mention.period.end.month
+            else { return false }
+            return end <= now && start < end
+        }
+    }
+
+    /// How far a report's title and lead reach.
+    private static let leadLines = 3
+
     /// "the 2023 fiscal budget", "Budget 2023": the year stands beside the word.
     private func isYearOfBudget(_ mention: PeriodMention, _ tokens: [Token]) -> Bool {
         guard mention.period.start.month == nil else { return false }
@@ -177,6 +199,9 @@ struct FrameReader {
         guard let date = context.date else { return nil }
         let lastFull = PlanCalendar.lastFullYear(before: date)
         if period.end.year <= lastFull { return .past }
+        if period.end.year == date.year, let end = period.end.month, let now = date.month, end < now {
+            return .past
+        }
         if period.start.year > lastFull { return .future }
         return nil
     }

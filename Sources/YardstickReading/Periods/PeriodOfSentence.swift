@@ -29,6 +29,12 @@ extension PeriodResolver {
         {
             return behind
         }
+        // "will reach 5 million by 2026 and see its income grow"
+        if let deadline = inClause.last(where: {
+            $0.tie == .deadline && $0.tokens.upperBound <= quantity.first
+        }) {
+            return deadline
+        }
         if let shared = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
             sharesList(quantity, shared)
         {
@@ -156,7 +162,11 @@ extension PeriodResolver {
     }
 
     func isAlone(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {
-        !view.quantities.contains { $0.first >= quantity.end && $0.end <= mention.tokens.lowerBound }
+        !view.quantities.contains {
+            $0.first >= quantity.end && $0.end <= mention.tokens.lowerBound
+                // "people aged 60 or above at the end of 2020"
+                && !(view.token($0.first - 1)?.is(.aged) ?? false)
+        }
     }
 
     /// The tokens between the semicolons around a place.

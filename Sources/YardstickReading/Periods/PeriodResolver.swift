@@ -129,7 +129,9 @@ struct PeriodResolver {
             return Resolution(
                 period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }
-        if let period = frame.period, frame.holds(for: statement), !isBefore(period, statement) {
+        if let period = frame.period, frame.holds(for: statement), !isBefore(period, statement),
+            !isOver(period, for: statement)
+        {
             return Resolution(
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
@@ -149,6 +151,13 @@ struct PeriodResolver {
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date", weight: 0.7)
+    }
+
+    /// What is to come is not about years that are over.
+    private func isOver(_ period: Period, for statement: Statement) -> Bool {
+        guard let date else { return false }
+        return statement.tense == .future && statement.role != .baseline && period.end.year < date.year
+            && !frame.isEstimated(statement, kind, date)
     }
 
     /// Whether a time named nearby says more than the paragraph's: where that says nothing, or spans years of which
@@ -212,6 +221,14 @@ struct PeriodResolver {
             let end = pastBrackets(quantity.end)
             return $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 6
                 && isAttached($0, end)
+        }
+        // "由上年的210亿元增加到260亿元": the year before the one that the heading names.
+        if let mention = adjoining(quantity), mention.rule == "relative-year", let whole = frame.period,
+            mention.period == whole, let before = CalendarDate(year: whole.start.year - 1)
+        {
+            return Resolution(
+                period: Period(before), evidence: view.bytes(mention.tokens), rule: "year-before-pair",
+                weight: 0.9)
         }
         if let mention = adjoining(quantity) ?? behind {
             return Resolution(

@@ -99,7 +99,10 @@ struct EnglishVerbGroup {
         if token.part == .participle || token.part == .adjective {
             return back > 0 && view.tokens[back - 1].part == .be ? back : nil
         }
-        return token.isVerb && token.has(.leaning) ? back : nil
+        if token.isVerb, token.has(.leaning) { return back }
+        // "rose to account for 5%"
+        let rises = token.isVerb && token.has(.changing) && marker + 1 < view.tokens.count
+        return rises && view.tokens[marker + 1].has([.sharing, .reaching]) ? back : nil
     }
 
     /// "will ensure incomes continue to rank first": present in form, under a pledge in meaning.
