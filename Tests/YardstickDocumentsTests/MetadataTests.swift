@@ -173,6 +173,8 @@ struct MetadataTests {
             ("Report on the Implementation of the 2020 Plan", DocumentKind.report),
             ("Outline of the 14th Five-Year Plan", .plan),
             ("Climate Strategy 2030", .plan),
+            ("Oak County Budget 2023-24", .plan),
+            ("Report on the Implementation of the Budget for 2022", .report),
             ("Statistical Communiqué of Oakton", .communique),
             ("Communiqué of the Plenary Session", .plenary),
             ("Economic Work Conference Held", .plenary),

@@ -3,7 +3,7 @@ import YardstickReading
 /// The words of a title that say what sort of document it is.
 enum KindWords {
     private static let english: [String: DocumentKind] = [
-        "report": .report, "review": .report, "budget": .report, "assessment": .report, "address": .report,
+        "report": .report, "review": .report, "budget": .plan, "assessment": .report, "address": .report,
         "communique": .communique, "communiqué": .communique, "bulletin": .communique,
         "statistics": .communique,
         "plenary": .plenary, "plenum": .plenary, "conference": .plenary, "session": .plenary,

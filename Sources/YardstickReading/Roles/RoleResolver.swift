@@ -63,8 +63,12 @@ struct RoleResolver {
     }
 
     /// "GDP will exceed 5 million yuan in 2022", said in a report of 2023: first figures of a year that is over.
+    ///
+    /// A year of two calendar years is one of a budget, which is told before it begins.
     private func isReported(_ period: Period) -> Bool {
-        guard let date, kind == .report || kind == .communique else { return false }
+        guard let date, kind == .report || kind == .communique, period.start.year == period.end.year else {
+            return false
+        }
         return period.end.year < date.year
     }
 }

@@ -73,6 +73,7 @@ struct WesternPlanTests {
         "The plan sees a [7%] demand increase by 2040. => 7 % growth = target <demand> @2040",
         "Reduce commuting by car by [20%]. => 20 % growth = target <commuting by car>",
         "In that time the island's net debt would grow to [$3 million]. => 3000000 USD level = target <island's net debt>",
+        "The pier got [$4 million] in 2018, more than [double] the grant for the pool. => 4000000 USD level = actual | 2 times multiple <grant>",
         "Sales, which leave out losses, increased by [2%]. => 2 % growth = actual <Sales>",
         "An increase of [4%] has been recorded in the price index. => 4 % growth = actual <price index>",
         "From 2015 to end June 2019 the fund paid for [300] pumps. => 300 count level = actual <pumps> @2015/2019-06",

@@ -87,6 +87,16 @@ extension EnglishStatementReader {
         return Phrase(run: quantity.end..<run.upperBound, before: view.words(verb..<verb + 1) + " ")
     }
 
+    /// "more than double the grant of last year": how many times what is named behind it.
+    private func multipleOfNamed(_ index: Int, _ at: Int) -> Statement? {
+        guard view.token(at - 1)?.isOne(of: .than, .is, .are, .was, .were, .almost, .nearly) ?? false,
+            view.token(at + 1)?.part == .determiner, let run = phrases.nounPhrase(from: at + 1)
+        else { return nil }
+        return make(
+            index, .multiple, Phrase(run: run), rule: "multiple-of", formRule: "times",
+            verb: governingVerbBefore(at), nature: .stock, weight: 0.75)
+    }
+
     /// "doubled", "double the number of", "twice that of", "commended twice".
     func multiplier(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let at = quantity.tokens.lowerBound
@@ -96,7 +106,7 @@ extension EnglishStatementReader {
             return multiple(index, quantity, governor)
         }
         guard token.isVerb, !token.isCapitalised || at == 0, !(view.token(at + 1)?.kind == .hyphen) else {
-            return nil
+            return multipleOfNamed(index, at)
         }
         if let run = phrases.nounPhrase(from: at + 1, reach: .of),
             token.part != .finite || view.token(at + 1)?.part == .determiner

@@ -39,7 +39,7 @@ enum EnglishWord: UInt16, CaseIterable {
         expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding, pieces, sets,
         batches, teu, teus, terms, high, whom
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
-        approximate, ended, ending, revised, proposed, values, award,
+        almost, nearly, approximate, ended, ending, revised, proposed, values, award,
         apply, applies, applied, applying, bid,
         nationwide,
         nationally, globally,
