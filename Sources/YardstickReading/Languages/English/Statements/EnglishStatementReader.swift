@@ -121,6 +121,13 @@ struct EnglishStatementReader {
                 view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding, .sharing])
                     || view.tokens[$0].isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
             } ?? false
+        // ", up 9 percent", "including a deficit of 5 million": as much meant as what it is said of.
+        if statement.role == nil, let last = statements.last, last.role == .target || last.tense == .future,
+            statement.tense != .future, leansOn(quantity, rule: rule)
+        {
+            (statement.role, statement.tense) = (last.role, last.tense)
+        }
+        statement.isOrder = statement.tense == .none && isOrder(quantity)
         statement.followsEarlier = followsEarlier(verb, group)
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
         if let verb, let group, let last = statements.last, group.tense == .present,
@@ -162,6 +169,32 @@ struct EnglishStatementReader {
         view.tokens[group.start].part == .be && group.tense == .present
             && view.tokens[group.verb].part == .participle
             && view.token(group.verb + 1)?.isOne(of: .on, .into, .of, .up) ?? false
+    }
+
+    /// A change of what was stated, or "including" before the quantity with no verb between.
+    private func leansOn(_ quantity: QuantityMention, rule: String) -> Bool {
+        if rule == "change-of-stated" { return true }
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 10 {
+            if token.is(.including) { return true }
+            if token.part == .finite || token.part == .be || token.part == .modal || token.kind == .semicolon
+            {
+                return false
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "Build 30 parks", "Keep the rate within 5%"; "CPI increase of around 3 percent" without any verb.
+    private func isOrder(_ quantity: QuantityMention) -> Bool {
+        let hasVerb = view.tokens.contains {
+            $0.part == .finite || $0.part == .be || $0.part == .have || $0.part == .modal
+        }
+        guard !hasVerb, let first = view.tokens.first(where: { $0.kind == .word }) else { return false }
+        if first.part == .base { return true }
+        return quantity.comparator == .about || quantity.comparator == .atMost
+            || quantity.comparator == .atLeast
     }
 
     /// "are now working", "currently serves": how things stand on the day.
