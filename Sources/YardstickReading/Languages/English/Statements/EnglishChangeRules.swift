@@ -216,19 +216,6 @@ extension EnglishStatementReader {
             index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
     }
 
-    /// "; that of private firms, up by 11%": what changed stands between semicolon and comma.
-    private func subjectWithoutVerb(before head: Int) -> Phrase? {
-        guard view.tokens[head].isOne(of: .up, .down), view.token(head - 1)?.kind == .comma,
-            let semicolon = view.tokens[..<head].lastIndex(where: { $0.kind == .semicolon }),
-            semicolon + 1 < head - 1,
-            view.tokens[semicolon + 1..<head - 1].allSatisfy({
-                $0.kind != .comma && $0.part != .finite && $0.part != .be && $0.part != .modal
-            }), !(semicolon + 1..<head - 1).contains(where: { view.quantityAt[$0] >= 0 }),
-            let run = phrases.trimmed(semicolon + 1..<head - 1)
-        else { return nil }
-        return resolved(run)
-    }
-
     /// "An increase of 5% has been registered in the index": what changed stands behind the verb.
     private func registered(in start: Int) -> Range<Int>? {
         var at = start
@@ -240,6 +227,19 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: at + 2), !namesTime(run)
         else { return nil }
         return run
+    }
+
+    /// "; that of private firms, up by 11%": what changed stands between semicolon and comma.
+    private func subjectWithoutVerb(before head: Int) -> Phrase? {
+        guard view.tokens[head].isOne(of: .up, .down), view.token(head - 1)?.kind == .comma,
+            let semicolon = view.tokens[..<head].lastIndex(where: { $0.kind == .semicolon }),
+            semicolon + 1 < head - 1,
+            view.tokens[semicolon + 1..<head - 1].allSatisfy({
+                $0.kind != .comma && $0.part != .finite && $0.part != .be && $0.part != .modal
+            }), !(semicolon + 1..<head - 1).contains(where: { view.quantityAt[$0] >= 0 }),
+            let run = phrases.trimmed(semicolon + 1..<head - 1)
+        else { return nil }
+        return resolved(run)
     }
 
     /// "a Local Property Tax (LPT) increase": what rose stands before its short name in brackets.

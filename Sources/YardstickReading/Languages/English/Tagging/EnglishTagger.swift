@@ -293,8 +293,8 @@ struct EnglishTagger: Sendable {
                 return place.isReducedRelative ? .participle : .finite
             }
             if previous.kind == .comma, place.isFirstVerb, place.isBeforeObject { return .finite }
-            if previous.kind == .dash, place.isFirstVerb, place.isBeforeValue { return .finite }
             if previous.kind == .comma, place.closesRelative { return .finite }
+            if previous.kind == .dash, place.isFirstVerb, place.isBeforeValue { return .finite }
             return place.continuesPast
                 ? (place.isBeforeNoun && previous.part == .conjunction && place.isNominalTwoBack
                     && !place.isBeforeObject ? .adjective : .finite)

@@ -1,5 +1,5 @@
-/// Parts of a year and single days: "the first half of 2021", "January to November", "May 2020".
-extension EnglishPeriods.Cursor {
+/// Parts of years: "the first half of 2021", "January to November", "26 January 2021".
+extension EnglishPeriodCursor {
     /// "the first half of 2021", "the first three quarters", "January to November".
     func partOfYear() -> PeriodMention? {
         if let quarter = shortQuarter() { return quarter }

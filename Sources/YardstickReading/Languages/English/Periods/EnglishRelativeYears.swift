@@ -1,5 +1,5 @@
-/// Years told from the document's own date: "this year", "the past five years", "over these five years".
-extension EnglishPeriods.Cursor {
+/// Years told from the document's day: "last year", "the past five years", "this fiscal year".
+extension EnglishPeriodCursor {
     /// "the past five years", "the next three years", "the past decade".
     func relativeYears() -> PeriodMention? {
         guard let date, let unit = token(at) else { return nil }

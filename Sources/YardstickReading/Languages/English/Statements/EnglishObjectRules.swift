@@ -1,4 +1,4 @@
-/// Amounts that are the object of a verb: "spent 5 million on parks", "built 5 km of roads".
+/// Rules for amounts that are the object of a verb: "spent 5 million on parks", "committed 3 million over three years".
 extension EnglishStatementReader {
     /// "spend 5 million on 12 parks": past the count, to what it counts.
     private func pastCount(_ start: Int) -> Int {
