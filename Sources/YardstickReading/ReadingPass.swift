@@ -174,12 +174,16 @@ struct ReadingPass {
     private mutating func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
     ) -> Measurement {
+        var statement = statement
+        if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
+            statement.tense = .future
+        }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             stated = (measurement, line.block)
             return measurement
         }
-        var (statement, frame) = (statement, frame)
+        var frame = frame
         statement.role = stated.measurement.role == .baseline ? .actual : stated.measurement.role
         frame.near = nil
         frame.period = stated.measurement.period
