@@ -15,8 +15,16 @@ struct ReadingPass {
     private var sections: [Section] = []
     /// The time that the last sentence with numbers named, and its block.
     private var near: (period: Frame.Near, block: Int)?
+    /// The year of the budget that the document is.
+    private var budget: Period?
+    /// The table, if any, that the sentences are pieces of.
+    private var table = TableReader()
+    /// The last year, up to the document's own, that a sentence with numbers told of.
+    private var told: Frame.Near?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
+    /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
+    private var told: (measurement: Measurement, block: Int)?
 
     private struct Opening {
         let frame: Frame
@@ -34,7 +42,8 @@ struct ReadingPass {
         self.pack = pack
         assembler = Assembler(text: text, context: context, catalogue: catalogue, money: money)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
-        frames = FrameReader(pack: pack, text: text, context: context)
+        frames = FrameReader(
+            pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country))
     }
 
     mutating func run() -> Reading {
@@ -50,9 +59,14 @@ struct ReadingPass {
             }, statesAmount: statesAmount)
         sections = outline.sections
         let root = frames.root(of: outline.lines.lazy.map(\.range))
+        budget = root.rule == Frame.ofBudget ? root.period : nil
         let sectionFrames = frames.frames(of: outline.sections, under: root)
-        for (number, line) in outline.lines.enumerated() where !line.isHeading {
-            read(line, number, line.section.map { sectionFrames[$0] } ?? root)
+        for (number, line) in outline.lines.enumerated() {
+            if line.isHeading {
+                readHeading(line)
+            } else {
+                read(line, number, line.section.map { sectionFrames[$0] } ?? root)
+            }
         }
         return Reading(
             sections: outline.sections,
@@ -81,7 +95,18 @@ struct ReadingPass {
         }
         // "Install 12 chargers at four garages"
         pack.statements.tag(&tokens, quantities: quantities)
-        return tokens.first?.part == .base || tokens.contains { $0.part == .finite || $0.part == .modal }
+        return tokens.first?.part == .base
+            || tokens.contains {
+                $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
+            } || opensWithDeed(tokens)
+    }
+
+    /// "Youth centres: Opened 16 centres": a deed behind the colon of its label.
+    private func opensWithDeed(_ tokens: [Token]) -> Bool {
+        guard let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon + 1 < tokens.count else {
+            return false
+        }
+        return tokens[colon + 1].part == .participle || tokens[colon + 1].part == .base
     }
 
     private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
@@ -91,31 +116,82 @@ struct ReadingPass {
         pack.statements.tag(&tokens, quantities: quantities)
         let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
-        }
+        }.map { frames.dated($0, budget: budget) }
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
         var frame = frame(for: line, view, sectionFrame)
         if near?.block != line.block { near = nil }
         frame.near = near?.period
+        frame.told = told
+        let cells = table.statements(
+            of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
         if !quantities.isEmpty {
-            for statement in pack.statements.statements(of: view) where !statement.indicator.isEmpty {
+            for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
                 carried = (
                     SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
                     line.block
                 )
-                measurements.append(assembler.measurement(statement, view, frame, sentence: number))
+                measurements.append(measurement(statement, view, frame, line, number))
             }
             keepTime(of: view, line)
         }
         readPledges(view, frame, number)
     }
 
+    /// A heading may name the columns of a table, or the row whose values stand below it.
+    private mutating func readHeading(_ line: Outline.Line) {
+        pack.tokenizer.tokenize(text, line.range, into: &tokens)
+        let periods = pack.periods.periods(tokens, in: text, date: context.date)
+        let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
+        _ = table.statements(of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
+    }
+
+    /// The statements of a sentence, where those of a table come before what its words would say as prose.
+    private func statements(of view: SentenceView, beside cells: [Statement]) -> [Statement] {
+        guard !cells.isEmpty else { return pack.statements.statements(of: view) }
+        guard cells.count < view.quantities.count else { return cells }
+        let taken = Set(cells.map(\.mention))
+        let others = pack.statements.statements(of: view).filter { !taken.contains($0.mention) }
+        return (cells + others).sorted { $0.mention < $1.mention }
+    }
+
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
+    /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
+    private mutating func measurement(
+        _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
+    ) -> Measurement {
+        guard statement.followsEarlier, let told, told.block == line.block else {
+            let measurement = assembler.measurement(statement, view, frame, sentence: number)
+            told = (measurement, line.block)
+            return measurement
+        }
+        var (statement, frame) = (statement, frame)
+        statement.role = told.measurement.role == .baseline ? .actual : told.measurement.role
+        frame.near = nil
+        frame.period = told.measurement.period
+        frame.rule = "period-of-earlier"
+        return assembler.measurement(statement, view, frame, sentence: number)
+    }
+
     private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
+        if let date = context.date,
+            let last = named.last(where: {
+                $0.tie == .during && (!$0.isSpan || $0.isFiscalYear) && $0.period.start.year <= date.year
+                    && $0.period.end.year >= date.year - 1 && $0.rule != "relative-year"
+            })
+        {
+            told = Frame.Near(
+                period: last.isFiscalYear
+                    ? last.period
+                    : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
+                evidence: view.bytes(last.tokens))
+        }
         guard let first = named.first else { return }
-        guard first.tie == .during, !first.isSpan, named.allSatisfy({ $0.period == first.period }) else {
+        guard first.tie == .during, !first.isSpan || first.isFiscalYear,
+            named.allSatisfy({ $0.period == first.period })
+        else {
             near = nil
             return
         }
@@ -134,6 +210,8 @@ struct ReadingPass {
     /// heading's own.
     private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
     {
+        // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
+        if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
         if let mention = view.periods.first(where: { $0.tie != .comparison }),
@@ -149,7 +227,8 @@ struct ReadingPass {
             frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
             opening = Opening(
                 frame: frame, section: line.section, block: line.block,
-                lasts: line.isFirst && (leadsIn(view) || isSubject(view, mention)))
+                lasts: (line.isFirst || endsInColon(view)) && (leadsIn(view) || isSubject(view, mention))
+                    || looksBack(view, mention, sectionFrame))
         }
         return opening?.frame ?? sectionFrame
     }
@@ -166,6 +245,21 @@ struct ReadingPass {
     /// "The specific goals are as follows:"
     private func isLeadIn(_ section: Section) -> Bool {
         text[section.range].last == 0x3A || text[section.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+    }
+
+    /// Whether the section's heading is the first sentence of the item itself.
+    private func isItem(_ section: Int, of line: Outline.Line) -> Bool {
+        sections[section].range.lowerBound == line.range.lowerBound && !isLeadIn(sections[section])
+            && opening?.lasts ?? false
+    }
+
+    private func endsInColon(_ view: SentenceView) -> Bool { view.tokens.last?.kind == .colon }
+
+    /// "Over the past five years, ...": the years that the paragraphs behind are about too, where no heading says
+    /// another time.
+    private func looksBack(_ view: SentenceView, _ mention: PeriodMention, _ sectionFrame: Frame) -> Bool {
+        mention.rule == "past-years" && mention.isSpan && sectionFrame.period == nil
+            && opensSentence(view, mention)
     }
 
     private func leadsIn(_ view: SentenceView) -> Bool { view.tokens.contains { $0.kind == .colon } }

@@ -1,7 +1,7 @@
 /// What the words that several countries call their money by stand for in one of them: "$", "shillings", "Rs".
 struct AreaMoney: Sendable {
     /// Code of the country (ISO 3166); nothing where the area is not known.
-    private let country: String?
+    let country: String?
 
     init(country: String?) { self.country = country }
 

@@ -18,6 +18,15 @@ extension QuantityReader {
             attachShortMagnitude(&mention, tokens, text)
             return
         }
+        // "Rs. 500": the stop belongs to the short word.
+        if sign.kind == .stop, sign.isGlued, start - 2 >= taken, tokens[start - 2].has(.unitStart),
+            tokens[start - 2].isCapitalised, tokens[start - 2].range.count <= 4,
+            let (writing, end) = units.before.match(tokens, at: start - 2), end == start - 1
+        {
+            mention.unit = writing.unit
+            mention.tokens = start - 2..<mention.tokens.upperBound
+            return
+        }
         for length in 1...2 where start - length >= taken && tokens[start - length].has(.unitStart) {
             if let (writing, end) = units.before.match(tokens, at: start - length), end == start {
                 mention.unit = writing.unit

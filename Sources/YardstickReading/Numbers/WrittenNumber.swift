@@ -11,14 +11,16 @@ struct WrittenNumber {
         var digits: UInt64? = 0
         var decimals: Int?
         var groups = DigitGroups()
+        var last: UInt8 = 0
         for byte in text[range] {
+            defer { last = byte }
             if Bytes.isDigit(byte) {
                 if let count = decimals { decimals = count + 1 } else { groups.length += 1 }
                 digits = digits.flatMap { Self.append(byte & 0x0F, to: $0) }
             } else if byte == 0x2E {
                 guard decimals == nil, groups.areWhole else { return nil }
                 decimals = 0
-            } else if byte & 0xC0 != 0x80 {
+            } else if byte & 0xC0 != 0x80, !(last == 0x2C && byte == 0x20) {
                 // A comma, an apostrophe, a space, or the first byte of a wider one.
                 guard decimals == nil, groups.close() else { return nil }
             }

@@ -9,14 +9,26 @@ struct Frame: Sendable {
     var isGoal = false
     /// The time that the sentence before named, for what follows it in the same paragraph.
     var near: Near?
+    /// The last year that the document told of before.
+    var told: Near?
     /// Whether the heading's own words say when, and not those of a heading above.
     var isOwn = false
     /// Whether it is one year that two calendar years share: "2023-24".
     var isFiscalYear = false
     /// Bytes that say when; empty where nothing does.
     var evidence: Range<Int> = 0..<0
+    /// Whether it heads facts of the place and not what is to be done: "Community profile".
+    var isDescriptive = false
     /// The rule that told when.
     var rule = "document-date"
+
+    /// The rule of a document that is a budget: its year is that of the money, and of nothing else.
+    static let ofBudget = "period-of-budget"
+
+    /// Whether the time it names holds for a statement.
+    func holds(for statement: Statement) -> Bool {
+        rule != Self.ofBudget || statement.unit.dimension == .money || statement.isMeant
+    }
 
     /// "GDP is expected to reach 5 million", said in a report where it looks back: the first figure of a year that
     /// is over, and no aim.

@@ -3,17 +3,21 @@ struct FrameReader {
     let pack: LanguagePack
     let text: [UInt8]
     let context: ReadingContext
+    let fiscal: FiscalCalendar
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
         var tokens: [Token] = []
-        for section in sections {
-            var frame = section.parent.map { frames[$0] } ?? root
+        for (number, section) in sections.enumerated() {
+            var frame =
+                plainBefore(number, sections).map { frames[$0] } ?? section.parent.map { frames[$0] } ?? root
             frame.isOwn = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
             let tone = pack.tones.tone(
                 of: tokens, in: text, isReport: context.kind == .report || context.kind == .communique)
             frame.isGoal = frame.isGoal && tone != .past || namesGoal(tokens) && tone == .future
+            frame.isDescriptive =
+                tone == .none && (frame.isDescriptive || pack.tones.tellsFacts(tokens, in: text))
             if tone != .none {
                 frame.tone = tone
             } else if tokens.contains(where: { $0.has(.pledging) }) {
@@ -38,40 +42,124 @@ struct FrameReader {
         return frames
     }
 
+    /// The heading before, where both stand alone without a mark: "The past five years", and "Living standards" under
+    /// it, look alike where a text has lost its layout.
+    private func plainBefore(_ number: Int, _ sections: [Section]) -> Int? {
+        guard number > 0, context.kind == .report || context.kind == .communique,
+            sections[number].parent == sections[number - 1].parent, isPlain(sections[number]),
+            isPlain(sections[number - 1])
+        else { return nil }
+        return number - 1
+    }
+
+    /// Whether the heading's words start its line and end without a colon.
+    private func isPlain(_ section: Section) -> Bool {
+        var at = section.range.lowerBound
+        while at > 0, text[at - 1] == 0x20 { at -= 1 }
+        return (at == 0 || text[at - 1] == 0x0A || text[at - 1] == 0x0D) && text[section.range].last != 0x3A
+    }
+
     /// "Report on the Work of the Government 2026": the year that a document was issued in, and not what it is about.
     private func isDated(_ title: [Token], _ period: Period) -> Bool {
         guard let date = context.date, period.start.year == date.year, period.end.year == date.year else {
             return false
         }
+        // "Released on January 28, 2019"
+        if period.start.day != nil, period.start == period.end { return true }
         return title.contains { $0.has(.documentNoun) }
+    }
+
+    /// "this fiscal year", "the next financial year": by the calendar of the country, or from the budget's own year.
+    func dated(_ mention: PeriodMention, budget: Period?) -> PeriodMention {
+        guard let place = mention.fiscalPlace, let date = context.date,
+            let period = fiscal.year(place, on: date, budget: budget)
+        else { return mention }
+        return PeriodMention(
+            tokens: mention.tokens, period: period, tie: mention.tie, rule: PeriodMention.relativeFiscal)
     }
 
     /// "goals", "targets", "expectations".
     func namesGoal(_ tokens: [Token]) -> Bool { tokens.contains { $0.has(.goalNoun) } }
 
     /// What holds where no heading says anything: in a plan the years of the five-year plan that its first lines
-    /// name.
+    /// name, and of what a budget is to spend, its year.
     func root(of lines: some Sequence<Range<Int>>) -> Frame {
         var root = Frame(period: nil, tone: .none)
-        guard context.kind == .plan, let date = context.date else { return root }
+        guard let date = context.date else { return root }
         var tokens: [Token] = []
-        for line in lines.prefix(Self.openingLines) {
+        var namesBudget = false
+        for (number, line) in lines.prefix(Self.openingLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
-            let plan = pack.periods.periods(tokens, in: text, date: date).last {
-                $0.rule == "plan-period" && $0.period.end.year >= date.year
+            // "Implementation of the 2022 budget and draft budget for 2023": of two years.
+            if pack.tones.tellsOfFulfilling(tokens, in: text), context.kind != .plan { return root }
+            let isBudget = pack.tones.namesBudget(tokens, in: text)
+            namesBudget = namesBudget || isBudget && number < Self.titleLines
+            let mentions = pack.periods.periods(tokens, in: text, date: date)
+            let plan = mentions.last {
+                $0.rule == "plan-period" && $0.period.end.year >= date.year && context.kind == .plan
             }
-            guard let plan else { continue }
-            root.period = plan.period
-            root.rule = "period-of-plan"
-            root.evidence =
-                Int(tokens[plan.tokens.lowerBound].lower)..<Int(tokens[plan.tokens.upperBound - 1].upper)
-            return root
+            if let plan { return self.root(plan, "period-of-plan", tokens) }
+            if context.kind != .plan, let stretch = mentions.first(where: { $0.rule == "months-to-date" }) {
+                return self.root(stretch, "period-of-title", tokens)
+            }
+            guard isBudget else { continue }
+            let years = mentions.filter { $0.isFiscalYear || isYearOfBudget($0, tokens) }
+            if let year = years.first, years.count == 1 || isYearOfBudget(year, tokens),
+                year.period.end.year >= date.year, year.period.start.year >= date.year - 1
+            {
+                return self.root(year, Frame.ofBudget, tokens)
+            }
         }
+        guard namesBudget else { return root }
+        guard let year = fiscal.budget(on: date) else { return fiscalYearNamed(in: lines, date) ?? root }
+        root.period = year
+        root.isFiscalYear = true
+        root.rule = Frame.ofBudget
         return root
+    }
+
+    /// The first fiscal year ahead that the opening of a budget names, where the country's calendar is not known.
+    private func fiscalYearNamed(in lines: some Sequence<Range<Int>>, _ date: CalendarDate) -> Frame? {
+        var tokens: [Token] = []
+        for line in lines.prefix(Self.budgetLines) {
+            pack.tokenizer.tokenize(text, line, into: &tokens)
+            let year = pack.periods.periods(tokens, in: text, date: date).first {
+                $0.rule == "fiscal-year" && $0.period.start.year >= date.year - 1
+                    && $0.period.end.year > date.year
+            }
+            if let year { return root(year, Frame.ofBudget, tokens) }
+        }
+        return nil
+    }
+
+    private func root(_ mention: PeriodMention, _ rule: String, _ tokens: [Token]) -> Frame {
+        var root = Frame(period: mention.period, tone: .none)
+        root.isFiscalYear = mention.isFiscalYear
+        root.rule = rule
+        root.evidence =
+            Int(tokens[mention.tokens.lowerBound].lower)..<Int(tokens[mention.tokens.upperBound - 1].upper)
+        return root
+    }
+
+    /// "the 2023 fiscal budget", "Budget 2023": the year stands beside the word.
+    private func isYearOfBudget(_ mention: PeriodMention, _ tokens: [Token]) -> Bool {
+        guard mention.period.start.month == nil else { return false }
+        // "2024-02-05 The budget": the day that it was given.
+        if mention.tokens.upperBound < tokens.count, tokens[mention.tokens.upperBound].kind == .hyphen,
+            tokens[mention.tokens.upperBound].isGlued
+        {
+            return false
+        }
+        let around = max(0, mention.tokens.lowerBound - 2)..<min(mention.tokens.upperBound + 2, tokens.count)
+        return pack.tones.namesBudget(Array(tokens[around]), in: text)
     }
 
     /// How far the title and the first words of a document reach.
     private static let openingLines = 6
+    /// How far a document that opens with a budget is searched for its year.
+    private static let budgetLines = 14
+    /// How far its title and first sentence reach, which say that it is about a budget.
+    private static let titleLines = 3
 
     /// A period that is over looks back, one that is to come looks ahead.
     func tone(of period: Period) -> Tone? {

@@ -18,8 +18,13 @@ struct PeriodMention {
     /// Which rule read it.
     let rule: String
 
+    /// Which fiscal year is meant, as seen from the document's day: "this fiscal year".
+    var fiscalPlace: FiscalCalendar.Place?
+
+    static let relativeFiscal = "relative-fiscal-year"
+
     /// Whether it is one year that two calendar years share: "2023-24".
-    var isFiscalYear: Bool { rule == "fiscal-year" }
+    var isFiscalYear: Bool { rule == "fiscal-year" || rule == Self.relativeFiscal && isSpan }
 
     /// Whether it covers more than one year.
     var isSpan: Bool { period.start.year != period.end.year }

@@ -17,12 +17,77 @@ struct PeriodResolver {
     }
 
     func resolve(_ statement: Statement) -> Resolution {
-        let resolution = resolveOnce(statement)
+        if let column = statement.column, let period = column.period {
+            return Resolution(
+                period: period, evidence: column.evidence, rule: "column-of-table", weight: 0.85,
+                isNamed: true)
+        }
+        let resolution = sinceBase(resolveOnce(statement), statement)
         guard let years = statement.years, let end = resolution.period?.end.year,
             let span = Period(years: end - years + 1, through: end)
         else { return resolution }
         return Resolution(
             period: span, evidence: resolution.evidence, rule: "run-of-years", weight: resolution.weight)
+    }
+
+    /// "up 62% from 2011", "increased from 12 in 2001 to 34 in 2010, 11% a year": a change since a year that is named
+    /// covers the years behind it.
+    private func sinceBase(_ resolution: Resolution, _ statement: Statement) -> Resolution {
+        guard statement.form == .growth || statement.form == .change || isMultipleIncrease(statement),
+            statement.role == nil, statement.tense != .future, let period = resolution.period,
+            !resolution.isDeadline, let base = baseYear(of: statement)
+        else { return resolution }
+        // The sentence before may say which year the value itself is of.
+        let end = resolution.isNamed ? period.end.year : frame.near?.period.end.year ?? period.end.year
+        guard base + 1 < end, end <= date?.year ?? .max, let span = Period(years: base + 1, through: end)
+        else {
+            return resolution
+        }
+        return Resolution(
+            period: span, evidence: resolution.evidence, rule: "since-base-year", weight: resolution.weight,
+            isNamed: resolution.isNamed)
+    }
+
+    /// "a fourfold increase over 2002"
+    private func isMultipleIncrease(_ statement: Statement) -> Bool {
+        guard statement.form == .multiple, let next = view.token(view.quantities[statement.mention].end)
+        else {
+            return false
+        }
+        return next.has(.changing) && next.part == .noun
+    }
+
+    private func baseYear(of statement: Statement) -> Int? {
+        let quantity = view.quantities[statement.mention]
+        if let first = firstOfPair(before: quantity) { return first }
+        let base = view.periods.first {
+            $0.tie == .comparison && $0.rule == "year" && $0.tokens.lowerBound >= quantity.end
+                && $0.tokens.lowerBound - quantity.end <= 6
+        }
+        guard let base, let first = view.token(quantity.end) else { return nil }
+        let between = quantity.end..<base.tokens.lowerBound
+        let isMeasured =
+            view.token(base.tokens.upperBound)?.isOne(of: .levels, .level, .baseline, .prices) ?? false
+        guard !isMeasured, first.isOne(of: .over, .from, .compared, .increase, .growth, .respectively),
+            !view.tokens[between].contains(where: { $0.kind == .comma || $0.kind == .semicolon }),
+            !between.contains(where: { view.quantityAt[$0] >= 0 })
+        else { return nil }
+        return base.period.end.year
+    }
+
+    /// "from 12 in 2001 to 34 in 2010, an average annual growth of 11%": the first year of the pair.
+    private func firstOfPair(before quantity: QuantityMention) -> Int? {
+        guard
+            (max(0, quantity.first - 6)..<quantity.first).contains(where: {
+                view.tokens[$0].isOne(of: .annual, .annually)
+            }),
+            let first = view.periods.last(where: {
+                $0.tie == .comparison && $0.rule == "year" && $0.tokens.upperBound < quantity.first
+                    && view.token($0.tokens.upperBound)?.is(.to) ?? false
+            }),
+            !view.tokens[first.tokens.upperBound..<quantity.first].contains(where: { $0.kind == .semicolon })
+        else { return nil }
+        return first.period.start.year
     }
 
     private func resolveOnce(_ statement: Statement) -> Resolution {
@@ -42,7 +107,10 @@ struct PeriodResolver {
 
     /// "investments over the 2016-18 period are 22 million": money adds up over the years that it is told for.
     private func spends(over mention: PeriodMention, _ statement: Statement) -> Bool {
-        guard statement.unit.dimension == .money, mention.rule == "span-of-years" else { return false }
+        guard statement.unit.dimension == .money, mention.rule == "span-of-years",
+            statement.formRule != "value-reached"
+        else { return false }
+        if statement.isMeant || statement.nature == .flow { return true }
         var before = mention.tokens.lowerBound - 1
         while let word = view.token(before), word.part == .determiner { before -= 1 }
         return view.token(before)?.isOne(of: .over, .during, .between, .through) ?? false
@@ -58,10 +126,15 @@ struct PeriodResolver {
             return Resolution(
                 period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }
-        if let period = frame.period, !isBefore(period, statement) {
+        if let period = frame.period, frame.holds(for: statement), !isBefore(period, statement) {
             return Resolution(
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
+        }
+        if !isAhead, kind == .report, let told = frame.told, frame.period == nil, statement.tense != .present
+        {
+            return Resolution(
+                period: told.period, evidence: told.evidence, rule: "year-told-before", weight: 0.75)
         }
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
@@ -72,7 +145,8 @@ struct PeriodResolver {
     /// Whether a time named nearby says more than the paragraph's: where that says nothing, or spans years of which
     /// a value can only be about one.
     private func isNearer(_ near: Period, _ statement: Statement) -> Bool {
-        guard let whole = frame.period else { return true }
+        guard let whole = frame.period, frame.holds(for: statement) else { return true }
+        if frame.rule == Frame.ofBudget { return near.start.year < near.end.year }
         return statement.nature == .stock && whole.start.year < whole.end.year
             && near.start.year >= whole.start.year && near.end.year <= whole.end.year
     }
@@ -93,6 +167,7 @@ struct PeriodResolver {
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
     private func isBefore(_ period: Period, _ statement: Statement) -> Bool {
         guard let date, statement.role == nil, period.start.year > date.year else { return false }
+        if frame.rule == Frame.ofBudget { return statement.isPerfect && !statement.isMeant }
         let isParagraph = frame.rule == "period-of-paragraph"
         switch statement.tense {
         case .past: return !isParagraph || !statement.isPerfect
@@ -125,8 +200,9 @@ struct PeriodResolver {
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     private func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
         let behind = view.periods.first {
-            $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound - quantity.end <= 6
-                && isAttached($0, quantity)
+            let end = pastBrackets(quantity.end)
+            return $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 6
+                && isAttached($0, end)
         }
         if let mention = adjoining(quantity) ?? behind {
             return Resolution(
@@ -146,13 +222,27 @@ struct PeriodResolver {
                 weight: 0.9)
         }
         guard
-            let (period, evidence) = whole
-                ?? date.flatMap({ Period(years: $0.year, through: $0.year) }).map({ ($0, 0..<0) }),
-            let before = CalendarDate(year: period.start.year - 1)
+            let (period, evidence) = whole ?? reported(statement),
+            let before = CalendarDate(year: yearBefore(period))
         else {
             return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
         }
         return Resolution(period: Period(before), evidence: evidence, rule: "year-before-pair", weight: 0.88)
+    }
+
+    /// The year that a document without any time is about.
+    private func reported(_ statement: Statement) -> (Period, Range<Int>)? {
+        guard let date else { return nil }
+        let year = statement.tense == .future ? yearAhead(date) ?? date.year : yearReported(date, statement)
+        return Period(years: year, through: year).map { ($0, 0..<0) }
+    }
+
+    /// The year before a period, or how things stand now where the period is one that is to come.
+    private func yearBefore(_ period: Period) -> Int {
+        guard let date, period.start.year == period.end.year, period.start.year > date.year else {
+            return period.start.year - 1
+        }
+        return PlanCalendar.lastFullYear(before: date)
     }
 
     /// "fell from 488 to 343 between 2008 and 2017": the first value is that of the first year.
@@ -165,8 +255,8 @@ struct PeriodResolver {
         view.periods.first { $0.tie != .comparison && $0.tokens.upperBound == quantity.first }
     }
 
-    private func isAttached(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
-        !(quantity.end..<mention.tokens.lowerBound).contains {
+    private func isAttached(_ mention: PeriodMention, _ end: Int) -> Bool {
+        !(end..<mention.tokens.lowerBound).contains {
             view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
         }
     }
@@ -188,6 +278,7 @@ struct PeriodResolver {
         ) {
             return behind
         }
+        if let own = inOwnClause(quantity, inClause) { return own }
         if let before = inClause.last(where: {
             $0.tokens.upperBound <= quantity.first
                 && (leans && standsWithLast($0, before: quantity) || !isOwned($0, by: quantity))
@@ -208,6 +299,23 @@ struct PeriodResolver {
             $0.tokens.upperBound <= clause.lowerBound
                 && ($0.tie == .deadline || $0.tokens.lowerBound <= 4 || view.leadsIn($0))
         }
+    }
+
+    /// "60 million jobs came over five years, and 12 million were created last year": a clause behind ", and" that
+    /// names its own time.
+    private func inOwnClause(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
+        guard let behind = times.first(where: { $0.tokens.lowerBound >= quantity.end }),
+            isAlone(quantity, behind),
+            !view.tokens[quantity.end..<behind.tokens.lowerBound].contains(where: {
+                $0.kind == .comma || $0.part == .conjunction || $0.part == .relative
+            }),
+            let joint = (0..<quantity.first).last(where: { view.tokens[$0].kind == .comma }),
+            view.token(joint + 1)?.part == .conjunction,
+            let earlier = times.last(where: { $0.tokens.upperBound <= joint }),
+            view.quantities.contains(where: { $0.end <= earlier.tokens.lowerBound }),
+            !view.quantities.contains(where: { $0.first > joint && $0.end <= quantity.first })
+        else { return nil }
+        return behind
     }
 
     /// Whether a time stands right behind the last quantity before another.

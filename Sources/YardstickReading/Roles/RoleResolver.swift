@@ -16,6 +16,17 @@ struct RoleResolver {
         if let date, let period, period.start.year > date.year {
             return Resolution(role: .target, rule: "period-ahead", weight: 0.97)
         }
+        if statement.column?.period != nil, isOver(period) {
+            return Resolution(role: .actual, rule: "column-of-table", weight: 0.85)
+        }
+        if statement.isMeant, !isOver(period) {
+            return Resolution(role: .target, rule: "amount-meant", weight: 0.85)
+        }
+        if frame.rule == Frame.ofBudget, statement.unit.dimension == .money, statement.tense != .past,
+            statement.tense != .present || statement.isEstimate || !statement.isState, period == frame.period
+        {
+            return Resolution(role: .target, rule: "estimate-of-budget", weight: 0.85)
+        }
         if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period, isReported(period)
         {
             return Resolution(role: .actual, rule: "period-reported", weight: 0.9)
@@ -39,8 +50,16 @@ struct RoleResolver {
         case .none:
             if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", weight: 0.9) }
             if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past", weight: 0.92) }
+            if frame.isDescriptive {
+                return Resolution(role: .actual, rule: "heading-of-facts", weight: 0.8)
+            }
             return Resolution(role: kind == .plan ? .target : .actual, rule: "kind-of-document", weight: 0.7)
         }
+    }
+
+    private func isOver(_ period: Period?) -> Bool {
+        guard let date, let period else { return false }
+        return period.end.year < date.year
     }
 
     /// "GDP will exceed 5 million yuan in 2022", said in a report of 2023: first figures of a year that is over.

@@ -10,10 +10,30 @@ struct ToneWords: Sendable {
     /// Words that look back in a report and ahead in a plan: "Implementation of the tasks".
     let fulfilling: WordSet
 
-    init(past: String, future: String, fulfilling: String = "") {
+    /// Words of headings over facts that are neither done nor meant: "Community profile".
+    let facts: WordSet
+    /// Words that make a document one on what is to be spent: "Budget 2023-24".
+    let budget: WordSet
+
+    init(past: String, future: String, fulfilling: String = "", facts: String = "", budget: String = "") {
         self.past = WordSet(past)
         self.future = WordSet(future)
         self.fulfilling = WordSet(fulfilling)
+        self.facts = WordSet(facts)
+        self.budget = WordSet(budget)
+    }
+
+    /// Whether a heading announces facts.
+    func tellsFacts(_ tokens: [Token], in text: [UInt8]) -> Bool { holds(facts, tokens, text) }
+
+    /// Whether words tell of what was planned and done.
+    func tellsOfFulfilling(_ tokens: [Token], in text: [UInt8]) -> Bool { holds(fulfilling, tokens, text) }
+
+    /// Whether words speak of a budget.
+    func namesBudget(_ tokens: [Token], in text: [UInt8]) -> Bool { holds(budget, tokens, text) }
+
+    private func holds(_ words: WordSet, _ tokens: [Token], _ text: [UInt8]) -> Bool {
+        tokens.contains { $0.kind == .word && words.contains($0.range, of: text) }
     }
 
     /// The tone of a heading: the first of its words that has one.

@@ -28,12 +28,18 @@ struct Statement {
     var nature: Nature
     /// The verb only says that something is: "is", "has".
     var isState = false
+    /// It is the amount of a budget, a plan or the like: "a budget of 5 million", "is allocated 3 million".
+    var isMeant = false
+    /// The column of a table that it stands in.
+    var column: TableColumn?
     /// Its sentence says that the value is a first estimate: "it is forecast that GDP will reach".
     var isEstimate = false
     /// It adds to what was stated before and shares its time: "reached 5 million in 2019, an increase of 7%".
     var leansOnStated = false
     /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.
     var isPerfect = false
+    /// Whether it tells of the value that the sentence before stated: "This total includes ...".
+    var followsEarlier = false
     /// How many years up to the period's end it holds for: "first for 18 consecutive years".
     var years: Int?
     /// Bytes of the verb that governs it; empty without one.

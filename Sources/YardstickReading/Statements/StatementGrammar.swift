@@ -6,6 +6,9 @@ protocol StatementGrammar: Sendable {
     /// Joins what several numbers say together, such as the two ends of a range, before statements are read.
     func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention]
 
+    /// What a word over a column of a table says of the values below: "Actual", "Budget".
+    func roleOfColumn(_ token: Token) -> Role?
+
     /// The statements of a sentence, in the order of its quantities; a quantity that turns out to be none is
     /// left out.
     func statements(of view: SentenceView) -> [Statement]

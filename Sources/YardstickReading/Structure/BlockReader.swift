@@ -74,7 +74,7 @@ struct BlockReader {
 
     private mutating func take(_ line: Range<Int>) {
         let mark = LineMark(text, line)
-        if isPageMark(line) {
+        if isPageMark(line), !isAmongValues(line) {
             close()
             return
         }
@@ -101,7 +101,9 @@ struct BlockReader {
 
     /// Whether the line before, read on, goes into this one: it stops in the middle of a sentence.
     private func runsOn(into line: Range<Int>) -> Bool {
-        if startsParagraph(line) || endsInWideStop(lastLine) { return false }
+        if startsParagraph(line) || endsInWideStop(lastLine) || isRow(line) || isRow(lastLine) {
+            return false
+        }
         let last = text[lastLine.upperBound - 1]
         let first = text[line.lowerBound]
         if last == 0x2E || last == 0x3A || last == 0x21 || last == 0x3F || last == 0x3B {
@@ -110,6 +112,9 @@ struct BlockReader {
         if Bytes.isLower(first) || last == 0x2C || last == 0x2D { return true }
         return lastLine.count >= Self.wrapWidth || endsOpen(lastLine)
     }
+
+    /// "Income | 5 | 6 |": a row of a table, whose cells are parted by bars.
+    private func isRow(_ line: Range<Int>) -> Bool { line.count(where: { text[$0] == 0x7C }) >= 2 }
 
     /// Chinese paragraphs open with an ideographic space.
     private func startsParagraph(_ line: Range<Int>) -> Bool {
@@ -140,6 +145,23 @@ struct BlockReader {
             }
         }
         return digits > 0 && digits <= 4
+    }
+
+    /// Another line of digits alone stands before or behind: a column of values, and no number of a page.
+    private func isAmongValues(_ line: Range<Int>) -> Bool {
+        if !lastLine.isEmpty, isValue(lastLine) { return true }
+        var start = line.upperBound
+        while start < text.count, text[start] <= 0x20 { start += 1 }
+        var end = start
+        while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+        return isValue(trimmed(start..<end))
+    }
+
+    private func isValue(_ line: Range<Int>) -> Bool {
+        !line.isEmpty && line.count <= 12
+            && line.allSatisfy {
+                Bytes.isDigit(text[$0]) || text[$0] == 0x2C || text[$0] == 0x2E || text[$0] == 0x25
+            }
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {

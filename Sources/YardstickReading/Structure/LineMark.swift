@@ -125,6 +125,12 @@ struct LineMark {
             }
             var at = start
             while Self.isRomanDigit(byte(at)) { at += 1 }
+            // "A.", "C.": letters that count, and no Roman hundreds.
+            if "ABCDEFGHL".utf8.contains(byte(start)), byte(start + 1) == 0x2E, byte(start + 2) == 0x20,
+                Bytes.isUpper(byte(start + 3)), Bytes.isLower(byte(start + 4))
+            {
+                return LineMark(words: pastSpaces(start + 2), marker: .letter, isItem: false)
+            }
             if at > start, at - start <= 5, byte(at) == 0x2E, pastSpaces(at + 1) > at + 1 || at - start > 1 {
                 return LineMark(words: pastSpaces(at + 1), marker: .roman, isItem: false)
             }

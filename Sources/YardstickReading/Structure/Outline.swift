@@ -84,7 +84,9 @@ struct Outline {
         else { return false }
         // "-- GDP growth of around 5 percent": an item that states a number.
         if block.marker == .dash, text[words].contains(where: Bytes.isDigit) { return false }
-        if block.marker != nil, block.marker != .dash { return last != 0x2E || words.count <= 80 }
+        if block.marker != nil, block.marker != .dash {
+            return (last != 0x2E || words.count <= 80) && !statesAmount(words)
+        }
         if last == 0x3A || endsInColon(words) { return true }
         guard last != 0x2C, last != 0x2E, last != 0x3B, !endsInWideMark(words) else { return false }
         return words.count <= 90 && startsLikeTitle(words) && !isByline(words) && !statesAmount(words)

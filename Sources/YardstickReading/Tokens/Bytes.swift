@@ -52,7 +52,9 @@ enum Bytes {
         if byte < 0x80 { return isLetter(byte) ? 1 : nil }
         let length = length(text, at, limit)
         let scalar = scalar(text, at, length)
-        let isLetter = scalar >= 0xC0 && scalar <= 0x52F && scalar != 0xD7 && scalar != 0xF7
+        // Ligatures of a font, "ﬁ" and its like, are left in text taken from pages.
+        let isLigature = scalar >= 0xFB00 && scalar <= 0xFB06
+        let isLetter = scalar >= 0xC0 && scalar <= 0x52F && scalar != 0xD7 && scalar != 0xF7 || isLigature
         return isLetter ? length : nil
     }
 }

@@ -17,6 +17,9 @@ enum DigitSpacing {
             groups += 1
         }
         guard groups > 0 else { return nil }
+        if separator == [0x2C, 0x20] {
+            return isThousand(text, at, limit) || isBehindSign(text, start) ? at : nil
+        }
         guard separator == [0x20] else { return at }
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }
@@ -33,11 +36,27 @@ enum DigitSpacing {
         return end
     }
 
+    /// "$63, 345", "Rs 1, 640": behind the sign of money a comma parts thousands and no list.
+    private static func isBehindSign(_ text: [UInt8], _ start: Int) -> Bool {
+        guard start > 0 else { return false }
+        let last = text[start - 1]
+        if last == 0x24 || last == 0xA3 || last == 0xAC { return true }
+        guard start > 2, last == 0x20 else { return false }
+        return text[start - 3] == 0x52 && text[start - 2] == 0x73
+            || start > 3 && text[start - 4] == 0x52 && text[start - 3] == 0x73 && text[start - 2] == 0x2E
+    }
+
+    /// "50, 000 homes": nothing but noughts behind the stray space, and no list going on.
+    private static func isThousand(_ text: [UInt8], _ end: Int, _ limit: Int) -> Bool {
+        text[end - 3..<end].allSatisfy { $0 == 0x30 } && !(end < limit && text[end] == 0x2C)
+    }
+
     /// An apostrophe, a plain space, or one of those that keep a line together.
     private static func separator(_ text: [UInt8], _ at: Int, _ limit: Int) -> [UInt8]? {
         let length = Bytes.length(text, at, limit)
         switch Bytes.scalar(text, at, length) {
         case 0x20, 0x27, 0xA0, 0x2009, 0x2019, 0x202F: return Array(text[at..<at + length])
+        case 0x2C where at + 1 < limit && text[at + 1] == 0x20: return [0x2C, 0x20]
         default: return nil
         }
     }

@@ -51,6 +51,13 @@ struct PeriodResolutionTests {
         "Exports rose from [3 million yuan] in 2015 to [5 million yuan] in 2020. => @2015 baseline | @2020 actual",
         "In 2021, exports rose from [3 million yuan] to [5 million yuan]. => @2020 baseline | @2021 actual",
         "During the 13th Five-Year Plan period, exports rose from [3 million yuan] to [5 million yuan]. => @2015 baseline | @2020 actual",
+        "The gap narrowed from [2.5:1] in 2020 to [2.4:1]. Exports reached [5 million yuan]. => @2020 baseline | @2021 actual | @2021 actual",
+        "Exports rose from [3 million yuan] to [5 million yuan]. => @2020 baseline | @2021 actual",
+        "Shops increased from [53,600] at the end of the 12th Five-Year Plan to [110,100]. => @2015 baseline | @2021 actual",
+        "Exports rose from [3 million yuan] ([$5 million]) in 2012 to [5 million yuan] in 2020. => @2012 baseline | 5000000 USD | @2020 actual",
+        "Between 2012 and 2020, exports rose from [3 million yuan] to [5 million yuan]. => @2012 baseline | @2020 actual",
+        "Exports will rise from [3 million yuan] to [5 million yuan] by 2025. => @2021 baseline | @2025 target",
+        "Over the past decade, life expectancy rose by [2 years] to [79 years], up from [77 years]. => @2012/2021 | @2021 | @2011 baseline",
     ]
 
     @Test("Runs of years", arguments: runs)
@@ -70,6 +77,8 @@ struct PeriodResolutionTests {
         "In 2020, the city held its course. Exports reached [5 million yuan]. => @2020",
         "2020 was a hard year. Exports reached [5 million yuan]. => @2020",
         "By 2025, the city will be greener. Forests will cover [30%] of the land. => @2025",
+        "Over the past five years, much was done.⏎⏎We opened [30] parks. => @2017/2021",
+        "We kept our pace. Over these five years, exports grew by [7%] a year.⏎⏎We opened [30] parks. => @2017/2021 | @2017/2021",
     ]
 
     @Test("A report without headings tells of the year before", arguments: reported)
@@ -80,6 +89,14 @@ struct PeriodResolutionTests {
         "There are [30] parks. => @2021 actual",
         "We will build [30] parks. => @2022 target",
         "Report on the Work of the Government 2022 :: Exports reached [5 million yuan]. => @2021 actual",
+        "Released on:2022-01-14 :: Exports reached [5 million yuan]. => @2021 actual",
+        "[60 million] jobs were added over the past five years, and [12 million] jobs were created last year. => @2017/2021 | @2021",
+        "Released on January 14, 2022 :: Exports reached [5 million yuan]. => @2021 actual",
+        "Review of the past five years⏎⏎Living standards⏎⏎We opened [30] parks. => @2017/2021 actual",
+        "A. Review of the past five years⏎⏎B. Targets for 2022⏎⏎C. Roads get longer. We will pave [30 km] of roads. => 30 km @2022 target",
+        "The school will have [900] seats by the end of June. => @2022-06 target",
+        "Revenue was [9 million yuan], up [3%] compared to the figure for 2020, or [101%] of the budget. => @2021 | @2021 | @2021",
+        "The jobless rate at the end of 2021 was [5.6%], down [0.2 percentage points] from the third quarter. => @2021 | @2021",
     ]
 
     @Test("A plan without headings is about its years", arguments: planned)
@@ -97,7 +114,7 @@ struct PeriodResolutionTests {
         "Trade held up. Exports reached [5 million yuan] in 2019. Imports were [3 million yuan]. => @2019 | @2019",
         "Over the past five years, trade held up. Exports reached [5 million yuan] in 2020. Imports were [3 million yuan]. => @2020 | @2020",
         "Exports reached [5 million yuan] in 2020, an increase of [7%]. => @2020 | @2020",
-        "Exports rose from [3 million yuan] in 2015 to [5 million yuan], an annual growth of [7%]. => @2015 | @2021 | @2021",
+        "Exports rose from [3 million yuan] in 2015 to [5 million yuan], an annual growth of [7%]. => @2015 | @2021 | @2016/2021",
         "Exports reached [5 million yuan] ([1 million US dollars]) in 2020. => @2020 | @2020",
         "Exports grew by [7%], the fastest since 2012. => @2021",
         "As of the end of May, [580] projects had started. => @2022-05",

@@ -11,6 +11,8 @@ struct ChineseGrammar: StatementGrammar {
         self.quantities.joined(quantities, tokens)
     }
 
+    func roleOfColumn(_ token: Token) -> Role? { nil }
+
     func statements(of view: SentenceView) -> [Statement] {
         var reader = ChineseStatementReader(view)
         return reader.run()

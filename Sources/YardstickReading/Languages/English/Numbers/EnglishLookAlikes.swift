@@ -10,7 +10,7 @@ struct EnglishLookAlikes: LookAlikes {
             || context.isQuotedName
             || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach
             || context.isAbsence || context.isTopOfKind || context.isPartOfProportion || context.isListNumber
-            || context.isStandIn
+            || context.isStandIn || context.isSectorsOfEconomy
     }
 
     /// "half of", "half the": not "the first half of the year", "half-day", "half a century".
@@ -44,6 +44,8 @@ struct EnglishLookAlikes: LookAlikes {
         }
         let next = tokens[place + 1]
         guard next.kind == .word else { return true }
+        // "more than half for the first time"
+        if isHalf, first == place, next.is(.for) { return true }
         return isHalf && first == place && !next.isOne(of: .a, .an, .the, .way)
             && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
     }
@@ -100,98 +102,16 @@ struct EnglishLookAlikes: LookAlikes {
         private var isInAddress: Bool { mention.unit == .percent && tokens[end - 1].kind == .percent }
 
         /// "COVID-19": not "5k-20k", where the word is the unit or magnitude of another number.
-        private var isHyphenedToWord: Bool {
+        var isHyphenedToWord: Bool {
             guard let word = token(start - 2), word.kind == .word || word.kind == .name else { return false }
             return !(word.isGlued && token(start - 3)?.kind == .digits)
         }
 
-        /// "15:37", "January 26", "26 January", "2020/21", "9 a.m."
-        var isClockOrDate: Bool {
-            guard mention.numeral.tokens.count == 1, !mention.numeral.isSpelledOut, !hasUnit else {
-                return false
+        /// "| (26) |": a cell of a table, where brackets mean less than nothing.
+        private var isBetweenBars: Bool {
+            [start - 2, end + 1].allSatisfy { place in
+                token(place).map { $0.kind == .other && text[Int($0.lower)] == 0x7C } ?? false
             }
-            if let before, before.kind == .colon, tokens[start].isGlued, tokens[start].range.count == 2 {
-                return true
-            }
-            if let after, after.kind == .colon, let next = token(end + 1), next.isGlued,
-                next.range.count == 2,
-                next.kind == .digits, tokens[start].range.count <= 2
-            {
-                return true
-            }
-            if isHour { return true }
-            if let before, before.has(.month), before.isCapitalised || before.range.count > 3 { return small }
-            if let after, after.has(.month), after.isCapitalised { return small }
-            return isDashedDate
-        }
-
-        /// "10 a.m.", "4 pm"
-        private var isHour: Bool {
-            guard small, let after, after.kind == .word, !after.isGlued || after.range.count == 1 else {
-                return false
-            }
-            let letter = text[Int(after.lower)] | 0x20
-            guard letter == 0x61 || letter == 0x70 else { return false }
-            if after.range.count == 2 { return text[Int(after.lower) + 1] | 0x20 == 0x6D }
-            guard after.range.count == 1, token(end + 1)?.kind == .stop, let meridiem = token(end + 2) else {
-                return false
-            }
-            return meridiem.isGlued && meridiem.range.count == 1 && text[Int(meridiem.lower)] | 0x20 == 0x6D
-        }
-
-        private var small: Bool {
-            if case .exact(let value) = mention.value { return value <= 31 || isYearNumber }
-            return false
-        }
-
-        /// "2022-07-06", "2021/02/03", "26/01/2021": numbers glued into a chain, one of them a year.
-        private var isDashedDate: Bool {
-            var first = start
-            while isDateJoint(first - 1) { first -= 2 }
-            var last = start
-            while isDateJoint(last + 1) { last += 2 }
-            guard first < last else { return false }
-            let parts = stride(from: first, through: last, by: 2).map { tokens[$0] }
-            let years = parts.filter { $0.range.count == 4 && (0x31...0x32).contains(text[Int($0.lower)]) }
-            return years.count == 1 && parts.count(where: { $0.range.count <= 2 }) == parts.count - 1
-        }
-
-        private func isDateJoint(_ place: Int) -> Bool {
-            guard let joint = token(place), joint.kind == .hyphen || joint.kind == .slash, joint.isGlued,
-                let left = token(place - 1), let right = token(place + 1)
-            else { return false }
-            return left.kind == .digits && right.kind == .digits && right.isGlued
-        }
-
-        var isYearNumber: Bool {
-            guard case .exact(let value) = mention.value, mention.numeral.tokens.count == 1,
-                tokens[start].kind == .digits,
-                tokens[start].range.count == 4
-            else { return false }
-            return value >= 1500 && value <= 2100
-        }
-
-        /// A year, unless a verb or comparator shows that it counts what follows: "sent 2018 medical workers".
-        var isYear: Bool {
-            guard isYearNumber, !hasUnit else { return false }
-            guard let before, let after, after.kind == .word, !after.isGlued,
-                !after.isOne(of: .levels, .level, .emissions, .emission, .baseline, .prices)
-            else { return true }
-            let isCounted = before.has(.making) || !mention.comparatorTokens.isEmpty || before.is(.additional)
-            return !(isCounted && countsPlural(from: end))
-        }
-
-        private func countsPlural(from place: Int) -> Bool {
-            for next in place..<min(place + 4, tokens.count) {
-                let token = tokens[next]
-                guard token.kind == .word, !token.has([.preposition, .conjunction, .be, .modal]) else {
-                    return false
-                }
-                if token.has(.plural) || text[Int(token.upper) - 1] == 0x73 || token.is(.total) {
-                    return true
-                }
-            }
-            return false
         }
 
         /// Words that count nothing: behind one of them stands no noun of the number before it.
@@ -206,12 +126,20 @@ struct EnglishLookAlikes: LookAlikes {
                 return before.isCapitalised || before.range.count <= 2 || before.has(.numberedThing)
                     || (after.map { $0.kind != .word || $0.has(Self.closing) } ?? true)
             }
+            // "Lines 1 and 2"
+            if before.isOne(of: .and, .to), tokens[start].kind == .digits, token(start - 2)?.kind == .digits,
+                let label = token(start - 3), label.has(.label),
+                after.map({ $0.kind != .word || $0.has(Self.closing) || $0.has(.verb) }) ?? true
+            {
+                return true
+            }
             // "the No 10 depot": "no" before digits is no negation where it is written large.
             if before.is(.no), before.isCapitalised, start > 1, !mention.numeral.isSpelledOut { return true }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
-            if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return true }
+            if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return !isBetweenBars }
             if before.kind == .other {
-                return text[Int(before.upper) - 1] == 0x23 || text[Int(before.upper) - 1] == 0xA7
+                return text[Int(before.upper) - 1] == 0x23 && tokens[start].isGlued
+                    || text[Int(before.upper) - 1] == 0xA7
             }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
@@ -225,7 +153,10 @@ struct EnglishLookAlikes: LookAlikes {
                 && !before.has([
                     .verbBase, .preposition, .determiner, .modal, .adverb, .conjunction, .subordinator,
                 ])
-            guard isNamed, !mention.numeral.isSpelledOut else {
+            // "Public 4,053", "Index 12.5": no name is written with such marks.
+            let isPlain = text[tokens[start].range].allSatisfy(Bytes.isDigit)
+            guard isNamed, isPlain || mention.numeral.isSpelledOut else { return false }
+            guard !mention.numeral.isSpelledOut else {
                 return isNamed && mention.numeral.isSpelledOut && tokens[start].isCapitalised
             }
             return after.map { $0.kind != .word || $0.isCapitalised } ?? true
@@ -269,45 +200,6 @@ struct EnglishLookAlikes: LookAlikes {
                 && (after.is(.in) || token(end + 1)?.is(.of) ?? false)
         }
 
-        /// "10-billion-yuan enterprises", "100-billion-scale markets": the size of a kind of thing. Amounts of time
-        /// and length measure the thing itself: "681-kilometer-long greenways".
-        var isSizeOfCategory: Bool {
-            let isTied =
-                mention.numeral.isSpelledOut && !hasUnit
-                && tokens[mention.tokens].contains { $0.kind == .hyphen } && mention.numeral.magnitude > 0
-            if isTied, after?.kind == .word { return true }
-            guard mention.isCompound else {
-                return before.map {
-                    $0.kind == .hyphen && tokens[start].isGlued && token(start - 2)?.kind == .word
-                        && isHyphenedToWord
-                } ?? false
-            }
-            switch mention.unit.dimension {
-            case .length, .area, .power, .energy, .share, .emissions, .multiple: return false
-            case .time: return isProgrammeLength
-            case .money:
-                return mention.comparatorTokens.isEmpty
-                    && !(after?.isOne(of: .mark, .threshold, .milestone, .level) ?? false)
-            default: return true
-            }
-        }
-
-        private var isProgrammeLength: Bool {
-            for next in end..<min(end + 4, tokens.count) where tokens[next].has(.initiative) { return true }
-            // "10-Year Investment Review"
-            if tokens[end - 1].isCapitalised, after?.isCapitalised ?? false { return true }
-            return tokens[start].isCapitalised && start > 0
-        }
-
-        /// "Three-Year Action Plan", "Double Eight Strategy", "Four-Pronged": words with capitals inside a sentence.
-        var isPartOfInitiative: Bool {
-            guard mention.numeral.isSpelledOut, tokens[start].isCapitalised, start > 0, !hasUnit else {
-                return false
-            }
-            guard let after, after.kind == .word else { return before?.isCapitalised ?? false }
-            return after.isCapitalised || (before?.isCapitalised ?? false)
-        }
-
         /// A number in a short quotation is a slogan or a name: "six stabilities".
         var isQuotedName: Bool {
             var open = start - 1
@@ -333,60 +225,6 @@ struct EnglishLookAlikes: LookAlikes {
             token.kind == .possessive && text[Int(token.upper) - 1] != 0x73
         }
 
-        /// "the past five years", "the next three months", "in five years": says when, not how much.
-        var isPeriodLength: Bool {
-            if isAge { return true }
-            if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
-            // "the Twelfth Five Year Plan"
-            if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
-                return true
-            }
-            guard let before else { return false }
-            if before.is(.first), after?.has(.timeUnit) ?? false { return true }
-            guard mention.unit.dimension == .time else { return false }
-            let isFramed = before.has([.backward, .forward]) || before.is(.first)
-            let isOpening =
-                before.isOne(of: .these, .those)
-                || (before.is(.the) && token(start - 2)?.isOne(of: .over, .during, .in) ?? false)
-            return isFramed || (isOpening && !mention.isCompound)
-        }
-
-        /// "three and four-year-olds", "a 20-year-old bridge"
-        private var isAge: Bool {
-            guard mention.unit == .year || mention.unit == .count, mention.comparatorTokens.isEmpty else {
-                return false
-            }
-            let ahead = end..<min(end + (mention.unit == .year ? 2 : 7), tokens.count)
-            guard let old = ahead.first(where: { tokens[$0].isOne(of: .old, .olds) }) else { return false }
-            if mention.unit == .year { return true }
-            return tokens[end..<old].contains { $0.is(.year) }
-                && tokens[end..<old].allSatisfy {
-                    $0.kind == .hyphen || $0.kind == .digits || $0.has(.numeral)
-                        || $0.isOne(of: .and, .or, .to, .year)
-                }
-        }
-
-        /// "top 500 enterprises", "Fortune 500": lists known by their length.
-        var isFamousList: Bool {
-            guard let before,
-                before.is(.top) && !(token(start - 2)?.has(.modal) ?? false)
-                    || (before.isCapitalised && !before.has(.comparatorStart)),
-                !hasUnit,
-                case .exact(let value) = mention.value
-            else { return false }
-            return value == 500 || (value == 100 && before.isCapitalised) || value == 1000
-        }
-
-        /// "projects each with an investment of one billion": the size of a kind of thing.
-        var isSizeOfEach: Bool {
-            for back in 1...10 {
-                guard let token = token(mention.first - back), token.kind == .word else { return false }
-                let isEach = self.token(mention.first - back - 1)?.is(.each) ?? false
-                if token.is(.with), isEach || hasUnit && after?.is(.each) ?? false { return true }
-            }
-            return false
-        }
-
         /// "net zero", "dynamic zero strategy": a quality and no count.
         var isAbsence: Bool {
             guard tokens[start].is(.zero), mention.numeral.tokens.count == 1 else { return false }
@@ -405,55 +243,5 @@ struct EnglishLookAlikes: LookAlikes {
         /// "all top 100 enterprises": a kind of enterprise and no place in an order.
         var isTopOfKind: Bool { before?.is(.top) ?? false && token(start - 2)?.is(.all) ?? false }
 
-        /// An ordinal is an amount only as a place in an order: "ranked second", "the sixth place", "22nd in China",
-        /// or as a run of years: "the fourth consecutive year".
-        var isStanding: Bool {
-            guard let after else { return isRankedBefore }
-            if after.isOne(of: .consecutive, .straight) { return true }
-            if after.isOne(of: .place, .places, .position) {
-                return (!tokens[start].isCapitalised || start == 0) && standsInOrder
-            }
-            if let before, before.kind == .possessive, after.isOne(of: .city, .county, .province, .country),
-                !isFirst
-            {
-                return true
-            }
-            if after.isOne(of: .largest, .biggest, .highest)
-                || (after.kind == .hyphen && token(end + 1)?.isOne(of: .largest, .biggest, .highest) ?? false)
-            {
-                return true
-            }
-            return isRankedBefore
-        }
-
-        /// "has been in the first place", "rose from sixth place": not "in the first place" of what is said.
-        private var standsInOrder: Bool {
-            for back in 1...7 {
-                guard let token = token(start - back),
-                    token.kind == .word || token.kind == .comma || token.has(.ordinal)
-                else { return false }
-                if token.has([.be, .ranking, .changing, .keeping, .reaching, .have]) || token.is(.to)
-                    || token.isOne(of: .made, .with)
-                {
-                    return true
-                }
-            }
-            return false
-        }
-
-        private var isFirst: Bool { mention.value == .exact(1) }
-
-        private var isRankedBefore: Bool {
-            for back in 1...8 {
-                guard let token = token(start - back) else { return false }
-                if token.kind == .digits || (token.kind == .word && token.isGlued) { continue }
-                if token.has(.ranking), token.has(.verb) || token.has(.gerund) { return true }
-                let isSkipped =
-                    token.isOne(of: .the, .and, .to, .place, .from, .in, .among)
-                    || token.has([.adverb, .numeral, .ordinal]) || token.isCapitalised || token.kind == .comma
-                guard isSkipped else { return false }
-            }
-            return false
-        }
     }
 }

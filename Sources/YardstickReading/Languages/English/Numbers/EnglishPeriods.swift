@@ -13,7 +13,8 @@ struct EnglishPeriods: PeriodGrammar {
                 continue
             }
             let cursor = Cursor(tokens: tokens, text: text, date: date, numerals: numerals, at: at)
-            if let mention = cursor.mention() {
+            if var mention = cursor.mention() {
+                if mention.tie == .during, cursor.opensPair(mention.tokens) { mention.tie = .comparison }
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)
             } else {
@@ -34,7 +35,8 @@ struct EnglishPeriods: PeriodGrammar {
         private func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 
         func mention() -> PeriodMention? {
-            planPeriod() ?? partOfYear() ?? monthDate() ?? yearSpan() ?? singleYear() ?? relativeYears()
+            planPeriod() ?? partOfYear() ?? monthDate() ?? dashedDate() ?? yearSpan() ?? singleYear()
+                ?? relativeYears()
                 ?? relativeYear()
         }
 
@@ -53,7 +55,17 @@ struct EnglishPeriods: PeriodGrammar {
             var end = next + 2
             if token(end)?.kind == .closeQuote { end += 1 }
             if token(end)?.is(.period) ?? false { end += 1 }
+            if isEnd(of: at), let last = Period(years: period.end.year, through: period.end.year) {
+                return PeriodMention(tokens: at..<end, period: last, tie: tie(at), rule: "plan-period")
+            }
             return PeriodMention(tokens: at..<end, period: period, tie: tie(at), rule: "plan-period")
+        }
+
+        /// "the end of the 12th Five-Year Plan"
+        private func isEnd(of start: Int) -> Bool {
+            var back = start - 1
+            while token(back)?.isOne(of: .the, .of) ?? false { back -= 1 }
+            return back < start - 1 && token(back)?.is(.end) ?? false
         }
 
         private func ordinal(_ place: Int) -> (value: Int, end: Int)? {
@@ -73,6 +85,18 @@ struct EnglishPeriods: PeriodGrammar {
             return Int(value)
         }
 
+        /// "2019-01-28"
+        private func dashedDate() -> PeriodMention? {
+            guard let year = year(at), isGluedHyphen(at + 1), isGluedHyphen(at + 3), let month = day(at + 2),
+                let day = day(at + 4), let date = CalendarDate(year: year, month: month, day: day)
+            else { return nil }
+            return PeriodMention(tokens: at..<at + 5, period: Period(date), tie: tie(at), rule: "date")
+        }
+
+        private func isGluedHyphen(_ place: Int) -> Bool {
+            token(place).map { $0.kind == .hyphen && $0.isGlued } ?? false
+        }
+
         /// "2016-2020", "from 2016 to 2020", "between 2016 and 2020", "2020/21".
         private func yearSpan() -> PeriodMention? {
             guard let first = year(at), let link = token(at + 1) else { return nil }
@@ -88,12 +112,35 @@ struct EnglishPeriods: PeriodGrammar {
             {
                 last = first / 100 * 100 + Int(value)
             }
+            if last == nil, let span = spanToMonth(from: first) { return span }
             guard let last, let period = Period(years: first, through: last) else { return nil }
-            guard last == first + 1, token(at + 2)?.range.count == 2 else {
+            guard last == first + 1, token(at + 2)?.range.count == 2 || link.kind == .slash || isNamedFiscal
+            else {
                 return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
             }
             if let whole = fiscalSpan(from: first) { return whole }
             return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "fiscal-year")
+        }
+
+        /// "in the financial year 2016-2017"
+        private var isNamedFiscal: Bool {
+            guard let before = token(at - 1) else { return false }
+            let isYear = before.is(.year) && token(at - 2)?.isOne(of: .fiscal, .financial) ?? false
+            return isYear || before.isOne(of: .fy, .fiscal)
+        }
+
+        /// "2019 to the end of September 2025"
+        private func spanToMonth(from first: Int) -> PeriodMention? {
+            guard token(at + 1)?.isOne(of: .to, .until, .through) ?? false else { return nil }
+            var place = at + 2
+            while let word = token(place), word.isOne(of: .the, .end, .of, .early, .late, .mid) { place += 1 }
+            if day(place) != nil { place += 1 }
+            guard let month = month(place), let year = year(place + 1), let start = CalendarDate(year: first),
+                let end = CalendarDate(year: year, month: month),
+                let period = Period(from: start, through: end)
+            else { return nil }
+            return PeriodMention(
+                tokens: at..<place + 2, period: period, tie: .during, rule: "span-of-years")
         }
 
         /// "2016-17 to 2018-19"
@@ -156,7 +203,25 @@ struct EnglishPeriods: PeriodGrammar {
                     rule: "since-year")
             }
             return PeriodMention(
-                tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at), rule: "year")
+                tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at),
+                rule: "year")
+        }
+
+        /// "from 2.5 in 2021 to 2.4": the year of the first value of a pair.
+        func opensPair(_ run: Range<Int>) -> Bool {
+            guard token(run.upperBound)?.is(.to) ?? false,
+                token(run.lowerBound - 1)?.isOne(of: .in, .of, .the) ?? false
+            else { return false }
+            let start = run.lowerBound
+            var back = start - 2
+            while let word = token(back), start - back < 12 {
+                if word.is(.from) { return back < start - 2 }
+                guard
+                    word.kind != .comma && word.kind != .semicolon && !word.has([.be, .modal, .have])
+                else { return false }
+                back -= 1
+            }
+            return false
         }
 
         /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
@@ -186,7 +251,7 @@ struct EnglishPeriods: PeriodGrammar {
             else { return false }
             let measured = after.isOne(of: .emission, .emissions) ? token(at + 2) ?? after : after
             return [after, measured].contains {
-                $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value)
+                $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value, .values)
                     || $0.kind == .possessive && !before.is(.of)
             }
         }
@@ -264,13 +329,26 @@ struct EnglishPeriods: PeriodGrammar {
             let day = dayBehind ?? (start < at ? day(start) : nil)
             let named = year(end)
             guard
-                let year = named ?? date.map({ PlanCalendar.year(ofMonthsThrough: month, before: $0) }),
+                let year = named ?? date.map({ unnamedYear(of: month, on: $0, start) }),
                 named != nil || day != nil || isTied(start),
                 let point = CalendarDate(year: year, month: month, day: day)
             else { return nil }
+            if named != nil, let whole = stretch(endingOn: point, start) {
+                return PeriodMention(
+                    tokens: start..<end + 1, period: whole, tie: .during, rule: "months-to-date")
+            }
             return PeriodMention(
                 tokens: start..<(named == nil ? end : end + 1), period: Period(point), tie: tie(start),
                 rule: "date")
+        }
+
+        /// "will be finished by the end of June": a month to come, where the sentence looks ahead.
+        private func unnamedYear(of month: Int, on date: CalendarDate, _ start: Int) -> Int {
+            let before = PlanCalendar.year(ofMonthsThrough: month, before: date)
+            guard tie(start) == .deadline, let now = date.month,
+                tokens.contains(where: { $0.has(.pledging) })
+            else { return before }
+            return month >= now ? date.year : date.year + 1
         }
 
         private func day(_ place: Int) -> Int? {
@@ -291,7 +369,10 @@ struct EnglishPeriods: PeriodGrammar {
 
         /// "the past five years", "the next three years", "the past decade".
         private func relativeYears() -> PeriodMention? {
-            guard let date, let unit = token(at), unit.isOne(of: .years, .year) else { return nil }
+            guard let date, let unit = token(at) else { return nil }
+            if let decade = pastDecade(on: date) { return decade }
+            if let span = thesePeriod(on: date) { return span }
+            guard unit.isOne(of: .years, .year) else { return nil }
             var start = at - 1
             while start > 0, at - start < 4,
                 token(start)?.part == .number || token(start)?.kind == .digits
@@ -312,6 +393,46 @@ struct EnglishPeriods: PeriodGrammar {
             return nil
         }
 
+        /// "over these five years", "during the five-year period": the years that a report looks back on, or, where
+        /// the sentence looks ahead, those that follow.
+        private func thesePeriod(on date: CalendarDate) -> PeriodMention? {
+            guard let unit = token(at), unit.isOne(of: .years, .year) else { return nil }
+            let joined = token(at - 1)?.kind == .hyphen
+            let isPeriod = joined && token(at + 1)?.is(.period) ?? false
+            let place = joined ? at - 2 : at - 1
+            guard joined ? isPeriod : unit.is(.years), let frame = token(place - 1),
+                frame.isOne(of: .these, .those, .this, .the),
+                token(place - 2)?.isOne(of: .over, .during, .in, .throughout, .within) ?? false,
+                frame.isOne(of: .these, .those) || isPeriod,
+                let count = numerals.numeral(tokens, at: place, in: text),
+                case .exact(let value) = count.value,
+                value >= 2, value <= 50
+            else { return nil }
+            let isAhead = tokens.contains { $0.has(.pledging) || $0.isOne(of: .needs, .need) }
+            let years =
+                isAhead
+                ? PlanCalendar.next(Int(value), after: date) : PlanCalendar.past(Int(value), before: date)
+            return years.map {
+                PeriodMention(
+                    tokens: place - 1..<(isPeriod ? at + 2 : at + 1), period: $0, tie: .during,
+                    rule: "past-years")
+            }
+        }
+
+        /// "the past decade"
+        private func pastDecade(on date: CalendarDate) -> PeriodMention? {
+            guard token(at)?.is(.decade) ?? false, let frame = token(at - 1) else { return nil }
+            let period: Period? =
+                if frame.has(.backward) {
+                    PlanCalendar.past(10, before: date)
+                } else if frame.has(.forward) {
+                    PlanCalendar.next(10, after: date)
+                } else { nil }
+            return period.map {
+                PeriodMention(tokens: at - 1..<at + 1, period: $0, tie: .during, rule: "past-years")
+            }
+        }
+
         /// "the sum of the previous two years": whose amount is spoken of, and not when.
         private func isOfAmount(_ start: Int) -> Bool {
             guard token(start)?.is(.previous) ?? false else { return false }
@@ -325,6 +446,7 @@ struct EnglishPeriods: PeriodGrammar {
             guard let date, let unit = token(at), unit.is(.year), let frame = token(at - 1) else {
                 return nil
             }
+            if frame.isOne(of: .fiscal, .financial) { return relativeFiscalYear(date) }
             let year: Int
             if frame.is(.this) || frame.is(.current) {
                 year = date.year
@@ -342,13 +464,70 @@ struct EnglishPeriods: PeriodGrammar {
             let isCompared =
                 frame.isOne(of: .previous)
                 || token(at - 2)?.isOne(of: .period, .same) ?? false
-                || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from) ?? false
+                || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from, .on) ?? false
             return PeriodMention(
                 tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
                 rule: "relative-year")
         }
 
+        /// "this fiscal year", "the ongoing financial year", "the next financial year".
+        private func relativeFiscalYear(_ date: CalendarDate) -> PeriodMention? {
+            guard let frame = token(at - 2) else { return nil }
+            let place: FiscalCalendar.Place
+            if frame.isOne(of: .this, .current, .ongoing) {
+                place = .running
+            } else if frame.has(.backward) {
+                place = .last
+            } else if frame.has(.forward) || frame.is(.upcoming) {
+                place = .next
+            } else {
+                return nil
+            }
+            guard let period = Period(years: date.year + place.rawValue, through: date.year + place.rawValue)
+            else { return nil }
+            let isCompared = token(at - 3)?.isOne(of: .over, .from, .than) ?? false
+            return PeriodMention(
+                tokens: at - 2..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 2),
+                rule: PeriodMention.relativeFiscal, fiscalPlace: place)
+        }
+
+        /// "the quarter ended 31 March 2017", "the year to 30 June 2020": the months up to the day.
+        private func stretch(endingOn end: CalendarDate, _ start: Int) -> Period? {
+            var link = start - 1
+            if token(link)?.is(.on) ?? false { link -= 1 }
+            guard let month = end.month, let verb = token(link), let unit = token(link - 1) else {
+                return nil
+            }
+            let ends = verb.isOne(of: .ended, .ending)
+            let count: Int
+            if unit.is(.year), ends || verb.is(.to) {
+                count = 12
+            } else if unit.is(.quarter), ends || verb.is(.to) {
+                count = 3
+            } else if unit.is(.half), ends {
+                count = 6
+            } else if unit.is(.months), ends || verb.is(.to), let number = token(link - 2),
+                number.has(.numeral), numerals.lexicon.values[Int(number.word)] <= 24
+            {
+                count = Int(numerals.lexicon.values[Int(number.word)])
+            } else {
+                return nil
+            }
+            let first = end.year * 12 + month - count
+            guard let from = CalendarDate(year: first / 12, month: first % 12 + 1),
+                let through = CalendarDate(year: end.year, month: month)
+            else { return nil }
+            return Period(from: from, through: through)
+        }
+
         // MARK: Ties
+
+        /// "down 0.2 points from the third quarter", "an increase of 5% from the first quarter".
+        private func isDifference(before from: Int) -> Bool {
+            return (max(0, from - 8)..<from).contains {
+                tokens[$0].isOne(of: .up, .down, .increase, .decrease, .rise, .drop, .fall, .decline)
+            }
+        }
 
         /// What stands before a time says how it ties.
         private func tie(_ start: Int) -> PeriodMention.Tie {
@@ -357,14 +536,20 @@ struct EnglishPeriods: PeriodGrammar {
             while back >= 0, start - back <= 6 {
                 let token = tokens[back]
                 if token.isOne(of: .by, .before, .until) { return .deadline }
+                // "carried forward to 2011"
+                if token.is(.to), self.token(back - 1)?.isOne(of: .forward, .over) ?? false {
+                    return .comparison
+                }
                 if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
+                if token.is(.from), isDifference(before: back) { return .comparison }
                 if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {
                     return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison
                 }
                 if token.isOne(of: .end, .beginning, .start) { ofEnd = true }
                 let passes =
                     token.isOne(
-                        of: .the, .end, .of, .in, .beginning, .start, .at, .year, .with, .levels, .to,
+                        of: .the, .end, .of, .for, .figure, .figures, .amount, .in, .beginning, .start, .at,
+                        .year, .with, .levels, .to,
                         .fiscal, .fy) || token.kind == .openQuote
                 guard passes || ofEnd else { return .during }
                 back -= 1

@@ -22,6 +22,12 @@ enum EnglishRanges {
                 let isPair = opensPair(quantity, tokens, pairEnd)
                 if isPair {
                     lendUnit(of: next, to: &quantity)
+                    // "from 20 days to five"
+                    if quantity.unit.dimension == .time, next.unit == .count,
+                        tokens[next.tokens.upperBound...].first.map({ !$0.has([.noun, .adjective]) }) ?? true
+                    {
+                        quantities[index + 1].unit = quantity.unit
+                    }
                     // "from 39 percent to zero"
                     if next.value == .exact(0), next.unit == .count, quantity.unit == .percent {
                         quantities[index + 1].unit = .percent
@@ -47,6 +53,8 @@ enum EnglishRanges {
             index += 1
         }
         for place in result.indices where isAge(result[place], tokens) { result[place].unit = .year }
+        // "25 million over three years": the years are when, other stretches are an amount of their own.
+        result.removeAll { $0.unit == .year && isSpread($0, tokens) }
         for place in result.indices where isSpread(result[place], tokens) {
             result[place].comparator = .equal
         }
@@ -160,7 +168,8 @@ enum EnglishRanges {
     private static func isChangeAndLevel(
         _ change: QuantityMention, _ level: QuantityMention, _ tokens: [Token]
     ) -> Bool {
-        change.unit == level.unit && change.unit != .percent && change.unit != .count && change.first > 0
+        change.unit == level.unit && change.unit != .percent && change.first > 0
+            && (change.unit != .count || change.numeral.magnitude > 0 && level.numeral.magnitude > 0)
             && tokens[change.first - 1].is(.by) && !change.borrowsUnit
     }
 

@@ -24,7 +24,7 @@ extension EnglishStatementReader {
         guard let colon = view.token(mark), colon.kind == .colon || colon.kind == .dash && !colon.isGlued,
             let end = view.token(quantity.end) ?? view.tokens.last,
             quantity.end >= view.tokens.count || end.part == .mark || end.isOne(of: .per, .a)
-                || quantity.unit == .count && end.isNominal
+                || quantity.unit == .count && end.isNominal && !opensClause(quantity.end)
         else { return nil }
         let start = view.tokens[..<mark].lastIndex { $0.kind == .semicolon }.map { $0 + 1 } ?? 0
         guard mark > start, mark - start <= 12,
@@ -41,6 +41,14 @@ extension EnglishStatementReader {
         if statement.role == nil, view.tokens[run].contains(where: Self.isGoal) { statement.role = .target }
         if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
         return statement
+    }
+
+    /// "73 families have moved": the number counts the subject of a verb.
+    private func opensClause(_ start: Int) -> Bool {
+        guard let run = phrases.nounPhrase(from: start), let verb = view.token(run.upperBound) else {
+            return false
+        }
+        return verb.part == .finite || verb.part == .have || verb.part == .be || verb.part == .modal
     }
 
     /// "Ridership (2019)": the words before the brackets.

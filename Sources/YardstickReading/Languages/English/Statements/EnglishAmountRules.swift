@@ -13,19 +13,19 @@ extension EnglishStatementReader {
         case .at: return heldAt(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .of: return valueOf(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .up: return grown(index, quantity, governor.place)
-        case .gap: return gap(index, quantity, governor)
+        case .gap: return gap(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .coordination: return coordinated(index, quantity, governor)
         case .preposition: return behindPreposition(index, quantity, governor)
         case .leading:
-            return leading(index, quantity) ?? doneWith(index, quantity)
-                ?? fallback(index, quantity, governor)
+            return leading(index, quantity) ?? ofThisAmount(index, quantity) ?? purpose(index, quantity)
+                ?? doneWith(index, quantity) ?? fallback(index, quantity, governor)
         }
     }
 
-    /// "70,000 yuan (converted to 10,000 dollars)": the same amount in another money.
+    /// "70,000 yuan (converted to 10,000 dollars)", "50 acres (20 ha)": the same amount in another unit.
     func restated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit.dimension == .money, let last = statements.last,
-            last.unit.dimension == .money, last.unit != quantity.unit
+        guard quantity.unit != .count, quantity.unit != .percent, let last = statements.last,
+            last.unit.dimension == quantity.unit.dimension, last.unit != quantity.unit
         else { return nil }
         let end = view.quantities[last.mention].end
         guard end < quantity.first,
@@ -92,9 +92,14 @@ extension EnglishStatementReader {
     func growthBehind(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .percent else { return nil }
         if let compound = compoundGrowth(index, quantity) { return compound }
-        guard isGrowthBehind(quantity), let next = view.token(quantity.end + 1) else { return nil }
-        if next.isOne(of: .in, .of) { return grown(index, quantity, quantity.end) }
-        if next.isOne(of: .rate, .rates) { return grown(index, quantity, quantity.end + 1) }
+        if let more = moreOf(index, quantity) { return more }
+        let change = pastManner(quantity.end)
+        guard isGrowthBehind(quantity) else { return nil }
+        guard let next = view.token(change + 1), next.kind != .comma, next.kind != .stop else {
+            return change > quantity.end ? grown(index, quantity, change) : nil
+        }
+        if next.isOne(of: .in, .of) { return grown(index, quantity, change) }
+        if next.isOne(of: .rate, .rates) { return grown(index, quantity, change + 1) }
         guard next.isOne(of: .below, .from, .on, .relative, .compared, .against, .over) else { return nil }
         // "a 40% reduction below 2005 emissions"
         if let year = view.token(quantity.end + 2), view.isYear(year),
@@ -106,6 +111,17 @@ extension EnglishStatementReader {
                 verb: governingVerbBefore(quantity.first), weight: 0.75)
         }
         return grown(index, quantity, quantity.end)
+    }
+
+    /// "welcomed 49.9% more tourists"
+    private func moreOf(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let more = view.token(quantity.end), more.isOne(of: .more, .fewer, .less),
+            view.token(quantity.end + 1)?.is(.than) != true,
+            let run = phrases.nounPhrase(from: quantity.end + 1)
+        else { return nil }
+        return make(
+            index, .growth, Phrase(run: run), rule: "change-in", formRule: "more-than",
+            verb: governingVerbBefore(quantity.first), weight: 0.8)
     }
 
     /// "a 12% rates increase", "20% GHG emission reduction targets": the noun between number and change.
@@ -179,6 +195,7 @@ extension EnglishStatementReader {
             return nil
         }
         guard var subject = subject(of: verb) else { return nil }
+        if let measured = measuredBehind(quantity, subject) { subject = measured }
         let isGoal = subject.run.map { withoutGoal($0) != $0 } ?? false && token.part == .be
         if isGoal, let run = subject.run { subject = Phrase(run: withoutGoal(run)) }
         if let behind = shareBehind(quantity) { subject.behind = behind }
@@ -195,6 +212,11 @@ extension EnglishStatementReader {
         if statement.comparator == .equal, token.has(.exceeding) {
             statement.comparator = isNegated(verb) ? .atMost : .above
         }
+        if statement.comparator == .equal, let run = subject.run,
+            view.tokens[run.lowerBound].is(.approximate)
+        {
+            statement.comparator = .about
+        }
         if isBareMeasure(subject), let named = antecedent() {
             statement.indicator = named.text ?? statement.indicator
             statement.indicatorRange = named.range
@@ -206,6 +228,19 @@ extension EnglishStatementReader {
         }
         if isGoal || subject.run.map(isProposed) ?? false { statement.role = .target }
         return statement
+    }
+
+    /// "Harbin reached 5 million yuan in output", "The first is 3 million yuan of spending": the amount says itself what
+    /// it measures, where the subject is a place or a mere part.
+    private func measuredBehind(_ quantity: QuantityMention, _ subject: Phrase) -> Phrase? {
+        guard quantity.unit.dimension == .money, let link = view.token(quantity.end),
+            link.isOne(of: .in, .of),
+            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(run),
+            !isBroadArea(run), let named = subject.run
+        else { return nil }
+        let isPlace = view.tokens[named].allSatisfy { $0.isCapitalised && $0.part == .noun && $0.word == 0 }
+        let isPart = view.tokens[named.lowerBound].has(.ordinal) && named.count <= 2
+        return isPlace || isPart ? Phrase(run: run) : nil
     }
 
     private func isBareGoal(_ run: Range<Int>) -> Bool {
@@ -228,12 +263,18 @@ extension EnglishStatementReader {
         guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
             || view.tokens[run.lowerBound].isOne(of: .goal, .target)
+            || view.tokens[run.lowerBound].has(.changing) && view.tokens[run.lowerBound].part == .noun
+                && !view.tokens[run.lowerBound].has(.thing) && antecedent() != nil
     }
 
     /// "new", "accumulated", "cumulative" subjects add up.
     func natureOfSubject(_ subject: Phrase) -> Statement.Nature {
-        guard let run = subject.run else { return statements.last?.nature ?? .stock }
-        return view.tokens[run].contains { $0.isOne(of: .new, .cumulative, .accumulated, .additional) }
+        guard let run = subject.run else {
+            return statements.last.map { $0.form == .level ? $0.nature : .stock } ?? .stock
+        }
+        return view.tokens[run].contains {
+            $0.isOne(of: .new, .cumulative, .accumulated, .accumulative, .additional)
+        }
             ? .flow : .stock
     }
 
@@ -258,8 +299,18 @@ extension EnglishStatementReader {
 
     /// "5% growth", "a 5 percent increase".
     func isGrowthBehind(_ quantity: QuantityMention) -> Bool {
-        guard let next = view.token(quantity.tokens.upperBound) else { return false }
+        guard let next = view.token(pastManner(quantity.tokens.upperBound)) else { return false }
         return next.has(.changing) && next.part == .noun
+    }
+
+    /// Past "year-on-year" between an amount and its change.
+    func pastManner(_ start: Int) -> Int {
+        var at = start
+        while let token = view.token(at), token.part == .adverb,
+            token.has(.timeUnit) || token.kind == .hyphen
+                || token.isOne(of: .on, .over), at - start < 6
+        { at += 1 }
+        return at
     }
 
     /// "spend 5 million on 12 parks": past the count, to what it counts.
@@ -271,12 +322,24 @@ extension EnglishStatementReader {
 
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
-        let at = overDuration(overShare(overPer(quantity.end)))
-        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as),
+        let end = overDuration(overShare(overPer(quantity.end)))
+        // "allocate 6 million from the state budget for investment"
+        if quantity.unit.dimension == .money, view.token(end)?.is(.from) ?? false,
+            let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.75)
+        }
+        // "4 billion more for schools"
+        let isMore = view.token(end)?.isOne(of: .more, .less) ?? false && quantity.unit != .count
+        let at = isMore ? end + 1 : end
+        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as, .into),
             let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
         {
             let group = EnglishVerbGroup(view, verb: verb)
-            let isOf = next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
+            let isOf =
+                next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
+                || next.is(.in) && namesMoney(run)
             let phrase =
                 isOf
                 ? Phrase(run: run)
@@ -284,7 +347,8 @@ extension EnglishStatementReader {
                     run: run,
                     before: view.words(group.verb..<group.verb + 1) + " " + view.words(at..<at + 1) + " ")
             return make(
-                index, .level, phrase, rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
+                index, isMore ? changeForm(quantity) : .level, phrase,
+                rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
                 nature: .flow, weight: isOf ? 0.88 : 0.75)
         }
         if let run = phrases.nounPhrase(from: at, reach: .modifiers) {
@@ -324,11 +388,29 @@ extension EnglishStatementReader {
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
     }
 
+    /// "subsidies for schools", "tax refunds": what the money is, and not what it is spent on.
+    private func namesMoney(_ run: Range<Int>) -> Bool {
+        let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
+        return head >= run.lowerBound
+            && view.tokens[head].isOne(
+                of: .subsidies, .subsidy, .loans, .bonds, .funds, .grants, .taxes, .refunds, .payments,
+                .allowances,
+                .deficit, .debt, .fees, .profits, .profit, .revenue, .revenues, .relief, .compensation,
+                .rebates)
+    }
+
     /// Past "over three years": how long the money is to last stands before what it is for.
     private func overDuration(_ start: Int) -> Int {
-        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count,
-            view.quantityAt[start + 1] >= 0
-        else { return start }
+        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count
+        else {
+            return start
+        }
+        guard view.quantityAt[start + 1] >= 0 else {
+            let isNumber = view.tokens[start + 1].kind == .digits || view.tokens[start + 1].has(.numeral)
+            let isYears =
+                isNumber && view.token(start + 2)?.isOne(of: .years, .year) ?? false
+            return isYears ? start + 3 : start
+        }
         let duration = view.quantities[Int(view.quantityAt[start + 1])]
         return duration.unit.dimension == .time ? duration.end : start
     }

@@ -70,6 +70,16 @@ extension EnglishStatementReader {
                 index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
                 verb: verb, weight: 0.85)
         }
+        if let object = governor.object, view.tokens[verb].part == .be,
+            object.allSatisfy({
+                view.tokens[$0].isOne(of: .higher, .lower, .more, .less, .up, .down)
+                    || view.tokens[$0].part == .adverb || view.tokens[$0].is(.by)
+            }), let subject = subject(of: verb)
+        {
+            return make(
+                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
+                verb: verb, weight: 0.85)
+        }
         guard
             view.tokens[verb].has(.changing) || view.tokens[verb].has([.keeping, .making])
                 || governor.object == nil || changedNoun(governor)
@@ -157,10 +167,24 @@ extension EnglishStatementReader {
                 index, form, Phrase(run: next + 1..<next + 2), rule: "change-in", formRule: "change-noun",
                 verb: governingVerbBefore(head) ?? verbBehind(next + 2), weight: 0.75)
         }
+        if let registered = registered(in: next) {
+            return make(
+                index, form, Phrase(run: registered), rule: "change-in", formRule: "change-noun",
+                verb: verbBehind(next), weight: 0.8)
+        }
         if let tax = beforeBrackets(head) {
             return make(
                 index, form, Phrase(run: tax), rule: "compound-of-change", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.8)
+        }
+        // "bring energy use per unit of GDP down by 3%"
+        if view.tokens[head].part == .adverb, let verb = governingVerbBefore(head),
+            let run = [.of, .modifiers].lazy.compactMap({ phrases.nounPhrase(from: verb + 1, reach: $0) })
+                .first(where: { $0.upperBound == head })
+        {
+            return make(
+                index, form, Phrase(run: run), rule: "object-of-change", formRule: "changed-by", verb: verb,
+                weight: 0.82)
         }
         var start = head
         while start > 0, view.tokens[start - 1].isNominal,
@@ -188,6 +212,19 @@ extension EnglishStatementReader {
             index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
     }
 
+    /// "An increase of 5% has been registered in the index": what changed stands behind the verb.
+    private func registered(in start: Int) -> Range<Int>? {
+        var at = start
+        while let token = view.token(at), token.part == .be || token.part == .have || token.part == .adverb {
+            at += 1
+        }
+        guard at > start, let verb = view.token(at), verb.part == .participle,
+            view.token(at + 1)?.isOne(of: .in, .for) ?? false,
+            let run = phrases.nounPhrase(from: at + 2), !namesTime(run)
+        else { return nil }
+        return run
+    }
+
     /// "a Local Property Tax (LPT) increase": what rose stands before its short name in brackets.
     private func beforeBrackets(_ head: Int) -> Range<Int>? {
         guard view.token(head - 1)?.kind == .closeParenthesis, view.token(head - 3)?.kind == .openParenthesis
@@ -198,6 +235,9 @@ extension EnglishStatementReader {
     }
 
     func isBroadArea(_ run: Range<Int>) -> Bool {
-        run.count == 1 && view.tokens[run.lowerBound].isCapitalised
+        let token = view.tokens[run.lowerBound]
+        guard run.count == 1, token.isCapitalised else { return false }
+        // "in the CPI", not "in the EU"
+        return !token.shape.contains(.allCapitals) || token.range.count < 3
     }
 }

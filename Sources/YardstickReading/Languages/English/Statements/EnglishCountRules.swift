@@ -17,6 +17,8 @@ extension EnglishStatementReader {
             if let reached = reached(index, quantity, governor) { return reached }
         case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
             if let stated = statedValue(index, governor.place, noun: noun) { return stated }
+        case .at where governor.object == nil && governor.verb.map { view.tokens[$0].part == .be } ?? false:
+            if let held = heldAt(index, quantity, governor) { return held }
         case .of where view.token(governor.place - 1)?.isOne(of: .goal, .target, .goals, .targets) ?? false:
             if let goal = goalValue(index, governor.place - 1..<governor.place, governor.place) {
                 return goal
@@ -28,11 +30,24 @@ extension EnglishStatementReader {
         if let goal = valueBeforeGoal(index, noun, governor) { return goal }
         let verb = governingVerb(governor, before: quantity.first) ?? verbBehind(wide.upperBound)
         let more = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
+        if let shared = sharedHead(index, quantity, noun, verb) { return shared }
         if isZeroGrowth(quantity, noun) { return zeroGrowth(index, noun, verb) }
         let form: Form = more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
-        return make(
+        var statement = make(
             index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb), weight: 0.86)
+        if let verb, verb >= wide.upperBound, aims(verb) {
+            statement.tense = view.tokens[verb].has(.verbPast) ? .past : .present
+            statement.isState = true
+        }
+        return statement
+    }
+
+    /// "Three states aim to", "80 people chose to": those who aim are there already.
+    private func aims(_ verb: Int) -> Bool {
+        let token = view.tokens[verb]
+        guard token.has([.aiming, .proposing]) || token.isOne(of: .prefer, .chose) else { return false }
+        return token.part == .finite || token.part == .participle && view.token(verb - 1)?.part == .have
     }
 
     /// "rose from 5 schools", "from 5 schools to 9": not "data from 114 agencies".
@@ -57,6 +72,22 @@ extension EnglishStatementReader {
             verb: governingVerbBefore(view.quantities[index].first), weight: 0.7)
         statement.role = .target
         return statement
+    }
+
+    /// "5 million urban and 3 million rural residents": the noun stands behind the second number.
+    private func sharedHead(_ index: Int, _ quantity: QuantityMention, _ noun: Range<Int>, _ verb: Int?)
+        -> Statement?
+    {
+        guard view.tokens[noun].allSatisfy({ $0.part == .adjective }),
+            view.token(noun.upperBound)?.part == .conjunction, noun.upperBound + 1 < view.tokens.count,
+            view.quantityAt[noun.upperBound + 1] >= 0,
+            let whole = countedNoun(view.quantities[Int(view.quantityAt[noun.upperBound + 1])]),
+            let head = whole.first(where: { view.tokens[$0].part != .adjective })
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: noun, behind: " " + view.words(head..<whole.upperBound)),
+            rule: "counted-noun", verb: verb, nature: natureOfCount(head..<whole.upperBound, verb),
+            weight: 0.82)
     }
 
     /// "zero growth of rubbish": a growth rate of nothing.

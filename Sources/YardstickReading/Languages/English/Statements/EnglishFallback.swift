@@ -4,6 +4,14 @@ extension EnglishStatementReader {
     func fallback(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         let verb = governor.verb ?? governingVerbBefore(quantity.first)
         let form: Form = quantity.unit == .ratio ? .ratio : quantity.unit == .times ? .multiple : .level
+        if verb == nil, let purpose = namedBehind(index, quantity, form) { return purpose }
+        if quantity.unit.dimension == .money, let run = phrases.nounPhrase(from: quantity.end),
+            view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
+        {
+            return make(
+                index, form, Phrase(run: run), rule: "amount-before-noun", verb: verb, nature: .flow,
+                weight: 0.6)
+        }
         if let verb, let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
             return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb, weight: 0.45)
         }
@@ -23,6 +31,9 @@ extension EnglishStatementReader {
             if statement.tense == .none { statement.tense = last.tense }
             return statement
         }
+        if let label = labelOfLine(before: quantity) {
+            return make(index, form, Phrase(run: label), rule: "label-of-line", verb: verb, weight: 0.4)
+        }
         if let verb = verb ?? verbBehind(quantity.end), view.tokens[verb].part != .be,
             !view.tokens[verb].has(.have)
         {
@@ -37,5 +48,39 @@ extension EnglishStatementReader {
             return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb, weight: 0.25)
         }
         return antecedent().map { make(index, form, $0, rule: "nearest-statement", verb: verb, weight: 0.25) }
+            ?? namedBehind(index, quantity, form)
+    }
+
+    /// "Spending: The state proposes to spend 5 million": what the line says that it is about.
+    private func labelOfLine(before quantity: QuantityMention) -> Range<Int>? {
+        guard let colon = view.tokens[..<quantity.first].firstIndex(where: { $0.kind == .colon }), colon <= 5
+        else {
+            return nil
+        }
+        return phrases.trimmed(0..<colon)
+    }
+
+    /// "5 million for insulation over three years", "6 million gallons (18 acre-feet) treated": without a verb, what
+    /// stands behind the amount names it.
+    private func namedBehind(_ index: Int, _ quantity: QuantityMention, _ form: Form) -> Statement? {
+        var start = pastBrackets(quantity.end)
+        if let link = view.token(start), link.isOne(of: .of, .for, .in, .to, .towards, .toward, .on) {
+            start += 1
+        }
+        guard let run = phrases.nounPhrase(from: start, reach: .modifiers), !namesTime(run) else {
+            return nil
+        }
+        return make(
+            index, form, Phrase(run: run), rule: "named-behind",
+            nature: quantity.unit.dimension == .money ? .flow : .stock, weight: 0.5)
+    }
+
+    /// Past "(5 million dollars)" behind an amount: the same said in another unit.
+    private func pastBrackets(_ start: Int) -> Int {
+        guard view.token(start)?.kind == .openParenthesis, start + 1 < view.tokens.count,
+            view.quantityAt[start + 1] >= 0
+        else { return start }
+        let inner = view.quantities[Int(view.quantityAt[start + 1])].end
+        return view.token(inner)?.kind == .closeParenthesis ? inner + 1 : start
     }
 }

@@ -151,7 +151,7 @@ struct EnglishGovernor {
             let token = view.tokens[at]
             if token.kind == .semicolon || token.kind == .colon || token.kind == .stop { return (nil, nil) }
             if token.part == .relative { depth += 1 }
-            if token.part == .gerund, isAttributive(view, at) {
+            if token.part == .gerund, isAttributive(view, at) || isObjectOfChange(view, at) {
                 at -= 1
                 continue
             }
@@ -175,6 +175,17 @@ struct EnglishGovernor {
             before.is(.of), let next = view.token(at + 1)
         else { return false }
         return next.isNominal
+    }
+
+    /// "reduce commuting by car by 20%": the "-ing" is what is reduced.
+    private static func isObjectOfChange(_ view: SentenceView, _ at: Int) -> Bool {
+        guard !view.tokens[at].has([.changing, .keeping, .reaching, .making]) else { return false }
+        var back = at - 1
+        while let token = view.token(back), at - back < 6, token.isNominal || token.part == .determiner {
+            back -= 1
+        }
+        guard let verb = view.token(back) else { return false }
+        return verb.has(.changing) && (verb.part == .base || verb.part == .finite || verb.part == .gerund)
     }
 
     /// "-ed" behind a noun and before "by", "in" or "with": a modifier, not the verb.

@@ -10,6 +10,14 @@ struct EnglishGrammar: StatementGrammar {
         EnglishRanges.joined(EnglishComparators.withoutParticles(quantities, tokens), tokens)
     }
 
+    func roleOfColumn(_ token: Token) -> Role? {
+        if token.is(.actual) || token.is(.achieved) { return .actual }
+        let isMeant =
+            token.isBudget || token.isOne(of: .target, .planned, .projected, .forecast, .estimated)
+            || token.isOne(of: .adopted, .approved, .goal) || token.isOne(of: .revised, .proposed)
+        return isMeant ? .target : nil
+    }
+
     func statements(of view: SentenceView) -> [Statement] {
         var reader = EnglishStatementReader(view)
         return reader.run()

@@ -36,14 +36,17 @@ enum EnglishIndicator {
     ])
     private static let article = Array("the ".utf8)
 
-    static func cleaned(_ phrase: Phrase, _ view: SentenceView) -> (text: String, range: Range<Int>) {
+    static func cleaned(_ phrase: Phrase, _ view: SentenceView, keepsChange: Bool = false) -> (
+        text: String, range: Range<Int>
+    ) {
         guard let run = phrase.run else { return (phrase.text ?? "", phrase.range) }
         var words = view.spelling(run)
         if !phrase.before.isEmpty || !phrase.behind.isEmpty {
             words = (Array(phrase.before.utf8) + words + phrase.behind.utf8)[...]
         }
+        if keepsChange { return (String(decoding: words, as: UTF8.self), view.bytes(run)) }
         let isPlain = !view.tokens[run].contains { $0.part == .preposition }
-        if isPlain,
+        if isPlain, phrase.behind.isEmpty,
             let ending = endings.first(where: { words.count > $0.count && words.suffix($0.count) == $0[...] })
         {
             words.removeLast(ending.count)

@@ -3,12 +3,18 @@ extension EnglishStatementReader {
     /// "1.7 times that of 2016", "shrink to 1.9 times".
     func multiple(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard quantity.unit == .times else { return nil }
-        let next = view.token(quantity.end)
+        let next = view.token(pastListed(quantity))
         let compares =
             next.map {
                 $0.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
                     || $0.part == .possessive || $0.is(.of) || $0.has(.changing) && $0.part == .noun
             } ?? false
+        // "rates were lowered twice": how often, and not by how much.
+        if quantity.isMultiplier, !compares, next.map({ $0.part == .mark }) ?? true,
+            governor.verb.map({ view.tokens[$0].part == .participle }) ?? false
+        {
+            return repetition(index, quantity, governor)
+        }
         let hasVerb =
             governor.verb.map { view.tokens[$0].has([.changing, .reaching]) || view.tokens[$0].part == .be }
             ?? false
@@ -29,6 +35,16 @@ extension EnglishStatementReader {
             verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock, weight: 0.87)
         if governor.link == .from { statement.role = .baseline }
         return statement
+    }
+
+    /// Past "and 1.7 times" behind "1.5 times": one comparison for both.
+    private func pastListed(_ quantity: QuantityMention) -> Int {
+        let joint = quantity.end
+        guard view.token(joint)?.is(.and) ?? false, joint + 1 < view.tokens.count,
+            view.quantityAt[joint + 1] >= 0
+        else { return joint }
+        let second = view.quantities[Int(view.quantityAt[joint + 1])]
+        return second.unit == .times && second.first == joint + 1 ? second.end : joint
     }
 
     /// "a fourfold increase in exports": what grew stands behind.
@@ -88,9 +104,16 @@ extension EnglishStatementReader {
                 index, .multiple, Phrase(run: run), rule: "object-of-multiplying",
                 formRule: "multiplying-verb", verb: at, nature: .flow, weight: 0.85)
         }
-        guard let subject = subject(of: at) else { return nil }
-        return make(
+        // "output more than doubled"
+        let isMore = view.token(at - 1)?.is(.than) ?? false && view.token(at - 2)?.is(.more) ?? false
+        guard let subject = isMore ? phrases.subject(before: at - 2).flatMap(resolved) : subject(of: at)
+        else {
+            return nil
+        }
+        var statement = make(
             index, .multiple, subject, rule: "subject-of-multiplying", formRule: "multiplying-verb", verb: at,
             nature: .flow, weight: 0.88)
+        if isMore { statement.comparator = .above }
+        return statement
     }
 }

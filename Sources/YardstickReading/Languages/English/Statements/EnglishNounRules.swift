@@ -19,6 +19,10 @@ extension EnglishStatementReader {
             let grows = view.token(head - 1), grows.has(.changing), grows.part == .noun
         {
             return grown(index, quantity, head - 1)
+                ?? make(
+                    index, .growth, Phrase(run: head - 1..<head + 1), rule: "noun-of-value",
+                    formRule: "growth-noun",
+                    verb: governingVerbBefore(head - 1) ?? verbBehind(quantity.end), weight: 0.6)
         }
         if noun.part == .gerund, let part = purpose(index, quantity) { return part }
         guard
@@ -30,6 +34,7 @@ extension EnglishStatementReader {
         var start = head
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
+        if let before = fromValue(index, run) ?? comparedValue(index, run) { return before }
         if let goal = goalValue(index, run, start) { return goal }
         // "a reduction in county emissions of 10%"
         if quantity.unit != .count, let joint = view.token(run.lowerBound - 1),
@@ -51,10 +56,25 @@ extension EnglishStatementReader {
         {
             return meant
         }
+        // "pay income tax at a rate of 5%"
+        if onlyMeasure, view.tokens[head].is(.rate), let verb = governingVerbBefore(start),
+            view.tokens[verb].part != .be,
+            let object = phrases.nounPhrase(from: verb + 1), let link = view.token(object.upperBound),
+            link.is(.at), object.upperBound < start, start - object.upperBound <= 3
+        {
+            return make(
+                index, .level, Phrase(run: object, behind: " " + view.words(head..<head + 1)),
+                rule: "measure-of-object", verb: verb, nature: .stock, weight: 0.75)
+        }
         if onlyMeasure, let verb = governingVerbBefore(start), let subject = subject(of: verb) {
+            // "grow at an average annual rate of 9%"
+            let grows =
+                quantity.unit == .percent && view.tokens[verb].has([.rising, .falling])
+                && view.tokens[verb].part != .participle && view.tokens[head].isOne(of: .rate, .average)
             var statement = make(
-                index, .level, subject, rule: "measure-of-subject", verb: verb,
-                nature: natureOfSubject(subject), weight: 0.78)
+                index, grows ? .growth : .level, subject, rule: "measure-of-subject",
+                formRule: grows ? "verb-of-change" : "bare-level", verb: verb,
+                nature: grows ? .flow : natureOfSubject(subject), weight: 0.78)
             // "64%, above the national average of 61%"
             if statements.contains(where: { $0.unit == quantity.unit }),
                 view.tokens[run].contains(where: { $0.is(.average) }),
@@ -64,6 +84,7 @@ extension EnglishStatementReader {
             }
             return statement
         }
+        if let average = averageElsewhere(index, quantity, run) { return average }
         let verb = governingVerbBefore(start) ?? verbBehind(quantity.end)
         let isMade =
             (quantity.unit.dimension == .area || quantity.unit.dimension == .length)
@@ -72,6 +93,59 @@ extension EnglishStatementReader {
             index, .level, Phrase(run: run), rule: "noun-of-value", verb: verb,
             nature: isMade ? .flow : natureOfSubject(Phrase(run: run)), weight: 0.86)
         if isThreshold(verb) { statement.role = .reference }
+        return statement
+    }
+
+    /// "9.2 percent, higher than the world average of 2.7 percent": the same measure elsewhere.
+    private func averageElsewhere(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement?
+    {
+        guard let last = statements.last, last.unit == quantity.unit,
+            view.tokens[run.upperBound - 1].isOne(of: .average, .level),
+            (max(0, run.lowerBound - 3)..<run.lowerBound).contains(where: {
+                view.tokens[$0].isOne(of: .than, .above, .below, .exceeding, .over)
+            })
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
+            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.8)
+        (statement.role, statement.tense) = (.reference, last.tense)
+        return statement
+    }
+
+    /// "up from the current rate of 30%", "an improvement from last year's figure of 55%": what it was before.
+    private func fromValue(_ index: Int, _ run: Range<Int>) -> Statement? {
+        var place = run.lowerBound - 1
+        while let token = view.token(place),
+            token.part == .determiner || token.part == .possessive || token.isNominal
+                || view.periods.contains(where: { $0.tokens.contains(place) })
+        { place -= 1 }
+        guard let from = view.token(place), from.is(.from), let change = view.token(place - 1),
+            change.isOne(of: .up, .down) || change.has(.changing) && change.part == .noun
+                || change.part == .noun && view.token(place - 2)?.part != .be,
+            let last = antecedent(), statements.last?.unit == view.quantities[index].unit
+        else { return nil }
+        var statement = make(
+            index, .level, last, rule: "from-value", formRule: "value-reached", nature: .stock, weight: 0.75)
+        statement.role = .baseline
+        return statement
+    }
+
+    /// "lower than the revised estimate of 4.1%": the same measure as it was, or as it is elsewhere.
+    private func comparedValue(_ index: Int, _ run: Range<Int>) -> Statement? {
+        var place = run.lowerBound - 1
+        while let token = view.token(place), token.part == .determiner || token.part == .adjective {
+            place -= 1
+        }
+        guard let than = view.token(place), than.is(.than), let last = statements.last,
+            last.unit == view.quantities[index].unit, let phrase = antecedent()
+        else { return nil }
+        let isElsewhere = view.tokens[place..<run.upperBound].contains {
+            $0.isOne(of: .national, .average) || $0.isCapitalised
+        }
+        var statement = make(
+            index, last.form, phrase, rule: "compared-with-stated", formRule: "form-of-stated",
+            nature: last.nature, weight: 0.7)
+        statement.role = isElsewhere ? .reference : .baseline
         return statement
     }
 
@@ -133,18 +207,56 @@ extension EnglishStatementReader {
         return view.tokens[verb].has(.have) && view.quantities[last.mention].end < verb
     }
 
-    /// "200 enterprises with sales exceeding 5 million": Q tells which of them are counted.
+    /// "200 enterprises with sales exceeding 5 million", "families with income below 3 million": Q tells which of
+    /// them are meant.
     func isThresholdOfKind(_ quantity: QuantityMention) -> Bool {
+        if isThresholdOfClass(quantity) { return true }
         guard let last = statements.last, last.unit == .count, last.rule == "counted-noun",
             quantity.unit != .count
         else { return false }
         let between = view.quantities[last.mention].end..<quantity.tokens.lowerBound
         guard between.count <= 16,
-            let with = between.first(where: { view.tokens[$0].isOne(of: .with, .whose) }),
+            let with = between.first(where: { view.tokens[$0].isOne(of: .with, .whose, .worth) }),
             view.tokens[between].allSatisfy({ $0.part != .mark && !isFinite($0) })
         else { return false }
         let exceeds = view.tokens[with..<quantity.tokens.lowerBound].contains { $0.has(.exceeding) }
         return exceeds || quantity.comparator != .equal && quantity.comparator != .about
+    }
+
+    /// "small businesses with monthly sales of less than 5 million": a class of them, named without a number.
+    private func isThresholdOfClass(_ quantity: QuantityMention) -> Bool {
+        guard quantity.comparator != .equal, quantity.comparator != .about else { return false }
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 8, view.quantityAt[at] < 0 {
+            if token.isOne(of: .with, .whose) {
+                guard let head = view.token(at - 1), head.part == .noun, head.has(.plural) || endsInS(head)
+                else {
+                    return false
+                }
+                return isUnnumbered(at - 1)
+            }
+            guard
+                token.isNominal || token.part == .determiner || token.part == .participle
+                    || token.part == .adverb
+                    || token.isOne(of: .of, .per)
+            else {
+                return false
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    private func endsInS(_ token: Token) -> Bool { view.text[Int(token.upper) - 1] == 0x73 }
+
+    /// No number stands before the noun.
+    private func isUnnumbered(_ head: Int) -> Bool {
+        var at = head
+        while let token = view.token(at), token.isNominal || token.kind == .hyphen {
+            if view.quantityAt[at] >= 0 { return false }
+            at -= 1
+        }
+        return at < 0 || view.quantityAt[at] < 0
     }
 
     private func isFinite(_ token: Token) -> Bool {
@@ -160,7 +272,7 @@ extension EnglishStatementReader {
             return view.tokens[place + 1].isNominal && place > 0 && view.tokens[place - 1].isNominal
                 && view.quantityAt[place - 1] < 0
         }
-        if token.part == .preposition, token.is(.of) {
+        if token.part == .preposition, token.isOne(of: .of, .per) {
             return place > 0 && (view.tokens[place - 1].isNominal)
         }
         return token.part == .adjective
@@ -169,10 +281,16 @@ extension EnglishStatementReader {
     /// "R&D investment intensity Q", "and OFDI Q": the verb is that of the clause before.
     func gap(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
-        guard let run = phrases.subject(before: governor.place + 1), let phrase = resolved(run) else {
-            return nil
+        guard var run = phrases.subject(before: governor.place + 1) else { return nil }
+        // "enterprises with annual income below 3 million"
+        if isThresholdOfKind(quantity),
+            let with = run.last(where: { view.tokens[$0].isOne(of: .with, .whose) }),
+            let inner = phrases.trimmed(with + 1..<run.upperBound)
+        {
+            run = inner
         }
-        if let given = givenTo(index, quantity, run) { return given }
+        guard let phrase = resolved(run) else { return nil }
+        if let given = givenTo(index, quantity, run) ?? handedOver(index, quantity, run) { return given }
         // "It also means 226 million on roads": the pronoun does not say what for.
         if quantity.unit.dimension == .money,
             view.token(quantity.end)?.isOne(of: .on, .for, .towards) ?? false,
@@ -214,6 +332,21 @@ extension EnglishStatementReader {
             index, form, Phrase(run: verb..<object.upperBound), rule: "verb-with-amount",
             formRule: form == .level ? "bare-level" : "verb-of-change", verb: verb, nature: .flow, weight: 0.7
         )
+    }
+
+    /// "saved 5 million households 3 billion yuan in interest": what the money is stands behind it.
+    private func handedOver(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
+        guard quantity.unit.dimension == .money, view.token(quantity.end)?.isOne(of: .in, .of) ?? false,
+            let verb = governingVerbBefore(quantity.first),
+            view.tokens[verb].has([.granting, .falling]), let receiver = view.token(verb + 1),
+            receiver.part == .number,
+            let object = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(object)
+        else { return nil }
+        let form: Form = view.tokens[verb].has(.falling) ? .change : .level
+        return make(
+            index, form, Phrase(run: object), rule: "amount-of",
+            formRule: form == .level ? "bare-level" : "verb-of-change",
+            verb: verb, nature: .flow, weight: 0.75)
     }
 
     /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.

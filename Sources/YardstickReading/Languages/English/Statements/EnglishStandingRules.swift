@@ -14,7 +14,7 @@ extension EnglishStatementReader {
         {
             phrase = Phrase(text: last.indicator, range: last.indicatorRange)
             rule = "rank-of-stated"
-            if let assessed = assessedBehind(quantity), assessed.count > 1 {
+            if let assessed = assessedBehind(isFrom ? pairedBehind(quantity) : quantity), assessed.count > 1 {
                 phrase = Phrase(run: assessed)
                 rule = "rank-in-assessment"
             }
@@ -22,7 +22,7 @@ extension EnglishStatementReader {
             phrase = Phrase(run: list)
         } else if let verb {
             phrase = subject(of: verb)
-            if phrase?.run.map(isStandIn) ?? true,
+            if speaksOfUs(verb) || phrase?.run.map(isStandIn) ?? true,
                 let assessed = assessedBehind(quantity)
             {
                 phrase = Phrase(run: assessed)
@@ -44,6 +44,20 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "from 31st to 26th in the list": the second place of the pair.
+    private func pairedBehind(_ quantity: QuantityMention) -> QuantityMention {
+        guard view.token(quantity.end)?.is(.to) ?? false, quantity.end + 1 < view.tokens.count,
+            view.quantityAt[quantity.end + 1] >= 0
+        else { return quantity }
+        return view.quantities[Int(view.quantityAt[quantity.end + 1])]
+    }
+
+    /// "We rank": who stands in the order says nothing of what it is about.
+    private func speaksOfUs(_ verb: Int) -> Bool {
+        guard let before = view.token(EnglishVerbGroup(view, verb: verb).start - 1) else { return false }
+        return before.is(.we)
+    }
+
     /// "we", "Northport": who stands in the order, and not what it is about.
     private func isStandIn(_ run: Range<Int>) -> Bool {
         run.count == 1
@@ -55,7 +69,8 @@ extension EnglishStatementReader {
     private func rankComparator(_ quantity: QuantityMention, _ governor: EnglishGovernor) -> Comparator? {
         if quantity.unit == .rank {
             let next = view.token(quantity.end)
-            return next?.isOne(of: .consecutive, .straight) ?? false ? nil : .equal
+            return next?.isOne(of: .consecutive, .successive, .straight) ?? false || runUnit(quantity) != nil
+                ? nil : .equal
         }
         guard quantity.unit == .count, case .exact(let value) = quantity.value, value >= 1, value <= 1000,
             value == value.rounded()
@@ -65,6 +80,11 @@ extension EnglishStatementReader {
             back -= 1
             while let token = view.token(back), token.part == .determiner || token.part == .adverb {
                 back -= 1
+            }
+            // "among China's top 30 cities"
+            if view.token(back)?.part == .possessive {
+                back -= 1
+                while let token = view.token(back), token.isNominal || token.part == .determiner { back -= 1 }
             }
             let isPlace = view.token(quantity.end)?.isOne(of: .places) ?? false
             if top.is(.first) { return isPlace ? .atMost : nil }
@@ -108,8 +128,11 @@ extension EnglishStatementReader {
 
     /// "ranked third in the assessment of X": the assessment is what is measured.
     private func assessedBehind(_ quantity: QuantityMention) -> Range<Int>? {
-        guard let place = view.token(quantity.end), place.part == .preposition,
-            let run = phrases.nounPhrase(from: quantity.end + 1), !view.tokens[run.lowerBound].isCapitalised,
+        var at = quantity.end
+        // "the top 30 cities in overall strength"
+        while view.token(at)?.has(.region) ?? false { at += 1 }
+        guard let place = view.token(at), place.part == .preposition,
+            let run = phrases.nounPhrase(from: at + 1), !view.tokens[run.lowerBound].isCapitalised,
             !namesPlaces(run, behind: place)
         else { return nil }
         return run
@@ -128,11 +151,23 @@ extension EnglishStatementReader {
         phrases.subject(before: quantity.first).flatMap(resolved) ?? antecedent()
     }
 
+    /// Where the unit of "the fourth consecutive year", "the 12th year in a row", "the eighth consecutive annual rise"
+    /// stands.
+    private func runUnit(_ quantity: QuantityMention) -> Int? {
+        let at = quantity.end
+        if view.token(at)?.isOne(of: .consecutive, .successive, .straight) ?? false {
+            return view.token(at + 1)?.isOne(of: .year, .month, .quarter, .annual) ?? false ? at + 1 : nil
+        }
+        guard view.token(at)?.isOne(of: .year, .month, .quarter) ?? false,
+            view.token(at + 1)?.is(.in) ?? false,
+            view.token(at + 3)?.is(.row) ?? false
+        else { return nil }
+        return at
+    }
+
     /// "for the fourth consecutive year": a run of years.
     func consecutiveYears(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard let consecutive = view.token(quantity.end), consecutive.isOne(of: .consecutive, .straight),
-            let unit = view.token(quantity.end + 1), unit.isOne(of: .year, .month, .quarter)
-        else { return nil }
+        guard let place = runUnit(quantity), let unit = view.token(place) else { return nil }
         let verb = rankingVerb(quantity)
         guard
             let phrase = antecedentInReach(of: quantity)?.phrase ?? verb.flatMap({
@@ -142,7 +177,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, .level, phrase, rule: "consecutive-years", formRule: "duration", verb: verb, nature: .flow,
             weight: 0.75)
-        statement.unit = unit.is(.year) ? .year : unit.is(.month) ? .month : .quarter
+        statement.unit = unit.isOne(of: .year, .annual) ? .year : unit.is(.month) ? .month : .quarter
         return statement
     }
 
@@ -251,12 +286,27 @@ extension EnglishStatementReader {
         return phrases.trimmed(start..<of).map { withoutChange(withoutGoal($0)) }
     }
 
+    /// ", which is 3 billion more than last year": as much done or meant as what it is told of.
+    private func relatedDifference(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard let be = governor.verb, view.tokens[be].part == .be, view.token(be - 1)?.is(.which) ?? false,
+            view.token(be - 2)?.kind == .comma, let last = statements.last
+        else { return nil }
+        var statement = make(
+            index, changeForm(quantity), Phrase(text: last.indicator, range: last.indicatorRange),
+            rule: "difference-to-stated", formRule: "more-than", verb: be, nature: .flow, weight: 0.85)
+        (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
+        return statement
+    }
+
     /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.
     func appended(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard isDifference(quantity), governor.link != .from, governor.link != .to || governor.verb == nil
         else {
             return nil
         }
+        if let related = relatedDifference(index, quantity, governor) { return related }
         let phrase: Phrase?
         if governor.link == .of, let goal = goalBefore(governor.place) {
             phrase = Phrase(run: goal)

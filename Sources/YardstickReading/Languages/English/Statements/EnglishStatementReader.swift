@@ -8,6 +8,8 @@ struct EnglishStatementReader {
     private(set) var statements: [Statement] = []
     /// "expected", "forecast", "preliminary": words that make what is said a first estimate.
     private let isEstimate: Bool
+    /// "Currently 80% of homes": the sentence tells how things stand.
+    private let opensWithNow: Bool
 
     init(_ view: SentenceView) {
         self.view = view
@@ -15,11 +17,15 @@ struct EnglishStatementReader {
             $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
         }
         phrases = EnglishPhrases(view)
+        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now) ?? false
     }
 
     mutating func run() -> [Statement] {
         for index in view.quantities.indices {
             if let statement = statement(for: index) { statements.append(statement) }
+        }
+        for place in statements.indices.dropFirst() where leans(statements[place]) {
+            statements[place].isMeant = statements[place].isMeant || statements[place - 1].isMeant
         }
         EnglishDistribution.distribute(&statements, view, phrases)
         EnglishRuns.spread(&statements, view)
@@ -33,6 +39,7 @@ struct EnglishStatementReader {
         let governor = EnglishGovernor(view, before: quantity.first, hasNoun: noun != nil)
         if let age = age(index, quantity) { return age }
         if let labelled = labelled(index, quantity) { return labelled }
+        if let passed = passedMark(index, quantity) { return passed }
         if let rank = rank(index, quantity, governor) { return rank }
         if quantity.unit == .rank { return consecutiveYears(index, quantity) }
         if let share = share(index, quantity, governor) { return share }
@@ -40,6 +47,12 @@ struct EnglishStatementReader {
         if let appended = appended(index, quantity, governor) { return appended }
         if let noun { return count(index, quantity, governor, noun) }
         return amount(index, quantity, governor)
+    }
+
+    /// ", an increase of 17 million, or 5%": said of the amount before.
+    private func leans(_ statement: Statement) -> Bool {
+        Self.leaningRules.contains(statement.rule) || statement.rule == "apposition"
+            || statement.rule == "share-of-stated" || statement.rule == "equal-to-stated"
     }
 
     /// "residents aged 16 to 74": a rule for whom the rest is about.
@@ -63,13 +76,17 @@ struct EnglishStatementReader {
         let quantity = view.quantities[index]
         let group = verb.map { EnglishVerbGroup(view, verb: $0) }
         let goal = bareGoal(indicator)
-        let cleaned = EnglishIndicator.cleaned(goal ?? indicator, view)
+        // "30 percent of global growth" is a share, and of growth.
+        let isShare = quantity.unit == .percent && rule == "amount-of"
+        let cleaned = EnglishIndicator.cleaned(goal ?? indicator, view, keepsChange: isShare)
         let form =
-            form == .level && quantity.unit != .count && quantity.unit.dimension != .time
+            form == .level && !isShare && quantity.unit != .count && quantity.unit.dimension != .time
                 && (isChange(indicator) || quantity.unit == .percentagePoint)
             ? changeForm(quantity) : form
+        let isRatio = form == .level && isPlainRatio(quantity, cleaned.text)
         var statement = Statement(
-            mention: index, form: quantity.unit == .ratio ? .ratio : form, unit: quantity.unit,
+            mention: index, form: quantity.unit == .ratio || isRatio ? .ratio : form,
+            unit: isRatio ? .ratio : quantity.unit,
             comparator: quantity.comparator,
             indicator: cleaned.text, indicatorRange: cleaned.range,
             noun: perUnit(quantity)
@@ -83,7 +100,7 @@ struct EnglishStatementReader {
         {
             statement.nature = .stock
         }
-        if goal != nil || isAimed(group) { statement.role = .target }
+        if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
         if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
@@ -95,17 +112,53 @@ struct EnglishStatementReader {
         }
         if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
         statement.isEstimate = isEstimate
+        statement.isMeant = isMeant(quantity, indicator, group)
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {
                 view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding, .sharing])
-                    || view.tokens[$0].isOne(of: .equates, .equals)
+                    || view.tokens[$0].isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
             } ?? false
+        statement.followsEarlier = followsEarlier(verb, group)
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
-        if !statement.isState, statement.tense == .present, let group, saysNow(group) {
+        if let verb, let group, let last = statements.last, group.tense == .present,
+            view.tokens[verb].has(.holding), view.token(group.start - 1)?.is(.which) ?? false,
+            view.token(group.start - 2)?.kind == .comma
+        {
+            (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
+        }
+        if statement.tense != .past, statement.tense != .future, opensWithNow {
+            (statement.tense, statement.isState) = (.present, true)
+        }
+        if !statement.isState, statement.tense == .present, let group, saysNow(group) || isMadeOf(group) {
             statement.isState = true
         }
         return statement
+    }
+
+    /// "This total includes 5 million for roads and 3 million for ports": parts of what the sentence before stated.
+    private func followsEarlier(_ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
+        guard let last = statements.last else {
+            guard let verb, let group, group.tense == .present, view.carried != nil,
+                view.tokens[verb].has(.holding) || view.tokens[verb].part == .be
+            else { return false }
+            return opensWithAnaphor(before: group.start)
+        }
+        return last.followsEarlier && (verb == nil || group?.tense == .present || group?.start == verb)
+    }
+
+    /// "This figure", "These funds", "Of this", "The first", "The second part".
+    private func opensWithAnaphor(before verb: Int) -> Bool {
+        guard let opener = view.tokens.first, verb <= 4 else { return false }
+        if opener.isOne(of: .this, .these) { return true }
+        return opener.is(.the) && view.token(1)?.has(.ordinal) ?? false && verb <= 3
+    }
+
+    /// "is built on four pillars", "is made up of three parts": how a thing is, in the form of a deed.
+    private func isMadeOf(_ group: EnglishVerbGroup) -> Bool {
+        view.tokens[group.start].part == .be && group.tense == .present
+            && view.tokens[group.verb].part == .participle
+            && view.token(group.verb + 1)?.isOne(of: .on, .into, .of, .up) ?? false
     }
 
     /// "are now working", "currently serves": how things stand on the day.
@@ -126,6 +179,15 @@ struct EnglishStatementReader {
             return isGoal(view.token(group.start - 2))
         }
         return view.tokens[group.start].part == .be && view.tokens[group.verb].part == .base && isGoal(before)
+    }
+
+    /// "the income ratio shrank from 2.65 to 2.31": a plain number with a fraction that is one thing to another.
+    private func isPlainRatio(_ quantity: QuantityMention, _ indicator: String) -> Bool {
+        guard quantity.unit == .count, case .exact(let value) = quantity.value, value != value.rounded(),
+            value < 100
+        else { return false }
+        let head = EnglishIndicator.head(of: indicator, before: "between")
+        return head.hasSuffix("ratio") || head.hasSuffix("Ratio")
     }
 
     /// "the original 2030 goal": of what was measured before.
@@ -191,14 +253,26 @@ struct EnglishStatementReader {
         var at = quantity.tokens.upperBound
         if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
         guard let next = view.token(at), !(next.kind == .comma) else { return nil }
+        // "43 – arrests made": the line opens with its number.
+        if quantity.first == 0, next.kind == .dash || next.kind == .hyphen && !next.isGlued {
+            return phrases.nounPhrase(from: at + 1)
+        }
         if quantity.isCompound, quantity.unit != .count {
             if view.token(at)?.kind == .hyphen { at += 1 }
             if let long = view.token(at), long.isGlued { at += 1 }
             // "the 500-billion-yuan mark" is the amount itself.
-            if view.token(at)?.isOne(of: .mark, .threshold, .milestone) ?? false { return nil }
+            if view.token(at)?.isOne(of: .mark, .threshold, .milestone, .marks, .barrier, .barriers) ?? false
+            {
+                return nil
+            }
             return phrases.nounPhrase(from: at)
         }
         guard quantity.unit == .count || quantity.unit == .times && !next.is(.that) else { return nil }
+        // "passed the 12-million mark"
+        let mark = next.kind == .hyphen ? view.token(at + 1) : next
+        if mark?.isOne(of: .mark, .threshold, .milestone) ?? false { return nil }
+        // "three of the top ten ports"
+        if next.is(.of) { at = pastTop(at) }
         if next.is(.more) || next.is(.of) && isDeterminerOrNumber(at + 1) { at += 1 }
         if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false, next.is(.of) { at += 1 }
         // "18 of the 26 counties"
@@ -211,13 +285,26 @@ struct EnglishStatementReader {
         return phrases.nounPhrase(from: at)
     }
 
+    /// Past "the top ten" behind "of", to before what stands there.
+    private func pastTop(_ of: Int) -> Int {
+        var at = of + 1
+        while view.token(at)?.part == .determiner || view.token(at)?.part == .possessive { at += 1 }
+        guard view.token(at)?.is(.top) ?? false, at + 1 < view.tokens.count, view.quantityAt[at + 1] >= 0
+        else {
+            return of
+        }
+        return view.quantities[Int(view.quantityAt[at + 1])].end
+    }
+
     private func isDeterminerOrNumber(_ place: Int) -> Bool {
         view.token(place).map { $0.part == .determiner || $0.part == .number } ?? false
     }
 
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
-        guard let run = phrases.subject(before: group.start) else {
+        // "output more than doubled to 3 million"
+        let isMore = view.token(group.start - 1)?.is(.than) ?? false
+        guard let run = phrases.subject(before: isMore ? group.start - 2 : group.start) else {
             return sharedSubject(of: group) ?? mainSubject(of: group) ?? antecedent()
         }
         return stated(in: run) ?? resolved(run)
@@ -263,6 +350,12 @@ struct EnglishStatementReader {
         let head = view.tokens[run.lowerBound]
         if run.count == 1, head.part == .pronoun || head.part == .relative || head.isOne(of: .latter, .former)
         {
+            if head.part == .relative, let noun = view.token(run.lowerBound - 1), noun.part == .noun,
+                statements.last.map({ view.quantities[$0.mention].end <= run.lowerBound - 3 }) ?? true,
+                let named = phrases.subject(before: run.lowerBound)
+            {
+                return Phrase(run: named)
+            }
             return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
         }
         if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,

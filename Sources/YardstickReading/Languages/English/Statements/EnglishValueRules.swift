@@ -38,6 +38,21 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "passed the 12-million mark", "jumped over the 5,000 yuan mark": a value that was passed, or just reached.
+    func passedMark(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let at = view.token(quantity.end)?.kind == .hyphen ? quantity.end + 1 : quantity.end
+        guard view.token(at)?.isOne(of: .mark, .threshold, .milestone, .marks, .barrier, .barriers) ?? false,
+            let verb = governingVerbBefore(quantity.first), quantity.first - verb <= 4,
+            view.tokens[verb].part != .be, let subject = subject(of: verb)
+        else { return nil }
+        var statement = make(
+            index, .level, subject, rule: "subject-of-mark", formRule: "value-reached", verb: verb,
+            nature: .stock, weight: 0.85)
+        let isJust = view.tokens[verb].has(.reaching) && !view.tokens[verb].has(.exceeding)
+        if statement.comparator == .equal, !isJust { statement.comparator = .above }
+        return statement
+    }
+
     func sharesVerb(_ last: Statement, _ verb: Int) -> Bool {
         view.quantities[last.mention].first > verb
     }
@@ -54,16 +69,33 @@ extension EnglishStatementReader {
 
     /// "stood at Q", "kept X at Q", "remain below Q".
     func heldAt(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let named = withValue(index, quantity, governor) { return named }
         guard let verb = governor.verb, let phrase = objectOrSubject(governor, verb) else { return nil }
         let holds = view.tokens[verb].has([.keeping, .reaching, .changing]) || view.tokens[verb].part == .be
         let isGapped = governor.object.flatMap(gappedObject) != nil
         guard holds || governor.object == nil || isGapped else { return nil }
+        // "grow at 7%", not "raise the rate at 7%"
+        let grows =
+            view.tokens[verb].has(.rising) && view.tokens[verb].part != .participle && governor.object == nil
         let form: Form =
-            isGrowthPhrase(phrase) && quantity.unit == .percent
+            (grows || isGrowthPhrase(phrase)) && quantity.unit == .percent
             ? .growth : (quantity.unit == .ratio ? .ratio : .level)
         return make(
             index, form, phrase, rule: "held-at", formRule: "value-held", verb: verb,
-            nature: view.tokens[verb].has(.keeping) ? .flow : .stock, weight: 0.88)
+            nature: view.tokens[verb].has(.keeping) || form == .growth ? .flow : .stock, weight: 0.88)
+    }
+
+    /// "led the country with a quality index of industry at 91.9"
+    private func withValue(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard view.tokens[governor.place].is(.at), let object = governor.object,
+            let with = object.last(where: { view.tokens[$0].is(.with) }),
+            let run = phrases.nounPhrase(from: with + 1, reach: .modifiers), run.upperBound == governor.place
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: run), rule: "held-at", formRule: "value-held",
+            verb: governingVerbBefore(with), nature: .stock, weight: 0.8)
     }
 
     /// "cutting emissions 80 percent": the object of a verb of change, with the change right behind.

@@ -46,6 +46,10 @@ struct EnglishPhrases {
                 ? at + 1 : nil
         case .gerund: return view.token(at + 1)?.isNominal ?? false && at == first ? at + 1 : nil
         case .adverb:
+            if let hyphen = view.token(at + 1), hyphen.kind == .hyphen, hyphen.isGlued, at + 2 < tokens.count
+            {
+                return at + 3
+            }
             return view.token(at + 1).map { $0.part == .adjective || $0.part == .participle } ?? false
                 ? at + 1 : nil
         case .participle:

@@ -81,9 +81,35 @@ extension EnglishTagger {
         /// What follows can be a value: a number, or "by", "to", "from", "for", "at" before one.
         var isBeforeValue: Bool {
             guard let next else { return false }
-            return next.part == .number || next.isOne(of: .by, .to, .from, .for, .at, .up)
+            // "an increase for employees", "a rise in demand by 2040"
+            if next.is(.for) { return tokens[index].has([.sharing, .keeping, .reaching]) }
+            if next.is(.by), index + 2 < tokens.count, EnglishLookAlikes.isYear(tokens[index + 2]) {
+                return false
+            }
+            return next.part == .number || next.isOne(of: .by, .to, .from, .at, .up)
                 || next.has([.comparatorStart, .adverb]) && !next.is(.in)
         }
+
+        /// "The economy needs to grow": the one verb before its infinitive.
+        var isLeadingInfinitive: Bool {
+            index + 2 < tokens.count && tokens[index + 1].is(.to) && tokens[index + 2].has(.verbBase)
+                && isFirstVerb && !hasAuxiliaryBehind
+        }
+
+        /// "more than doubled" follows.
+        var isMultipliedBehind: Bool {
+            index + 3 < tokens.count && tokens[index + 1].is(.more) && tokens[index + 2].is(.than)
+                && tokens[index + 3].has(.multiplying)
+        }
+
+        /// What follows is a noun and can be nothing else: "monitoring sections".
+        var isBeforeNounAlone: Bool {
+            guard let next, next.kind == .word, !next.isCapitalised else { return false }
+            return next.has(.noun)
+                && !next.has([.verb, .gerund, .adjective, .determiner, .preposition, .conjunction, .adverb])
+        }
+
+        var isBeforeArticle: Bool { next?.isOne(of: .a, .an, .the) ?? false }
 
         var isBeforeNoun: Bool {
             guard let next, next.kind == .word || next.kind == .name else { return false }
@@ -185,6 +211,20 @@ extension EnglishTagger {
                 && !before.contains { $0.isVerb || $0.part == .be || $0.part == .modal || $0.part == .have }
         }
 
+        /// "Sales, which leave out losses, increased": the main verb behind a clause between commas.
+        var closesRelative: Bool {
+            guard tokens[index].has([.changing, .reaching]) else { return false }
+            var back = index - 2
+            while back > 0, index - back < 24, tokens[back].kind != .comma {
+                if tokens[back].kind == .semicolon { return false }
+                back -= 1
+            }
+            guard back > 0, tokens[back].kind == .comma, tokens[back + 1].part == .relative else {
+                return false
+            }
+            return !tokens[..<back].contains { $0.part == .finite || $0.part == .be || $0.part == .modal }
+        }
+
         /// "-ed" behind a noun that another verb of the clause makes a modifier: "projects invested by A were".
         var isReducedRelative: Bool {
             guard let next else { return false }
@@ -195,6 +235,13 @@ extension EnglishTagger {
             }
             if previous?.part == .pronoun { return false }
             if next.has([.modal, .be, .have]) { return true }
+            // "capital actually used totaled 5 million"
+            if next.has([.reaching, .changing]), next.has(.verbPast), !next.has(.verbBase),
+                index + 2 < tokens.count,
+                tokens[index + 2].part == .number || tokens[index + 2].has(.comparatorStart)
+            {
+                return true
+            }
             guard next.has([.preposition]) || next.has(.conjunction) || next.is(.to) || next.part == .adverb
             else { return false }
             if hasFiniteBefore { return true }

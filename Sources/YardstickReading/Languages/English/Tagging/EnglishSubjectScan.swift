@@ -35,7 +35,7 @@ struct EnglishSubjectScan {
         var back = at - 1
         while back >= 0, view.tokens[back].kind != .comma, view.tokens[back].kind != .semicolon { back -= 1 }
         guard back >= 0, view.tokens[back].kind == .comma, let opener = view.token(back + 1) else { return }
-        if opener.part == .relative || opener.is(.including) || opener.part == .participle
+        if opener.part == .relative || opener.isOne(of: .including, .or) || opener.part == .participle
             || opener.part == .preposition || opener.part == .gerund || isApposition(back)
         {
             at = back - 1
@@ -102,11 +102,19 @@ struct EnglishSubjectScan {
 
     private func mark(_ token: Token) -> Int? {
         switch token.kind {
+        case .stop where isAbbreviated: return at - 1
+        case .comma where view.periods.contains { $0.tokens.contains(at) }: return at - 1
         case .semicolon, .colon, .stop: return nil
         case .dash: return token.isGlued ? at - 1 : nil
         case .comma: return continuesOverComma ? at - 1 : nil
         default: return at - 1
         }
+    }
+
+    /// "U.K.": the stop behind a letter.
+    private var isAbbreviated: Bool {
+        guard let letter = view.token(at - 1) else { return false }
+        return letter.range.count == 1 && letter.isCapitalised && view.tokens[at].isGlued
     }
 
     /// A comma inside "A, B and C": a list stands behind it, nouns alone before it.
@@ -190,6 +198,12 @@ struct EnglishSubjectScan {
         }
         if let comma = run.first(where: { view.tokens[$0].kind == .comma }), comma + 1 < run.upperBound {
             return phrases.trimmed(comma + 1..<run.upperBound)
+        }
+        // "In that time the net debt": a determiner opens the subject behind a noun.
+        if let start = run.dropFirst(2).first(where: {
+            view.tokens[$0].part == .determiner && view.tokens[$0 - 1].part == .noun
+        }) {
+            return phrases.trimmed(start..<run.upperBound)
         }
         return opener.part == .preposition ? nil : run
     }

@@ -54,6 +54,7 @@ struct EnglishTagger: Sendable {
     private func closedPart(of index: Int, _ tokens: [Token]) -> Part? {
         let token = tokens[index]
         let tags = token.tags
+        if isInsideCompound(index, tokens) { return .noun }
         guard token.has(Self.closedClasses) || token.isOne(of: .to, .that, .those, .this, .these) else {
             return nil
         }
@@ -81,6 +82,17 @@ struct EnglishTagger: Sendable {
         }
         if tags.contains(.subordinator), !tags.contains(.adverb) { return .subordinator }
         return nil
+    }
+
+    /// "deficit-to-GDP ratio", "A-share companies": a small word that hyphens tie into a compound.
+    private func isInsideCompound(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 2 < tokens.count, tokens[index + 1].kind == .hyphen, tokens[index + 1].isGlued,
+            tokens[index + 2].isGlued, tokens[index + 2].kind == .word || tokens[index + 2].kind == .name
+        else { return false }
+        if index > 0, tokens[index - 1].kind == .hyphen, tokens[index - 1].isGlued {
+            return tokens[index].isGlued
+        }
+        return tokens[index].is(.a) && tokens[index].isCapitalised && index > 0
     }
 
     /// "has built" is an auxiliary, "had higher rates" a verb of its own.
@@ -116,6 +128,11 @@ struct EnglishTagger: Sendable {
         let token = tokens[index]
         guard index + 1 < tokens.count else { return .pronoun }
         let next = tokens[index + 1]
+        // "see that at least five are open"
+        if token.is(.that), index + 2 < tokens.count, next.is(.at), tokens[index + 2].isOne(of: .least, .most)
+        {
+            return .subordinator
+        }
         if next.is(.of) || next.has([.preposition]) && !next.is(.to) { return .pronoun }
         let isBeforeVerb =
             next.has([.modal, .be, .have]) || (next.has([.verbPast, .verbThird]) && !next.has(.noun))
@@ -176,6 +193,9 @@ struct EnglishTagger: Sendable {
         if token.has(.adjective), place.isBeforeNoun { return .adjective }
         let previous = place.previous
         if let previous {
+            if previous.part == .adjective, place.isBeforeNounAlone { return .noun }
+            // "spending more than doubled"
+            if token.has(.noun), place.isMultipliedBehind { return .noun }
             if previous.isNominal || previous.part == .determiner || previous.part == .possessive {
                 let isModifier = previous.part != .noun || token.has(.noun)
                 return isModifier && !place.isBeforeObject ? .noun : .gerund
@@ -238,6 +258,7 @@ struct EnglishTagger: Sendable {
         guard let previous = place.previous else { return .noun }
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
+            if token.has(.leaning), place.isLeadingInfinitive { return .finite }
             let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
             return isValueVerb && place.isBeforeValue || place.isOnlyVerbBeforeNumber ? .finite : .noun
         }
@@ -250,8 +271,11 @@ struct EnglishTagger: Sendable {
         switch previous.part {
         case .pronoun, .relative: return .finite
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
+        case .preposition where previous.is(.than) && token.has(.multiplying): return .finite
         case .number where !place.isBeforeNoun || place.isBeforeValue:
             return place.isReducedRelative ? .participle : .finite
+        // "The union as a whole achieved a share of 16%"
+        case .adjective where place.isFirstVerb && place.isBeforeArticle: return .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
         case .noun where previous.is(.value) && token.is(.added): return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite
@@ -263,10 +287,15 @@ struct EnglishTagger: Sendable {
                 return place.isReducedRelative ? .participle : .finite
             }
             if previous.kind == .comma, place.isFirstVerb, place.isBeforeObject { return .finite }
+            if previous.kind == .comma, place.closesRelative { return .finite }
             return place.continuesPast
                 ? (place.isBeforeNoun && previous.part == .conjunction && place.isNominalTwoBack
                     && !place.isBeforeObject ? .adjective : .finite)
                 : (place.isBeforeNoun ? .adjective : .participle)
+        // "capital used totaled 5 million"
+        case .participle
+        where token.has([.reaching, .changing]) && place.isBeforeValue && !token.has(.verbBase):
+            return .finite
         case .participle, .gerund, .finite, .base: return place.isBeforeNoun ? .adjective : .participle
         default: return place.isBeforeNoun ? .adjective : .participle
         }

@@ -54,7 +54,9 @@ struct EnglishVerbGroup {
         }
         if token.part == .base, tense == .none { tense = Self.tense(ofListed: verb, view) }
         if token.part == .participle, at == verb { tense = Self.tense(ofListed: verb, view) }
-        if token.part == .gerund, tense == .none { tense = Self.tense(ofListed: verb, view) }
+        if token.part == .gerund, tense == .none {
+            tense = Self.isDeedAimedAt(verb, view) ? .future : Self.tense(ofListed: verb, view)
+        }
         if passive, tense == .present, Self.isUnderPledge(view, at) { tense = .future }
         if Self.proposes(view, verb), at < verb, token.part == .participle || token.part == .gerund {
             tense = .future
@@ -63,10 +65,22 @@ struct EnglishVerbGroup {
         self.tense = tense
     }
 
+    /// "has committed to creating", "aims at doubling".
+    private static func isDeedAimedAt(_ verb: Int, _ view: SentenceView) -> Bool {
+        guard let link = view.token(verb - 1), link.isOne(of: .to, .at, .on), let aim = view.token(verb - 2)
+        else {
+            return false
+        }
+        return aim.has(.aiming)
+    }
+
     /// "proposed 3 million", "calls for a cut": its object is meant; not "called 20 residents".
     private static func proposes(_ view: SentenceView, _ verb: Int) -> Bool {
-        guard view.tokens[verb].has(.proposing) else { return false }
-        let isCall = view.tokens[verb].isOne(of: .call, .calls, .called, .calling)
+        guard view.tokens[verb].has(.proposing) || view.tokens[verb].isAmong(.apply, .applying) else {
+            return false
+        }
+        let isCall = view.tokens[verb].isOne(
+            of: .call, .calls, .called, .calling, .apply, .applies, .applied, .applying)
         return !isCall || view.token(verb + 1)?.is(.for) ?? false
     }
 
@@ -121,7 +135,7 @@ struct EnglishVerbGroup {
         if before.part == .be { return before.isOne(of: .was, .were) ? .past : .future }
         if before.isOne(of: .expected, .projected, .planned) || before.has(.aiming) { return .future }
         if before.is(.estimated), let verb = view.token(marker + 1), verb.has(.changing) { return .future }
-        if isLedByAim(marker, view) { return .future }
+        if isLedByAim(marker, view) || isPurposeOfMoney(marker, view) { return .future }
         if before.part == .conjunction || before.kind == .comma,
             let earlier = view.tokens[..<back].lastIndex(where: { $0.part == .infinitiveMarker })
         {
@@ -142,6 +156,24 @@ struct EnglishVerbGroup {
             else {
                 return false
             }
+            back -= 1
+        }
+        return false
+    }
+
+    /// "5 million was allocated to support 300 homes", "an award to provide 20 pumps": what money that is set aside
+    /// or granted is for is still to be done.
+    private static func isPurposeOfMoney(_ marker: Int, _ view: SentenceView) -> Bool {
+        if let award = view.token(marker - 1), award.is(.award) || award.isBudget { return true }
+        var back = marker - 1
+        while back >= 0, marker - back < 16 {
+            let token = view.tokens[back]
+            // "The state allocated funds to build 300 schools" tells of what was done with them.
+            if token.allots { return token.part != .finite }
+            guard
+                token.isNominal || token.part == .preposition || token.part == .determiner
+                    || token.part == .number
+            else { return false }
             back -= 1
         }
         return false

@@ -58,13 +58,31 @@ enum EnglishComparators {
             guard quantity.comparator == .atMost, first > 0, tokens[first].is(.up),
                 tokens[first - 1].isOne(
                     of: .went, .go, .goes, .going, .gone, .rose, .rise, .added, .adding, .was,
-                    .were)
+                    .were) || isBrought(up: first, tokens)
             else { return quantity }
             var quantity = quantity
             quantity.comparator = .equal
             quantity.comparatorTokens = 0..<0
             return quantity
         }
+    }
+
+    /// "bring the total up to 61", "making the number up to 100": the object of the verb gets the value.
+    private static func isBrought(up place: Int, _ tokens: [Token]) -> Bool {
+        guard tokens[place - 1].kind == .word || tokens[place - 1].kind == .closeParenthesis else {
+            return false
+        }
+        for back in 2...12 {
+            guard place - back >= 0 else { return false }
+            let token = tokens[place - back]
+            if token.isOne(
+                of: .bring, .bringing, .brings, .brought, .make, .making, .made, .push, .pushing, .pushed)
+            {
+                return true
+            }
+            if token.kind == .comma || token.kind == .semicolon || token.kind == .digits { return false }
+        }
+        return false
     }
 
     static func table(_ entries: [(Comparator, String)], _ lexicon: inout Lexicon) -> PhraseTable<Comparator>

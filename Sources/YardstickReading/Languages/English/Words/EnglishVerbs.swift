@@ -58,7 +58,7 @@ enum EnglishVerbs {
 
     /// "aimed to reduce": what follows is meant, whatever became of it.
     static let aiming =
-        "aim plan intend pledge promise commit/committed vow propose want hope wish target agree schedule"
+        "aim plan intend need pledge promise commit/committed vow propose want hope wish target agree schedule expect require"
 
     /// Nouns and adjectives of the same kind: "a commitment to plant", "likely to reach".
     static let aims = """
@@ -111,12 +111,25 @@ enum EnglishVerbs {
         reorganize repair repeat replicate report request require research reserve reshape respect respond restrict \
         restructure result resume retain retire retrain return reuse reveal revise revitalise revitalize revive reward \
         rid ring rise run/ran/run safeguard satisfy say/said/said scale schedule scrap screen seal search see/saw/seen seek/sought/sought \
-        seem sense separate settle shall shape share shift ship show/showed/shown sign simplify simulate smooth solicit source \
+        seem sense separate settle shake/shook/shaken shall shape share shift ship show/showed/shown sign simplify simulate smooth solicit source \
         spare speak/spoke/spoken specialise specialize specify speed/sped/sped spur stage standardise standardize step stick/stuck/stuck stimulate stop \
         store streamline strengthen stress strike/struck/struck strive/strove/striven structure study submit submitted substitute succeed suffer suggest \
         suit summarise summarize supervise suppose surround survey suspend sustain switch tackle tailor take/took/taken tap \
         target tax teach/taught/taught tell/told/told tend terminate thank think/thought/thought thrive throw/threw/thrown tighten track trade trigger \
         trust try turn uncover undergo/underwent/undergone underpin underpinned understand/understood/understood unify unite unleash unlock unveil \
+        subscribe arrive depart worship reside dwell stem ensue enact legislate repeal inaugurate convene preside testify \
+        proclaim reaffirm affirm reinstate revoke expire accrue amortise amortize depreciate refinance borrow repay waive \
+        deduct overspend/overspent/overspent underspend/underspent/underspent underline underscore reiterate cite depict \
+        exemplify embody denote imply infer compute tally enumerate scrutinise scrutinize vet validate corroborate perceive \
+        deem differ fluctuate stagnate languish falter cope restart relaunch rehabilitate revamp harmonise harmonize \
+        exclude situate cater furnish outfit assemble fabricate excavate disinfect irrigate purify incinerate repurpose \
+        reap breed/bred/bred navigate electrify brighten illuminate weatherise weatherize extinguish evacuate diagnose \
+        prescribe immunise immunize detain imprison incarcerate prosecute convict penalise penalize punish instruct reskill \
+        upskill replenish restock deplete exhaust erode degrade pollute contaminate submerge ravage devastate uproot \
+        migrate emigrate immigrate mediate arbitrate reconcile concede cede relinquish abandon forgo/forwent/forgone \
+        outsource nationalise nationalize privatise privatize deregulate liberalise liberalize loosen obey flout violate \
+        infringe kill die injure donate endow underwrite/underwrote/underwritten divulge advertise rename amalgamate \
+        append subtract vacate inhabit populate invade defend forbid/forbade/forbidden disqualify \
         update uphold/upheld/upheld urge use utilise utilize value vary verify view vote wait walk want warn waste \
         watch weaken weather welcome wish withdraw/withdrew/withdrawn withstand/withstood/withstood witness work worry write/wrote/written yield
         """

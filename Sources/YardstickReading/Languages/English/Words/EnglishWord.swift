@@ -32,6 +32,25 @@ enum EnglishWord: UInt16, CaseIterable {
     case tel, phone, telephone, fax, isbn, issn, doi, see, net, carbon, emission, emissions, waste, prices
     case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
         anticipated, preliminary
+    case industries, sectors, education, schooling, move, moved, moving, fall, worth, whether, bring, brings,
+        brought, push, pushing, pushed, decade, figure, figures, forward, throughout, needs, need
+    case subsidies, subsidy, loans, bonds, funds, grants, taxes, refunds, payments, allowances, deficit, debt,
+        fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures,
+        expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding
+    case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
+        approximate, ended, ending, revised, proposed, values, award, apply, applies, applied, applying, bid,
+        nationwide,
+        nationally, globally,
+        worldwide, statewide, include, includes
+    // What is meant to be spent, from `budget` to `estimates`.
+    case budget, budgets, outlay, outlays, appropriation, appropriations, allotment, estimates
+    // Sets money aside, from `allocate` to `budgeted`.
+    case allocate, allocates, allocated, allocating, allot, allots, allotted, allotting, earmark, earmarks,
+        earmarked, earmarking, appropriated, budgeted
+    // Puts forward what is meant, from `unveil` to `published`.
+    case unveil, unveils, unveiled, unveiling, announce, announces, announced, announcing, approve,
+        approves, approved, approving, presents, presented, presenting, tabled, adopt, adopts, adopted,
+        adopting, launch, launches, launched, launching, publish, publishes, published
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -40,6 +59,18 @@ enum EnglishWord: UInt16, CaseIterable {
 extension Token {
     /// Whether the token is this word.
     func `is`(_ word: EnglishWord) -> Bool { self.word == word.rawValue }
+
+    /// Whether the token is one of the words that stand from one to another in the order of the cases.
+    func isAmong(_ first: EnglishWord, _ last: EnglishWord) -> Bool {
+        word >= first.rawValue && word <= last.rawValue
+    }
+
+    /// "budget", "outlay": what is meant to be spent.
+    var isBudget: Bool { isAmong(.budget, .estimates) }
+    /// "allocate", "earmarked": sets money aside.
+    var allots: Bool { isAmong(.allocate, .budgeted) }
+    /// "unveiled", "approves": puts forward what is meant.
+    var putsForward: Bool { isAmong(.unveil, .published) }
 
     /// Whether the token is one of these words.
     func isOne(of words: EnglishWord...) -> Bool {

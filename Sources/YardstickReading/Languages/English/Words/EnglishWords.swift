@@ -27,7 +27,7 @@ enum EnglishWords {
         even ever very more most less least too quite rather respectively together almost nearly approximately \
         roughly altogether once twice well soon always often up down out about around over under away back forward \
         finally firstly secondly thirdly lastly overall instead otherwise meanwhile later earlier early yet so \
-        all both each far better faster best currently annually yearly monthly daily jointly yoy
+        upward upwards downward downwards onward onwards all both each far better faster best currently annually yearly monthly daily jointly yoy
         """
     static let adjectives = """
         new old good better best great large larger largest big bigger small smaller high higher highest low \
@@ -89,7 +89,7 @@ enum EnglishWords {
     /// Words whose stop does not end a sentence.
     static let abbreviations = """
         no nos mr mrs ms dr prof st vs etc e.g i.e eg ie approx fig figs inc ltd co corp dept est sec art vol pp p \
-        jan feb mar apr jun jul aug sep sept oct nov dec gov sen rep u.s u.k ave blvd stat pub reg
+        jan feb mar apr jun jul aug sep sept oct nov dec gov sen rep u.s u.k ave blvd stat pub reg rs shs kshs ksh ushs tshs frw
         """
 
     static let nouns = """
@@ -109,6 +109,9 @@ enum EnglishWords {
             "review achievements achievement achieved accomplishments accomplished reviewing retrospect progress history lookback work results experience realized",
         future:
             "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations expectations",
-        fulfilling: "implementation fulfillment fulfilment execution completion"
+        fulfilling: "implementation fulfillment fulfilment execution completion",
+        facts:
+            "profile overview background context introduction snapshot today currently current existing status situation baseline inventory statistics facts demographics trends findings consultation survey",
+        budget: "budget budgets appropriation appropriations"
     )
 }

@@ -2,10 +2,13 @@
 extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        if let share = restatedShare(index, quantity) { return share }
+        if let share = restatedShare(index, quantity) ?? sharedVerb(index, quantity) { return share }
+        if let part = ofThisAmount(index, quantity) { return part }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
+        if statements.isEmpty, let done = doneWith(index, quantity) { return done }
         if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
+            if statements.isEmpty, let done = doneWith(index, quantity) { return done }
             return fallback(index, quantity, governor)
         }
         if let parallel = parallel(index, quantity, last) { return parallel }
@@ -15,6 +18,47 @@ extension EnglishStatementReader {
             nature: last.nature, weight: 0.72)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
+        return statement
+    }
+
+    /// "Of this amount, 13 million was from the state budget": a part of what the sentence before stated.
+    func ofThisAmount(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit != .count, statements.isEmpty, let of = view.tokens.first, of.is(.of),
+            let this = view.token(1), this.isOne(of: .this, .these, .that, .the),
+            view.token(quantity.first - 1)?.kind == .comma, quantity.first <= 5, let earlier = view.carried
+        else { return nil }
+        let be = view.token(quantity.end).flatMap {
+            $0.part == .be || $0.part == .finite ? quantity.end : nil
+        }
+        let behind = be.flatMap { predicateBehind($0) } ?? ""
+        var statement = make(
+            index, .level, Phrase(text: earlier.words + behind, range: earlier.range),
+            rule: "part-of-earlier",
+            verb: be, nature: .flow, weight: 0.75)
+        statement.followsEarlier = true
+        return statement
+    }
+
+    /// "was from the state budget", "was used for roads", "went to schools".
+    private func predicateBehind(_ verb: Int) -> String? {
+        var at = verb + 1
+        if view.token(at)?.part == .participle { at += 1 }
+        guard let link = view.token(at), link.part == .preposition,
+            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers), !namesTime(run)
+        else { return nil }
+        return " " + view.words(at..<run.upperBound)
+    }
+
+    /// "A and B accounted for 41% and 50% of output": a second share under one verb.
+    private func sharedVerb(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, let last = statements.last, last.rule == "share-of-whole",
+            view.token(quantity.first - 1)?.is(.and) ?? false,
+            view.quantities[last.mention].end == quantity.first - 1
+        else { return nil }
+        var statement = make(
+            index, .level, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
+            formRule: "form-of-stated", nature: last.nature, weight: 0.8)
+        statement.tense = last.tense
         return statement
     }
 
@@ -56,7 +100,10 @@ extension EnglishStatementReader {
             quantity.unit.dimension != .time, let link = view.token(quantity.end), !isComparedWith(quantity)
         else { return nil }
         let isMoney = quantity.unit.dimension == .money
-        guard link.is(.for) || isMoney && (link.is(.in) || link.part == .infinitiveMarker) else { return nil }
+        guard
+            link.is(.for)
+                || isMoney && (link.isOne(of: .in, .from, .on) || link.part == .infinitiveMarker)
+        else { return nil }
         let start = quantity.end + 1
         let isDeed = view.token(start).map { $0.part == .gerund || $0.part == .base } ?? false
         let named = phrases.nounPhrase(from: isDeed ? start + 1 : start)
@@ -111,9 +158,10 @@ extension EnglishStatementReader {
 
     /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.
     private func parallel(_ index: Int, _ quantity: QuantityMention, _ last: Statement) -> Statement? {
-        guard quantity.unit.dimension == .money, last.unit.dimension == .money,
+        let isChange = last.rule == "change-in" && quantity.unit == last.unit && quantity.unit == .percent
+        guard quantity.unit.dimension == .money && last.unit.dimension == .money || isChange,
             let next = view.token(quantity.end),
-            next.isOne(of: .in, .for, .on, .to, .towards, .toward, .as, .of),
+            next.isOne(of: .in, .for, .from, .on, .to, .towards, .toward, .as, .of),
             let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(run)
         else { return nil }
         var statement = make(
@@ -132,9 +180,14 @@ extension EnglishStatementReader {
         {
             let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
             let predicate = predicate(run.upperBound)
+            let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
+            let isSpent =
+                quantity.unit == .percent
+                && view.tokens[head].isOne(of: .expenditures, .expenditure, .spending)
+            let isMade = verb.map { view.tokens[$0].has(.making) } ?? false
             return make(
                 index, .level, Phrase(run: run, behind: predicate.map { " " + $0 } ?? ""), rule: "amount-of",
-                verb: verb, nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock,
+                verb: verb, nature: isMade || isSpent ? .flow : .stock,
                 weight: 0.84)
         }
         if of.is(.of), let inner = innerWhole(at + 1) {
@@ -153,7 +206,9 @@ extension EnglishStatementReader {
                 verb: governingVerbBefore(quantity.first),
                 nature: .flow, weight: 0.72)
         }
-        if of.is(.in), quantity.unit.dimension == .money, let whole = fundedWith(index, quantity) {
+        if of.isOne(of: .in, .from), quantity.unit.dimension == .money,
+            let whole = fundedWith(index, quantity)
+        {
             return whole
         }
         if of.is(.in), quantity.unit.dimension == .money,
@@ -244,6 +299,16 @@ extension EnglishStatementReader {
     {
         if let share = restatedShare(index, quantity) { return share }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
+        // "projects worth over 5 million"
+        if view.tokens[governor.place].is(.worth), quantity.unit.dimension == .money {
+            var start = governor.place
+            while start > 0, view.tokens[start - 1].isNominal { start -= 1 }
+            if let run = phrases.trimmed(start..<governor.place) {
+                return make(
+                    index, .level, Phrase(run: run), rule: "noun-of-value",
+                    verb: governingVerbBefore(start), nature: .stock, weight: 0.75)
+            }
+        }
         return fallback(index, quantity, governor)
     }
 

@@ -6,7 +6,7 @@ enum EnglishRuns {
                 value <= 100
             else { continue }
             statements[index].years = Int(value)
-            guard index > 0, statements[index - 1].form == .rank,
+            guard index > 0, statements[index - 1].form == .rank || isToldFor(statements[index], view),
                 isOneClause(statements[index - 1], statements[index], view)
             else { continue }
             statements[index - 1].years = Int(value)
@@ -18,7 +18,13 @@ enum EnglishRuns {
         guard statement.unit == .year else { return false }
         let quantity = view.quantities[statement.mention]
         let around = quantity.tokens.lowerBound..<min(quantity.tokens.upperBound + 4, view.tokens.count)
-        return view.tokens[around].contains { $0.isOne(of: .consecutive, .straight, .row) }
+        return view.tokens[around].contains { $0.isOne(of: .consecutive, .successive, .straight, .row) }
+    }
+
+    /// "stayed above 5 million for three consecutive years"
+    private static func isToldFor(_ run: Statement, _ view: SentenceView) -> Bool {
+        let first = view.quantities[run.mention].first
+        return first > 0 && view.tokens[first - 1].is(.for)
     }
 
     private static func isOneClause(_ first: Statement, _ second: Statement, _ view: SentenceView) -> Bool {

@@ -1,0 +1,167 @@
+/// Numbers that tell of what kind or how long something is, and not how much there is of it.
+extension EnglishLookAlikes.Context {
+    /// "10-billion-yuan enterprises", "100-billion-scale markets": the size of a kind of thing. Amounts of time
+    /// and length measure the thing itself: "681-kilometer-long greenways".
+    var isSizeOfCategory: Bool {
+        let isTied =
+            mention.numeral.isSpelledOut && !hasUnit
+            && tokens[mention.tokens].contains { $0.kind == .hyphen } && mention.numeral.magnitude > 0
+        if isTied, after?.kind == .word { return true }
+        // "the hundred billion yuan industries"
+        if mention.unit.dimension == .money, mention.numeral.isSpelledOut, mention.comparatorTokens.isEmpty,
+            before?.is(.the) ?? false, let after, after.has(.plural) || after.is(.industries)
+        {
+            return true
+        }
+        guard mention.isCompound else {
+            return before.map {
+                $0.kind == .hyphen && tokens[start].isGlued && token(start - 2)?.kind == .word
+                    && isHyphenedToWord
+            } ?? false
+        }
+        switch mention.unit.dimension {
+        case .length, .area, .power, .energy, .share, .emissions, .multiple: return false
+        case .time: return isProgrammeLength
+        case .money:
+            return mention.comparatorTokens.isEmpty
+                && !(after?.isOne(
+                    of: .mark, .threshold, .milestone, .level, .marks, .barrier, .barriers, .and)
+                    ?? false)
+        default: return true
+        }
+    }
+
+    /// "nine-year compulsory education", "three-year preschool education": the name of a kind of schooling.
+    private var isCourseLength: Bool {
+        guard mention.unit == .year, let kind = after, kind.kind == .word,
+            !kind.has([.preposition, .conjunction, .determiner])
+        else { return false }
+        return (end..<min(end + 4, tokens.count)).dropFirst().contains {
+            tokens[$0].isOne(of: .education, .schooling)
+        }
+    }
+
+    /// "the proportion of the three industries": agriculture, manufacturing and services by their common name.
+    var isSectorsOfEconomy: Bool {
+        guard mention.value == .exact(3), mention.numeral.isSpelledOut, !hasUnit,
+            mention.comparatorTokens.isEmpty, let before, before.isOne(of: .the, .of, .all)
+        else { return false }
+        return after?.isOne(of: .industries, .sectors) ?? false
+    }
+
+    private var isProgrammeLength: Bool {
+        if isCourseLength { return true }
+        for next in end..<min(end + 4, tokens.count) where tokens[next].has(.initiative) { return true }
+        if isLengthOfAim { return true }
+        // "10-Year Investment Review"
+        if tokens[end - 1].isCapitalised, after?.isCapitalised ?? false { return true }
+        return tokens[start].isCapitalised && start > 0
+    }
+
+    /// "five-year and ten-year targets", "a 10-year budget": how far what is planned reaches.
+    private var isLengthOfAim: Bool {
+        var place = end
+        while let token = token(place), place - end < 8 {
+            if token.has(.goalNoun)
+                || token.isOne(
+                    of: .goal, .target, .objective, .period, .horizon, .timeframe, .budget, .average)
+            {
+                return true
+            }
+            guard
+                token.kind == .hyphen || token.kind == .digits || token.part == .conjunction
+                    || token.has([.numeral, .conjunction, .timeUnit])
+                    || place == end && token.has([.adjective, .noun])
+            else { return false }
+            place += 1
+        }
+        return false
+    }
+
+    /// "Three-Year Action Plan", "Double Eight Strategy", "Four-Pronged": words with capitals inside a sentence.
+    var isPartOfInitiative: Bool {
+        guard mention.numeral.isSpelledOut, tokens[start].isCapitalised, start > 0, !hasUnit else {
+            return false
+        }
+        guard let after, after.kind == .word else { return before?.isCapitalised ?? false }
+        return after.isCapitalised || (before?.isCapitalised ?? false)
+    }
+
+    /// "the past five years", "the next three months", "in five years": says when, not how much.
+    var isPeriodLength: Bool {
+        if isAge { return true }
+        if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
+        // "the Twelfth Five Year Plan"
+        if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
+            return true
+        }
+        // "over the five-year period"
+        if mention.unit.dimension == .time, mention.isCompound, after?.is(.period) ?? false { return true }
+        guard let before else { return false }
+        if before.is(.first), after?.has(.timeUnit) ?? false { return true }
+        if isFramedCount { return true }
+        guard mention.unit.dimension == .time else { return false }
+        // "by 10 points in five years"
+        if before.is(.in), mention.unit == .year, !mention.isCompound, mention.comparatorTokens.isEmpty,
+            !(after?.isOne(of: .of, .old) ?? false)
+        {
+            return true
+        }
+        let isFramed = before.has([.backward, .forward]) || before.is(.first)
+        let isOpening =
+            before.isOne(of: .these, .those)
+            || (before.is(.the) && token(start - 2)?.isOne(of: .over, .during, .in) ?? false)
+        return isFramed || (isOpening && !mention.isCompound)
+    }
+
+    /// "the next two rating years", "the last three financial years": when, with a word for the kind of year between.
+    private var isFramedCount: Bool {
+        guard !hasUnit, let before, before.has([.backward, .forward]), let after, after.kind == .word,
+            after.has([.noun, .adjective, .gerund]), let unit = token(end + 1)
+        else { return false }
+        return unit.has(.timeUnit) && unit.has(.plural) || unit.isOne(of: .years, .months, .quarters)
+    }
+
+    /// "three and four-year-olds", "a 20-year-old bridge"
+    private var isAge: Bool {
+        guard mention.unit == .year || mention.unit == .count, mention.comparatorTokens.isEmpty else {
+            return false
+        }
+        let ahead = end..<min(end + (mention.unit == .year ? 2 : 7), tokens.count)
+        guard let old = ahead.first(where: { tokens[$0].isOne(of: .old, .olds) }) else { return false }
+        if mention.unit == .year { return true }
+        return tokens[end..<old].contains { $0.is(.year) }
+            && tokens[end..<old].allSatisfy {
+                $0.kind == .hyphen || $0.kind == .digits || $0.has(.numeral)
+                    || $0.isOne(of: .and, .or, .to, .year)
+            }
+    }
+
+    /// "top 500 enterprises", "Fortune 500": lists known by their length.
+    var isFamousList: Bool {
+        guard let before,
+            before.is(.top) && !(token(start - 2)?.has(.modal) ?? false)
+                || (before.isCapitalised && !before.has(.comparatorStart)),
+            !hasUnit,
+            case .exact(let value) = mention.value
+        else { return false }
+        return value == 500 || (value == 100 && before.isCapitalised) || value == 1000
+    }
+
+    /// "projects each with an investment of one billion": the size of a kind of thing.
+    var isSizeOfEach: Bool {
+        // "672 projects worth more than 100 million"
+        if mention.unit.dimension == .money, token(mention.first - 1)?.is(.worth) ?? false,
+            mention.comparator == .above || mention.comparator == .atLeast,
+            let things = token(mention.first - 2), text[Int(things.upper) - 1] == 0x73
+        {
+            return true
+        }
+        for back in 1...10 {
+            guard let token = token(mention.first - back), token.kind == .word else { return false }
+            let isEach = self.token(mention.first - back - 1)?.is(.each) ?? false
+            if token.is(.with), isEach || hasUnit && after?.is(.each) ?? false { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,79 @@
+/// Amounts that are meant because of what puts them forward: a budget, a plan, a goal that the sentence speaks of.
+extension EnglishStatementReader {
+    /// "a budget of 5 million", "an 8 billion plan", "3 million is allocated for roads", "approved a rise of 15%".
+    func isMeant(_ quantity: QuantityMention, _ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
+        guard quantity.unit.dimension == .money || quantity.unit == .percent else { return false }
+        let isAllotted = group.map { view.tokens[$0.verb].allots && $0.tense == .past } ?? false
+        if quantity.unit.dimension == .money, !isAllotted, isSizeOfPlan(quantity) || isBudget(indicator) {
+            return true
+        }
+        guard let group else { return false }
+        let verb = view.tokens[group.verb]
+        if quantity.unit.dimension == .money, let subject = view.token(group.start - 1), subject.isBudget,
+            subject.part == .noun, !verb.has(.changing)
+        {
+            return true
+        }
+        if verb.allots, quantity.unit.dimension == .money {
+            return group.tense == .present && verb.part != .gerund
+                || verb.part == .participle && group.start == group.verb && group.tense != .past
+        }
+        return verb.putsForward && quantity.unit == .percent && isGrowthBefore(quantity)
+    }
+
+    /// "an 8 billion climate plan", "a $16.8 billion budget": how much the plan is to spend.
+    private func isSizeOfPlan(_ quantity: QuantityMention) -> Bool {
+        var end = quantity.end
+        if view.token(end)?.kind == .hyphen { end += 1 }
+        guard let run = phrases.nounPhrase(from: end, reach: .head) else { return false }
+        return Self.isPlan(view.tokens[run.upperBound - 1])
+    }
+
+    /// "the state's budget", "an outlay": the head of what is measured.
+    private func isBudget(_ indicator: Phrase) -> Bool {
+        guard let run = indicator.run else { return false }
+        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        return view.tokens[end - 1].isBudget && !view.tokens[end - 1].is(.estimates)
+    }
+
+    private static func isPlan(_ token: Token) -> Bool {
+        token.isBudget || token.isOne(of: .plan, .plans, .proposals)
+    }
+
+    /// "are to cut", "include a 50% cut": the verb leads to what the goal is, and not to how it stands.
+    private func saysGoal(_ verb: Int) -> Bool {
+        guard !view.tokens[verb].isOne(of: .was, .were) else { return false }
+        var next = verb + 1
+        while let word = view.token(next), word.part == .adverb || word.part == .determiner { next += 1 }
+        guard let word = view.token(next) else { return false }
+        return word.part == .gerund || word.part == .infinitiveMarker || word.part == .number
+            || word.has(.changing)
+    }
+
+    /// "a tax increase of 15%", "a 15% tax increase".
+    private func isGrowthBefore(_ quantity: QuantityMention) -> Bool {
+        let around = max(0, quantity.first - 3)..<min(quantity.end + 4, view.tokens.count)
+        return view.tokens[around].contains { $0.has(.changing) && $0.part == .noun }
+    }
+
+    /// "The goals include keeping warming below 2 degrees": the sentence says what the goal is.
+    func isUnderGoal(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while at > 0 {
+            let token = view.tokens[at]
+            switch token.part {
+            case .finite where token.isOne(of: .include, .includes), .be:
+                var head = at - 1
+                while let word = view.token(head), word.part == .adverb { head -= 1 }
+                guard let subject = view.token(head), subject.part == .noun, saysGoal(at) else {
+                    return false
+                }
+                return Self.isGoal(subject) || subject.has(.goalNoun)
+            case .finite, .modal, .have, .relative: return false
+            case .mark where token.kind == .semicolon || token.kind == .stop: return false
+            default: at -= 1
+            }
+        }
+        return false
+    }
+}
