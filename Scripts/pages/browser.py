@@ -74,21 +74,48 @@ class Browser:
             raise RuntimeError(answer["exceptionDetails"]["exception"].get("description", script))
         return answer["result"].get("value")
 
-    def click(self, element):
-        """Clicks what a script finds, with the mouse, and waits for the page that it leads to."""
-        place = self.evaluate(
+    def middle(self, element):
+        """Where the middle of what a script finds stands, scrolled into view; nothing where it finds nothing."""
+        return self.evaluate(
             f"(() => {{ const e = {element}; if (!e) return null; e.scrollIntoView({{block: 'center'}});"
             " const r = e.getClientRects()[0]; return [r.x + r.width / 2, r.y + r.height / 2] })()")
+
+    def hover(self, element):
+        x, y = self.middle(element)
+        self.call("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
+
+    def tap(self, element, leaves=False):
+        """Taps with a finger; waits for another page where the tap leaves this one."""
+        x, y = self.middle(element)
+        self.events.clear()
+        self.call("Emulation.setTouchEmulationEnabled", enabled=True)
+        self.call("Input.dispatchTouchEvent", type="touchStart", touchPoints=[{"x": x, "y": y}])
+        self.call("Input.dispatchTouchEvent", type="touchEnd", touchPoints=[])
+        if leaves:
+            self.await_page()
+        self.call("Emulation.setTouchEmulationEnabled", enabled=False)
+
+    def press(self, key):
+        text = {} if len(key) > 1 else {"text": key}
+        self.call("Input.dispatchKeyEvent", type="keyDown", key=key, **text)
+        self.call("Input.dispatchKeyEvent", type="keyUp", key=key)
+
+    def click(self, element):
+        """Clicks what a script finds, with the mouse, and waits for the page that it leads to."""
+        place = self.middle(element)
         if place is None:
             return False
         self.events.clear()
         for kind in ("mousePressed", "mouseReleased"):
             self.call("Input.dispatchMouseEvent", type=kind, x=place[0], y=place[1], button="left", clickCount=1)
+        self.await_page()
+        return True
+
+    def await_page(self):
         deadline = time.time() + 5
         while time.time() < deadline and not {"Page.loadEventFired", "Page.navigatedWithinDocument"} & set(self.events):
             self.evaluate("1")
             time.sleep(0.02)
-        return True
 
     def look(self, width, height, dark):
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1,

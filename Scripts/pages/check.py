@@ -2,6 +2,7 @@
 import argparse, importlib.util, json, pathlib, re, sys, urllib.parse, urllib.request
 
 from browser import Browser
+from ways import Ways
 
 PAGES_OF_A_KIND = 2
 VIEWS = [(1440, 900, False), (390, 844, False), (1440, 900, True), (390, 844, True)]
@@ -94,26 +95,6 @@ class Check:
         for violation in found:
             self.fail(view, violation)
 
-    # The ways through the site
-
-    def three_clicks(self):
-        """From the overview to a plan, to a target, to its sentence; a target's number leads there at once."""
-        self.browser.look(*VIEWS[0])
-        self.browser.complaints.clear()
-        self.browser.open(self.site + "/")
-        for step, selector in enumerate(STEPS, 1):
-            if not self.browser.click(f"document.querySelector({json.dumps(selector)})"):
-                return self.fail("three clicks", f"click {step} finds no {selector} on {self.place()}")
-        shown = self.browser.evaluate(
-            "(() => { const s = document.querySelector(':target'); if (!s) return null;"
-            " const r = s.getBoundingClientRect(); return r.top < innerHeight && r.bottom > 0 ? s.textContent : null })()")
-        if not shown:
-            return self.fail("three clicks", f"no sentence is shown at {self.place()}")
-        print(f"{len(STEPS)} clicks lead to {self.place()}: {' '.join(shown.split())[:80]}")
-
-    def place(self):
-        return self.browser.evaluate("location.href")[len(self.site):]
-
     def ruling(self):
         """Corrects the first reading of the review page, and finds the ruling on the reading's own page."""
         self.browser.open(self.site + "/review")
@@ -135,9 +116,6 @@ class Check:
         print(f"Measurement {number} was corrected on the review page.")
 
 
-STEPS = ["main a[href^='/plans/d']", "main table a[href*='#m']"]
-
-
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("site")
@@ -148,7 +126,7 @@ def main():
     check = Check(options.site.rstrip("/"), options.screenshots)
     try:
         check.every_page()
-        check.three_clicks()
+        Ways(check.site, check.browser, check.fail).all()
         check.ruling()
     finally:
         check.browser.close()

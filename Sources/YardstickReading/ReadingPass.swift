@@ -24,7 +24,7 @@ struct ReadingPass {
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
-    private var told: (measurement: Measurement, block: Int)?
+    private var stated: (measurement: Measurement, block: Int)?
 
     private struct Opening {
         let frame: Frame
@@ -156,24 +156,24 @@ struct ReadingPass {
         return (cells + others).sorted { $0.mention < $1.mention }
     }
 
-    /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
     private mutating func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
     ) -> Measurement {
-        guard statement.followsEarlier, let told, told.block == line.block else {
+        guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
-            told = (measurement, line.block)
+            stated = (measurement, line.block)
             return measurement
         }
         var (statement, frame) = (statement, frame)
-        statement.role = told.measurement.role == .baseline ? .actual : told.measurement.role
+        statement.role = stated.measurement.role == .baseline ? .actual : stated.measurement.role
         frame.near = nil
-        frame.period = told.measurement.period
+        frame.period = stated.measurement.period
         frame.rule = "period-of-earlier"
         return assembler.measurement(statement, view, frame, sentence: number)
     }
 
+    /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
     private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
         if let date = context.date,

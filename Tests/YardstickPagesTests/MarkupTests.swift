@@ -88,7 +88,7 @@ import YardstickLedger
     @Test func `Templates parse, and take as it is only what is markup`() {
         let markup: Set = [
             "content", "table", "outline", "body", "chart", "card", "sentence", "mark", "text", "areas",
-            "documents", "status", "role",
+            "documents", "status", "role", "detail", "failing", "standing",
         ]
         for (name, source) in Template.sources {
             let text = String(decoding: source, as: UTF8.self)

@@ -28,7 +28,7 @@ extension Audit {
         }.sorted(by: Self.isFirst)
     }
 
-    /// Keeps what does not agree in the ledger, so that it can be explained by name.
+    /// Keeps what does not agree in the ledger, so that it can be explained by name, and that there was an audit.
     public func keep(in ledger: Ledger) throws(LedgerError) {
         let wanted = outcomes.filter { $0.verdict != .agrees }
         let names = try ledger.findingNames(of: wanted.map { ($0.check, $0.figures.map(\.id)) })
@@ -39,6 +39,8 @@ extension Audit {
                     severity: outcome.severity.rawValue, title: outcome.title, arithmetic: outcome.arithmetic,
                     guess: outcome.guess, lines: outcome.figures.map(\.id))
             })
+        try ledger.recordAudit(
+            comparisons: outcomes.count, agreeing: outcomes.count { $0.verdict == .agrees })
     }
 
     /// The weightiest first; of one weight the order of the checks and documents stays.

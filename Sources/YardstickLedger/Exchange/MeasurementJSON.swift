@@ -1,19 +1,30 @@
 import YardstickReading
 
 extension JSONWriter {
+    /// How the object of a line names the sentence that it was read from.
+    public enum SentenceNaming: Sendable {
+        /// By its words, as `sentence`.
+        case words
+        /// By its place in the document, as `sentenceOrdinal`: for lists that hold the sentences themselves.
+        case ordinal
+    }
+
     /// Writes a line as the object that `read --format jsonl` prints; one of a ledger has its number first,
     /// its document's date and its rulings last.
     ///
-    /// - Parameter more: Writes further members behind the measurement's own.
+    /// - Parameters:
+    ///   - naming: How the sentence is named.
+    ///   - more: Writes further members behind the measurement's own.
     public mutating func measurement(
-        _ line: MeasurementLine, and more: (inout JSONWriter) -> Void = { _ in }
+        _ line: MeasurementLine, naming: SentenceNaming = .words,
+        and more: (inout JSONWriter) -> Void = { _ in }
     ) {
         object { json in
             if let id = line.id { json.member("id", id) }
             json.place(of: line)
             json.quantity(line.measurement.quantity)
             json.statement(line.measurement)
-            json.context(of: line)
+            json.context(of: line, naming)
             if line.id != nil {
                 json.member("documentDate", line.documentDate)
                 json.rulings(line.rulings)
@@ -50,9 +61,12 @@ extension JSONWriter {
         period(measurement.period)
     }
 
-    private mutating func context(of line: MeasurementLine) {
+    private mutating func context(of line: MeasurementLine, _ naming: SentenceNaming) {
         section(line.section)
-        member("sentence", line.sentence)
+        switch naming {
+        case .words: member("sentence", line.sentence)
+        case .ordinal: member("sentenceOrdinal", line.measurement.sentence)
+        }
         member("confidence", Rounded.confidence(line.measurement.confidence))
         key("evidence")
         evidence(line.measurement.evidence)

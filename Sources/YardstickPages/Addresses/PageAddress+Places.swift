@@ -55,6 +55,12 @@ extension Links {
         page(.reader(line.document, sentence: line.sentence), at: "m\(line.id)")
     }
 
+    /// The link to the sentence of a line that is known with its evidence.
+    func reading(_ line: MeasurementLine) -> String? {
+        guard let document = line.documentID, let id = line.id else { return nil }
+        return page(.reader(document, sentence: line.measurement.sentence), at: "m\(id)")
+    }
+
     /// The link to a sentence.
     func sentence(_ ordinal: Int, of document: Int64) -> String? {
         page(.reader(document, sentence: ordinal), at: "s\(ordinal)")

@@ -72,8 +72,10 @@ struct PageWriter {
         let ways = problem.next.compactMap { way in
             links.page(way.address).map { ["text": way.text, "href": $0] }
         }
-        return [
+        var view: [String: Any] = [
             "status": String(problem.status), "title": problem.title, "advice": problem.advice, "ways": ways,
         ]
+        view["fault"] = problem.fault.map { ["before": $0.before, "wrong": $0.wrong, "after": $0.after] }
+        return view
     }
 }

@@ -11,6 +11,12 @@ struct Axis {
         return pixels.from + (value - values.lowerBound) / span * (pixels.to - pixels.from)
     }
 
+    /// Whole years inside the range, at most so many, all of them the same number of years apart.
+    func years(atMost count: Int) -> [Double] {
+        let step = [1.0, 2, 5, 10, 20, 50, 100, 500].first { marks($0).count <= max(2, count) } ?? 1000
+        return marks(step)
+    }
+
     /// Round values inside the range, at most so many.
     func ticks(atMost count: Int) -> [Double] {
         let span = values.upperBound - values.lowerBound

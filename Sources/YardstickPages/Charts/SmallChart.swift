@@ -24,6 +24,7 @@ struct SmallChart {
         }
         var content = Markup.element(
             "title", [:], text: "\(area): \(Counted.things(series.lines.count, "figure"))")
+        content += .element("line", ["class": "grid", "x1": "0", "y1": "39.5", "x2": "120", "y2": "39.5"])
         if points.count > 1 {
             content += .element("polyline", ["class": "line", "points": points.joined(separator: " ")])
         }

@@ -10,6 +10,7 @@ struct TimeChart {
     private let series: [ChartSeries]
     private let title: String
     private let links: Links
+    private let documents: [Int64: DocumentHead]
     private let id: String
     private let size: (width: Double, height: Double)
     private let isNarrow: Bool
@@ -22,9 +23,12 @@ struct TimeChart {
     ///   - series: The areas, the one that stands out first.
     ///   - title: What the chart shows.
     ///   - isNarrow: Whether it is made for a phone.
+    ///   - documents: The documents of the lines, for their citations.
     ///
     /// Nothing where no line has both a number and a year.
-    init?(_ series: [ChartSeries], title: String, isNarrow: Bool, links: Links) {
+    init?(
+        _ series: [ChartSeries], title: String, isNarrow: Bool, documents: [Int64: DocumentHead], links: Links
+    ) {
         let drawn = series.filter { !$0.lines.isEmpty }
         let values = drawn.flatMap(\.values)
         let years = drawn.flatMap(\.lines).compactMap { $0.period?.axisYear }
@@ -35,6 +39,7 @@ struct TimeChart {
         self.series = drawn
         self.title = title
         self.links = links
+        self.documents = documents
         self.isNarrow = isNarrow
         self.unit = unit
         id = isNarrow ? "chart-narrow" : "chart-wide"
@@ -42,7 +47,7 @@ struct TimeChart {
         let room = max((high - low) * 0.1, high.magnitude * 0.02, 1e-9)
         x = Axis(
             values: (first - 0.3)...(last + 0.3),
-            pixels: (isNarrow ? 40 : 56, size.width - (isNarrow ? 92 : 150)))
+            pixels: (isNarrow ? 40 : 56, size.width - (isNarrow ? 92 : 190)))
         y = Axis(values: (low - room)...(high + room), pixels: (size.height - 30, 26))
         scale = Magnitude(of: max(high.magnitude, low.magnitude))
     }
@@ -84,8 +89,7 @@ struct TimeChart {
         }
         let name = [scale.name, unit.words].compactMap { $0 }.joined(separator: " ")
         if !name.isEmpty { result += text(name, 0, 12, anchor: "start", class: "tick") }
-        for tick in Set(x.ticks(atMost: isNarrow ? 4 : 8).map { $0.rounded() }).sorted()
-        where x.values.contains(tick) {
+        for tick in x.years(atMost: isNarrow ? 6 : 9) {
             result += text(
                 String(Int(tick)), x.place(tick), size.height - 8, anchor: "middle", class: "tick")
         }
@@ -137,9 +141,21 @@ struct TimeChart {
         }
         let words =
             "\(line.area ?? "no area"), \(line.period?.words ?? ""): \(line.words.text) (\(line.role.rawValue))"
-        let content = Markup.element("title", [:], text: words) + shape
+        let content = Markup.element("title", [:], text: words) + hitArea(line) + shape
         guard let href = links.reading(line) else { return .element("g", [:], content) }
-        return .element("a", ["href": href, "class": "point"], content)
+        return .element(
+            "a",
+            [
+                "href": href, "class": "point", "data-hint": "\(words); \(line.hint)",
+                "data-source": documents[line.document]?.citation,
+            ], content)
+    }
+
+    /// Room for a finger around a mark.
+    private func hitArea(_ line: LineSummary) -> Markup {
+        .element(
+            "circle",
+            ["class": "hit", "cx": Coordinate.text(left(line)), "cy": Coordinate.text(top(line)), "r": "11"])
     }
 
     private func left(_ line: LineSummary) -> Double { x.place(line.period?.axisYear ?? x.values.lowerBound) }
@@ -179,8 +195,9 @@ struct TimeChart {
 
     private func label(_ one: ChartSeries, _ last: LineSummary) -> String {
         let name = one.name.shortened(to: isNarrow ? 12 : 18)
-        guard !isNarrow else { return series.count == 1 ? last.words.text.shortened(to: 13) : name }
-        return series.count == 1 ? last.words.text.shortened(to: 22) : name
+        let value = last.words.text
+        guard series.count > 1 else { return value.shortened(to: isNarrow ? 13 : 22) }
+        return isNarrow ? name : "\(name): \(value)".shortened(to: 34)
     }
 
     private func text(

@@ -1,7 +1,9 @@
 import YardstickLedger
 import YardstickReading
+import YardstickSupervision
 
-/// One measurement: its sentence with the evidence marked, its margin, and for a reviewer the form that rules on it.
+/// One measurement: its sentence with the evidence marked, its margin, and for a reviewer the form that rules on it. A
+/// target's shows how it stands, its life, and the sentence that speaks of it last.
 struct MeasurementPage: Page {
     static let kind = PageKind(
         route: PageRoute(
@@ -18,18 +20,25 @@ struct MeasurementPage: Page {
     private let line: MeasurementLine
     private let document: DocumentHead?
     private let card: Markup
-    private let standing: [String: Any]?
+    private let standing: Standing?
+    private let delivered: DeliveredView?
+    private let chart: LifeChart?
 
     init(_ request: PageRequest) throws {
         self.request = request
         let number = request.lineNumber("measurement")
-        line = try Self.line(number, request.ledger)
+        let line = try Self.line(number, request.ledger)
+        self.line = line
         document = try line.documentID.flatMap { try request.ledger.documents([$0])[$0] }
-        card = try ReadingCard(line, request).markup
-        standing =
-            line.measurement.role == .target
-            ? try request.knowledge.standings.current()[number].map { try StandingView($0, request).view }
-            : nil
+        let isTarget = line.measurement.role == .target
+        standing = isTarget ? try request.knowledge.standings.current()[number] : nil
+        card = try ReadingCard(line, request, showsStanding: standing == nil).markup
+        guard request.address.form == .html else {
+            (delivered, chart) = (nil, nil)
+            return
+        }
+        delivered = try standing?.latest.flatMap { try DeliveredView($0, request) }
+        chart = isTarget ? try LifeChart(line.measurement, request) : nil
     }
 
     private static func line(_ number: Int64, _ ledger: Ledger) throws -> MeasurementLine {
@@ -45,30 +54,46 @@ struct MeasurementPage: Page {
         let words = QuantityWords(
             measurement.quantity, form: measurement.form, indicator: measurement.indicator,
             surface: line.surface)
-        let subject = [measurement.indicator, measurement.area].compactMap { $0 }.joined(separator: ", ")
-        let period = measurement.period.map { " (\($0.words))" } ?? ""
-        return "\(subject): \(words.text), \(measurement.role.rawValue)\(period)"
+        let subject = [measurement.indicator.capitalizedAtStart, measurement.area].compactMap { $0 }
+            .joined(separator: ", ")
+        return "\(subject): \(words.text)\(time)" + (standing.map { ", \(Self.words($0.status))" } ?? "")
     }
 
-    var place: Navigation.Place? { .measurements }
+    /// When it is, or is to be.
+    private var time: String {
+        guard let period = line.measurement.period else { return "" }
+        let isPoint = period.start == period.end
+        switch line.measurement.role {
+        case .target where isPoint: return " by \(period.words)"
+        default: return " in \(period.words)"
+        }
+    }
+
+    private static func words(_ status: Status) -> String {
+        status == .noData ? "not judged yet" : status.rawValue
+    }
+
+    var place: Navigation.Place? { standing == nil ? .measurements : .targets }
     var template: Template { .measurement }
     var isPersonal: Bool { request.visitor != .reader }
 
     var view: [String: Any] {
         var view: [String: Any] = [
             "title": title.shortened(to: 200),
+            "said": line.measurement.role == .target ? "What was promised" : "What the document says",
             "sentence": EvidenceMarks(line).markup(context: 2000),
             "card": card,
-            "section": line.section.joined(separator: " › "),
+            "section": line.section.filter { $0 != document?.title }.joined(separator: " › "),
             "document": document?.title ?? line.document,
             "language": document?.language ?? "en",
         ]
-        view["reader"] = line.documentID.flatMap { document in
-            line.id.flatMap { id in
-                request.links.page(.reader(document, sentence: line.measurement.sentence), at: "m\(id)")
-            }
-        }
-        view["standing"] = standing
+        view["reader"] = request.links.reading(line)
+        view["standing"] = try? standing.map { try StandingView($0, request).view }
+        view["delivered"] = delivered?.view
+        view["chart"] = chart?.markup
+        view["drawn"] = chart?.title
+        view["indicator"] = request.links.indicator(
+            code: line.measurement.indicatorCode, phrase: line.measurement.indicator)
         view["ruling"] = RulingForm(line, request, back: request.address).view
         view["json"] = request.links.page(request.address.asking(for: .json))
         return view

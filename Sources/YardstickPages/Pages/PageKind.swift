@@ -20,7 +20,7 @@ struct PageKind: Sendable {
             guard var values = kind.route.match(address) else { continue }
             for item in address.query {
                 guard kind.route.parameters.contains(where: { $0.name == item.name && $0.place == .query })
-                else { throw .unknownParameter(item.name, of: kind.route) }
+                else { throw .unknownParameter(item, of: kind.route, address) }
                 values[item.name] = values[item.name] ?? item.value
             }
             try check(values, against: kind.route, address)
@@ -35,7 +35,7 @@ struct PageKind: Sendable {
         for parameter in route.parameters {
             guard let value = values[parameter.name], !parameter.admits(value) else { continue }
             if parameter.place == .path { throw .noSuchPage(address) }
-            throw .notUnderstood(parameter.name, value, parameter)
+            throw .notUnderstood(parameter.name, value, parameter, address)
         }
     }
 }

@@ -77,8 +77,20 @@ struct SearchPage: Page {
             },
         ]
         view["hasNames"] = !(indicators.isEmpty && areas.isEmpty)
+        view["tries"] = hits.isEmpty ? tries : []
         view["pager"] = pagerView
         return view
+    }
+
+    /// Searches that ask for less: each word alone, and the start of each.
+    private var tries: [[String: Any]] {
+        let words = (query ?? "").split { !$0.isLetter && !$0.isNumber }.map(String.init).filter {
+            $0.count > 2
+        }
+        let starts = words.filter { $0.count > 5 }.map { String($0.dropLast(3)) + "*" }
+        return ((words.count > 1 ? words : []) + starts).prefix(Self.most).compactMap { words in
+            request.links.page(.listing("search", ["q": words])).map { ["text": words, "href": $0] }
+        }
     }
 
     private var pagerView: [String: Any]? {
@@ -102,7 +114,7 @@ struct SearchPage: Page {
         let document = documents[hit.document]
         var view: [String: Any] = [
             "text": Markup(isCutBefore ? "… " : "") + text.markup(of: spans) + Markup(isCutAfter ? " …" : ""),
-            "document": document?.title ?? "d\(hit.document)",
+            "document": (document?.title ?? "d\(hit.document)").shortenedInside(to: 90),
             "about": [document?.area, DateWords.text(document?.date)].compactMap { $0 }.joined(
                 separator: " · "),
             "language": document?.language ?? "en",

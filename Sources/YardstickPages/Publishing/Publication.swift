@@ -10,6 +10,8 @@ public struct Publication: Sendable {
     private static let mostPages = 500
     /// Of more findings only the list is published.
     private static let mostFindings = 5000
+    /// Of more targets only the listings are published, and not each on a page of its own.
+    private static let mostTargets = 5000
 
     private let pages: Pages
 
@@ -81,7 +83,11 @@ extension Publication {
         let ledger = pages.ledger
         let census = try ledger.census()
         var result = [PageAddress(), .listing("compare"), .listing("review"), .listing("findings")]
-        result += Self.leaves(.listing("targets"), try Standings(of: ledger).all.count)
+        let standings = try Standings(of: ledger).all
+        result += Self.leaves(.listing("targets"), standings.count)
+        if standings.count <= Self.mostTargets {
+            result += standings.flatMap(\.statements).map(PageAddress.measurement)
+        }
         let documents = try ledger.documents(DocumentQuery())
         result += Self.leaves(.listing("documents"), documents.count)
         for document in documents {

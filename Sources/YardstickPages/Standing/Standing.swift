@@ -47,6 +47,11 @@ struct Standing: Sendable {
     let observed: String?
     let outOfReachFrom: Int?
     let life: [Step]
+    /// The documents that state it, each once.
+    var stating: Set<Int64> {
+        Set(life.filter { $0.line != nil && $0.kind != .settled }.map(\.document)).union([document])
+    }
+
     /// The rule set that judged it.
     let rules: String
 }

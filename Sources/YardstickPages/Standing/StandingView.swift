@@ -16,20 +16,30 @@ struct StandingView {
 
     var view: [String: Any] {
         var view: [String: Any] = [
-            "status": standing.status.markup, "grounds": standing.grounds, "rules": standing.rules,
+            "status": standing.status.markup, "grounds": standing.grounds.capitalizedAtStart,
+            "rules": standing.rules,
             "life": standing.life.map(stepView),
         ]
-        view["required"] = standing.required
+        view["required"] = standing.stillNeeded
         view["observed"] = standing.observed
-        view["outOfReach"] = standing.outOfReachFrom.map { String($0) }
+        view["outOfReach"] = standing.stillNeeded == nil ? nil : standing.outOfReachFrom.map { String($0) }
         view["latest"] = standing.latest.map { ($0.isDerived ? "≈ " : "") + "\($0.text) (\($0.time))" }
         view["latestHref"] = standing.latest?.line.flatMap { lines[$0] }.flatMap(request.links.reading)
         return view
     }
 
+    /// The number of a step, with its deadline where it is a promise.
+    private static func words(_ line: LineSummary) -> String {
+        guard line.role == .target, let period = line.period, period.start == period.end else {
+            return line.words.text
+        }
+        return "\(line.words.text) by \(period.words)"
+    }
+
     private func stepView(_ step: Standing.Step) -> [String: Any] {
-        var view: [String: Any] = ["kind": step.kind.rawValue, "title": step.title.shortened(to: 80)]
+        var view: [String: Any] = ["kind": step.kind.rawValue, "title": step.title.shortenedInside(to: 80)]
         view["date"] = step.date
+        view["value"] = step.line.flatMap { lines[$0] }.map(Self.words) ?? "this target"
         view["href"] =
             step.line.flatMap { lines[$0] }.flatMap(request.links.reading)
             ?? request.links.page(.plan(step.document))

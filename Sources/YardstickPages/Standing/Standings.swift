@@ -58,7 +58,7 @@ private struct StandingBuilder {
         else {
             return tracked.grounds.inShort
         }
-        return "pace " + Magnitude.digits(measured, 2)
+        return "at " + Magnitude.digits(measured * 100, 0) + "% of the pace"
     }
 
     private func milestone(_ mark: Mark, _ tracked: TrackedTarget) -> Standing.Milestone {

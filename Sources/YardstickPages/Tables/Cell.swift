@@ -28,11 +28,28 @@ enum Cell {
 struct Figure {
     let whole: String
     let fraction: String
-    let unit: String
+    var unit: String
     /// Where it leads.
     var href: String?
     /// The exact value and the words as written.
     var hint: String?
+    /// Where it comes from: the document and its date.
+    var source: String?
+    /// What stands small behind its unit: of when it is.
+    var note: String?
+}
+
+extension Figure {
+    /// A number in words, parted into what aligns and what follows: "−1,204.5 km" has the unit "km".
+    init(text: String, note: String?) {
+        let last = text.lastIndex { $0.isNumber && $0.isASCII }
+        let head = last.map { text[...$0] } ?? text[...]
+        let number = head.prefix { !$0.isLetter }
+        let point = number.firstIndex(of: ".") ?? number.endIndex
+        self.init(
+            whole: String(number[..<point]), fraction: String(number[point...]),
+            unit: text[number.endIndex...].drop { $0 == " " }.description, note: note)
+    }
 }
 
 extension Markup {

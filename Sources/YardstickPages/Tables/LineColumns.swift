@@ -22,7 +22,7 @@ struct LineColumns {
     var indicator: Column<LineSummary> {
         Column("indicator", "Indicator", isHeading: true, exact: { .text($0.indicator) }) { line in
             .words(
-                line.indicator.shortened(to: 90),
+                line.indicator.shortened(to: 90).capitalizedAtStart,
                 link: request.links.indicator(code: line.indicatorCode, phrase: line.indicator))
         }
     }
@@ -70,7 +70,7 @@ struct LineColumns {
         Column("document", "Source", exact: { .text(LineNumber(.document, $0.document).description) }) {
             line in
             let title = documents[line.document]?.title ?? "d\(line.document)"
-            return .words(title.shortened(to: 60), link: request.links.reading(line))
+            return .words(title.shortenedInside(to: 56), link: request.links.reading(line))
         }
     }
 
@@ -79,7 +79,7 @@ struct LineColumns {
             line.quantity, form: line.form, indicator: line.indicator, surface: line.surface)
         return Figure(
             whole: words.whole, fraction: words.fraction, unit: words.unit,
-            href: request.links.reading(line), hint: "\(words.exact), written “\(line.surface)”")
+            href: request.links.reading(line), hint: line.hint, source: documents[line.document]?.citation)
     }
 
     private static func value(_ line: LineSummary) -> Exact {

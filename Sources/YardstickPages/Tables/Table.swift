@@ -6,6 +6,8 @@ struct Table<Row> {
     let caption: String
     let columns: [Column<Row>]
     let rows: [Row]
+    /// Whether a small screen sets each row as a block of its own, every cell below its column's name.
+    var stacks = false
 
     func write(to json: inout JSONWriter, as key: StaticString) {
         json.key(key)
@@ -28,6 +30,9 @@ struct Table<Row> {
 }
 
 extension Table {
+    /// A point and two digits: room for more would push all other numbers away from their units.
+    private static var widestFraction: Int { 3 }
+
     /// The table for people.
     ///
     /// - Parameters:
@@ -40,7 +45,7 @@ extension Table {
         let widths = shown.indices.map { column in
             cells.reduce(0) { width, row in
                 guard case .figure(let figure) = row[column] else { return width }
-                return max(width, figure.fraction.count)
+                return min(Self.widestFraction, max(width, figure.fraction.count))
             }
         }
         let isFigure = shown.indices.map { column in
@@ -65,7 +70,7 @@ extension Table {
             + .element("thead", [:], .element("tr", [:], head)) + .element("tbody", [:], body)
         return .element(
             "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": caption],
-            .element("table", [:], table))
+            .element("table", ["class": stacks ? "stacks" : nil], table))
     }
 
     private func isCount(_ column: Int, _ cells: [[Cell]]) -> Bool {
@@ -100,18 +105,25 @@ extension Table {
     }
 
     private func markup(of cell: Cell, in column: Column<Row>, fraction: Int, isFigure: Bool) -> Markup {
+        let label = stacks ? column.title : nil
         switch cell {
         case .words(let words):
             let span = isFigure ? "2" : nil
             return column.isHeading
                 ? .element("th", ["scope": "row", "colspan": span], words)
-                : .element("td", ["colspan": span], words)
+                : .element("td", ["colspan": span, "data-label": label], words)
         case .short(let words):
-            return .element("td", ["class": "short", "colspan": isFigure ? "2" : nil], words)
-        case .count(let number): return .element("td", ["class": "number"], number)
+            return .element(
+                "td", ["class": "short", "colspan": isFigure ? "2" : nil, "data-label": label], words)
+        case .count(let number):
+            return .element("td", ["class": "number", "data-label": label], number)
         case .figure(let figure):
-            return .element("td", ["class": "number"], figure.markup(fraction: fraction))
-                + .element("td", ["class": "unit"], text: figure.unit)
+            let note = figure.note.map { Markup(" ") + .element("small", [:], text: $0) } ?? .none
+            let unit = Markup(figure.unit.replacing(" ", with: "\u{A0}")) + note
+            let inside = stacks ? Markup.element("span", ["class": "inside"], Markup(" ") + unit) : .none
+            return .element(
+                "td", ["class": "number", "data-label": label], figure.markup(fraction: fraction) + inside)
+                + .element("td", ["class": "unit"], unit)
         }
     }
 }
@@ -126,7 +138,9 @@ extension Figure {
             (hasPoint ? "\u{2008}" : "") + String(repeating: "\u{2007}", count: missing - (hasPoint ? 1 : 0))
         let number = Markup.element(
             href == nil ? "span" : "a",
-            ["href": href, "class": "figure", "data-hint": hint, "title": hint],
+            [
+                "href": href, "class": "figure", "data-hint": hint, "data-source": source, "title": hint,
+            ],
             text: whole + fraction)
         return pad.isEmpty ? number : number + .element("span", ["class": "pad", "data-pad": pad])
     }

@@ -19,5 +19,7 @@ extension Unit {
         .acreFoot: "acre-feet", .tonneOfCarbonDioxideEquivalent: "t CO₂e",
         .microgramPerCubicMetre: "µg/m³", .degreeCelsius: "°C", .degreeFahrenheit: "°F", .tonne: "tonnes",
         .hectare: "hectares", .acre: "acres", .mile: "miles", .pound: "lb", .tonHour: "ton-hours",
+        .second: "seconds", .minute: "minutes", .hour: "hours", .day: "days", .week: "weeks",
+        .month: "months", .quarter: "quarters", .year: "years", .decade: "decades",
     ]
 }

@@ -2,7 +2,16 @@ import YardstickReading
 
 /// A line of the ledger as `export --format jsonl` writes it too.
 enum MeasurementSchema {
-    static let line = Schemas.object([
+    static let line = measurement(["sentence": Schemas.text])
+
+    /// The same in a list that holds the sentences beside it, each once.
+    static let lineOfDocument = measurement(["sentenceOrdinal": Schemas.count])
+
+    private static func measurement(_ sentence: KeyValuePairs<String, JSONValue>) -> JSONValue {
+        Schemas.object(common, sentence).with(quantity)
+    }
+
+    private static let common: KeyValuePairs<String, JSONValue> = [
         "id": ["type": "integer", "minimum": 1], "document": Schemas.text, "start": Schemas.count,
         "end": Schemas.count, "surface": Schemas.text, "unit": choice(of: Unit.self),
         "noun": Schemas.textOrNull,
@@ -10,15 +19,17 @@ enum MeasurementSchema {
         "role": choice(of: Role.self),
         "indicator": Schemas.text, "indicatorCode": Schemas.textOrNull, "area": Schemas.textOrNull,
         "periodStart": Schemas.textOrNull, "periodEnd": Schemas.textOrNull,
-        "section": ["type": "array", "items": Schemas.text], "sentence": Schemas.text,
+        "section": ["type": "array", "items": Schemas.text],
         "confidence": ["type": "number", "minimum": 0, "maximum": 1],
         "evidence": ["type": "array", "items": evidence], "rulings": ["type": "array", "items": ruling],
-    ]).with([
+    ]
+
+    private static let quantity: JSONValue = [
         "anyOf": [
             ["required": ["value"], "properties": ["value": ["type": ["number", "null"]]]],
             ["required": ["low", "high"], "properties": ["low": number, "high": number]],
         ]
-    ])
+    ]
 
     private static let number: JSONValue = ["type": "number"]
 

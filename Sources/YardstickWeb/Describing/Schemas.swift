@@ -6,7 +6,10 @@ enum Schemas {
     static var all: JSONValue {
         .object(
             Pages.routes.map { ($0.name, page(members[$0.name] ?? [:])) }
-                + [("problem", problem), ("measurement-line", MeasurementSchema.line)])
+                + [
+                    ("problem", problem), ("measurement-line", MeasurementSchema.line),
+                    ("document-line", MeasurementSchema.lineOfDocument),
+                ])
     }
 
     static func reference(_ name: String) -> JSONValue {
@@ -14,10 +17,10 @@ enum Schemas {
     }
 
     /// An object whose members all have to be there.
-    static func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
-        [
-            "type": "object", "required": .array(members.map { .text($0.key) }),
-            "properties": .object(members.map { ($0.key, $0.value) }),
+    static func object(_ members: KeyValuePairs<String, JSONValue>...) -> JSONValue {
+        let all = members.flatMap { $0.map { ($0.key, $0.value) } }
+        return [
+            "type": "object", "required": .array(all.map { .text($0.0) }), "properties": .object(all),
         ]
     }
 
@@ -35,7 +38,7 @@ enum Schemas {
         "plan": ["document": text, "name": text, "targets": rows, "commitments": rows],
         "document": [
             "document": text, "name": text, "sentenceCount": count, "sentences": array(of: sentence),
-            "measurements": array(of: reference("measurement-line")),
+            "measurements": array(of: reference("document-line")),
         ],
         "measurement": ["measurement": reference("measurement-line")],
         "review": ["page": count, "measurements": array(of: reference("measurement-line"))],

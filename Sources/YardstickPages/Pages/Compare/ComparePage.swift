@@ -101,7 +101,7 @@ struct ComparePage: Page {
         let bounds = row.series.flatMap(\.values)
         let years = row.series.flatMap(\.lines).compactMap { $0.period?.axisYear }
         var view: [String: Any] = [
-            "name": row.indicator.name,
+            "name": row.indicator.name, "count": "\(row.indicator.areas) areas",
             "cells": row.series.map { one -> [String: Any] in
                 let chart = SmallChart(one, values: bounds, years: years, area: one.name)
                 let latest = one.actuals.last ?? one.lines.last

@@ -73,7 +73,7 @@ struct RankingPage: Page {
     private var table: Table<Ranking.Entry> {
         Table(
             caption: subject + ": " + Counted.things(ranking.entries.count, "area"), columns: columns,
-            rows: ranking.entries)
+            rows: ranking.entries, stacks: true)
     }
 
     private var columns: [Column<Ranking.Entry>] {
@@ -88,20 +88,21 @@ struct RankingPage: Page {
                 return .figure(
                     Figure(
                         whole: words.whole, fraction: words.fraction, unit: words.unit,
-                        href: request.links.reading(entry.line),
-                        hint: "\(words.exact), written “\(entry.line.surface)”"))
+                        href: request.links.reading(entry.line), hint: entry.line.hint,
+                        source: documents[entry.line.document]?.citation))
+            },
+            Column("share", "Share of the first", exact: { .number(($0.share * 10_000).rounded() / 10_000) })
+            { entry in
+                .words(Self.bar(entry.share))
             },
             .short("period", "Period") { $0.line.period?.words },
             .hidden("unit") { .text($0.line.quantity.unit.rawValue) },
             .hidden("id") { .integer(Int($0.line.id)) },
-            Column("share", "", exact: { .number(($0.share * 10_000).rounded() / 10_000) }) { entry in
-                .words(Self.bar(entry.share))
-            },
             Column(
                 "document", "Source", exact: { .text(LineNumber(.document, $0.line.document).description) }
             ) { entry in
                 .words(
-                    (documents[entry.line.document]?.title ?? "").shortened(to: 60),
+                    (documents[entry.line.document]?.title ?? "").shortenedInside(to: 56),
                     link: request.links.reading(entry.line))
             },
         ]

@@ -21,8 +21,8 @@ struct FindingView {
 
     func view(of finding: FindingRecord) -> [String: Any] {
         var view: [String: Any] = [
-            "id": finding.id, "title": finding.title.shortened(to: 300),
-            "arithmetic": finding.arithmetic.shortened(to: 1000),
+            "id": finding.id, "title": finding.title.shortened(to: 300).capitalizedAtStart,
+            "arithmetic": words(of: finding).text(finding.arithmetic.shortened(to: 1000)),
             "verdict": Self.sentence(finding), "severity": finding.severity,
             "isSerious": finding.severity == "serious",
             "check": (Check.named(finding.check)?.documentation.title ?? finding.check),
@@ -35,6 +35,13 @@ struct FindingView {
                 "\(explanation.by), \(DateWords.text(explanation.at) ?? explanation.at): \(explanation.note)"
         }
         return view
+    }
+
+    private func words(of finding: FindingRecord) -> FindingWords {
+        let cited = finding.lines.compactMap { lines[$0] }
+        let ids = Set(cited.compactMap(\.documentID))
+        return FindingWords(
+            documents: ids.compactMap { documents[$0] }, units: Set(cited.map(\.measurement.quantity.unit)))
     }
 
     /// Each sentence once, with all of its numbers marked.
@@ -63,7 +70,7 @@ struct FindingView {
         let document = first.documentID.flatMap { documents[$0] }
         var view: [String: Any] = [
             "text": Markup(isCutBefore ? "… " : "") + text.markup(of: spans) + Markup(isCutAfter ? " …" : ""),
-            "document": (document?.title ?? first.document).shortened(to: 80),
+            "document": (document?.title ?? first.document).shortenedInside(to: 80),
             "date": DateWords.text(document?.date) ?? "", "language": document?.language ?? "en",
         ]
         if let id = first.documentID, let line = first.id {
@@ -74,10 +81,12 @@ struct FindingView {
     }
 
     private static func sentence(_ finding: FindingRecord) -> String {
-        switch finding.verdict {
-        case "differs": "The numbers differ, and no rounding explains it."
-        case "differs-by-revision": "A later document states an earlier figure anew."
-        case "cannot-tell": "They may differ; something that the words leave open may explain it."
+        switch (finding.verdict, finding.check) {
+        case ("differs", "target-changed"): "The promise changed, and no document says so."
+        case ("differs", "annual-target-and-plan"): "At this pace the plan is not reached."
+        case ("differs", _): "The numbers differ, and no rounding explains it."
+        case ("differs-by-revision", _): "A later document states an earlier figure anew."
+        case ("cannot-tell", _): "They may differ; something that the words leave open may explain it."
         default: finding.verdict
         }
     }

@@ -32,10 +32,12 @@ struct FindingsPage: Page {
     private let chosen: [FindingRecord]
     private let shown: [FindingRecord]
     private let views: FindingView
+    private let list: FindingList
 
     init(_ request: PageRequest) throws {
         self.request = request
         let list = try request.knowledge.findings.current()
+        self.list = list
         all = list.all
         chosen = all.filter { Self.fits($0, request, but: nil) }
         page = request.integer("page") ?? 1
@@ -56,7 +58,8 @@ struct FindingsPage: Page {
     }
 
     var title: String {
-        guard !all.isEmpty else { return "No findings are kept" }
+        guard !list.isUnaudited else { return "No audit was run on this ledger" }
+        guard !all.isEmpty else { return "The audit found nothing that does not add up" }
         let differs = chosen.filter { $0.verdict == "differs" }.count
         return "\(Counted.things(chosen.count, "finding")): in \(Counted.number(differs)) the numbers differ"
     }
@@ -68,9 +71,12 @@ struct FindingsPage: Page {
         let facets = facets.compactMap { $0.view(request) }
         var view: [String: Any] = [
             "title": title, "facets": facets, "hasFacets": !facets.isEmpty,
-            "findings": shown.map { views.view(of: $0) }, "isEmpty": shown.isEmpty,
-            "isUnaudited": all.isEmpty,
+            "findings": shown.map { views.view(of: $0) },
+            "isUnaudited": list.isUnaudited, "isClean": !list.isUnaudited && all.isEmpty,
+            "isNarrowedToNothing": shown.isEmpty && !all.isEmpty,
         ]
+        view["scope"] = list.scope
+        view["allFindings"] = request.links.page(.listing("findings"))
         view["csv"] = request.links.page(request.address.asking(for: .csv))
         view["json"] = request.links.page(request.address.asking(for: .json))
         let pages = (chosen.count + Self.size - 1) / Self.size

@@ -46,6 +46,7 @@ struct IndicatorPage: Page {
     private let columns: LineColumns
     private let pager: Pager
     private let standings: Standings
+    private let documents: [Int64: DocumentHead]
 
     init(_ request: PageRequest, code: String?, phrase: String?) throws {
         self.request = request
@@ -71,6 +72,7 @@ struct IndicatorPage: Page {
         (query.order, query.limit, query.offset) = (.period, Pager.size, pager.offset)
         lines = try request.ledger.lines(query)
         columns = try LineColumns(request, lines)
+        documents = try request.ledger.documents(Set(drawn.flatMap(\.lines).map(\.document)))
         standings = try request.knowledge.standings.current()
         name =
             try code.flatMap { try request.census.current()[$0]?.name } ?? lines.first?.indicator ?? code
@@ -109,7 +111,7 @@ struct IndicatorPage: Page {
     var template: Template { .indicator }
 
     var view: [String: Any] {
-        let table = Table(caption: caption, columns: shown, rows: lines)
+        let table = Table(caption: caption, columns: shown, rows: lines, stacks: true)
         var view: [String: Any] = [
             "title": title, "facets": facets.compactMap { $0.view(request) }, "hasFacets": true,
             "chart": chart, "table": table.markup(request),
@@ -124,7 +126,9 @@ struct IndicatorPage: Page {
     private var chart: Markup {
         .joined(
             [false, true].compactMap { isNarrow in
-                TimeChart(drawn, title: title, isNarrow: isNarrow, links: request.links)?.markup
+                TimeChart(
+                    drawn, title: title, isNarrow: isNarrow, documents: documents, links: request.links)?
+                    .markup
             })
     }
 

@@ -23,6 +23,8 @@ struct Listing<Row>: Page {
         if table.rows.isEmpty {
             view["empty"] = empty.view(request)
         } else {
+            var table = table
+            table.stacks = true
             view["table"] = table.markup(request, sorting: sorting)
         }
         return view

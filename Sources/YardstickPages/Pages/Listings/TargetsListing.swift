@@ -31,6 +31,8 @@ enum TargetsListing {
         let line: LineSummary
         let latest: LineSummary?
         let baseline: LineSummary?
+        /// The documents of these lines.
+        let documents: [Int64: DocumentHead]
     }
 
     private static func page(_ request: PageRequest) throws -> any Page {
@@ -57,11 +59,12 @@ enum TargetsListing {
         var query = LineQuery()
         query.ids = standings.flatMap { [$0.id, $0.latest?.line, $0.baseline?.line].compactMap { $0 } }
         let lines = Dictionary(try ledger.lines(query).map { ($0.id, $0) }) { first, _ in first }
+        let documents = try ledger.documents(Set(lines.values.map(\.document)))
         return standings.compactMap { standing in
             lines[standing.id].map { line in
                 Row(
                     standing: standing, line: line, latest: standing.latest?.line.flatMap { lines[$0] },
-                    baseline: standing.baseline?.line.flatMap { lines[$0] })
+                    baseline: standing.baseline?.line.flatMap { lines[$0] }, documents: documents)
             }
         }
     }
@@ -72,7 +75,7 @@ enum TargetsListing {
         guard request["status"] == nil, !standings.isEmpty else {
             return count + (request["status"].flatMap { Status(slug: $0) }.map { ": \($0.rawValue)" } ?? "")
         }
-        return count + ": " + StatusCounts(standings).words
+        return count + ": " + StatusCounts(standings).answer
     }
 
     private static func fits(_ standing: Standing, _ request: PageRequest, but ignored: String?) -> Bool {
@@ -135,6 +138,15 @@ enum TargetsListing {
         ]
     }
 
+    /// Sign and word, and below it why, where the figures of the row do not say so themselves.
+    private static func status(of row: Row, _ request: PageRequest) -> Markup {
+        let why = row.standing.why
+        let isPlain = why == Grounds.figureOfDeadline.inShort
+        return row.standing.status.markup
+            + (isPlain
+                ? .none : .element("small", ["class": "why", "title": row.standing.grounds], text: why))
+    }
+
     static func columns(
         _ request: PageRequest, withAreas: Bool = true, withStarts: Bool = false
     ) -> [Column<Row>] {
@@ -144,15 +156,17 @@ enum TargetsListing {
         return [
             .hidden("id") { .integer(Int($0.line.id)) },
             Column("status", "Status", sort: "status", exact: { .text($0.standing.status.rawValue) }) {
-                .words($0.standing.status.markup + .element("small", ["class": "why"], text: $0.standing.why))
+                .short(status(of: $0, request))
             },
             Column(
                 "indicator", "Indicator", isHeading: true, sort: "indicator",
                 exact: { .text($0.line.indicator) }
             ) { row in
                 .words(
-                    row.line.indicator.shortened(to: 80),
-                    link: request.links.indicator(code: row.line.indicatorCode, phrase: row.line.indicator))
+                    row.line.indicator.shortened(to: 80).capitalizedAtStart,
+                    link: request.links.page(.measurement(row.line.id))
+                        ?? request.links.indicator(
+                            code: row.line.indicatorCode, phrase: row.line.indicator))
             },
             .hidden("indicatorCode") { .text($0.line.indicatorCode) },
             withAreas && request["area"] == nil ? area : area.hidden,
@@ -164,7 +178,7 @@ enum TargetsListing {
             },
             withStarts ? start : start.hidden,
             figures.milestone("latestActual", "Latest", \.standing.latest, \.latest),
-            .words("requiredPace", "Still needs") { $0.standing.required },
+            .words("requiredPace", "Still needs") { $0.standing.stillNeeded },
             .hidden("observedPace") { .text($0.standing.observed) },
             .hidden("grounds") { .text($0.standing.grounds) },
             .hidden("document") { .text(LineNumber(.document, $0.line.document).description) },
@@ -184,13 +198,16 @@ private struct FigureColumns {
         _ key: StaticString, _ title: String, _ line: @escaping (TargetsListing.Row) -> LineSummary
     ) -> Column<TargetsListing.Row> {
         Column(key, title, exact: { .number(line($0).axisValue) }) { row in
-            let words = line(row).words
-            return .figure(
-                Figure(
-                    whole: words.whole, fraction: words.fraction, unit: words.unit,
-                    href: request.links.reading(line(row)),
-                    hint: "\(words.exact), written “\(line(row).surface)”"))
+            .figure(figure(of: line(row), row))
         }
+    }
+
+    private func figure(of line: LineSummary, _ row: TargetsListing.Row, note: String? = nil) -> Figure {
+        let words = line.words
+        return Figure(
+            whole: words.whole, fraction: words.fraction, unit: words.unit,
+            href: request.links.reading(line), hint: line.hint,
+            source: row.documents[line.document]?.citation, note: note)
     }
 
     /// A number on the way, with its time; what was computed has a sign before it.
@@ -201,10 +218,23 @@ private struct FigureColumns {
     ) -> Column<TargetsListing.Row> {
         Column(key, title, exact: { .text(milestone($0).map { "\($0.text) (\($0.time))" }) }) { row in
             guard let milestone = milestone(row) else { return .short(nil as String?) }
-            let text = (milestone.isDerived ? "≈ " : "") + milestone.text
-            return .short(
-                Markup.link(text, to: line(row).flatMap(request.links.reading), class: "figure") + Markup(" ")
-                    + .element("small", [:], text: milestone.time))
+            guard !milestone.isDerived, let line = line(row) else {
+                return .figure(self.computed(milestone, line(row), row))
+            }
+            var figure = figure(of: line, row, note: milestone.time)
+            if "\(key)" == "baseline", figure.unit == row.line.words.unit { figure.unit = "" }
+            return .figure(figure)
         }
+    }
+
+    /// A number that was worked out from others; it leads to the last of them.
+    private func computed(
+        _ milestone: Standing.Milestone, _ line: LineSummary?, _ row: TargetsListing.Row
+    ) -> Figure {
+        var figure = Figure(text: (milestone.isDerived ? "≈ " : "") + milestone.text, note: milestone.time)
+        figure.href = line.flatMap(request.links.reading)
+        figure.hint = line.map { "worked out from \($0.hint)" }
+        figure.source = line.flatMap { row.documents[$0.document]?.citation }
+        return figure
     }
 }

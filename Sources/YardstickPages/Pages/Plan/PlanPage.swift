@@ -5,6 +5,8 @@ import YardstickReading
 struct PlanPage: Page {
     /// A document with more is shown by its listings.
     private static let most = 400
+    /// Commitments beyond this are folded up, so that the targets are not lost between them.
+    private static let mostOpen = 40
 
     static let kind = PageKind(
         route: PageRoute(
@@ -42,12 +44,14 @@ struct PlanPage: Page {
         let name = document.area.map { area in
             document.title.contains(area) ? document.title : "\(area): \(document.title)"
         }
-        let promises = [
-            roles[.target] > 0 ? Counted.things(roles[.target], "target") : nil,
-            commitments.isEmpty ? nil : Counted.things(commitments.count, "commitment"),
-        ].compactMap { $0 }
-        return
-            "\(name ?? document.title): \(promises.isEmpty ? "no targets" : promises.joined(separator: ", "))"
+        return (name ?? document.title) + ": " + answer
+    }
+
+    private var answer: String {
+        guard roles[.target] > 0 else {
+            return commitments.isEmpty ? "no targets" : Counted.things(commitments.count, "commitment")
+        }
+        return StatusCounts(targets.map(\.standing)).answer(of: roles[.target])
     }
 
     var place: Navigation.Place? { .documents }
@@ -59,19 +63,29 @@ struct PlanPage: Page {
             "title": title, "about": about.compactMap { $0 }.joined(separator: " · "),
             "sections": sections.enumerated().map(sectionView), "counts": counts,
             "isEmpty": targets.isEmpty && commitments.isEmpty,
-            "standing": targets.isEmpty
-                ? "" : "Its targets: " + StatusCounts(targets.map(\.standing)).words + ".",
+            "standing": StatusBar.markup(StatusCounts(targets.map(\.standing))),
         ]
         view["outline"] = sections.count > 1 ? outline : nil
         view["reader"] = request.links.page(.reader(document.id))
         view["csv"] = request.links.page(request.address.asking(for: .csv))
         view["json"] = request.links.page(request.address.asking(for: .json))
-        if roles[.target] > Self.most || commitments.count == Self.most {
-            let number = LineNumber(.document, document.id).description
-            view["more"] = request.links.page(
-                .listing("measurements", ["role": "target", "document": number]))
-        }
+        view["more"] = more
         return view
+    }
+
+    /// The listings of what does not fit on the page.
+    private var more: [[String: Any]] {
+        let number = LineNumber(.document, document.id).description
+        var ways: [(String, PageAddress)] = []
+        if roles[.target] > Self.most {
+            ways.append(("All targets", .listing("measurements", ["role": "target", "document": number])))
+        }
+        if commitments.count == Self.most {
+            ways.append(("All commitments", .listing("commitments", ["document": number])))
+        }
+        return ways.compactMap { text, address in
+            request.links.page(address).map { ["text": text, "href": $0] }
+        }
     }
 
     private var counts: [[String: Any]] {
@@ -84,7 +98,19 @@ struct PlanPage: Page {
             view["href"] = request.links.page(
                 .listing("measurements", ["role": role.rawValue, "document": number]))
             return view
-        }
+        } + commitmentCount
+    }
+
+    private var commitmentCount: [[String: Any]] {
+        guard !commitments.isEmpty else { return [] }
+        let number = LineNumber(.document, document.id).description
+        var view: [String: Any] = [
+            "mark": Markup("→"),
+            "text": (commitments.count == Self.most ? "More than " : "")
+                + Counted.things(commitments.count, "commitment"),
+        ]
+        view["href"] = request.links.page(.listing("commitments", ["document": number]))
+        return [view]
     }
 
     private var outline: Markup {
@@ -107,7 +133,7 @@ struct PlanPage: Page {
         if !section.targets.isEmpty {
             let table = Table(
                 caption: Counted.things(section.targets.count, "target"), columns: columns,
-                rows: section.targets)
+                rows: section.targets, stacks: true)
             view["table"] = table.markup(request, naming: false)
         }
         view["commitments"] = section.commitments.map { line -> [String: Any] in
@@ -122,6 +148,8 @@ struct PlanPage: Page {
             return item
         }
         view["hasCommitments"] = !section.commitments.isEmpty
+        view["commitmentTally"] = Counted.things(section.commitments.count, "commitment")
+        view["isOpen"] = commitments.count <= Self.mostOpen
         return view
     }
 

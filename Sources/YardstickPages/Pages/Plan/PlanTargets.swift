@@ -12,11 +12,13 @@ enum PlanTargets {
         known.ids = targets.compactMap { standings[$0.id] }
             .flatMap { [$0.latest?.line, $0.baseline?.line].compactMap { $0 } }
         let lines = Dictionary(try request.ledger.lines(known).map { ($0.id, $0) }) { first, _ in first }
+        let documents = try request.ledger.documents(
+            Set(lines.values.map(\.document)).union(targets.map(\.document)))
         return targets.compactMap { line in
             standings[line.id].map { standing in
                 TargetsListing.Row(
                     standing: standing, line: line, latest: standing.latest?.line.flatMap { lines[$0] },
-                    baseline: standing.baseline?.line.flatMap { lines[$0] })
+                    baseline: standing.baseline?.line.flatMap { lines[$0] }, documents: documents)
             }
         }
     }

@@ -36,7 +36,7 @@ struct EvidenceMarks {
         return [number] + others.filter { line.sentenceRange.contains($0.range.lowerBound) }
     }
 
-    private static func style(of field: Evidence.Field) -> String {
+    static func style(of field: Evidence.Field) -> String {
         switch field {
         case .indicator, .noun: "indicator"
         case .period: "period"

@@ -7,14 +7,14 @@ struct OpenedReading {
     private static let context = 600
 
     private let line: MeasurementLine
-    private let sentence: Int
+    private let document: DocumentHead
     private let request: PageRequest
     private let reading: ReadingCard
 
-    init(_ line: MeasurementLine, sentence: Int, _ request: PageRequest) throws {
+    init(_ line: MeasurementLine, of document: DocumentHead, _ request: PageRequest) throws {
         self.line = line
         reading = try ReadingCard(line, request)
-        self.sentence = sentence
+        self.document = document
         self.request = request
     }
 
@@ -22,8 +22,12 @@ struct OpenedReading {
     var markup: Markup {
         .element(
             "div", ["class": "opened", "id": line.id.map { "m\($0)" }],
-            EvidenceMarks(line).markup(context: Self.context)
+            .element("span", ["class": "words"], EvidenceMarks(line).markup(context: Self.context))
                 + .element("aside", ["class": "card", "aria-label": "Reading"], card))
+    }
+
+    private var more: String {
+        line.measurement.role == .target ? "How the target stands" : "Confirm or correct"
     }
 
     private var card: Markup {
@@ -32,9 +36,13 @@ struct OpenedReading {
                 "p", ["class": "ways"],
                 .joined(
                     [
-                        Markup.link("Close", to: "#s\(sentence)"),
-                        line.id.flatMap { request.links.page(.measurement($0)) }
-                            .map { .link("Confirm or correct", to: $0) },
+                        line.id.flatMap { request.links.page(.measurement($0)) }.map { .link(more, to: $0) },
+                        line.id.map {
+                            .element(
+                                "a", ["href": "#m\($0)", "data-cite": document.citation],
+                                text: "Copy the citation")
+                        },
+                        Markup.link("Close", to: "#s\(line.measurement.sentence)"),
                     ].compactMap { $0 }, by: Markup(" · ")))
     }
 }

@@ -7,11 +7,11 @@ struct ReaderBody {
     private static let longestSentence = 20_000
 
     private let text: DocumentText
-    private let document: Int64
+    private let document: DocumentHead
     private let request: PageRequest
     private let lines: [Int: [MeasurementLine]]
 
-    init(_ text: DocumentText, _ lines: [MeasurementLine], _ document: Int64, _ request: PageRequest) {
+    init(_ text: DocumentText, _ lines: [MeasurementLine], _ document: DocumentHead, _ request: PageRequest) {
         self.text = text
         self.document = document
         self.request = request
@@ -53,15 +53,23 @@ struct ReaderBody {
         -> Markup
     {
         let attributes: Attributes = ["id": "h\(heading.ordinal)"]
-        guard let sentence else { return element(heading.level, attributes, Markup(heading.title)) }
+        guard let sentence else {
+            guard heading.title != document.title else { return .element("span", attributes) }
+            return element(heading.level, attributes, Markup(heading.title))
+        }
         let readings = lines[sentence.ordinal] ?? []
         let words = MarkedText(text.words(sentence.range), start: sentence.range.lowerBound)
             .cut(at: Self.longestSentence)
             .markup(of: readings.map { $0.span(class: "reading \($0.measurement.role.rawValue)") })
         let title = element(
             heading.level, attributes, .element("span", ["id": "s\(sentence.ordinal)"], words))
-        guard !readings.isEmpty else { return title }
-        let opened = try readings.map { try OpenedReading($0, sentence: sentence.ordinal, request).markup }
+        guard !readings.isEmpty else {
+            guard heading.title != document.title else {
+                return .element("span", attributes, .element("span", ["id": "s\(sentence.ordinal)"]))
+            }
+            return title
+        }
+        let opened = try readings.map { try OpenedReading($0, of: document, request).markup }
         return title + .element("div", ["class": "para"], .joined(opened))
     }
 
@@ -93,16 +101,18 @@ struct ReaderBody {
             "a",
             [
                 "class": "address", "href": "#s\(sentence.ordinal)",
-                "aria-label": "Address of this sentence", "data-cite": "",
+                "aria-label": "Address of this sentence; copies it as a citation",
+                "title": "Address of this sentence; copies it as a citation", "data-cite": document.citation,
             ], text: "§")
         let note =
             isLong
             ? Markup.element("span", ["class": "cut"], text: " … cut here; the JSON form has all of it")
             : .none
         var content = Markup.element(
-            "div", ["class": "plain", "id": "s\(sentence.ordinal)"], plain + note + link)
+            "div", ["class": "plain", "id": "s\(sentence.ordinal)"],
+            .element("span", ["class": "words"], plain + note) + link)
         for line in readings {
-            content += try OpenedReading(line, sentence: sentence.ordinal, request).markup
+            content += try OpenedReading(line, of: document, request).markup
         }
         return .element("div", ["class": "sentence"], content)
     }

@@ -9,9 +9,10 @@ struct ReaderOutline {
     private let headings: [DocumentText.Heading]
     private let links: Links
 
-    init(_ document: Int64, _ headings: [DocumentText.Heading], _ links: Links) {
+    /// - Parameter title: The document's title; a heading that only repeats it is left out.
+    init(_ document: Int64, title: String, _ headings: [DocumentText.Heading], _ links: Links) {
         self.document = document
-        self.headings = Self.outer(headings)
+        self.headings = Self.outer(headings.filter { $0.title != title })
         self.links = links
     }
 

@@ -49,7 +49,7 @@ struct ReaderPage: Page {
         readings.ids = try request.ledger.lines(query).map(\.id)
         lines = try request.ledger.measurements(readings)
         body =
-            request.address.form == .html ? try ReaderBody(text, lines, id, request).markup() : .none
+            request.address.form == .html ? try ReaderBody(text, lines, document, request).markup() : .none
     }
 
     var title: String { document.title }
@@ -61,7 +61,7 @@ struct ReaderPage: Page {
         var view: [String: Any] = [
             "title": title,
             "about": about,
-            "outline": ReaderOutline(document.id, text.headings, request.links).markup,
+            "outline": ReaderOutline(document.id, title: document.title, text.headings, request.links).markup,
             "body": body,
             "language": document.language,
         ]
@@ -108,7 +108,7 @@ struct ReaderPage: Page {
         }
         json.key("measurements")
         json.array { json in
-            for line in lines { json.measurement(line) }
+            for line in lines { json.measurement(line, naming: .ordinal) }
         }
     }
 

@@ -8,10 +8,11 @@ struct ReadingCard {
     private let standing: Standing?
     private let findings: [FindingRecord]
 
-    init(_ line: MeasurementLine, _ request: PageRequest) throws {
+    /// - Parameter showsStanding: Whether it says how a target stands.
+    init(_ line: MeasurementLine, _ request: PageRequest, showsStanding: Bool = true) throws {
         self.line = line
         self.request = request
-        let isTarget = line.measurement.role == .target
+        let isTarget = showsStanding && line.measurement.role == .target
         standing = isTarget ? try line.id.flatMap { try request.knowledge.standings.current()[$0] } : nil
         findings = try line.id.map { try request.knowledge.findings.current().touching($0) } ?? []
     }
@@ -20,17 +21,17 @@ struct ReadingCard {
         let measurement = line.measurement
         let role = RoleMark.inline(measurement.role, measurement.quantity.comparator)
         let indicator = Markup.link(
-            measurement.indicator.shortened(to: 160),
+            measurement.indicator.shortened(to: 160).capitalizedAtStart,
             to: request.links.indicator(code: measurement.indicatorCode, phrase: measurement.indicator))
         return .element("p", ["class": "role"], role + Markup(" " + measurement.role.rawValue))
             + .element("p", ["class": "what"], indicator)
             + .element("p", ["class": "value", "title": words.exact], text: words.text)
-            + status + fields + touching + rulings
+            + status + fields + touching + rulings + rules
     }
 
     private var status: Markup {
         guard let standing else { return .none }
-        let need = standing.required.map { "; still needs \($0)" } ?? ""
+        let need = standing.stillNeeded.map { "; still needs \($0)" } ?? ""
         return .element(
             "p", [:],
             standing.status.markup + .element("span", ["class": "about"], text: " \(standing.grounds)\(need)")
@@ -58,31 +59,52 @@ struct ReadingCard {
     private var fields: Markup {
         let measurement = line.measurement
         let comparator = measurement.quantity.comparator.words
-        let rows: [(String, String?, [Evidence.Field])] = [
-            ("Exactly", words.exact, [.value, .unit]),
-            ("Claimed", comparator, [.comparator]),
-            ("Indicator", measurement.indicatorCode, [.indicator]),
-            ("Area", measurement.area ?? "not said", [.area]),
-            ("Period", measurement.period?.words ?? "not said", [.period]),
-            ("Form", measurement.form.words, [.form]),
-            ("Role", measurement.role.rawValue, [.role]),
-            ("Sure", measurement.confidence.percentage, []),
+        let rows: [(name: String, reading: String?, mark: String?)] = [
+            ("Exactly", words.exact, "number"),
+            ("As written", "“\(line.surface.shortened(to: 120))”", "number"),
+            ("Claimed", comparator, "cue"),
+            ("Indicator", indicator, "indicator"),
+            ("Area", measurement.area ?? "not said", "area"),
+            ("Period", measurement.period?.words ?? "not said", "period"),
+            ("Form", measurement.form.words, "cue"),
+            ("Role", measurement.role.rawValue, "cue"),
+            ("Sure", measurement.confidence.percentage, nil),
         ]
-        let entries = rows.compactMap { name, reading, fields in
-            reading.map { entry(name, $0, fields) }
-        }
-        return .element("dl", [:], .joined(entries))
+        return .element("dl", [:], .joined(rows.compactMap(entry)))
     }
 
-    private func entry(_ name: String, _ reading: String, _ fields: [Evidence.Field]) -> Markup {
-        let rules = line.measurement.evidence.filter { fields.contains($0.field) }.map(\.rule)
-        let unique = rules.reduce(into: [String]()) { seen, rule in
-            if !seen.contains(rule) { seen.append(rule) }
+    private var indicator: String {
+        line.measurement.indicatorCode ?? "not in the catalogue"
+    }
+
+    /// A field, its name in the colour of the words that it was read from.
+    private func entry(_ name: String, _ reading: String?, _ mark: String?) -> Markup? {
+        guard let reading else { return nil }
+        let mark = mark.flatMap { hasWords($0) ? $0 : nil }
+        let key = mark.map { Markup.element("span", ["class": "swatch \($0)"], text: name) } ?? Markup(name)
+        return .element("dt", [:], key) + .element("dd", [:], text: reading)
+    }
+
+    /// Whether words of the sentence are marked so.
+    private func hasWords(_ mark: String) -> Bool {
+        mark == "number"
+            || line.measurement.evidence.contains {
+                EvidenceMarks.style(of: $0.field) == mark && !$0.range.isEmpty
+                    && line.sentenceRange.contains($0.range.lowerBound)
+            }
+    }
+
+    /// The rules by which each field was read, for whoever wants to know.
+    private var rules: Markup {
+        let named = line.measurement.evidence.reduce(into: [String]()) { seen, piece in
+            let words = "\(piece.field.rawValue): \(piece.rule)"
+            if !seen.contains(words) { seen.append(words) }
         }
-        let note =
-            unique.isEmpty
-            ? Markup.none : Markup(" ") + .element("small", [:], text: unique.joined(separator: ", "))
-        return .element("dt", [:], text: name) + .element("dd", [:], Markup(reading) + note)
+        guard !named.isEmpty else { return .none }
+        let items = named.map { Markup.element("li", [:], text: $0) }
+        return .element(
+            "details", ["class": "rules"],
+            .element("summary", [:], text: "Rules that read it") + .element("ul", [:], .joined(items)))
     }
 
     private var rulings: Markup {

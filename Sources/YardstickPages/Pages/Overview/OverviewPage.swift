@@ -5,8 +5,9 @@ import YardstickSupervision
 /// The first page: which areas and plans the ledger holds, and how much of what.
 struct OverviewPage: Page {
     private static let mostAreas = 40
-    private static let newest = 10
+    private static let newest = 12
     private static let mostFindings = 3
+    private static let mostFailing = 6
 
     static let kind = PageKind(
         route: PageRoute(
@@ -33,30 +34,46 @@ struct OverviewPage: Page {
     private let statusesByDocument: [Int64: StatusCounts]
     private let findings: FindingList
     private let telling: [[String: Any]]
+    private let failing: [TargetsListing.Row]
+    private let failingCount: Int
+    private let tableCount: Int
 
     init(_ request: PageRequest) throws {
         self.request = request
         census = try request.census.current()
         let counts = try request.ledger.documentCounts(DocumentQuery())
         documentCount = counts.reduce(0) { $0 + $1.count }
+        tableCount = counts.filter { $0.kind == Self.tables }.reduce(0) { $0 + $1.count }
         var query = DocumentQuery()
-        query.limit = Self.newest
-        documents = try request.ledger.documents(query)
+        query.limit = Self.newest + min(tableCount, 90)
+        documents = Array(
+            try request.ledger.documents(query).filter { $0.kind != Self.tables }.prefix(Self.newest))
         let standings = try request.knowledge.standings.current().all
         statuses = StatusCounts(standings)
         let shown = Set(documents.map(\.id))
-        statusesByDocument = Dictionary(
-            grouping: standings.filter { shown.contains($0.document) }, by: \.document
-        )
-        .mapValues { StatusCounts($0) }
+        var byDocument: [Int64: StatusCounts] = [:]
+        for standing in standings {
+            for id in standing.stating where shown.contains(id) {
+                byDocument[id, default: StatusCounts([])].add(standing.status)
+            }
+        }
+        statusesByDocument = byDocument
         findings = try request.knowledge.findings.current()
         let serious = Array(findings.all.prefix(Self.mostFindings))
         let views = try FindingView(serious, findings.explanations, request)
         telling = serious.map { views.view(of: $0) }
+        let late = Self.failing.flatMap { status in standings.filter { $0.status == status } }
+        failingCount = late.count
+        failing = try TargetsListing.rows(Array(late.prefix(Self.mostFailing)), request.ledger)
         let all = Self.areas(census, counts, standings)
         areaCount = all.count
         areas = Array(all.prefix(Self.mostAreas))
     }
+
+    /// What imported tables of figures are kept as: they promise nothing, and are no plan to open.
+    private static let tables = "table"
+    /// How a target stands that a reader should look at, the worst first.
+    private static let failing: [Status] = [.missed, .farBehind, .behind]
 
     /// The areas that have a document or are spoken of in targets, the most promising first.
     private static func areas(
@@ -79,55 +96,40 @@ struct OverviewPage: Page {
 
     var title: String {
         guard documentCount > 0 else { return "The ledger is empty" }
-        return "\(Counted.things(census.all[.target], "target")) and "
-            + "\(Counted.things(census.all[.actual], "actual")) in \(Counted.things(documentCount, "document"))"
+        guard statuses.total > 0 else {
+            return "No targets, and \(Counted.things(census.all.total, "number")) in "
+                + Counted.things(documentCount, "document")
+        }
+        return "\(Counted.things(statuses.total, "target")): \(statuses.answer)"
     }
 
     var place: Navigation.Place? { .overview }
     var template: Template { .overview }
 
     var view: [String: Any] {
+        let answers = OverviewAnswers(
+            census: census, documents: documentCount, statuses: statuses, findings: findings,
+            links: request.links)
         var view: [String: Any] = [
             "title": title, "isEmpty": documentCount == 0, "hasDocuments": documentCount > 0,
-            "roles": Role.allCases.map(roleView), "areas": areaTable.markup(request),
-            "documents": documentTable.markup(request, naming: false),
+            "answers": answers.view, "areas": areaTable.markup(request),
+            "documents": documentTable.markup(request, naming: false), "hasPlans": !documents.isEmpty,
             "indicators": census.indicators.prefix(12).compactMap(indicatorView),
         ]
+        view["failing"] = failing.isEmpty ? nil : failingTable.markup(request, naming: false)
         view["findings"] = telling
         view["hasFindings"] = !telling.isEmpty
-        view["isUnaudited"] = findings.all.isEmpty
+        view["isUnaudited"] = findings.isUnaudited
+        view["scope"] = findings.all.isEmpty ? findings.scope : nil
         view["allFindings"] = request.links.page(.listing("findings"))
         view["allFindingsText"] = "All " + Counted.things(findings.all.count, "finding")
-        view["statuses"] = statusViews
+        view["hasAreas"] = areas.count > 1
         view["hasIndicators"] = !census.indicators.isEmpty
-        view["allDocuments"] = documentCount > Self.newest ? request.links.page(.listing("documents")) : nil
+        view["allDocuments"] =
+            documentCount > documents.count ? request.links.page(.listing("documents")) : nil
         view["allDocumentsText"] = "All " + Counted.things(documentCount, "document")
+        view["allTargets"] = request.links.page(.listing("targets", ["sort": "status"]))
         view["allIndicators"] = request.links.page(.listing("indicators"))
-        return view
-    }
-
-    private var statusViews: [[String: Any]] {
-        Status.allCases.filter { statuses[$0] > 0 }.map { status in
-            var view: [String: Any] = ["status": status.markup, "count": Counted.number(statuses[status])]
-            view["href"] = request.links.page(.listing("targets", ["status": status.slug]))
-            return view
-        }
-    }
-
-    private func roleView(_ role: Role) -> [String: Any] {
-        let meaning =
-            switch role {
-            case .target: "what was promised"
-            case .actual: "what was reported"
-            case .baseline: "where a promise starts from"
-            case .reference: "what it is compared with"
-            }
-        var view: [String: Any] = [
-            "mark": RoleMark.inline(role), "count": Counted.number(census.all[role]),
-            "name": role.rawValue + (census.all[role] == 1 ? "" : "s"),
-            "meaning": meaning,
-        ]
-        view["href"] = request.links.page(.listing("measurements", ["role": role.rawValue]))
         return view
     }
 
@@ -153,42 +155,73 @@ struct OverviewPage: Page {
                 .count("targets", "Targets", { $0.roles[.target] }) { area in
                     links.page(.listing("targets", ["area": area.name]))
                 },
-                Self.status("met", "Met", [.met], \.statuses),
-                Self.status("onTrack", "On track", [.onTrack], \.statuses),
-                Self.status("behind", "Behind", [.behind, .farBehind], \.statuses),
-                Self.status("missed", "Missed", [.missed], \.statuses),
-                Self.status("noData", "No data", [.noData], \.statuses),
+                Column("standing", "How they stand", exact: { .text($0.statuses.words) }) {
+                    .words(StatusBar.markup($0.statuses))
+                },
+                Self.status("met", [.met]), Self.status("onTrack", [.onTrack]),
+                Self.status("behind", [.behind, .farBehind]), Self.status("missed", [.missed]),
+                Self.status("noData", [.noData]),
                 .count("commitments", "Commitments", { $0.commitments }) { area in
                     links.page(.listing("commitments", ["area": area.name]))
                 },
-            ], rows: areas)
+            ], rows: areas, stacks: true)
     }
 
-    /// A column of how many targets stand so.
-    private static func status<Row>(
-        _ key: StaticString, _ title: String, _ statuses: [Status], _ counts: @escaping (Row) -> StatusCounts
-    ) -> Column<Row> {
-        .count(key, title, { row in statuses.reduce(0) { $0 + counts(row)[$1] } })
+    /// How many targets stand so, for programs.
+    private static func status(_ key: StaticString, _ statuses: [Status]) -> Column<Area> {
+        .hidden(key) { area in .integer(statuses.reduce(0) { $0 + area.statuses[$1] }) }
     }
 
     private var documentTable: Table<DocumentHead> {
         let links = request.links
         return Table(
-            caption: documentCount > documents.count
-                ? "The \(documents.count) added last, of \(Counted.things(documentCount, "document"))"
-                : Counted.things(documentCount, "document") + ", the last added first",
+            caption: documentCount - tableCount > documents.count
+                ? "The \(documents.count) added last, of \(Counted.things(documentCount - tableCount, "text"))"
+                : Counted.things(documents.count, "text") + order,
             columns: [
-                Column("title", "Plan or report", isHeading: true, exact: { .text($0.title) }) {
-                    .words($0.title.shortened(to: 120), link: links.page(.plan($0.id)))
+                Column("title", "Plan or report", isHeading: true, exact: { .text($0.title) }) { document in
+                    let about = [document.kind, DateWords.text(document.date)].compactMap { $0 }
+                    return .words(
+                        .link(document.title.shortenedInside(to: 100), to: links.page(.plan(document.id)))
+                            + .element("small", ["class": "under"], text: about.joined(separator: ", ")))
                 },
-                .short("kind", "Kind") { $0.kind },
-                .short("date", "Date") { DateWords.text($0.date) },
-                .count("targets", "Targets", { census.documents[$0.id]?[.target] ?? 0 }),
-                .words("standing", "They stand") { statusesByDocument[$0.id]?.words },
-                .count("readings", "Readings", { census.documents[$0.id]?.total ?? 0 }) {
+                .hidden("kind") { .text($0.kind) }, .hidden("date") { .text(DateWords.text($0.date)) },
+                .count("targets", "Targets", { census.documents[$0.id]?[.target] ?? 0 }) {
+                    links.page(.plan($0.id), at: "targets")
+                },
+                Column("standing", "How they stand", exact: { .text(standing(of: $0)?.words) }) {
+                    .words(standing(of: $0).map(StatusBar.markup) ?? .none)
+                },
+                .count("readings", "Numbers", { census.documents[$0.id]?.total ?? 0 }) {
                     links.page(.reader($0.id))
                 },
-            ], rows: documents)
+            ], rows: tellingFirst, stacks: true)
+    }
+
+    /// How the table is ordered, where that is to be seen.
+    private var order: String {
+        let telling = documents.count { (standing(of: $0)?.judged ?? 0) > 0 }
+        return telling > 0 && telling < documents.count
+            ? "; those whose targets can be judged come first" : ""
+    }
+
+    /// Those whose targets can be judged before the others, each group in its order.
+    private var tellingFirst: [DocumentHead] {
+        let isTelling = { (document: DocumentHead) in (standing(of: document)?.judged ?? 0) > 0 }
+        return documents.filter(isTelling) + documents.filter { !isTelling($0) }
+    }
+
+    private func standing(of document: DocumentHead) -> StatusCounts? { statusesByDocument[document.id] }
+
+    private var failingTable: Table<TargetsListing.Row> {
+        Table(
+            caption: failingCount > failing.count
+                ? "The first \(failing.count) of \(Counted.number(failingCount)) that were missed or are behind"
+                : "\(Counted.things(failingCount, "target")) missed or behind",
+            columns: TargetsListing.columns(request, withAreas: areaCount > 1).filter {
+                "\($0.key)" != "requiredPace"
+            },
+            rows: failing, stacks: true)
     }
 
     func write(to json: inout JSONWriter) {
