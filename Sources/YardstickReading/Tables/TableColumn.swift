@@ -15,8 +15,10 @@ struct TableHeader {
     /// Finds the first two or more headings in a row: "2019 2020 2021", "Target Actual",
     /// "Actual Budget 2022-23 2023-24", "2022-23 Actual 2023-24 Budget".
     ///
-    /// - Parameter role: What a word says of the values under it, in the language of the sentence.
-    init?(in view: SentenceView, role: (Token) -> Role?) {
+    /// - Parameter grammar: Says what a word makes of the values under it, in the language of the sentence.
+    init?(in view: SentenceView, by grammar: any StatementGrammar) {
+        guard Self.mayStand(in: view, grammar) else { return nil }
+        let role = { grammar.roleOfColumn($0) }
         var at = 0
         while at < view.tokens.count {
             let (parts, end) = Self.parts(from: at, view, role)
@@ -28,6 +30,16 @@ struct TableHeader {
             at = max(end, at + 1)
         }
         return nil
+    }
+
+    /// Whether a sentence has as many years, or as many words for a role, as two columns need: prose has few of them.
+    private static func mayStand(in view: SentenceView, _ grammar: any StatementGrammar) -> Bool {
+        if view.periods.count >= 2, view.periods.count(where: { isYear($0, view) }) >= 2 { return true }
+        var roles = 0
+        for token in view.tokens where token.isCapitalised && grammar.roleOfColumn(token) != nil {
+            roles += 1
+        }
+        return roles >= 2
     }
 
     private struct Part {
