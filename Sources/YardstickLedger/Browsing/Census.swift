@@ -158,12 +158,9 @@ extension Census.Indicator {
         self.isLessBetter = isLessBetter
     }
 
-    mutating func add(_ count: Int, _ role: Role, _ years: ClosedRange<Int>?) {
-        roles.add(count, role)
-        guard let years else { return }
-        firstYear = min(years.lowerBound, firstYear ?? years.lowerBound)
-        lastYear = max(years.upperBound, lastYear ?? years.upperBound)
+    mutating func take(_ roles: Census.Roles, areas: Int, _ years: ClosedRange<Int>?) {
+        self.roles = roles
+        self.areas = areas
+        (firstYear, lastYear) = (years?.lowerBound, years?.upperBound)
     }
-
-    mutating func addArea() { areas += 1 }
 }

@@ -2,6 +2,9 @@ import GRDB
 import YardstickReading
 
 /// Counts lines by indicator, area, year and role in one walk along an index.
+///
+/// A million rows go through here: names are looked up only where they change from one row to the next, and counts
+/// stand in plain arrays until the end.
 struct SubjectTally {
     private(set) var areas: [String: Census.Roles] = [:]
     private(set) var years: [Int: [String: Census.Roles]] = [:]
@@ -9,16 +12,6 @@ struct SubjectTally {
     private(set) var uncatalogued = 0
 
     private let known: [String: Census.Indicator]
-    private let roles = WordTable<Role>()
-    private var current = Current()
-
-    /// The names of the row before: most rows have the same.
-    private struct Current {
-        var code: [UInt8] = []
-        var area: [UInt8] = []
-        var codeName: String?
-        var areaName: String?
-    }
 
     init(known: [String: Census.Indicator]) {
         self.known = known
@@ -28,40 +21,96 @@ struct SubjectTally {
         let columns = "indicator_code, form, area, period_end, period_start, role"
         let statement = try database.makeStatement(sql: Census.groups(of: columns))
         let row = ColumnReader(statement)
-        var areasOf: [String: Set<String>] = [:]
-        while try row.step(database) {
-            guard let role = roles[row.text(5)] else { continue }
-            turn(to: row.text(0), row.text(2))
-            let count = Int(row.integer(6))
-            let years = Self.years(from: row.text(4), to: row.text(3))
-            let area = current.areaName
-            if let area { areas[area, default: Census.Roles()].add(count, role) }
-            for year in years.map(Array.init) ?? [] {
-                self.years[year, default: [:]][area ?? "", default: Census.Roles()].add(count, role)
-            }
-            guard let code = current.codeName else {
-                uncatalogued += count
-                continue
-            }
-            let unknown = Census.Indicator(code: code, name: code, topic: "", isLessBetter: false)
-            indicators[code, default: known[code] ?? unknown].add(count, role, years)
-            if let area, areasOf[code, default: []].insert(area).inserted { indicators[code]?.addArea() }
-        }
+        var counts = SubjectCounts()
+        while try row.step(database) { counts.add(row) }
+        take(counts)
     }
 
-    private mutating func turn(to code: UnsafeBufferPointer<UInt8>, _ area: UnsafeBufferPointer<UInt8>) {
-        if !current.code.elementsEqual(code) || current.codeName == nil {
-            current.code = Array(code)
-            current.codeName = code.isEmpty ? nil : String(decoding: code, as: UTF8.self)
+    private mutating func take(_ counts: SubjectCounts) {
+        for (area, name) in counts.areas.names.enumerated() where !name.isEmpty {
+            areas[name] = counts.byArea[area].roles
         }
-        if !current.area.elementsEqual(area) || current.areaName == nil {
-            current.area = Array(area)
-            current.areaName = area.isEmpty ? nil : String(decoding: area, as: UTF8.self)
+        for (year, byArea) in counts.byYear {
+            for (area, count) in byArea.enumerated() where !count.isEmpty {
+                years[year, default: [:]][counts.areas.names[area]] = count.roles
+            }
+        }
+        for (code, name) in counts.codes.names.enumerated() {
+            let count = counts.byCode[code]
+            guard !name.isEmpty else {
+                uncatalogued = count.roles.total
+                continue
+            }
+            var indicator =
+                known[name] ?? Census.Indicator(code: name, name: name, topic: "", isLessBetter: false)
+            indicator.take(count.roles, areas: counts.areasOfCode[code].count, counts.yearsOfCode[code])
+            indicators[name] = indicator
         }
     }
+}
+
+/// How many lines of each role.
+private struct RoleCounts {
+    private var counts = SIMD4<Int>()
+
+    mutating func add(_ count: Int, _ role: Int) { counts[role & 3] += count }
+
+    var isEmpty: Bool { counts == SIMD4<Int>() }
+
+    var roles: Census.Roles {
+        var roles = Census.Roles()
+        for (place, role) in Role.allCases.enumerated() where place < 4 && counts[place] > 0 {
+            roles.add(counts[place], role)
+        }
+        return roles
+    }
+}
+
+/// The counts of a walk in the making.
+private struct SubjectCounts {
+    var codes = Names()
+    var areas = Names()
+    var byCode: [RoleCounts] = []
+    var byArea: [RoleCounts] = []
+    var areasOfCode: [Set<Int>] = []
+    var yearsOfCode: [ClosedRange<Int>?] = []
+    /// By year, then by area.
+    var byYear: [Int: [RoleCounts]] = [:]
+
+    private let roles = WordTable<Role>()
+    private let places = Dictionary(uniqueKeysWithValues: zip(Role.allCases, 0...))
 
     /// A period over more years is no period of a plan; only its first are counted.
     private static let mostYears = 300
+
+    mutating func add(_ row: ColumnReader) {
+        guard let role = roles[row.text(5)].flatMap({ places[$0] }) else { return }
+        let count = Int(row.integer(6))
+        let code = codes.place(of: row.text(0))
+        let area = areas.place(of: row.text(2))
+        if code == byCode.count {
+            byCode.append(RoleCounts())
+            areasOfCode.append([])
+            yearsOfCode.append(nil)
+        }
+        if area == byArea.count { byArea.append(RoleCounts()) }
+        byCode[code].add(count, role)
+        byArea[area].add(count, role)
+        if !areas.names[area].isEmpty { areasOfCode[code].insert(area) }
+        guard let years = Self.years(from: row.text(4), to: row.text(3)) else { return }
+        let before = yearsOfCode[code] ?? years
+        yearsOfCode[code] =
+            min(before.lowerBound, years.lowerBound)...max(before.upperBound, years.upperBound)
+        for year in years { add(count, role, area, year) }
+    }
+
+    private mutating func add(_ count: Int, _ role: Int, _ area: Int, _ year: Int) {
+        let missing = area + 1 - (byYear[year]?.count ?? 0)
+        if missing > 0 {
+            byYear[year, default: []].append(contentsOf: repeatElement(RoleCounts(), count: missing))
+        }
+        byYear[year]?[area].add(count, role)
+    }
 
     /// The years that two ISO dates lie in; nothing where one is missing, or they are out of order.
     private static func years(
@@ -73,9 +122,31 @@ struct SubjectTally {
 
     private static func year(_ date: UnsafeBufferPointer<UInt8>) -> Int? {
         guard date.count >= 4 else { return nil }
-        return date.prefix(4).reduce(0 as Int?) { year, byte in
-            guard let year, (0x30...0x39).contains(byte) else { return nil }
-            return year * 10 + Int(byte & 0x0F)
+        var year = 0
+        for byte in date.prefix(4) {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            year = year * 10 + Int(byte & 0x0F)
         }
+        return year
+    }
+}
+
+/// Names by the order of their first sight; a missing one is the empty name. Looking up the name of the row before costs
+/// a comparison.
+private struct Names {
+    private(set) var names: [String] = []
+    private var places: [String: Int] = [:]
+    private var last: (bytes: [UInt8], place: Int)?
+
+    mutating func place(of name: UnsafeBufferPointer<UInt8>) -> Int {
+        if let last, last.bytes.elementsEqual(name) { return last.place }
+        let text = String(decoding: name, as: UTF8.self)
+        let place = places[text] ?? names.count
+        if place == names.count {
+            names.append(text)
+            places[text] = place
+        }
+        last = (Array(name), place)
+        return place
     }
 }
