@@ -6,7 +6,8 @@ usage: Benchmarks/pages.py LEDGER [--yardstick COMMAND] [--seconds 3] [--connect
 Each kind of page is asked in each of its forms, and twice over: at one address, as when many read the same page, which
 the server keeps until the ledger changes; and at thousands of different addresses in turn, most of which it has to work
 out. Addresses come from /openapi.json, with values that the ledger holds. `first` is the time of the very first answer
-to the first of them. Prints a table in Markdown: milliseconds, answers a second, and the server's memory after each line.
+to the first of them. Prints a table in Markdown: milliseconds by the clock, answers a second, the processor's time for one answer (which the
+machine's load hardly changes), and the server's memory after each line.
 """
 import argparse, json, os, pathlib, random, re, sqlite3, subprocess, sys, tempfile, time, urllib.parse, urllib.request
 
@@ -24,7 +25,7 @@ end
 function done(summary, latency, requests)
     local errors = summary.errors
     io.write(string.format("RESULT %.2f %.2f %.2f %.0f %d %d\\n", latency:percentile(50) / 1000,
-        latency:percentile(99) / 1000, latency.max / 1000, summary.requests / summary.duration * 1000000,
+        latency:percentile(99) / 1000, summary.requests, summary.requests / summary.duration * 1000000,
         errors.status, errors.connect + errors.read + errors.write + errors.timeout))
 end
 """
@@ -91,6 +92,11 @@ class Server:
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(kind + r":\s+(\d+)", status)[1]) / 1024
 
+    def processor(self):
+        """Milliseconds of the processor's time so far."""
+        fields = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+
     def first(self, target):
         """Milliseconds to the first answer, and its status."""
         start = time.perf_counter()
@@ -138,8 +144,8 @@ def main():
     first, _ = server.first("/")
     print(f"The server listened after {server.started:.2f} s, and the first page came after another {first / 1000:.2f} s; "
           f"the machine's load was {before} then.\n")
-    print("| page | form | addresses | first | median | 99 % | a second | memory | load |")
-    print("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    print("| page | form | addresses | first | median | 99 % | a second | of processor | memory | load |")
+    print("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     try:
         with tempfile.TemporaryDirectory() as folder:
             for path, parameters in kinds(server, options.only):
@@ -148,11 +154,13 @@ def main():
                     many = list(dict.fromkeys(address(path, parameters, samples, True, form) for _ in range(4000)))
                     for targets in [one] + ([many] if len(many) > 1 else []):
                         first, status = server.first(targets[0])
-                        median, slow, _, rate, wrong, broken = server.load(targets, options, folder)
+                        before = server.processor()
+                        median, slow, count, rate, wrong, broken = server.load(targets, options, folder)
+                        each = (server.processor() - before) / max(1, count)
                         over, lines = over + (median > 30 or slow > 100), lines + 1
                         bad = f" ({status}, {wrong:.0f} wrong, {broken:.0f} broken)" if status != 200 or wrong or broken else ""
                         print(f"| `{path}` | {form} | {len(targets):,} | {first:.1f} ms | {median:.1f} ms | {slow:.1f} ms "
-                              f"| {rate:,.0f}{bad} | {server.memory('VmRSS'):.0f} MB | {load()} |", flush=True)
+                              f"| {rate:,.0f}{bad} | {each:.2f} ms | {server.memory('VmRSS'):.0f} MB | {load()} |", flush=True)
         print(f"\nThe most memory was {server.memory():.0f} MB. "
               f"{over} of {lines} lines are over 30 ms (median) or 100 ms (99 %).")
     finally:

@@ -135,7 +135,7 @@ struct ReadingPass {
         frame.near = near?.period
         frame.told = told
         let cells = table.statements(
-            of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
+            of: view, units: pack.quantities.units, by: pack.statements)
         if !quantities.isEmpty {
             for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
                 if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
@@ -158,7 +158,7 @@ struct ReadingPass {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
-        _ = table.statements(of: view, units: pack.quantities.units, role: pack.statements.roleOfColumn)
+        _ = table.statements(of: view, units: pack.quantities.units, by: pack.statements)
     }
 
     /// The statements of a sentence, where those of a table come before what its words would say as prose.
@@ -174,12 +174,16 @@ struct ReadingPass {
     private mutating func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
     ) -> Measurement {
+        var statement = statement
+        if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
+            statement.tense = .future
+        }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             stated = (measurement, line.block)
             return measurement
         }
-        var (statement, frame) = (statement, frame)
+        var frame = frame
         statement.role = stated.measurement.role == .baseline ? .actual : stated.measurement.role
         frame.near = nil
         frame.period = stated.measurement.period
@@ -228,9 +232,7 @@ struct ReadingPass {
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if let mention = view.periods.first(where: { $0.tie != .comparison }),
-            opensSentence(view, mention) || view.leadsIn(mention) || isWhatClauseSpeaksOf(view, mention)
-        {
+        if let mention = view.periods.first(where: { $0.tie != .comparison }), isAbout(mention, view) {
             var frame = sectionFrame
             frame.period = mention.period
             frame.isFiscalYear = mention.isFiscalYear
@@ -241,10 +243,20 @@ struct ReadingPass {
             frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
             opening = Opening(
                 frame: frame, section: line.section, block: line.block,
-                lasts: (line.isFirst || endsInColon(view)) && (leadsIn(view) || isSubject(view, mention))
-                    || looksBack(view, mention, sectionFrame))
+                lasts: lasts(mention, line, view, sectionFrame))
         }
         return opening?.frame ?? sectionFrame
+    }
+
+    private func isAbout(_ mention: PeriodMention, _ view: SentenceView) -> Bool {
+        opensSentence(view, mention) || view.leadsIn(mention) || isWhatClauseSpeaksOf(view, mention)
+    }
+
+    private func lasts(
+        _ mention: PeriodMention, _ line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame
+    ) -> Bool {
+        (line.isFirst || endsInColon(view)) && (leadsIn(view) || isSubject(view, mention))
+            || looksBack(view, mention, sectionFrame)
     }
 
     /// A time that opens a paragraph holds to the paragraph's end; where it leads in what follows with a colon, until

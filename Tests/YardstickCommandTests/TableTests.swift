@@ -5,12 +5,13 @@ import YardstickReading
 
 @Suite("Tables")
 struct TableTests {
+    private let columns = [
+        Column(title: "ID", alignment: .right), Column(title: "NAME", minimum: 6),
+        Column(title: "VALUE", alignment: .decimal), Column(title: "NOTE", minimum: 6, expendable: 1),
+    ]
+
     private func lines(_ rows: [[Cell]], width: Int, colour: Bool = false) -> [String] {
-        let columns = [
-            Column(title: "ID", alignment: .right), Column(title: "NAME", minimum: 6),
-            Column(title: "VALUE", alignment: .decimal), Column(title: "NOTE", minimum: 6, expendable: 1),
-        ]
-        return Table(columns: columns, rows: rows).lines(for: Terminal(width: width, hasColour: colour))
+        Table(columns: columns, rows: rows).lines(for: Terminal(width: width, hasColour: colour))
     }
 
     private func number(_ whole: String, _ fraction: String, _ unit: String) -> Cell {
@@ -44,6 +45,16 @@ struct TableTests {
         for width in 8...80 {
             #expect(lines(rows, width: width).allSatisfy { DisplayWidth.of($0) <= width })
         }
+    }
+
+    @Test("Each part of a long table keeps to the columns of the first, and makes them wider where it has to")
+    func parts() {
+        var table = GrowingTable(columns)
+        let terminal = Terminal(width: 30)
+        let further: [[Cell]] = [[.text("100"), .words("Oak"), number("1,000,000", "", "ha"), .words("x")]]
+        #expect(table.lines(of: rows, for: terminal)[2] == "10  Trees         > 1,300   ha")
+        #expect(table.lines(of: further, for: terminal) == ["100  Oak        1,000,000   ha"])
+        #expect(table.lines(of: rows, for: terminal)[1] == " 10  Trees        > 1,300   ha")
     }
 
     @Test("Chinese characters take two columns")

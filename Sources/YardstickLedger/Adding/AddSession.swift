@@ -39,6 +39,9 @@ public actor AddSession {
             var configuration = Ledger.configuration(ledger.patience)
             configuration.allowsUnsafeTransactions = true
             configuration.journalMode = .wal
+            // Each row is written with its document in one transaction; a look-up of the document for each of a
+            // million rows would tell nothing.
+            configuration.foreignKeysEnabled = false
             database = try DatabaseQueue(path: ledger.path, configuration: configuration)
         } catch {
             throw LedgerError(error, path: ledger.path)

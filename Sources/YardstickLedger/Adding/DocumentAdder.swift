@@ -19,7 +19,7 @@ public struct DocumentAdder: Sendable {
     public var overrides = MetadataOverrides()
     /// Whether to read again what the ledger already holds as it is.
     public var rereads = false
-    /// How many documents are in memory at a time.
+    /// How many documents are in memory at a time; of small ones there may be more.
     public var inFlight = 2 * ProcessInfo.processInfo.activeProcessorCount
 
     /// Makes an adder with the catalogues that ship with Yardstick.
@@ -39,7 +39,7 @@ public struct DocumentAdder: Sendable {
         let known = rereads ? nil : try ledger.knownDocuments()
         let session = try AddSession(ledger, readBy: version, rereads: rereads)
         let tally = Tally(session: session, progress: progress)
-        let pipeline = OrderedPipeline<String, Prepared>(inFlight: inFlight) { path in
+        let pipeline = OrderedPipeline<String, Prepared>(inFlight: inFlight, weight: Self.weight) { path in
             await prepare(path, version: version, known: known)
         }
         do {
@@ -55,6 +55,15 @@ public struct DocumentAdder: Sendable {
     /// Each path once, in the order of their bytes, which is the same in every locale.
     private static func ordered(_ paths: [String]) -> [String] {
         Set(paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// How many bytes a file has; of one that may be packed nobody knows before it is read.
+    @Sendable private static func weight(of path: String) -> Int {
+        let file = URL(fileURLWithPath: path)
+        guard ["txt", "text", "md", "markdown", "html", "htm"].contains(file.pathExtension.lowercased()),
+            let size = try? file.resourceValues(forKeys: [.fileSizeKey]).fileSize
+        else { return .max }
+        return size
     }
 
     private func prepare(

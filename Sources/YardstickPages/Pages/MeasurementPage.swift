@@ -57,7 +57,7 @@ struct MeasurementPage: Page {
             surface: line.surface)
         let subject = [measurement.indicator.capitalizedAtStart, measurement.area].compactMap { $0 }
             .joined(separator: ", ")
-        return "\(subject): \(words.text)\(time)" + (standing.map { ", \(Self.words($0.status))" } ?? "")
+        return "\(subject): \(words.text)\(time)" + (standing.map(standingWords) ?? "")
     }
 
     /// When it is, or is to be.
@@ -70,8 +70,9 @@ struct MeasurementPage: Page {
         }
     }
 
-    private static func words(_ status: Status) -> String {
-        status == .noData ? "not judged yet" : status.rawValue
+    private func standingWords(_ standing: Standing) -> String {
+        let change = line.id.flatMap(standing.change).map { " as \($0) later" } ?? ""
+        return ", " + (standing.status == .noData ? "not judged yet" : standing.status.rawValue + change)
     }
 
     var place: Navigation.Place? { standing == nil ? .measurements : .targets }
@@ -90,7 +91,7 @@ struct MeasurementPage: Page {
             "language": document?.language ?? "en",
         ]
         view["reader"] = request.links.reading(line)
-        view["standing"] = try? standing.map { try StandingView($0, request).view }
+        view["standing"] = try? standing.map { try StandingView($0, of: line.id ?? 0, request).view }
         view["delivered"] = delivered?.view
         view["chart"] = chart?.markup
         view["drawn"] = chart?.title

@@ -3,15 +3,19 @@ import YardstickLedger
 /// How a target stands, for a template: status, why, what it needs, and its life as a timeline.
 struct StandingView {
     private let standing: Standing
+    private let line: Int64
     private let request: PageRequest
     private let lines: [Int64: LineSummary]
     private let documents: [Int64: DocumentHead]
 
-    init(_ standing: Standing, _ request: PageRequest) throws {
+    /// - Parameter line: The statement of the target that the page is about.
+    init(_ standing: Standing, of line: Int64, _ request: PageRequest) throws {
         self.standing = standing
+        self.line = line
         self.request = request
         var query = LineQuery()
-        query.ids = [standing.latest?.line].compactMap { $0 } + standing.record.life.compactMap(\.line)
+        query.ids =
+            [standing.latest?.line, standing.id].compactMap { $0 } + standing.record.life.compactMap(\.line)
         lines = Dictionary(try request.ledger.lines(query).map { ($0.id, $0) }) { first, _ in first }
         documents = try request.ledger.documents(Set(standing.record.life.map(\.document)))
     }
@@ -22,6 +26,9 @@ struct StandingView {
             "rules": standing.record.rules,
             "life": standing.record.life.map(stepView),
         ]
+        if let change = standing.change(after: line), let now = lines[standing.id] {
+            view["changed"] = "It was \(change) later, and is judged as it is now: \(Self.words(now))."
+        }
         view["required"] = standing.stillNeeded
         view["observed"] = standing.observed
         view["outOfReach"] =

@@ -26,9 +26,12 @@ public struct Catalogue: Sendable {
     /// The indicators in the order of their data files; a later file's line replaces an earlier one of the same code.
     public private(set) var indicators: [Indicator] = []
     private var places: [String: Int] = [:]
-    private var phrases = HashedPlaces()
+    private var phrases = HashOrder()
+    /// The indicator that each phrase names.
+    private var namedBy: [Int] = []
     /// By first word, how many words the longest known phrase has that starts with it.
-    private var reach = HashedPlaces()
+    private var openers = HashOrder()
+    private var reach: [Int] = []
     private var hanNames: [(name: [UInt8], place: Int)] = []
 
     /// The catalogue that ships with Yardstick.
@@ -90,8 +93,11 @@ public struct Catalogue: Sendable {
         for name in [indicator.name] + (indicator.aliases[.english] ?? []) {
             let words = PhraseKey(name).words
             guard let first = words.first else { continue }
-            phrases[PhraseKey.joined(words[...])] = place
-            reach[first] = max(reach[first] ?? 0, words.count)
+            let phrase = phrases.add(PhraseKey.joined(words[...]))
+            if phrase < namedBy.count { namedBy[phrase] = place } else { namedBy.append(place) }
+            let opener = openers.add(first)
+            if opener == reach.count { reach.append(0) }
+            reach[opener] = max(reach[opener], words.count)
         }
         for name in indicator.aliases[.chinese] ?? [] { hanNames.append((Array(name.utf8), place)) }
     }
@@ -103,13 +109,13 @@ public struct Catalogue: Sendable {
     /// The code of the indicator that a phrase names: the phrase itself, or the longest known name in it.
     public func code(of phrase: String) -> String? {
         let words = PhraseKey(phrase).words.prefix(Self.longestPhrase)
-        let reaches = words.map { reach[$0] ?? 0 }
+        let reaches = words.map { openers.place(of: $0).map { reach[$0] } ?? 0 }
         for length in stride(from: min(words.count, reaches.max() ?? 0), to: 0, by: -1) {
             for start in 0...(words.count - length) where reaches[start] >= length {
-                if let place = phrases[PhraseKey.joined(words[start..<start + length])],
+                if let phrase = phrases.place(of: PhraseKey.joined(words[start..<start + length])),
                     length > 1 || words.count <= 2 || start == 0
                 {
-                    return indicators[place].code
+                    return indicators[namedBy[phrase]].code
                 }
             }
         }

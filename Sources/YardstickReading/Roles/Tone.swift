@@ -41,7 +41,13 @@ struct ToneWords: Sendable {
         for token in tokens where token.kind == .word {
             if isReport, fulfilling.contains(token.range, of: text) { return .past }
             if future.contains(token.range, of: text) { return .future }
-            if past.contains(token.range, of: text) { return .past }
+            // "Work priorities": the word alone looks neither way where another one does.
+            let isWork = token.range.count == 4 && text[Int(token.lower)] | 0x20 == 0x77
+            if past.contains(token.range, of: text),
+                !(isWork && tokens.contains { future.contains($0.range, of: text) })
+            {
+                return .past
+            }
         }
         return .none
     }

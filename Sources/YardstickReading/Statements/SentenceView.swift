@@ -69,12 +69,16 @@ final class SentenceView {
     }
 
     /// The words of a run of tokens as they stand in the text, runs of white space as one space.
-    func words(_ run: Range<Int>) -> String { String(decoding: spelling(run), as: UTF8.self) }
+    func words(_ run: Range<Int>) -> String { words(at: bytes(run)) }
+
+    /// The words at a range of bytes, which need not be the sentence's own.
+    func words(at range: Range<Int>) -> String { String(decoding: spelling(at: range), as: UTF8.self) }
 
     /// The bytes of the words of a run of tokens, runs of white space as one space.
-    func spelling(_ run: Range<Int>) -> ArraySlice<UInt8> {
-        let range = bytes(run)
-        return isPlain(range) ? text[range] : spacedOnce(range)[...]
+    func spelling(_ run: Range<Int>) -> ArraySlice<UInt8> { spelling(at: bytes(run)) }
+
+    private func spelling(at range: Range<Int>) -> ArraySlice<UInt8> {
+        isPlain(range) ? text[range] : spacedOnce(range)[...]
     }
 
     /// Whether single spaces part the words of a range, so that it can be taken as it stands: no line ends, no runs

@@ -42,6 +42,9 @@ struct Statement {
     var leansOnStated = false
     /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.
     var isPerfect = false
+    /// Whether the sentence tells to do something, or names what is aimed at without a verb: "Build 30 parks",
+    /// "CPI increase of around 3 percent".
+    var isOrder = false
     /// Whether it tells of the value that the sentence before stated: "This total includes ...".
     var followsEarlier = false
     /// How many years up to the period's end it holds for: "first for 18 consecutive years".

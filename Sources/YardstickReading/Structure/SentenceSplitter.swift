@@ -16,11 +16,10 @@ struct SentenceSplitter: Sendable {
         var at = start
         let bytes = text.span
         while at < range.upperBound {
+            let reach = min(range.upperBound, start + Self.longestSentence)
+            while at < reach, !Self.mayStop(bytes[at]) { at += 1 }
+            guard at < range.upperBound else { break }
             let byte = bytes[at]
-            if !Self.mayStop(byte), at - start < Self.longestSentence {
-                at += 1
-                continue
-            }
             if at - start >= Self.longestSentence, Self.mayCut(before: byte, past: at - start) {
                 append(start..<at)
                 start = pastSpaces(text, at, range.upperBound)

@@ -7,8 +7,10 @@ struct TableHeader {
     /// Finds the first two or more headings in a row: "2019 2020 2021", "Target Actual",
     /// "Actual Budget 2022-23 2023-24", "2022-23 Actual 2023-24 Budget".
     ///
-    /// - Parameter role: What a word says of the values under it, in the language of the sentence.
-    init?(in view: SentenceView, role: (Token) -> Role?) {
+    /// - Parameter grammar: Says what a word makes of the values under it, in the language of the sentence.
+    init?(in view: SentenceView, by grammar: any StatementGrammar) {
+        guard Self.mayStand(in: view, grammar) else { return nil }
+        let role = { grammar.roleOfColumn($0) }
         var at = 0
         while at < view.tokens.count {
             let token = view.tokens[at]
@@ -25,6 +27,12 @@ struct TableHeader {
             at = max(end, at + 1)
         }
         return nil
+    }
+
+    /// Whether a sentence has as many years, or as many words for a role, as two columns need: prose has few of them.
+    private static func mayStand(in view: SentenceView, _ grammar: any StatementGrammar) -> Bool {
+        if view.periods.count(where: { isYear($0, view) }) >= 2 { return true }
+        return view.tokens.count { $0.isCapitalised && grammar.roleOfColumn($0) != nil } >= 2
     }
 
     private struct Part {

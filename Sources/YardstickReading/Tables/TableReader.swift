@@ -1,35 +1,41 @@
 /// Reads the pieces of tables that plain text is left with: a value there is named by its row and dated by its column.
 struct TableReader {
     private var columns: [TableColumn] = []
-    /// The line that names a row whose values stand on lines of their own, and the next of its columns.
-    private var label: SentenceView.Indicator?
+    /// Bytes of the line that names a row whose values stand on lines of their own, and the next of its columns.
+    private var label: Range<Int>?
     private var next = 0
 
     /// How many tokens a label has at most; a longer line is prose.
     private static let longestLabel = 16
 
     /// A heading or a line without numbers, which may name the row below it.
-    mutating func note(_ words: String, _ range: Range<Int>) {
-        label = SentenceView.Indicator(words: words, range: range)
+    private mutating func note(_ range: Range<Int>) {
+        label = range
         next = 0
     }
 
     /// The statements of a sentence that the table makes, none for prose.
     ///
-    /// - Parameter role: What a word over a column says of its values.
-    mutating func statements(of view: SentenceView, units: UnitTable, role: (Token) -> Role?) -> [Statement] {
+    /// - Parameter grammar: Says what a word over a column makes of its values.
+    mutating func statements(of view: SentenceView, units: UnitTable, by grammar: any StatementGrammar)
+        -> [Statement]
+    {
         if view.quantities.count == 1, isValue(view) { return valueBelowLabel(view) }
-        let header = TableHeader(in: view, role: role)
+        let header = TableHeader(in: view, by: grammar)
         if let header { columns = header.columns }
+        guard !view.quantities.isEmpty else {
+            if header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
+                note(view.bytes(0..<view.tokens.count))
+            } else {
+                label = nil
+            }
+            return []
+        }
+        label = nil
         let rows = TableRow.rows(
             in: view, behind: header?.end ?? 0, columns: columns.count,
             isProse: header == nil && isProse(view),
             units: units)
-        if view.quantities.isEmpty, header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
-            note(view.words(0..<view.tokens.count), view.bytes(0..<view.tokens.count))
-        } else {
-            label = nil
-        }
         return rows.flatMap { statements(of: $0, view) }
     }
 
@@ -41,7 +47,7 @@ struct TableReader {
     private mutating func valueBelowLabel(_ view: SentenceView) -> [Statement] {
         guard let label, columns.count >= 2, next < columns.count else { return [] }
         defer { next += 1 }
-        return [statement(0, view, label.words, label.range, columns[next], unit: nil)]
+        return [statement(0, view, view.words(at: label), label, columns[next], unit: nil)]
     }
 
     private func isProse(_ view: SentenceView) -> Bool {

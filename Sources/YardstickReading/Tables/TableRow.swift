@@ -15,6 +15,7 @@ struct TableRow {
         in view: SentenceView, behind start: Int, columns: Int, isProse: Bool, units: UnitTable
     ) -> [TableRow] {
         let runs = runs(in: view, behind: start).filter { !isProse || columns >= 2 && $0.count == columns }
+        guard !runs.isEmpty else { return [] }
         let isTable = columns >= 2 || runs.count >= 2 || view.tokens.indices.contains { isBar($0, view) }
         guard isTable else { return [] }
         var rows: [TableRow] = []

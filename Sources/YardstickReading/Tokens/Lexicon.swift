@@ -4,13 +4,13 @@
 struct Lexicon: Sendable {
     private(set) var tags: [Tags] = [[]]
     private(set) var values: [Double] = [0]
-    private var numbers: HashedPlaces
+    private var hashes: HashOrder
     /// The longest entry in bytes; longer words are not looked up.
     private(set) var longest = 0
 
     /// An empty lexicon with room for some words before it has to grow.
     init(roomFor words: Int = 8000) {
-        numbers = HashedPlaces(roomFor: words)
+        hashes = HashOrder(roomFor: words)
     }
 
     /// Adds a word or widens what is known of it; returns its number.
@@ -18,17 +18,16 @@ struct Lexicon: Sendable {
     mutating func add(_ spelling: some StringProtocol, _ tags: Tags, value: Double? = nil) -> UInt16 {
         let bytes = Array(spelling.utf8)
         let hash = Spelling(bytes, bytes.indices).hash
-        if let known = find(hash) {
-            self.tags[Int(known)].formUnion(tags)
-            if let value { values[Int(known)] = value }
-            return known
+        let number = hashes.add(hash) + 1
+        if number < self.tags.count {
+            self.tags[number].formUnion(tags)
+            if let value { values[number] = value }
+            return UInt16(truncatingIfNeeded: number)
         }
-        let number = UInt16(truncatingIfNeeded: self.tags.count)
-        numbers[hash] = Int(number)
         self.tags.append(tags)
         values.append(value ?? 0)
         longest = max(longest, bytes.count)
-        return number
+        return UInt16(truncatingIfNeeded: number)
     }
 
     /// Adds several words of one class, parted by white space.
@@ -53,7 +52,9 @@ struct Lexicon: Sendable {
         return number(of: bytes.indices, in: bytes)
     }
 
-    private func find(_ hash: UInt64) -> UInt16? { numbers[hash].map { UInt16(truncatingIfNeeded: $0) } }
+    private func find(_ hash: UInt64) -> UInt16? {
+        hashes.place(of: hash).map { UInt16(truncatingIfNeeded: $0 + 1) }
+    }
 
     static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 

@@ -1,17 +1,23 @@
 import YardstickLedger
 
-/// A listing in the making: what comes before, between and after its lines in each format. Only a table
-/// waits for its last line.
+/// A listing in the making: what comes before, between and after its lines in each format. A table waits for as many
+/// lines as tell how wide its columns are, and is printed in parts of that size.
 struct ListingPieces<Line: Sendable>: Sendable {
     private let listing: Listing<Line>
     private let format: OutputFormat
+    private let terminal: Terminal
+    private var table: GrowingTable
     private var rows: [[Cell]] = []
+    /// How many rows of a table are laid out together, unless more of them come at once.
+    private static var rowsInPart: Int { 1000 }
     /// How many lines there have been.
     private(set) var count = 0
 
-    init(_ listing: Listing<Line>, as format: OutputFormat) {
+    init(_ listing: Listing<Line>, as format: OutputFormat, for terminal: Terminal) {
         self.listing = listing
         self.format = format
+        self.terminal = terminal
+        table = GrowingTable(listing.columns)
     }
 
     /// What comes before the first line.
@@ -32,17 +38,28 @@ struct ListingPieces<Line: Sendable>: Sendable {
         let separator = format == .json ? (count == 0 ? "\n" : ",\n") : ""
         count += lines.count
         rows.append(contentsOf: lines.rows)
+        if rows.count >= Self.rowsInPart { return part() }
         return separator.utf8 + lines.bytes
     }
 
     /// What comes after the last line.
-    func ending(for terminal: Terminal) -> [UInt8] {
+    mutating func ending() -> [UInt8] {
         switch format {
-        case .json: return Array((count == 0 ? "]\n" : "\n]\n").utf8)
-        case .table where !rows.isEmpty:
-            let lines = Table(columns: listing.columns, rows: rows).lines(for: terminal)
-            return Array((lines.joined(separator: "\n") + "\n").utf8)
-        case .table, .csv, .jsonl: return []
+        case .json: Array((count == 0 ? "]\n" : "\n]\n").utf8)
+        case .table: part()
+        case .csv, .jsonl: []
         }
+    }
+
+    /// The rows that wait, laid out.
+    private mutating func part() -> [UInt8] {
+        guard !rows.isEmpty else { return [] }
+        var bytes: [UInt8] = []
+        for line in table.lines(of: rows, for: terminal) {
+            bytes.append(contentsOf: line.utf8)
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        rows.removeAll(keepingCapacity: true)
+        return bytes
     }
 }

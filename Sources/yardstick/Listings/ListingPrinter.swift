@@ -5,7 +5,6 @@ actor ListingPrinter<Line: Sendable> {
     private let listing: Listing<Line>
     private let format: OutputFormat
     private let output: StandardOutput
-    private let terminal: Terminal
     private var pieces: ListingPieces<Line>
 
     init(
@@ -15,8 +14,7 @@ actor ListingPrinter<Line: Sendable> {
         self.listing = listing
         self.format = format
         self.output = output
-        self.terminal = terminal
-        pieces = ListingPieces(listing, as: format)
+        pieces = ListingPieces(listing, as: format, for: terminal)
     }
 
     /// How many lines there have been.
@@ -34,7 +32,7 @@ actor ListingPrinter<Line: Sendable> {
 
     /// Prints what comes after the last line.
     func end() throws {
-        try output.write(pieces.ending(for: terminal))
+        try output.write(pieces.ending())
         try output.flush()
     }
 

@@ -1,7 +1,6 @@
 import YardstickLedger
 
-/// Prints measurements of a ledger as they are found, in memory that does not grow with their number but for
-/// a table.
+/// Prints measurements of a ledger as they are found, in memory that does not grow with their number.
 struct MeasurementStream {
     let listing: Listing<MeasurementLine>
     let format: OutputFormat
@@ -11,12 +10,12 @@ struct MeasurementStream {
     /// Prints the answers to a query.
     /// - Returns: How many there were.
     func print(_ query: MeasurementQuery, of ledger: Ledger) throws -> Int {
-        var pieces = ListingPieces(listing, as: format)
+        var pieces = ListingPieces(listing, as: format, for: terminal)
         try output.write(pieces.beginning)
         try ledger.forEachMeasurement(query) { line in
             try output.write(pieces.next(listing.rendered(CollectionOfOne(line), as: format)))
         }
-        try output.write(pieces.ending(for: terminal))
+        try output.write(pieces.ending())
         try output.flush()
         return pieces.count
     }

@@ -8,11 +8,17 @@ struct ColumnWidths {
 
     /// Gives every column the width that its cells want as far as that fits; else makes the widest ones
     /// narrower; else leaves out the most expendable; and in the end cuts even what should not be cut.
-    init(_ columns: [Column], natural: [Int], total: Int) {
-        var kept = Array(columns.indices)
+    ///
+    /// - Parameters:
+    ///   - columns: The columns of the table.
+    ///   - natural: How wide each wants to be.
+    ///   - total: How many columns the terminal has.
+    ///   - chosen: The columns that are shown already, of which none can be left out any more.
+    init(_ columns: [Column], natural: [Int], total: Int, among chosen: [Int]? = nil) {
+        var kept = chosen ?? Array(columns.indices)
         func least(_ column: Int) -> Int { min(natural[column], columns[column].minimum ?? natural[column]) }
         var widths = Self.widths(kept.map { natural[$0] }, least: kept.map(least), total)
-        while widths == nil, let last = Self.mostExpendable(kept, columns) {
+        while widths == nil, chosen == nil, let last = Self.mostExpendable(kept, columns) {
             kept.removeAll { $0 == last }
             widths = Self.widths(kept.map { natural[$0] }, least: kept.map(least), total)
         }

@@ -3,7 +3,18 @@
 enum VisibleText {
     /// Text on one line: any white space is one space.
     static func line(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).map { escaped(String($0)) }.joined(separator: " ")
+        if isPlainLine(text) { return text }
+        return text.split(whereSeparator: \.isWhitespace).map { escaped(String($0)) }.joined(separator: " ")
+    }
+
+    /// Whether a text can be taken as it stands: plain characters, and single spaces between them.
+    private static func isPlainLine(_ text: String) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in text.utf8 {
+            guard byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20 else { return false }
+            last = byte
+        }
+        return last != 0x20
     }
 
     /// Text of several lines, which stay.

@@ -113,6 +113,24 @@ struct NationalReportTests {
         "Outlays on health in 2020 reached [9 billion yuan]. Of this amount, [2 billion yuan] was from the state budget. => 9000000000 CNY <Outlays on health> | 2000000000 CNY <Outlays on health from the state budget> @2020",
     ]
 
+    @Test("What is to be done, without a heading that says so", arguments: orders)
+    func readOrders(sample: Sample) { Stage.measurements(.january).check(sample) }
+
+    private static let orders: [Sample] = [
+        "Work priorities :: Build [30] parks. => 30 count target @2022",
+        "Keep the jobless rate within [4.5 percent]. => 4.5 % <= target @2022",
+        "GDP growth of about [8 percent]. => 8 % growth ~ target <GDP> @2022",
+        "Energy use per unit of GDP to fall by [3.5 percent]. => 3.5 % growth target @2022",
+        "It is necessary to create [9 million] jobs. => 9000000 count target @2022",
+        "State spending is set at [3 trillion yuan]. => 3000000000000 CNY target @2022 <State spending>",
+        "The deficit is projected at [9 billion yuan]. => 9000000000 CNY target @2022",
+        "Deficit set at [12 billion yuan], including a local deficit of [5 billion yuan]. => 12000000000 CNY target @2022 | 5000000000 CNY target @2022",
+        "Funds totaling [3 billion yuan] are to be raised. => 3000000000 CNY target @2022",
+        "Another [5 million] flats are expected to be built. => 5000000 count target @2022",
+        "The budgeted revenue is [5 billion yuan], up [9 percent]. => 5000000000 CNY target @2022 | 9 % growth target @2022",
+        "Research took [1.97 percent] of output, up from [1.4 percent] in 2015. => 1.97 % actual @2021 | 1.4 % baseline @2015",
+    ]
+
     @Test("Numbers that are names", arguments: names)
     func reject(sample: Sample) { read(sample) }
 

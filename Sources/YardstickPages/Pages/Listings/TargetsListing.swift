@@ -124,11 +124,13 @@ enum TargetsListing {
 
     /// Sign and word, and below it why, where the figures of the row do not say so themselves.
     private static func status(of row: Row, _ request: PageRequest) -> Markup {
-        let why = row.standing.why
-        let isPlain = why == Grounds.figureOfDeadline.inShort
+        let change = row.standing.change(after: row.line.id).map { "as \($0) later" }
+        let isPlain = row.standing.why == Grounds.figureOfDeadline.inShort
+        guard let why = change ?? (isPlain ? nil : row.standing.why) else {
+            return row.standing.status.markup
+        }
         return row.standing.status.markup
-            + (isPlain
-                ? .none : .element("small", ["class": "why", "title": row.standing.grounds], text: why))
+            + .element("small", ["class": "why", "title": row.standing.grounds], text: why)
     }
 
     static func columns(

@@ -32,10 +32,12 @@ struct ReadingCard {
 
     private var status: Markup {
         guard let standing else { return .none }
+        let change = line.id.flatMap(standing.change).map { "as \($0) later; " } ?? ""
         let need = standing.stillNeeded.map { "; still needs \($0)" } ?? ""
         return .element(
             "p", [:],
-            standing.status.markup + .element("span", ["class": "about"], text: " \(standing.grounds)\(need)")
+            standing.status.markup
+                + .element("span", ["class": "about"], text: " \(change)\(standing.grounds)\(need)")
         )
     }
 

@@ -133,13 +133,15 @@ extension EnglishPeriodCursor {
 
     /// "from 2.5 in 2021 to 2.4": the year of the first value of a pair.
     func opensPair(_ run: Range<Int>) -> Bool {
-        guard token(run.upperBound)?.is(.to) ?? false,
-            token(run.lowerBound - 1)?.isOne(of: .in, .of, .the) ?? false
-        else { return false }
+        guard token(run.lowerBound - 1)?.isOne(of: .in, .of, .the) ?? false else { return false }
+        let isTo = token(run.upperBound)?.is(.to) ?? false
         let start = run.lowerBound
         var back = start - 2
         while let word = token(back), start - back < 12 {
-            if word.is(.from) { return back < start - 2 }
+            // "up from 1.4 percent in 2007"
+            if word.is(.from) {
+                return back < start - 2 && (isTo || token(back - 1)?.isOne(of: .up, .down) ?? false)
+            }
             guard
                 word.kind != .comma && word.kind != .semicolon && !word.has([.be, .modal, .have])
             else { return false }

@@ -244,7 +244,15 @@ extension EnglishStatementReader {
         {
             statement.role = .target
         }
-        if isGoal || subject.run.map(isProposed) ?? false { statement.role = .target }
+        if isGoal || subject.run.map(isProposed) ?? false {
+            statement.role = .target
+            if statement.tense == .present { statement.tense = .future }
+        }
+        // "Funds totaling 30 billion are to be raised"
+        if token.part == .gerund, let main = verbBehind(quantity.end), main >= quantity.end {
+            let isToBe = view.tokens[main].part == .be && view.token(main + 1)?.part == .infinitiveMarker
+            if isToBe || EnglishVerbGroup(view, verb: main).tense == .future { statement.tense = .future }
+        }
         return statement
     }
 
@@ -269,7 +277,7 @@ extension EnglishStatementReader {
     private func isProposed(_ run: Range<Int>) -> Bool {
         view.tokens[run].contains {
             ($0.part == .participle || $0.part == .adjective)
-                && ($0.has(.proposing) || $0.isOne(of: .planned, .expected, .projected))
+                && ($0.has(.proposing) || $0.isOne(of: .planned, .expected, .projected, .budgeted))
         }
     }
 

@@ -15,6 +15,9 @@ extension EnglishStatementReader {
         guard let noun = view.token(head) else { return nil }
         if noun.has(.changing), noun.part == .noun, !noun.is(.share) {
             return changeNoun(index, quantity, governor)
+                ?? make(
+                    index, changeForm(quantity), Phrase(run: head..<head + 1), rule: "noun-of-value",
+                    formRule: "change-noun", verb: governingVerbBefore(head), weight: 0.5)
         }
         if noun.isOne(of: .rate, .rates), quantity.unit == .percent,
             let grows = view.token(head - 1), grows.has(.changing), grows.part == .noun

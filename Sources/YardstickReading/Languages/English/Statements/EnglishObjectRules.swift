@@ -39,7 +39,7 @@ extension EnglishStatementReader {
                 rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
                 nature: .flow, weight: isOf ? 0.88 : 0.75)
         }
-        if let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+        if let run = phrases.nounPhrase(from: at, reach: .modifiers), !namesTime(run) {
             if quantity.unit == .percent, isGrowthBehind(quantity), run.count == 1,
                 let grown = grown(index, quantity, quantity.end)
             {

@@ -121,6 +121,13 @@ struct EnglishStatementReader {
                 view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding, .sharing])
                     || view.tokens[$0].isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
             } ?? false
+        // ", up 9 percent", "including a deficit of 5 million": as much meant as what it is said of.
+        if statement.role == nil, let last = statements.last, last.role == .target || last.tense == .future,
+            statement.tense != .future, leansOn(quantity, rule: rule)
+        {
+            (statement.role, statement.tense) = (last.role, last.tense)
+        }
+        statement.isOrder = statement.tense == .none && isOrder(quantity)
         statement.followsEarlier = followsEarlier(verb, group)
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
         if let verb, let group, let last = statements.last, group.tense == .present,
@@ -136,25 +143,6 @@ struct EnglishStatementReader {
             statement.isState = true
         }
         return statement
-    }
-
-    /// "This total includes 5 million for roads and 3 million for ports": parts of what the sentence before stated.
-    private func followsEarlier(_ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
-        guard let last = statements.last else {
-            guard let verb, let group, view.carried != nil,
-                group.tense == .present || view.tokens[verb].part == .be,
-                view.tokens[verb].has(.holding) || view.tokens[verb].part == .be
-            else { return false }
-            return opensWithAnaphor(before: group.start)
-        }
-        return last.followsEarlier && (verb == nil || group?.tense == .present || group?.start == verb)
-    }
-
-    /// "This figure", "These funds", "Of this", "The first", "The second part".
-    private func opensWithAnaphor(before verb: Int) -> Bool {
-        guard let opener = view.tokens.first, verb <= 4 else { return false }
-        if opener.isOne(of: .this, .these, .that) { return true }
-        return opener.is(.the) && view.token(1)?.has(.ordinal) ?? false && verb <= 3
     }
 
     /// "is built on four pillars", "is made up of three parts": how a thing is, in the form of a deed.

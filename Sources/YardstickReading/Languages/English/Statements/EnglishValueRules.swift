@@ -89,9 +89,17 @@ extension EnglishStatementReader {
             goal.role = .target
             return goal
         }
-        return make(
+        var statement = make(
             index, form, phrase, rule: "held-at", formRule: "value-held", verb: verb,
             nature: view.tokens[verb].has(.keeping) || form == .growth ? .flow : .stock, weight: 0.88)
+        // "is set at 3 trillion", "is projected at 900 billion": what is meant.
+        let isHeadline = view.tokens[verb].is(.set) && governor.object == nil && statement.tense == .past
+        if view.tokens[verb].part == .participle && statement.tense != .past || isHeadline,
+            view.tokens[verb].isOne(of: .set, .projected, .budgeted, .planned, .fixed, .forecast, .estimated)
+        {
+            statement.tense = .future
+        }
+        return statement
     }
 
     /// "led the country with a quality index of industry at 91.9"

@@ -61,6 +61,12 @@ struct EnglishVerbGroup {
         if Self.proposes(view, verb), at < verb, token.part == .participle || token.part == .gerund {
             tense = .future
         }
+        // "are expected to be built"
+        if token.isOne(of: .expected, .projected, .planned), tense == .present,
+            view.token(verb + 1)?.part == .infinitiveMarker
+        {
+            tense = .future
+        }
         start = at
         self.tense = tense
     }
@@ -154,7 +160,14 @@ struct EnglishVerbGroup {
         {
             return tense(ofInfinitive: earlier, view)
         }
-        return tense(ofListed: marker, view)
+        let listed = tense(ofListed: marker, view)
+        // "Energy use to fall by 3 percent": a headline.
+        return listed == .none && before.part == .noun && !opensWithVerb(view, marker) ? .future : listed
+    }
+
+    /// A verb of any kind stands before the place.
+    private static func opensWithVerb(_ view: SentenceView, _ place: Int) -> Bool {
+        view.tokens[..<place].contains { $0.isVerb }
     }
 
     /// "pledged in its manifesto to spend": the verb that aims stands before a phrase of its own.

@@ -64,7 +64,7 @@ enum EnglishVerbs {
     static let aims = """
         goal goals target targets aim aims objective objectives ambition ambitions commitment commitments plan plans \
         pledge pledges proposal proposals intention intentions due likely poised slated set track course mandate mandates \
-        requirement requirements obligation obligations duty duties
+        requirement requirements obligation obligations duty duties necessary essential imperative
         """
 
     /// "the budget proposes 3 million": the object is what is meant.

@@ -37,7 +37,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case subsidies, subsidy, loans, bonds, funds, grants, taxes, refunds, payments, allowances, deficit, debt,
         fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures,
         expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding, pieces, sets,
-        batches, teu, teus, terms, high, whom
+        batches, teu, teus, terms, high, whom, fixed, set
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
         almost, nearly, approximate, ended, ending, revised, proposed, values, award,
         apply, applies, applied, applying, bid,

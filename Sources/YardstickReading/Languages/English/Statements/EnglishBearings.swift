@@ -1,0 +1,48 @@
+/// What a statement takes over from its neighbours, and what its sentence asks for: "This total includes", "Build 30
+/// parks".
+extension EnglishStatementReader {
+    /// A change of what was stated, or "including" before the quantity with no verb between.
+    func leansOn(_ quantity: QuantityMention, rule: String) -> Bool {
+        if rule == "change-of-stated" { return true }
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 10 {
+            if token.is(.including) { return true }
+            if token.part == .finite || token.part == .be || token.part == .modal || token.kind == .semicolon
+            {
+                return false
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "Build 30 parks", "Keep the rate within 5%"; "CPI increase of around 3 percent" without any verb.
+    func isOrder(_ quantity: QuantityMention) -> Bool {
+        let hasVerb = view.tokens.contains {
+            $0.part == .finite || $0.part == .be || $0.part == .have || $0.part == .modal
+        }
+        guard !hasVerb, let first = view.tokens.first(where: { $0.kind == .word }) else { return false }
+        if first.part == .base { return true }
+        return quantity.comparator == .about || quantity.comparator == .atMost
+            || quantity.comparator == .atLeast
+    }
+
+    /// "This total includes 5 million for roads and 3 million for ports": parts of what the sentence before stated.
+    func followsEarlier(_ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
+        guard let last = statements.last else {
+            guard let verb, let group, view.carried != nil,
+                group.tense == .present || view.tokens[verb].part == .be,
+                view.tokens[verb].has(.holding) || view.tokens[verb].part == .be
+            else { return false }
+            return opensWithAnaphor(before: group.start)
+        }
+        return last.followsEarlier && (verb == nil || group?.tense == .present || group?.start == verb)
+    }
+
+    /// "This figure", "These funds", "Of this", "The first", "The second part".
+    func opensWithAnaphor(before verb: Int) -> Bool {
+        guard let opener = view.tokens.first, verb <= 4 else { return false }
+        if opener.isOne(of: .this, .these, .that) { return true }
+        return opener.is(.the) && view.token(1)?.has(.ordinal) ?? false && verb <= 3
+    }
+}
