@@ -1,7 +1,7 @@
 /// The year that a country's government keeps its books by.
 ///
-/// First months as in the OECD's "Budgeting practices and procedures" and the national laws on public finance; for
-/// countries whose states and cities differ, and for calendar years, nothing.
+/// The first months are those of the countries' laws on public finance; there are none for countries whose states and
+/// cities differ, nor where the calendar year is kept.
 struct FiscalCalendar: Sendable {
     /// Which year is meant beside the one that runs.
     enum Place: Int {
