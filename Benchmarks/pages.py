@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Measures how fast a server answers every kind of page, by wrk, at 50 connections.
 
-usage: Benchmarks/pages.py LEDGER [--yardstick COMMAND] [--seconds 5] [--connections 50] [--only TEXT]
+usage: Benchmarks/pages.py LEDGER [--yardstick COMMAND] [--seconds 3] [--connections 50] [--only TEXT] [--forms html,json,csv]
 
-Each kind of page is asked twice over: at one address, as when many read the same page, which the server keeps until
-the ledger changes; and at thousands of different addresses in turn, which it has to work out. Addresses come from
-/openapi.json, with values that the ledger holds. `first` is the time of the very first answer after the start.
-Prints milliseconds, answers a second, and the most memory that the server took.
+Each kind of page is asked in each of its forms, and twice over: at one address, as when many read the same page, which
+the server keeps until the ledger changes; and at thousands of different addresses in turn, most of which it has to work
+out. Addresses come from /openapi.json, with values that the ledger holds. `first` is the time of the very first answer
+to the first of them. Prints a table in Markdown: milliseconds, answers a second, and the server's memory after each line.
 """
-import argparse, json, pathlib, random, re, sqlite3, subprocess, sys, tempfile, time, urllib.parse, urllib.request
+import argparse, json, os, pathlib, random, re, sqlite3, subprocess, sys, tempfile, time, urllib.parse, urllib.request
 
 SCRIPT = """
 local addresses, place = {}, 0
@@ -45,6 +45,8 @@ class Samples:
             "area": column("SELECT DISTINCT area FROM measurements WHERE area IS NOT NULL LIMIT 1000"),
             "indicator": column("SELECT DISTINCT indicator_code FROM measurements WHERE indicator_code IS NOT NULL"),
             "topic": column("SELECT DISTINCT topic FROM indicators"),
+            "section": column("SELECT DISTINCT title FROM sections WHERE parent_id IS NULL LIMIT 1000"),
+            "finding": column("SELECT id FROM findings LIMIT 5000"),
         }
         words = {word for (name,) in ledger.execute("SELECT name FROM indicators") for word in re.findall("[a-z]{5,}", name)}
         self.texts["q"] = sorted(words)
@@ -63,8 +65,11 @@ class Samples:
         return self.random.choice(self.texts[name]) if name in self.texts else None
 
 
-def address(path, parameters, samples, rich):
+def address(path, parameters, samples, rich, form="html"):
+    """An address of a page in a form; rich ones ask for something."""
     query = []
+    if form != "html":
+        path = ("/index" if path == "/" else path) + "." + form
     for parameter in parameters:
         value = samples.value(parameter)
         if parameter["in"] == "path":
@@ -76,9 +81,11 @@ def address(path, parameters, samples, rich):
 
 class Server:
     def __init__(self, command, ledger):
+        start = time.perf_counter()
         self.process = subprocess.Popen(
             [command, "serve", "--ledger", ledger, "--port", "0", "--log-level", "error"], stdout=subprocess.PIPE, text=True)
         self.site = self.process.stdout.readline().split()[-1].rstrip("/")
+        self.started = time.perf_counter() - start
 
     def memory(self, kind="VmHWM"):
         status = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
@@ -104,34 +111,50 @@ class Server:
         return [float(number) for number in re.search("RESULT (.*)", output)[1].split()]
 
 
+def kinds(server, only):
+    """The path and the parameters of each kind of page."""
+    description = json.load(urllib.request.urlopen(server.site + "/openapi.json"))
+    for path, item in description["paths"].items():
+        answer = item.get("get", {}).get("responses", {}).get("200", {})
+        if "text/html" in answer.get("content", {}) and only in path:
+            yield path, item["get"].get("parameters", [])
+
+
+def load():
+    return "/".join(f"{load:.1f}" for load in os.getloadavg()[:2])
+
+
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("ledger")
     parser.add_argument("--yardstick", default=".build/release/yardstick")
-    parser.add_argument("--seconds", type=int, default=5)
+    parser.add_argument("--seconds", type=int, default=3)
     parser.add_argument("--connections", type=int, default=50)
     parser.add_argument("--only", default="")
+    parser.add_argument("--forms", default="html,json,csv")
     options = parser.parse_args()
-    samples, server, over = Samples(options.ledger), Server(options.yardstick, options.ledger), 0
-    print(f"{'page':34}{'addresses':>10}{'first':>9}{'median':>9}{'99 %':>9}{'most':>9}{'a second':>10}{'MB':>6}")
+    samples, before = Samples(options.ledger), load()
+    server, over, lines = Server(options.yardstick, options.ledger), 0, 0
+    first, _ = server.first("/")
+    print(f"The server listened after {server.started:.2f} s, and the first page came after another {first / 1000:.2f} s; "
+          f"the machine's load was {before} then.\n")
+    print("| page | form | addresses | first | median | 99 % | a second | memory | load |")
+    print("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     try:
         with tempfile.TemporaryDirectory() as folder:
-            description = json.load(urllib.request.urlopen(server.site + "/openapi.json"))
-            for path, item in description["paths"].items():
-                answer = item.get("get", {}).get("responses", {}).get("200", {})
-                if "text/html" not in answer.get("content", {}) or options.only not in path:
-                    continue
-                parameters = item["get"].get("parameters", [])
-                one = [address(path, parameters, samples, False)]
-                many = list(dict.fromkeys(address(path, parameters, samples, True) for _ in range(4000)))
-                for targets in [one] + ([many] if len(many) > 1 else []):
-                    first, status = server.first(targets[0])
-                    median, slow, most, rate, wrong, broken = server.load(targets, options, folder)
-                    over += median > 30 or slow > 100
-                    note = "" if status == 200 and not wrong and not broken else f"  {status}, {wrong:.0f} errors, {broken:.0f} broken"
-                    print(f"{path:34}{len(targets):>10}{first:>9.1f}{median:>9.1f}{slow:>9.1f}{most:>9.1f}{rate:>10.0f}"
-                          f"{server.memory('VmRSS'):>6.0f}{note}", flush=True)
-        print(f"The most memory was {server.memory():.0f} MB. {over} lines are over 30 ms (median) or 100 ms (99 %).")
+            for path, parameters in kinds(server, options.only):
+                for form in options.forms.split(","):
+                    one = [address(path, parameters, samples, False, form)]
+                    many = list(dict.fromkeys(address(path, parameters, samples, True, form) for _ in range(4000)))
+                    for targets in [one] + ([many] if len(many) > 1 else []):
+                        first, status = server.first(targets[0])
+                        median, slow, _, rate, wrong, broken = server.load(targets, options, folder)
+                        over, lines = over + (median > 30 or slow > 100), lines + 1
+                        bad = f" ({status}, {wrong:.0f} wrong, {broken:.0f} broken)" if status != 200 or wrong or broken else ""
+                        print(f"| `{path}` | {form} | {len(targets):,} | {first:.1f} ms | {median:.1f} ms | {slow:.1f} ms "
+                              f"| {rate:,.0f}{bad} | {server.memory('VmRSS'):.0f} MB | {load()} |", flush=True)
+        print(f"\nThe most memory was {server.memory():.0f} MB. "
+              f"{over} of {lines} lines are over 30 ms (median) or 100 ms (99 %).")
     finally:
         server.process.terminate()
         server.process.wait()

@@ -16,11 +16,13 @@ if [ ! -x "$folder/bin/python" ]; then
     }
 fi
 
-if [ "$(cat "$folder/packages" 2>/dev/null)" != "$*" ]; then
+# A mark a list of packages, so that two scripts that take turns do not install theirs anew each time.
+mark=$folder/has-$(echo "$*" | cksum | tr ' ' '-')
+if [ ! -e "$mark" ]; then
     "$folder/bin/python" -m pip install --quiet --disable-pip-version-check "$@" >&2 || {
         echo "Skipped: pip cannot install $*." >&2
         exit 1
     }
-    echo "$*" >"$folder/packages"
+    echo "$*" >"$mark"
 fi
 echo "$folder/bin/python"

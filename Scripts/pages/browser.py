@@ -4,6 +4,9 @@ import base64, json, pathlib, shutil, subprocess, tempfile, time, urllib.request
 import websocket
 
 
+PATIENCE = 60
+
+
 class Browser:
     """One chromium with one tab. Collects what the pages complain about."""
 
@@ -16,7 +19,7 @@ class Browser:
              "about:blank"],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.complaints, self.events, self.number = [], [], 0
-        self.socket = websocket.create_connection(self._tab(), timeout=60)
+        self.socket = websocket.create_connection(self._tab(), timeout=PATIENCE)
         for domain in ("Page", "Runtime", "Log", "Network"):
             self.call(f"{domain}.enable")
 
@@ -111,11 +114,17 @@ class Browser:
         self.await_page()
         return True
 
-    def await_page(self):
-        deadline = time.time() + 5
+    def await_page(self, seconds=15):
+        """Waits until another page has come, or another place on this one. Asks the page nothing meanwhile: one that
+        is being left gives no answer."""
+        deadline = time.time() + seconds
+        self.socket.settimeout(0.5)
         while time.time() < deadline and not {"Page.loadEventFired", "Page.navigatedWithinDocument"} & set(self.events):
-            self.evaluate("1")
-            time.sleep(0.02)
+            try:
+                self._take(json.loads(self.socket.recv()))
+            except websocket.WebSocketTimeoutException:
+                pass
+        self.socket.settimeout(PATIENCE)
 
     def look(self, width, height, dark):
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1,

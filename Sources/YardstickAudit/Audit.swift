@@ -15,6 +15,8 @@ public struct Audit: Sendable {
     /// What the checks said, in the order of the checks, then of the documents.
     public let outcomes: [Outcome]
     let names: Names
+    /// The last change of a document that it knows.
+    let change: Int64
 
     /// Runs checks over a ledger.
     ///
@@ -22,7 +24,8 @@ public struct Audit: Sendable {
     ///   - ledger: The ledger; it is only read.
     ///   - checks: Which checks.
     public static func run(on ledger: Ledger, checks: [Check] = Check.all) throws(LedgerError) -> Audit {
-        try ledger.examining(leastConfidence: leastConfidence) { figures, sentences in
+        let change = try ledger.lastDocumentChange()
+        return try ledger.examining(leastConfidence: leastConfidence) { figures, sentences in
             let names = Names(figures)
             let material = Material(names, sentences)
             let withinSentences = try SentencePass(material).outcomes(of: checks)
@@ -31,7 +34,7 @@ public struct Audit: Sendable {
                 let found = try (withinSentences[check.name] ?? []) + (check.ledgerPart?(material) ?? [])
                 outcomes += withoutRepetitions(found)
             }
-            return Audit(outcomes: outcomes, names: names)
+            return Audit(outcomes: outcomes, names: names, change: change)
         }
     }
 
@@ -55,7 +58,7 @@ public struct Audit: Sendable {
 
     /// The comparisons that a filter asks for.
     public func limited(to filter: AuditFilter) -> Audit {
-        Audit(outcomes: outcomes.filter { filter.allows($0, names) }, names: names)
+        Audit(outcomes: outcomes.filter { filter.allows($0, names) }, names: names, change: change)
     }
 }
 

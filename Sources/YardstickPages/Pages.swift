@@ -23,14 +23,27 @@ public struct Pages: Sendable {
     /// answer that was made before may say another thing now.
     public var renewals: Int { knowledge.renewals.total }
 
-    /// Works out what many pages rest on, so that the first visitor need not wait for it.
+    /// Begins to work out what many pages rest on, so that the first visitor need not wait for it.
     ///
     /// - Throws: ``LedgerError`` where the ledger cannot be asked.
     public func prepare() throws {
-        _ = try knowledge.census.current()
-        _ = try knowledge.standings.current()
-        _ = try knowledge.findings.current()
+        try knowledge.census.prepare()
+        try knowledge.standings.bringUpToDate()
     }
+
+    /// Brings what the ledger keeps of its targets up to date, in whatever time that takes; pages do it in the
+    /// background where it takes long.
+    ///
+    /// - Throws: ``LedgerError`` where the ledger cannot be asked.
+    public func bringUpToDate() throws {
+        try knowledge.standings.refresh()
+    }
+
+    /// How the targets of the ledger stand, in numbers.
+    func standingCounts() throws -> StandingCounts { try knowledge.standingCounts.current() }
+
+    /// The lines that state targets.
+    func stated() throws -> [Int64] { try knowledge.standings.store.statedLines() }
 
     /// Every kind of page that there is.
     public static var routes: [PageRoute] { PageKind.all.map(\.route) }

@@ -59,7 +59,7 @@ struct ReadingPass {
             }, statesAmount: statesAmount)
         sections = outline.sections
         let root = frames.root(of: outline.lines.lazy.map(\.range))
-        budget = root.rule == Frame.ofBudget ? root.period : nil
+        budget = root.budget
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
@@ -80,7 +80,7 @@ struct ReadingPass {
         var tokens: [Token] = []
         pack.tokenizer.tokenize(text, range, into: &tokens)
         let quantities = pack.quantities.quantities(tokens, in: text)
-        if quantities.count >= 3 { return true }
+        if quantities.count >= 3 || isRow(quantities) { return true }
         let states = quantities.contains { quantity in
             switch quantity.unit {
             case .rank: return false
@@ -101,6 +101,12 @@ struct ReadingPass {
             } || opensWithDeed(tokens)
     }
 
+    /// "Rides on time 90 84": values side by side, as in a row of a table.
+    private func isRow(_ quantities: [QuantityMention]) -> Bool {
+        quantities.count == 2 && quantities[0].end == quantities[1].first
+            && quantities.allSatisfy { !$0.numeral.isSpelledOut }
+    }
+
     /// "Youth centres: Opened 16 centres": a deed behind the colon of its label.
     private func opensWithDeed(_ tokens: [Token]) -> Bool {
         guard let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon + 1 < tokens.count else {
@@ -116,7 +122,11 @@ struct ReadingPass {
         pack.statements.tag(&tokens, quantities: quantities)
         let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
             !quantities.contains { $0.tokens.overlaps(period.tokens) }
-        }.map { frames.dated($0, budget: budget) }
+        }.map { mention in
+            frames.dated(
+                sectionFrame.placing(mention, tokens), budget: budget,
+                isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
+        }
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -128,6 +138,10 @@ struct ReadingPass {
             of: view, units: pack.quantities.units, by: pack.statements)
         if !quantities.isEmpty {
             for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
+                if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
+                    measurements.append(measurement(statement, view, frame, line, number))
+                    continue
+                }
                 carried = (
                     SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
                     line.block
@@ -293,6 +307,8 @@ struct ReadingPass {
             && before.allSatisfy {
                 $0.part == .preposition || $0.part == .determiner || $0.part == .adverb
                     || $0.part == .conjunction || $0.kind == .openQuote || $0.has([.timeUnit, .timeEdge])
+                    || $0.isOne(of: .forward, .ahead)
+                    || $0.part == .gerund && before.contains { $0.isOne(of: .forward, .ahead) }
             }
     }
 }

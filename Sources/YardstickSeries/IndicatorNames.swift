@@ -45,6 +45,8 @@ struct IndicatorNames {
         self.catalogue = catalogue
         self.names = names
         self.hanNames = hanNames
+        // The longest name first, so that the order in which areas came does not matter.
+        let areas = areas.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
         self.areas = Dictionary(grouping: areas.map { PhraseKey($0).words }.filter { !$0.isEmpty }) { $0[0] }
         hanAreas = areas.map { Array($0.utf8) }.filter { $0.contains { $0 >= 0xE3 } }
     }

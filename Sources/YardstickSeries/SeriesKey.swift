@@ -84,4 +84,13 @@ public struct SeriesKeys: Sendable {
     public func area(ofSource source: Int32) -> UInt64 { sourceAreas[Int(source)] }
 
     private static func number(of area: Figures.Area) -> UInt64 { PhraseKey(area.code ?? area.name).value }
+
+    /// The number that ``area(of:)`` gives to each name of an area. The catalogue's code counts for names that figures
+    /// have, as it does there.
+    public static func areas(_ names: [AreaOfFigures]) -> [String: UInt64] {
+        let pairs = names.map { name in
+            (name.area.name, name.isNamedByFigures ? number(of: name.area) : PhraseKey(name.area.name).value)
+        }
+        return Dictionary(pairs) { first, _ in first }
+    }
 }

@@ -90,4 +90,65 @@ struct BrowsingTests {
         #expect(try ledger.sentences(holding: "\"parks 7\"", limit: 9, offset: 0).total == 1)
         #expect(try ledger.sentences(holding: "?!", limit: 9, offset: 0).total == 0)
     }
+
+    @Test(
+        "A year finds what is about it at least in part, in one walk or with other choices, and the census counts it",
+        arguments: [
+            (2019, nil, []), (2020, nil, [1]), (2021, nil, [1, 2]), (2026, nil, [1, 3]),
+            (2021, "Linden", [1, 2]),
+            (2026, "Oakham", []),
+        ] as [(Int, String?, [Int64])])
+    func year(year: Int, area: String?, ids: [Int64]) async throws {
+        let ledger = try await filled()
+        try ledger.rule([.period(Period(years: 2020, through: 2030))], on: 1, by: "Ada")
+        try place.execute(
+            "UPDATE measurements SET period_start = '2021-03', period_end = '2021-12-31' WHERE id = 2")
+        var query = LineQuery()
+        (query.year, query.area) = (year, area)
+        #expect(try ledger.lines(query).map(\.id) == ids)
+        #expect(try ledger.lineCount(query) == ids.count)
+        query.order = .period
+        #expect(Set(try ledger.lines(query).map(\.id)) == Set(ids))
+        let counted = try ledger.census().years[year] ?? [:]
+        #expect(counted[area ?? "Linden"]?.total ?? 0 == ids.count)
+    }
+
+    @Test("A period over several years that no ruling made is found by each of them")
+    func years() async throws {
+        let ledger = try await filled()
+        try place.execute("UPDATE measurements SET period_start = '2021', period_end = '2025' WHERE id = 2")
+        var query = LineQuery()
+        for (year, ids) in [(2020, []), (2023, [2]), (2025, [2]), (2026, [1, 3])] as [(Int, [Int64])] {
+            query.year = year
+            #expect(try ledger.lines(query).map(\.id) == ids)
+        }
+    }
+
+    @Test("Lines far from the start come in the same order as those near to it")
+    func far() async throws {
+        let text = (1...1200).map { "Bridges \($0)" }.joined(separator: "\n")
+        try await place.add(Sample.item(text))
+        let ledger = try place.open()
+        for order in [LineQuery.Order.place, .confidence, .period] {
+            var query = LineQuery()
+            query.order = order
+            let all = try ledger.lines(query)
+            (query.limit, query.offset) = (3, 1100)
+            #expect(try ledger.lines(query) == Array(all[1100..<1103]))
+        }
+    }
+
+    @Test("Figures are ranked by the unit and the years that most areas have")
+    func ranked() async throws {
+        try await place.add(Sample.item("Bridges 12\nBridges 14\nBridges 16", role: .actual))
+        try place.execute("UPDATE measurements SET indicator_code = 'bridges'")
+        try place.execute(
+            "UPDATE measurements SET area = 'Oakham', period_start = '2025', period_end = '2025-12' WHERE id = 2"
+        )
+        try place.execute("UPDATE measurements SET period_end = '2026-09' WHERE id = 3")
+        let figures = try place.open().rankedFigures(ofCode: "bridges")
+        #expect(figures.unit == .count && figures.areas == ["Linden", "Oakham"])
+        #expect(figures.years.map(\.year) == [2026, 2025] && figures.years.map(\.areas) == [1, 1])
+        #expect(try place.open().rankedFigures(ofCode: "none").years.isEmpty)
+    }
 }

@@ -9,7 +9,10 @@ import YardstickLedger
     static let addresses: [(String, String)] = [
         ("/", "targets"), ("/documents", "Five-year plan"), ("/documents?area=Linden&sort=title", "Linden"),
         ("/plans/d1", "Growth"), ("/documents/d1", "northern railway"), ("/targets", "forest coverage"),
-        ("/targets?area=Linden&sort=deadline", "Linden"), ("/findings", "finding"),
+        ("/targets?area=Linden&sort=deadline", "Linden"),
+        ("/targets?section=Five-year%20plan%20of%20the%20city%20of%20Linden", "forest"),
+        ("/targets/by/section", "Five-year plan"), ("/targets/by/topic?area=Linden", "environment"),
+        ("/targets/by/area", "Oakham"), ("/findings", "finding"), ("/findings?area=Linden", "finding"),
         ("/indicators", "Gross domestic product"), ("/indicators?sort=name", "Forest"),
         ("/indicators/gdp", "Oakham"), ("/indicators/gdp?area=Linden", "98.5 bn yuan"),
         ("/compare", "Oakham"),
@@ -76,7 +79,9 @@ import YardstickLedger
         ("/documents?page=9", 404), ("/documents/d1?page=9", 404), ("/compare?indicator=nothing", 404),
         ("/documents?page=0", 400), ("/documents?page=x", 400), ("/documents?page=%2B1", 400),
         ("/measurements?role=nonsense", 400), ("/targets?status=fine", 400), ("/measurements?year=0", 400),
-        ("/?x=1", 400), ("/documents?sort=upside-down", 400), ("/review?document=3", 400),
+        ("/?x=1", 400), ("/documents?sort=upside-down", 400), ("/targets/by/colour", 404),
+        ("/targets/by/section?page=9", 404),
+        ("/findings?colour=red", 400), ("/review?document=3", 400),
         ("/search?page=99999999999999999999", 400),
     ])
     func `An address that asks wrongly is told so`(target: String, status: Int) async throws {
@@ -126,5 +131,48 @@ import YardstickLedger
         #expect(html.contains("wrong town"))
         let overview = String(decoding: try pages.answer(PageAddress()).body, as: UTF8.self)
         #expect(overview.contains("Elsewhere"))
+    }
+
+    @Test func `A page says that the audit is older than the ledger, and only then`() async throws {
+        let sample = try await SampleLedger.cities()
+        let pages = Pages(ledger: sample.ledger)
+        let notice = "Run yardstick audit"
+        for target in ["/", "/findings"] {
+            let address = try #require(PageAddress(target))
+            #expect(!String(decoding: try pages.answer(address).body, as: UTF8.self).contains(notice))
+        }
+        try sample.ledger.rule([.confirmed], on: 1, by: "Ann Li")
+        for target in ["/", "/findings"] {
+            let address = try #require(PageAddress(target))
+            #expect(String(decoding: try pages.answer(address).body, as: UTF8.self).contains(notice))
+        }
+    }
+
+    @Test func `Targets of a ledger that may not be written stand as those of one that may`() async throws {
+        let sample = try await SampleLedger.cities()
+        let reading = Pages(ledger: try Ledger.open(sample.ledger.path, for: .reading))
+        let address = try #require(PageAddress("/targets.json"))
+        let first = try reading.answer(address).body
+        #expect(try Pages(ledger: sample.ledger).answer(address).body == first)
+    }
+
+    @Test func `Targets are counted by section as they are listed`() async throws {
+        let sample = try await SampleLedger.cities()
+        let pages = Pages(ledger: sample.ledger)
+        let address = try #require(PageAddress("/targets/by/section.json"))
+        let object =
+            try JSONSerialization.jsonObject(with: Data(try pages.answer(address).body)) as? [String: Any]
+        let rows = try #require(object?["rows"] as? [[String: Any]])
+        #expect(rows.count == 3)
+        for row in rows {
+            let name = try #require(row["name"] as? String)
+            let listed = try pages.answer(.listing("targets", ["section": name]).asking(for: .json)).body
+            let listing = try JSONSerialization.jsonObject(with: Data(listed)) as? [String: Any]
+            #expect(listing?["total"] as? Int == row["targets"] as? Int)
+            let counts = ["met", "missed", "onTrack", "behind", "farBehind", "noData"].compactMap {
+                row[$0] as? Int
+            }
+            #expect(counts.reduce(0, +) == row["targets"] as? Int)
+        }
     }
 }

@@ -38,7 +38,7 @@ extension Audit {
                     id: name, check: outcome.check, verdict: outcome.verdict.rawValue,
                     severity: outcome.severity.rawValue, title: outcome.title, arithmetic: outcome.arithmetic,
                     guess: outcome.guess, lines: outcome.figures.map(\.id))
-            })
+            }, asOf: change)
         try ledger.recordAudit(
             comparisons: outcomes.count, agreeing: outcomes.count { $0.verdict == .agrees })
     }

@@ -96,7 +96,7 @@ extension Conditions {
         return pattern + "%"
     }
 
-    private static func fourDigits(_ year: Int) -> String {
+    static func fourDigits(_ year: Int) -> String {
         let digits = String(max(0, min(year, 9999)))
         return String(repeating: "0", count: 4 - digits.count) + digits
     }

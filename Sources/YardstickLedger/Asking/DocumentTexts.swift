@@ -7,10 +7,16 @@ struct DocumentTexts {
     private let database: Database
     private var document: Int64?
     private var text: [UInt8] = []
-    private var sections: [Int64: (title: String, parent: Int64?)] = [:]
+    private var sections: [Int64: (title: String, parent: Int64?)]?
 
     init(_ database: Database) {
         self.database = database
+    }
+
+    /// The whole text.
+    mutating func bytes(of document: Int64) throws -> [UInt8] {
+        try turn(to: document)
+        return text
     }
 
     mutating func slice(_ range: Range<Int>, of document: Int64) throws -> ArraySlice<UInt8> {
@@ -24,9 +30,12 @@ struct DocumentTexts {
 
     /// The titles from the outermost section down to this one.
     mutating func path(of section: Int64?, in document: Int64) throws -> [String] {
+        guard let section else { return [] }
         try turn(to: document)
+        let sections = try sections ?? headings(of: document)
+        self.sections = sections
         var titles: [String] = []
-        var next = section
+        var next: Int64? = section
         while let id = next, let section = sections[id] {
             titles.append(section.title)
             next = section.parent
@@ -38,7 +47,7 @@ struct DocumentTexts {
         guard self.document != document else { return }
         let statement = try database.cachedStatement(sql: "SELECT text FROM documents WHERE id = ?")
         text = [UInt8](try Data.fetchOne(statement, arguments: [document]) ?? Data())
-        sections = try headings(of: document)
+        sections = nil
         self.document = document
     }
 

@@ -18,7 +18,7 @@ extension Ledger {
     public func commitments(_ query: PassageQuery) throws(LedgerError) -> [CommitmentLine] {
         try asking { database in
             var conditions = Conditions()
-            if let area = query.area { conditions.add(documentArea: area) }
+            if let area = query.area { conditions.add(documentArea: area, of: "l.document_id") }
             if let year = query.year { conditions.add(year: year) }
             if let document = query.document { conditions.add(document: document) }
             if let isMeasurable = query.isMeasurable { conditions.add("l.is_measurable = ?", isMeasurable) }
@@ -83,10 +83,13 @@ extension Conditions {
         if let document = query.document { add(document: document) }
     }
 
-    fileprivate mutating func add(documentArea area: String) {
+    /// The numbers of an area's documents are few, and found once.
+    fileprivate mutating func add(documentArea area: String, of column: String = "d.id") {
         add(
-            "(d.area = ? COLLATE NOCASE OR d.area IN (SELECT name FROM areas WHERE code = ? COLLATE NOCASE))",
-            area, area)
+            """
+            \(column) IN (SELECT id FROM documents WHERE area = ? COLLATE NOCASE
+                OR area IN (SELECT name FROM areas WHERE code = ? COLLATE NOCASE))
+            """, area, area)
     }
 
     fileprivate mutating func addPassage(_ query: PassageQuery, _ database: Database) throws {

@@ -19,6 +19,12 @@ public struct Census: Sendable {
         /// How many of all roles.
         public var total: Int { counts.values.reduce(0, +) }
 
+        /// How many of one role; of all roles without one.
+        public func count(_ role: Role?) -> Int { role.map { self[$0] } ?? total }
+
+        /// Adds others.
+        public mutating func add(_ others: Roles) { counts.merge(others.counts, uniquingKeysWith: +) }
+
         mutating func add(_ count: Int, _ role: Role) { counts[role, default: 0] += count }
     }
 
@@ -66,6 +72,8 @@ public struct Census: Sendable {
     public private(set) var documents: [Int64: Roles] = [:]
     /// The measurements about each area.
     public private(set) var areas: [String: Roles] = [:]
+    /// The measurements whose periods cover each year at least in part, by area; an empty name stands for none.
+    public private(set) var years: [Int: [String: Roles]] = [:]
     /// The indicators of the catalogue that are measured, the most measured first.
     public private(set) var indicators: [Indicator] = []
     /// All measurements.
@@ -86,8 +94,9 @@ extension Ledger {
         try asking { database in
             var census = Census()
             try census.countDocuments(database)
-            try census.countAreas(database)
-            try census.countIndicators(database)
+            var tally = SubjectTally(known: try Census.catalogue(database))
+            try tally.count(database)
+            census.take(tally)
             try census.countCommitments(database)
             return census
         }
@@ -104,34 +113,13 @@ extension Census {
         }
     }
 
-    fileprivate mutating func countAreas(_ database: Database) throws {
-        let rows = try Row.fetchCursor(database, sql: Self.groups(of: "area, role"))
-        while let row = try rows.next() {
-            guard let area = row[0] as String? else { continue }
-            areas[area, default: Roles()].add(row[2], try Role.read(row[1]))
+    fileprivate mutating func take(_ tally: SubjectTally) {
+        areas = tally.areas
+        years = tally.years
+        uncatalogued = tally.uncatalogued
+        indicators = tally.indicators.values.sorted {
+            ($1.roles.total, $0.name) < ($0.roles.total, $1.name)
         }
-    }
-
-    fileprivate mutating func countIndicators(_ database: Database) throws {
-        let years = ", MIN(period_start), MAX(period_end)"
-        let rows = try Row.fetchCursor(database, sql: Self.groups(of: "indicator_code, area, role", years))
-        let known = try Self.catalogue(database)
-        var tallies: [String: Indicator] = [:]
-        var areas: [String: Set<String>] = [:]
-        while let row = try rows.next() {
-            guard let code = row[0] as String? else {
-                uncatalogued += row[3]
-                continue
-            }
-            tallies[
-                code,
-                default: known[code] ?? Indicator(code: code, name: code, topic: "", isLessBetter: false)
-            ]
-            .add(row[3], try Role.read(row[2]), from: row[4], to: row[5])
-            if let area = row[1] as String? { areas[code, default: []].insert(area) }
-        }
-        for (code, areas) in areas { tallies[code]?.areas = areas.count }
-        indicators = tallies.values.sorted { ($1.roles.total, $0.name) < ($0.roles.total, $1.name) }
         for (place, indicator) in indicators.enumerated() { places[indicator.code] = place }
     }
 
@@ -146,7 +134,7 @@ extension Census {
     }
 
     /// Counts by columns. Each half is a walk along an index that has the columns in this order.
-    private static func groups(of columns: String, _ more: String = "") -> String {
+    static func groups(of columns: String, _ more: String = "") -> String {
         """
         SELECT \(columns), COUNT(*)\(more) FROM measurements WHERE id NOT IN (SELECT id FROM corrected)
             GROUP BY \(columns)
@@ -154,7 +142,7 @@ extension Census {
         """
     }
 
-    private static func catalogue(_ database: Database) throws -> [String: Indicator] {
+    fileprivate static func catalogue(_ database: Database) throws -> [String: Indicator] {
         let rows = try Row.fetchAll(
             database, sql: "SELECT code, name, topic, better = 'down' FROM indicators")
         let known = rows.map { Indicator(code: $0[0], name: $0[1], topic: $0[2], isLessBetter: $0[3]) }
@@ -163,18 +151,19 @@ extension Census {
 }
 
 extension Census.Indicator {
-    fileprivate init(code: String, name: String, topic: String, isLessBetter: Bool) {
+    init(code: String, name: String, topic: String, isLessBetter: Bool) {
         self.code = code
         self.name = name
         self.topic = topic
         self.isLessBetter = isLessBetter
     }
 
-    fileprivate mutating func add(_ count: Int, _ role: Role, from start: String?, to end: String?) {
+    mutating func add(_ count: Int, _ role: Role, _ years: ClosedRange<Int>?) {
         roles.add(count, role)
-        if let first = Self.year(start) { firstYear = min(first, firstYear ?? first) }
-        if let last = Self.year(end) { lastYear = max(last, lastYear ?? last) }
+        guard let years else { return }
+        firstYear = min(years.lowerBound, firstYear ?? years.lowerBound)
+        lastYear = max(years.upperBound, lastYear ?? years.upperBound)
     }
 
-    private static func year(_ date: String?) -> Int? { date.flatMap { Int($0.prefix(4)) } }
+    mutating func addArea() { areas += 1 }
 }

@@ -9,4 +9,9 @@ extension Ledger {
             return try Int64.fetchOne(statement) ?? 0
         }
     }
+
+    /// The largest number of a measurement: there are no more than that.
+    public func lastLineNumber() throws(LedgerError) -> Int64 {
+        try asking { try Int64.fetchOne($0, sql: "SELECT MAX(id) FROM measurements") ?? 0 }
+    }
 }

@@ -33,9 +33,21 @@ extension Ledger {
     /// The lines that a query asks for, in its order.
     public func lines(_ query: LineQuery) throws(LedgerError) -> [LineSummary] {
         try asking { database in
-            let (sql, arguments) = query.select(LineSummary.columns, ordered: true)
-            return try Row.fetchAll(database, sql: sql, arguments: arguments).map { try LineSummary(row: $0) }
+            guard (query.offset ?? 0) > Self.nearOffset else { return try Self.lines(query, database) }
+            // Far from the start the numbers come first, from an index alone.
+            let (sql, arguments) = query.select(query.keyColumns, ordered: true)
+            var few = LineQuery()
+            few.ids = try Row.fetchAll(database, sql: sql, arguments: arguments).map { $0[0] }
+            few.order = query.order
+            return try Self.lines(few, database)
         }
+    }
+
+    private static let nearOffset = 500
+
+    private static func lines(_ query: LineQuery, _ database: Database) throws -> [LineSummary] {
+        let (sql, arguments) = query.select(LineSummary.columns, ordered: true)
+        return try Row.fetchAll(database, sql: sql, arguments: arguments).map { try LineSummary(row: $0) }
     }
 
     /// How many lines a query asks for, whatever its limit.

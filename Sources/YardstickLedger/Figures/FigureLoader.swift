@@ -18,9 +18,11 @@ struct FigureLoader {
     private let forms = WordTable<Form>()
     private let roles = WordTable<Role>()
 
-    init(_ database: Database) throws {
+    /// - Parameter names: The areas that are known beside those of the figures that are loaded.
+    init(_ database: Database, areas names: [String] = []) throws {
         self.database = database
         known = try KnownNames(database)
+        for var name in names { name.withUTF8 { _ = areas.number(of: $0) } }
         figures.sources = try Row.fetchAll(
             database, sql: "SELECT id, name, title, kind, area, issuer, date FROM documents ORDER BY id"
         ).map { row in
@@ -36,12 +38,29 @@ struct FigureLoader {
     private static let select = """
         SELECT id, document_id, sentence_id, start, surface, value, low, high, unit, noun, comparator, form, role,
             indicator, indicator_code, area, period_start, period_end, confidence
-        FROM lines WHERE confidence >= ?
+        FROM lines
         """
 
     mutating func load(leastConfidence least: Double) throws {
-        let statement = try database.makeStatement(sql: Self.select)
-        try statement.setArguments([least])
+        try load(Self.select + " WHERE confidence >= ?", [least])
+    }
+
+    /// Loads the figures about some areas: the area is the figure's own, else its document's.
+    ///
+    /// - Parameter hasNone: Whether figures without any area are loaded too.
+    mutating func load(areas names: [String], orNone hasNone: Bool) throws {
+        let list = SQLList.text(words: names)
+        let ofDocuments = "area IN (SELECT value FROM json_each(?))" + (hasNone ? " OR area IS NULL" : "")
+        try load(
+            """
+            \(Self.select) WHERE area IN (SELECT value FROM json_each(?)) UNION ALL
+            \(Self.select) WHERE area IS NULL AND document_id IN (SELECT id FROM documents WHERE \(ofDocuments))
+            """, [list, list])
+    }
+
+    private mutating func load(_ sql: String, _ arguments: StatementArguments) throws {
+        let statement = try database.makeStatement(sql: sql)
+        try statement.setArguments(arguments)
         let row = ColumnReader(statement)
         while try row.step(database) {
             if let figure = figure(row) { figures.all.append(figure) }
@@ -92,7 +111,7 @@ struct FigureLoader {
 }
 
 /// What the ledger's catalogue knows of indicators and areas.
-private struct KnownNames {
+struct KnownNames {
     private var indicators: [String: Row] = [:]
     private var areas: [String: (code: String, parent: String?)] = [:]
 

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 extension Ledger {
@@ -11,15 +10,8 @@ extension Ledger {
         ofSources sources: [Int64], _ body: (_ place: Int, _ text: [UInt8]) -> Void
     ) throws(LedgerError) {
         try asking { database in
-            let statement = try database.makeStatement(sql: "SELECT text FROM documents WHERE id = ?")
-            var current: (id: Int64, text: [UInt8])?
-            for (place, id) in sources.enumerated() {
-                if current?.id != id {
-                    let text = try Data.fetchOne(statement, arguments: [id]) ?? Data()
-                    current = (id, [UInt8](text))
-                }
-                body(place, current?.text ?? [])
-            }
+            var texts = DocumentTexts(database)
+            for (place, id) in sources.enumerated() { body(place, try texts.bytes(of: id)) }
         }
     }
 }

@@ -26,14 +26,24 @@ extension Ledger {
     }
 
     /// Keeps the findings of an audit in place of those of the one before. Explanations stay.
-    public func keep(_ findings: [FindingRecord], at moment: Date = Date()) throws(LedgerError) {
+    ///
+    /// - Parameters:
+    ///   - findings: What was found.
+    ///   - change: The last change of a document that the audit knows; without one, all that there are.
+    ///   - moment: When it was found.
+    public func keep(
+        _ findings: [FindingRecord], asOf change: Int64? = nil, at moment: Date = Date()
+    ) throws(LedgerError) {
         try changing { database in
+            let change = try change ?? Self.lastDocumentChange(database)
             let known = try Row.fetchAll(database, sql: "SELECT id, found_at FROM findings")
             let since = Dictionary(known.map { ($0[0] as String, $0[1] as String) }) { first, _ in first }
-            try database.execute(sql: "DELETE FROM findings")
+            for table in ["findings", "finding_lines", "finding_areas"] {
+                try database.execute(sql: "DELETE FROM \(table)")
+            }
             for finding in findings {
                 try database.execute(
-                    sql: "INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    sql: "INSERT OR REPLACE INTO findings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
                     arguments: [
                         finding.id, finding.check, finding.verdict, finding.severity, finding.title,
                         finding.arithmetic, finding.guess,
@@ -41,19 +51,17 @@ extension Ledger {
                         since[finding.id] ?? moment.ISO8601Format(),
                     ])
             }
+            try database.execute(sql: "UPDATE findings SET weight = \(FindingWeight.sql)")
+            try database.execute(sql: Schema.linkFindings)
+            try Self.record(.findings, from: "audit", asOf: change, at: moment, database)
         }
     }
 
     /// The findings of the last audit that was kept, in its order.
     public func keptFindings() throws(LedgerError) -> [FindingRecord] {
         try asking { database in
-            try Row.fetchAll(database, sql: "SELECT * FROM findings ORDER BY rowid").map { row in
-                FindingRecord(
-                    id: row["id"], check: row["check_name"], verdict: row["verdict"],
-                    severity: row["severity"],
-                    title: row["title"], arithmetic: row["arithmetic"], guess: row["guess"],
-                    lines: (row["lines"] as String).split(separator: " ").compactMap { Int64($0) })
-            }
+            try Row.fetchAll(database, sql: FindingRecord.select + " ORDER BY rowid")
+                .map(FindingRecord.init)
         }
     }
 
@@ -100,7 +108,7 @@ extension Ledger {
     }
 
     private func keptFinding(_ name: String) throws(LedgerError) -> FindingRecord {
-        let matching = try keptFindings().filter { !name.isEmpty && $0.id.hasPrefix(name.lowercased()) }
+        let matching = try findings(named: name)
         guard let finding = matching.first(where: { $0.id == name.lowercased() }) ?? matching.first else {
             throw LedgerError(path: path, reason: .noSuchFinding(name))
         }

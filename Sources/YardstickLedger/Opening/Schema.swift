@@ -17,6 +17,9 @@ enum Schema {
         Step(name: "catalogue", sql: catalogue),
         Step(name: "findings", sql: findings),
         Step(name: "browsing", sql: browsing),
+        Step(name: "paging", sql: paging),
+        Step(name: "standings", sql: changedDocuments + standings),
+        Step(name: "paged findings", sql: pagedFindings),
     ]
 
     static var version: Int { steps.count }

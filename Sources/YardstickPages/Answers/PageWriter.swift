@@ -21,7 +21,7 @@ struct PageWriter {
             let content = page.template.render(page.view)
             let layout = Layout(
                 title: page.title, place: page.place, content: content, links: request.links,
-                twins: request.address)
+                twins: request.address, notices: Freshness(request).notices(of: page.computations))
             return Array(layout.html.utf8)
         case .json:
             var json = JSONWriter()

@@ -141,13 +141,12 @@ struct TimeChart {
         }
         let words =
             "\(line.area ?? "no area"), \(line.period?.words ?? ""): \(line.words.text) (\(line.role.rawValue))"
-        let content = Markup.element("title", [:], text: words) + hitArea(line) + shape
+        let content = Markup.element("title", [:], text: "\(words); \(line.hint)") + hitArea(line) + shape
         guard let href = links.reading(line) else { return .element("g", [:], content) }
         return .element(
             "a",
             [
-                "href": href, "class": "point", "data-hint": "\(words); \(line.hint)",
-                "data-source": documents[line.document]?.citation,
+                "href": href, "class": "point", "data-source": documents[line.document]?.citation,
             ], content)
     }
 
@@ -164,18 +163,14 @@ struct TimeChart {
 
     /// Names at the ends of the lines, pushed apart where they would touch.
     private var labels: Markup {
-        var placed: [(x: Double, y: Double)] = []
+        var places = LabelPlaces()
         var result = Markup.none
         let ends = series.compactMap { one in one.last.map { (one, $0) } }.sorted { top($0.1) < top($1.1) }
         for (one, last) in ends {
             let x = left(last) + 10
             var y = top(last)
             if hasMark(of: one, right: x, at: y) { y -= 13 }
-            while let other = placed.first(where: { ($0.x - x).magnitude < 120 && ($0.y - y).magnitude < 15 })
-            {
-                y = other.y + 15
-            }
-            placed.append((x, y))
+            y = places.place(x: x, y: y)
             let isFirst = one.name == series.first?.name
             result += text(
                 label(one, last), x, y + 4, anchor: "start", class: isFirst ? "label first" : "label")

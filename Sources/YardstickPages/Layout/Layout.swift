@@ -6,6 +6,8 @@ struct Layout {
     let links: Links
     /// The address whose other forms the page names; nothing where it has none.
     let twins: PageAddress?
+    /// What a reader has to know about all of the page: that something is out of date.
+    var notices: [String] = []
 
     var html: String {
         Template.layout.render(view).html
@@ -19,6 +21,7 @@ struct Layout {
             "style": links.asset(.style),
             "script": links.asset(.script),
             "icon": links.asset(.icon),
+            "notices": notices.map { ["text": $0] },
         ]
         view["home"] = links.page(PageAddress())
         view["json"] = twins.flatMap { links.page($0.asking(for: .json)) }

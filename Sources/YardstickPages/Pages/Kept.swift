@@ -18,27 +18,50 @@ final class Kept<Value: Sendable>: Sendable {
     }
 
     private let ledger: Ledger
+    private let revision: @Sendable (Ledger) throws(LedgerError) -> Int64
     private let make: @Sendable (Ledger) throws(LedgerError) -> Value
     private let renewals: Renewals
     private let state = Mutex(State())
     private let turn = Mutex(())
 
+    /// - Parameters:
+    ///   - revision: A number that moves when it has to be worked out anew; without one, the ledger's changes.
+    ///   - make: Works it out.
     init(
         _ ledger: Ledger, _ renewals: Renewals,
+        asOf revision: @escaping @Sendable (Ledger) throws(LedgerError) -> Int64 = {
+            ledger throws(LedgerError) in try ledger.changeCount()
+        },
         _ make: @escaping @Sendable (Ledger) throws(LedgerError) -> Value
     ) {
         self.ledger = ledger
+        self.revision = revision
         self.renewals = renewals
         self.make = make
     }
 
     /// The value as of now; where it takes long to work out, as of a moment ago.
     func current() throws -> Value {
-        let change = try ledger.changeCount()
+        let change = try revision(ledger)
         if let value = known(as: change) { return value }
         return try turn.withLock { _ in
             if let value = known(as: change) { return value }
             return try renew(change)
+        }
+    }
+
+    /// Begins to work it out in the background, unless it is known.
+    func prepare() throws {
+        let change = try revision(ledger)
+        let isNew = state.withLock { state in
+            guard state.kept == nil, !state.isWorking else { return false }
+            state.isWorking = true
+            return true
+        }
+        guard isNew else { return }
+        DispatchQueue.global(qos: .userInitiated).async { [self] in
+            _ = turn.withLock { _ in try? renew(change) }
+            state.withLock { $0.isWorking = false }
         }
     }
 
@@ -56,7 +79,7 @@ final class Kept<Value: Sendable>: Sendable {
     }
 
     private func renewInBackground(_ change: Int64) {
-        DispatchQueue.global(qos: .utility).async { [self] in
+        DispatchQueue.global(qos: .userInitiated).async { [self] in
             if (try? renew(change)) != nil { renewals.count() }
             state.withLock { $0.isWorking = false }
         }
@@ -81,18 +104,4 @@ final class Renewals: Sendable {
     var total: Int { counter.withLock { $0 } }
 
     func count() { counter.withLock { $0 += 1 } }
-}
-
-/// What many pages rest on, each worked out when the first of them is asked for.
-struct Knowledge: Sendable {
-    let census: Kept<Census>
-    let standings: Kept<Standings>
-    let findings: Kept<FindingList>
-    let renewals = Renewals()
-
-    init(_ ledger: Ledger) {
-        census = Kept(ledger, renewals) { ledger throws(LedgerError) in try ledger.census() }
-        standings = Kept(ledger, renewals) { ledger throws(LedgerError) in try Standings(of: ledger) }
-        findings = Kept(ledger, renewals) { ledger throws(LedgerError) in try FindingList(of: ledger) }
-    }
 }

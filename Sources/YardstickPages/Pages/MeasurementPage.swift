@@ -31,8 +31,9 @@ struct MeasurementPage: Page {
         self.line = line
         document = try line.documentID.flatMap { try request.ledger.documents([$0])[$0] }
         let isTarget = line.measurement.role == .target
-        standing = isTarget ? try request.knowledge.standings.current()[number] : nil
-        card = try ReadingCard(line, request, showsStanding: standing == nil).markup
+        let notes = try ReadingNotes(on: [line], request)
+        standing = notes.standing(of: line)
+        card = ReadingCard(line, request, notes, showsStanding: standing == nil).markup
         guard request.address.form == .html else {
             (delivered, chart) = (nil, nil)
             return
@@ -75,6 +76,7 @@ struct MeasurementPage: Page {
 
     var place: Navigation.Place? { standing == nil ? .measurements : .targets }
     var template: Template { .measurement }
+    var computations: Set<Computation> { [.standings] }
     var isPersonal: Bool { request.visitor != .reader }
 
     var view: [String: Any] {

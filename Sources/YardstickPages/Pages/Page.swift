@@ -12,6 +12,8 @@ protocol Page {
     var view: [String: Any] { get }
     /// Whether it holds what is only for this visitor.
     var isPersonal: Bool { get }
+    /// What it shows that the ledger keeps worked out.
+    var computations: Set<Computation> { get }
 
     /// Writes the members of its JSON object behind title and address.
     func write(to json: inout JSONWriter)
@@ -21,4 +23,5 @@ protocol Page {
 
 extension Page {
     var isPersonal: Bool { false }
+    var computations: Set<Computation> { [] }
 }

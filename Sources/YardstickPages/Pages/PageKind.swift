@@ -6,6 +6,7 @@ struct PageKind: Sendable {
     /// Every kind, in the order of the navigation.
     static let all: [PageKind] = [
         OverviewPage.kind, DocumentsListing.kind, PlanPage.kind, ReaderPage.kind, TargetsListing.kind,
+        TargetRollUp.kind,
         FindingsPage.kind, FindingPage.kind, IndicatorsListing.kind,
         IndicatorPage.kind, IndicatorPage.phraseKind, ComparePage.kind, MeasurementsListing.kind,
         MeasurementPage.kind, CommitmentsListing.kind, ProgrammesListing.kind, ReviewPage.kind,

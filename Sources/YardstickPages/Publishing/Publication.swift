@@ -40,6 +40,7 @@ public struct Publication: Sendable {
     ) throws -> Summary {
         var summary = Summary()
         let root = URL(fileURLWithPath: folder, isDirectory: true)
+        try pages.bringUpToDate()
         let addresses = try addresses()
         let published = Set(addresses)
         for (index, address) in addresses.enumerated() {
@@ -79,15 +80,14 @@ public struct Publication: Sendable {
 
 extension Publication {
     /// Every page of the site, in the HTML form.
-    private func addresses() throws(LedgerError) -> [PageAddress] {
+    private func addresses() throws -> [PageAddress] {
         let ledger = pages.ledger
         let census = try ledger.census()
         var result = [PageAddress(), .listing("compare"), .listing("review"), .listing("findings")]
-        let standings = try Standings(of: ledger).all
-        result += Self.leaves(.listing("targets"), standings.count)
-        if standings.count <= Self.mostTargets {
-            result += standings.flatMap(\.statements).map(PageAddress.measurement)
-        }
+        let targets = try pages.standingCounts().total()
+        result += Self.leaves(.listing("targets"), targets)
+        result += ["section", "topic", "area"].map { PageAddress(path: ["targets", "by", $0]) }
+        if targets <= Self.mostTargets { result += try pages.stated().map(PageAddress.measurement) }
         let documents = try ledger.documents(DocumentQuery())
         result += Self.leaves(.listing("documents"), documents.count)
         for document in documents {
@@ -105,8 +105,14 @@ extension Publication {
         result += Self.leaves(.listing("commitments"), census.commitments.reduce(0) { $0 + $1.count })
         result += Self.leaves(.listing("programmes"), try ledger.programmeCounts().total)
         result += try targetListings(census)
-        result += try ledger.keptFindings().prefix(Self.mostFindings).map { .finding($0.id) }
+        result += try ledger.findings(Self.firstFindings).map { .finding($0.id) }
         return result
+    }
+
+    private static var firstFindings: FindingQuery {
+        var query = FindingQuery()
+        query.limit = mostFindings
+        return query
     }
 
     /// The targets of each area and of all: what the overview leads to.

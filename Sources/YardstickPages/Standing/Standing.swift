@@ -1,3 +1,5 @@
+import YardstickLedger
+import YardstickReading
 import YardstickSupervision
 
 /// How one target stands, in the few words that pages show of it.
@@ -12,28 +14,16 @@ struct Standing: Sendable {
         let line: Int64?
         /// Whether it was computed from other lines.
         let isDerived: Bool
+
+        fileprivate init(_ milestone: StandingRecord.Milestone, unit: YardstickReading.Unit) {
+            text = ComputedNumber(milestone.value, unit: unit).text
+            time = YearTime(milestone.time).description
+            (line, isDerived) = (milestone.line, milestone.isDerived)
+        }
     }
 
-    /// What a document did to the target.
-    struct Step: Sendable {
-        let kind: LifeStep.Kind
-        let document: Int64
-        let title: String
-        let date: String?
-        /// The line that says so; nothing for what a document leaves out.
-        let line: Int64?
-    }
-
-    /// The line of the statement in force.
-    let id: Int64
-    /// The lines of all its statements.
-    let statements: [Int64]
-    let document: Int64
-    let area: String?
-    let indicatorCode: String?
-    let indicator: String
-    let topic: String?
-    let deadline: Int?
+    /// As the ledger keeps it.
+    let record: StandingRecord
     let status: Status
     /// Why it stands so.
     let grounds: String
@@ -45,13 +35,32 @@ struct Standing: Sendable {
     let required: String?
     /// What the years brought so far.
     let observed: String?
-    let outOfReachFrom: Int?
-    let life: [Step]
-    /// The documents that state it, each once.
-    var stating: Set<Int64> {
-        Set(life.filter { $0.line != nil && $0.kind != .settled }.map(\.document)).union([document])
+
+    /// The line of the statement in force.
+    var id: Int64 { record.id }
+
+    /// Puts a record into words; nothing where a Yardstick of another version wrote it.
+    init?(_ record: StandingRecord) {
+        guard let status = Status(rawValue: record.status), let grounds = Grounds(rawValue: record.grounds)
+        else { return nil }
+        self.record = record
+        self.status = status
+        self.grounds = grounds.description
+        why =
+            grounds == .measured
+            ? record.measured.map { "at " + Magnitude.digits($0 * 100, 0) + "% of the pace" }
+                ?? grounds.inShort : grounds.inShort
+        baseline = record.baseline.map { Milestone($0, unit: record.unit) }
+        latest = record.latest.map { Milestone($0, unit: record.unit) }
+        required = record.required.map { Self.words($0, record.unit) }
+        observed = record.observed.map { Self.words($0, record.unit) }
     }
 
-    /// The rule set that judged it.
-    let rules: String
+    private static func words(_ pace: StandingRecord.Pace, _ unit: YardstickReading.Unit) -> String {
+        if let rate = pace.rate { return ComputedNumber.signed(rate) + "% a year" }
+        if unit == .percent || unit == .percentagePoint {
+            return ComputedNumber.signed(pace.perYear) + " points a year"
+        }
+        return (pace.perYear > 0 ? "+" : "") + ComputedNumber(pace.perYear, unit: unit).text + " a year"
+    }
 }

@@ -5,24 +5,27 @@ struct StandingView {
     private let standing: Standing
     private let request: PageRequest
     private let lines: [Int64: LineSummary]
+    private let documents: [Int64: DocumentHead]
 
     init(_ standing: Standing, _ request: PageRequest) throws {
         self.standing = standing
         self.request = request
         var query = LineQuery()
-        query.ids = [standing.latest?.line].compactMap { $0 } + standing.life.compactMap(\.line)
+        query.ids = [standing.latest?.line].compactMap { $0 } + standing.record.life.compactMap(\.line)
         lines = Dictionary(try request.ledger.lines(query).map { ($0.id, $0) }) { first, _ in first }
+        documents = try request.ledger.documents(Set(standing.record.life.map(\.document)))
     }
 
     var view: [String: Any] {
         var view: [String: Any] = [
             "status": standing.status.markup, "grounds": standing.grounds.capitalizedAtStart,
-            "rules": standing.rules,
-            "life": standing.life.map(stepView),
+            "rules": standing.record.rules,
+            "life": standing.record.life.map(stepView),
         ]
         view["required"] = standing.stillNeeded
         view["observed"] = standing.observed
-        view["outOfReach"] = standing.stillNeeded == nil ? nil : standing.outOfReachFrom.map { String($0) }
+        view["outOfReach"] =
+            standing.stillNeeded == nil ? nil : standing.record.outOfReachFrom.map { String($0) }
         view["latest"] = standing.latest.map { ($0.isDerived ? "≈ " : "") + "\($0.text) (\($0.time))" }
         view["latestHref"] = standing.latest?.line.flatMap { lines[$0] }.flatMap(request.links.reading)
         return view
@@ -36,9 +39,11 @@ struct StandingView {
         return "\(line.words.text) by \(period.words)"
     }
 
-    private func stepView(_ step: Standing.Step) -> [String: Any] {
-        var view: [String: Any] = ["kind": step.kind.rawValue, "title": step.title.shortenedInside(to: 80)]
-        view["date"] = step.date
+    private func stepView(_ step: StandingRecord.Step) -> [String: Any] {
+        let document = documents[step.document]
+        let title = document?.title ?? LineNumber(.document, step.document).description
+        var view: [String: Any] = ["kind": step.kind, "title": title.shortenedInside(to: 80)]
+        view["date"] = DateWords.text(document?.date)
         view["value"] = step.line.flatMap { lines[$0] }.map(Self.words) ?? "this target"
         view["href"] =
             step.line.flatMap { lines[$0] }.flatMap(request.links.reading)

@@ -119,7 +119,8 @@ extension Table {
             return .element("td", ["class": "number", "data-label": label], number)
         case .figure(let figure):
             let note = figure.note.map { Markup(" ") + .element("small", [:], text: $0) } ?? .none
-            let unit = Markup(figure.unit.replacing(" ", with: "\u{A0}")) + note
+            let unit =
+                note.isEmpty ? Markup(figure.unit) : Markup(figure.unit.replacing(" ", with: "\u{A0}")) + note
             let inside = stacks ? Markup.element("span", ["class": "inside"], Markup(" ") + unit) : .none
             return .element(
                 "td", ["class": "number", "data-label": label], figure.markup(fraction: fraction) + inside)
@@ -139,7 +140,7 @@ extension Figure {
         let number = Markup.element(
             href == nil ? "span" : "a",
             [
-                "href": href, "class": "figure", "data-hint": hint, "data-source": source, "title": hint,
+                "href": href, "class": "figure", "data-source": source, "title": hint,
             ],
             text: whole + fraction)
         return pad.isEmpty ? number : number + .element("span", ["class": "pad", "data-pad": pad])

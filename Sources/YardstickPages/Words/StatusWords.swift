@@ -43,8 +43,18 @@ extension Status {
 struct StatusCounts {
     private var counts: [Status: Int] = [:]
 
+    /// No targets.
+    init() {}
+
     init(_ standings: some Sequence<Standing>) {
         for standing in standings { counts[standing.status, default: 0] += 1 }
+    }
+
+    /// Takes counts by the names of statuses, as the ledger has them.
+    init(names: some Sequence<(String, Int)>) {
+        for (name, count) in names {
+            if let status = Status(rawValue: name) { counts[status, default: 0] += count }
+        }
     }
 
     /// Counts one more target.

@@ -9,6 +9,8 @@ struct Frame: Sendable {
     var isGoal = false
     /// The time that the sentence before named, for what follows it in the same paragraph.
     var near: Near?
+    /// The year of the budget that the document is, whatever its headings name.
+    var budget: Period?
     /// The last year that the document told of before.
     var told: Near?
     /// Whether the heading's own words say when, and not those of a heading above.
@@ -36,6 +38,18 @@ struct Frame: Sendable {
         guard statement.isEstimate, kind == .report || kind == .communique else { return false }
         guard let date, let period else { return tone == .past }
         return period.end.year < date.year
+    }
+
+    /// "the first quarter", named without its year under "Tasks for 2024": a part of that year, and of none before.
+    func placing(_ mention: PeriodMention, _ tokens: [Token]) -> PeriodMention {
+        guard mention.rule == "part-of-year", isAhead, let period, period.start.year == period.end.year,
+            mention.period.end.year < period.start.year, let first = mention.period.start.month,
+            let last = mention.period.end.month,
+            !tokens[mention.tokens].contains(where: {
+                $0.kind == .digits && $0.range.count == 4 || $0.has([.proForm, .backward])
+            }), let placed = PlanCalendar.months(first, last, of: period.start.year)
+        else { return mention }
+        return PeriodMention(tokens: mention.tokens, period: placed, tie: mention.tie, rule: mention.rule)
     }
 
     /// A time named nearby.

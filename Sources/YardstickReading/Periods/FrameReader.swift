@@ -33,7 +33,7 @@ struct FrameReader {
                         tokens[mention.tokens.lowerBound].lower)..<Int(
                         tokens[mention.tokens.upperBound - 1].upper)
                 frame.isOwn = true
-                frame.rule = "period-of-heading"
+                frame.rule = isYearOfBudget(mention, tokens) ? Frame.ofBudget : "period-of-heading"
                 frame.tone = self.tone(of: mention.period) ?? frame.tone
                 frame.isAhead = self.tone(of: mention.period) == .future
             }
@@ -70,7 +70,16 @@ struct FrameReader {
     }
 
     /// "this fiscal year", "the next financial year": by the calendar of the country, or from the budget's own year.
-    func dated(_ mention: PeriodMention, budget: Period?) -> PeriodMention {
+    ///
+    /// - Parameter isAhead: Whether its words look ahead: "next year".
+    func dated(_ mention: PeriodMention, budget: Period?, isAhead: Bool) -> PeriodMention {
+        if let budget, mention.fiscalPlace == nil, mention.rule == "relative-year",
+            let date = context.date, mention.period.start.year > PlanCalendar.lastFullYear(before: date),
+            isAhead
+        {
+            return PeriodMention(
+                tokens: mention.tokens, period: budget, tie: mention.tie, rule: PeriodMention.relativeFiscal)
+        }
         guard let place = mention.fiscalPlace, let date = context.date,
             let period = fiscal.year(place, on: date, budget: budget)
         else { return mention }
@@ -90,6 +99,13 @@ struct FrameReader {
         var namesBudget = false
         for (number, line) in lines.prefix(Self.openingLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
+            if number < Self.leadLines, let lead = lead(tokens, on: date) {
+                root.period = lead.period
+                root.rule = "period-of-lead"
+                root.evidence =
+                    Int(tokens[lead.tokens.lowerBound].lower)..<Int(tokens[lead.tokens.upperBound - 1].upper)
+                return root
+            }
             // "Implementation of the 2022 budget and draft budget for 2023": of two years.
             if pack.tones.tellsOfFulfilling(tokens, in: text), context.kind != .plan { return root }
             let isBudget = pack.tones.namesBudget(tokens, in: text)
@@ -113,6 +129,7 @@ struct FrameReader {
         guard namesBudget else { return root }
         guard let year = fiscal.budget(on: date) else { return fiscalYearNamed(in: lines, date) ?? root }
         root.period = year
+        root.budget = year
         root.isFiscalYear = true
         root.rule = Frame.ofBudget
         return root
@@ -136,10 +153,26 @@ struct FrameReader {
         var root = Frame(period: mention.period, tone: .none)
         root.isFiscalYear = mention.isFiscalYear
         root.rule = rule
+        root.budget = rule == Frame.ofBudget ? mention.period : nil
         root.evidence =
             Int(tokens[mention.tokens.lowerBound].lower)..<Int(tokens[mention.tokens.upperBound - 1].upper)
         return root
     }
+
+    /// "GDP grew in the first half of 2024": a report that opens with part of its own year is about that.
+    private func lead(_ tokens: [Token], on date: CalendarDate) -> PeriodMention? {
+        guard context.kind == .report || context.kind == .communique, let now = date.month else { return nil }
+        return pack.periods.periods(tokens, in: text, date: date).first { mention in
+            guard mention.rule == "part-of-year" || mention.rule == "span-of-months", mention.tie == .during,
+                mention.period.start.year == date.year, let start = mention.period.start.month,
+                let end = mention.period.end.month
+            else { return false }
+            return end <= now && start < end
+        }
+    }
+
+    /// How far a report's title and lead reach.
+    private static let leadLines = 3
 
     /// "the 2023 fiscal budget", "Budget 2023": the year stands beside the word.
     private func isYearOfBudget(_ mention: PeriodMention, _ tokens: [Token]) -> Bool {
@@ -166,6 +199,9 @@ struct FrameReader {
         guard let date = context.date else { return nil }
         let lastFull = PlanCalendar.lastFullYear(before: date)
         if period.end.year <= lastFull { return .past }
+        if period.end.year == date.year, let end = period.end.month, let now = date.month, end < now {
+            return .past
+        }
         if period.start.year > lastFull { return .future }
         return nil
     }

@@ -19,11 +19,11 @@ struct RoleResolver {
         if statement.column?.period != nil, isOver(period) {
             return Resolution(role: .actual, rule: "column-of-table", weight: 0.85)
         }
-        if statement.isMeant, !isOver(period) {
+        if statement.isMeant, statement.isPutForward || !isOver(period) {
             return Resolution(role: .target, rule: "amount-meant", weight: 0.85)
         }
-        if frame.rule == Frame.ofBudget, statement.unit.dimension == .money, statement.tense != .past,
-            statement.tense != .present || statement.isEstimate || !statement.isState, period == frame.period
+        if let budget = frame.budget, statement.unit.dimension == .money, statement.tense != .past,
+            statement.tense != .present || statement.isEstimate || !statement.isState, period == budget
         {
             return Resolution(role: .target, rule: "estimate-of-budget", weight: 0.85)
         }

@@ -30,10 +30,14 @@ struct Statement {
     var isState = false
     /// It is the amount of a budget, a plan or the like: "a budget of 5 million", "is allocated 3 million".
     var isMeant = false
+    /// What is meant was only put forward at the time that the sentence names: "unveiled in 2021".
+    var isPutForward = false
     /// The column of a table that it stands in.
     var column: TableColumn?
     /// Its sentence says that the value is a first estimate: "it is forecast that GDP will reach".
     var isEstimate = false
+    /// Its sentence says that it is so on the document's day: "Currently 80% have a card".
+    var isNow = false
     /// It adds to what was stated before and shares its time: "reached 5 million in 2019, an increase of 7%".
     var leansOnStated = false
     /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.

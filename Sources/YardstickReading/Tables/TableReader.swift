@@ -5,6 +5,9 @@ struct TableReader {
     private var label: Range<Int>?
     private var next = 0
 
+    /// How many tokens a label has at most; a longer line is prose.
+    private static let longestLabel = 16
+
     /// A heading or a line without numbers, which may name the row below it.
     private mutating func note(_ range: Range<Int>) {
         label = range
@@ -21,7 +24,11 @@ struct TableReader {
         let header = TableHeader(in: view, by: grammar)
         if let header { columns = header.columns }
         guard !view.quantities.isEmpty else {
-            if header == nil { note(view.bytes(0..<view.tokens.count)) } else { label = nil }
+            if header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
+                note(view.bytes(0..<view.tokens.count))
+            } else {
+                label = nil
+            }
             return []
         }
         label = nil

@@ -1,5 +1,5 @@
 /// Why a target has the status that it has.
-public enum Grounds: Error, Hashable, Sendable {
+public enum Grounds: String, Error, Hashable, Sendable, CaseIterable {
     // No data.
     /// The target says no time.
     case noPeriod

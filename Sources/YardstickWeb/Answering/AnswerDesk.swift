@@ -32,22 +32,24 @@ final class AnswerDesk: Sendable {
 
     /// What the answer for an address is marked with for as long as it stays the same (RFC 9110, 8.8.3); weak,
     /// since the same mark stands for the compressed form.
-    func entityTag(of address: PageAddress) throws -> String {
-        let revision = try revision
-        return "W/\"\(run)-\(revision.ledger)-\(revision.renewals)-\(StableHash.text(of: address.link))\""
+    func entityTag(of address: PageAddress, at revision: KeptAnswers.Revision) -> String {
+        "W/\"\(run)-\(revision.ledger)-\(revision.renewals)-\(StableHash.text(of: address.link))\""
     }
 
     /// Works out what many pages rest on.
     func prepare() throws { try pages.prepare() }
 
-    private var revision: KeptAnswers.Revision {
+    /// What answers are worked out from now.
+    var revision: KeptAnswers.Revision {
         get throws { KeptAnswers.Revision(ledger: try watch.revision(), renewals: pages.renewals) }
     }
 
     /// The answer for an address.
-    func answer(_ address: PageAddress, for asker: Asker) async throws -> FinishedAnswer {
+    func answer(
+        _ address: PageAddress, at revision: KeptAnswers.Revision, for asker: Asker
+    ) async throws -> FinishedAnswer {
         let question = KeptAnswers.Question(address: address.link, asker: asker)
-        let (answer, wasKept) = try await kept.answer(to: question, at: try revision) {
+        let (answer, wasKept) = try await kept.answer(to: question, at: revision) {
             [pages, work, limits, sign, visitor = asker.visitor(token: sign)] in
             try await work.run {
                 let answer = try pages.answer(address, visitor: visitor)

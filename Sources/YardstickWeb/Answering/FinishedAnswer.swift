@@ -1,4 +1,5 @@
 import NIOCore
+import Synchronization
 import YardstickPages
 
 /// An answer in the form in which it is sent, but for what belongs to one visitor.
@@ -9,8 +10,7 @@ struct FinishedAnswer: Sendable {
     let isPersonal: Bool
     /// The content, cut where the visitor's form token goes.
     private let pieces: [ByteBuffer]
-    /// The content compressed, where that is worth it and the content is the same for all.
-    let compressed: ByteBuffer?
+    private let packed = Packed()
 
     /// Content smaller than this fits into one packet as it is.
     private static let leastCompressed = 1_200
@@ -26,14 +26,21 @@ struct FinishedAnswer: Sendable {
         isPersonal = answer.isPersonal
         pieces =
             answer.isPersonal ? Self.cut(answer.body, at: Array(sign.utf8)) : [ByteBuffer(bytes: answer.body)]
-        compressed =
-            answer.isPersonal ? nil : Self.compressed(ByteBuffer(bytes: answer.body), answer.contentType)
+    }
+
+    /// The content compressed, where that is worth it and the content is the same for all. It is worked out for the
+    /// first who takes it.
+    var compressed: ByteBuffer? {
+        guard !isPersonal, let content = pieces.first else { return nil }
+        return packed.content { Self.compressed(content, contentType) }
     }
 
     var isFound: Bool { status == 200 }
 
     /// What it takes to keep it, in bytes.
-    var size: Int { pieces.reduce(256) { $0 + $1.readableBytes } + (compressed?.readableBytes ?? 0) }
+    ///
+    /// Text shrinks to a fifth, about, whether it has been compressed already or not.
+    var size: Int { pieces.reduce(256) { $0 + $1.readableBytes / 5 * 6 } }
 
     /// The content for the visitor with this token.
     func content(token: String) -> ByteBuffer {
@@ -69,5 +76,24 @@ struct FinishedAnswer: Sendable {
             "image/svg+xml",
         ]
         return texts.contains { contentType.hasPrefix($0) }
+    }
+}
+
+/// Content that is compressed once, when somebody takes it.
+private final class Packed: Sendable {
+    private enum State {
+        case unknown
+        case known(ByteBuffer?)
+    }
+
+    private let state = Mutex(State.unknown)
+
+    func content(_ make: () -> ByteBuffer?) -> ByteBuffer? {
+        state.withLock { state in
+            if case .known(let content) = state { return content }
+            let content = make()
+            state = .known(content)
+            return content
+        }
     }
 }

@@ -34,12 +34,13 @@ struct PageRoutes: Sendable {
         guard let address = PageAddress(target) else {
             throw Self.moved(target) ?? Refusal.notAnAddress
         }
-        let tag = try desk.entityTag(of: address)
+        let revision = try desk.revision
+        let tag = desk.entityTag(of: address, at: revision)
         let asking = Asking(request, context, sessions: sessions, mayRule: mayRule)
         if Conditions.isUnchanged(request.headers, tag: tag) {
             return Response(status: .notModified, headers: headers(tag: tag, isPersonal: false))
         }
-        let answer = try await desk.answer(address, for: asking.asker)
+        let answer = try await desk.answer(address, at: revision, for: asking.asker)
         return response(answer, tag, asking, request)
     }
 

@@ -78,7 +78,9 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try settings
-        if !paths.isEmpty { try await addDocuments() }
+        let isChanged = paths.isEmpty ? false : try await addDocuments()
+        let auditing = isChanged ? try audit() : nil
+        defer { auditing?.stop() }
         let ledger = try ledger.open(for: .serving)
         let level = logLevel ?? (Terminal.messages.isInteractive ? .warning : .info)
         let server = YardstickServer(ledger: ledger, settings: settings, logLevel: level)
@@ -112,7 +114,9 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// Adds the documents that the arguments name; what cannot be read is said, and keeps nothing from being
     /// served.
-    private func addDocuments() async throws {
+    ///
+    /// - Returns: Whether the ledger is another one now.
+    private func addDocuments() async throws -> Bool {
         let (files, failures) = Sources.documents(under: paths)
         failures.forEach { Messages.error($0.description) }
         guard !files.isEmpty else { throw ExitStatus.unreadable }
@@ -125,13 +129,24 @@ struct ServeCommand: AsyncParsableCommand {
         summary.failures.forEach { Messages.error($0.description) }
         let count = summary.added + summary.replaced
         Messages.note("\(ledger.path): \(count) of \(files.count) documents are new.")
-        if count > 0 { try audit() }
+        return count > 0
     }
 
-    /// Checks the numbers of the ledger against each other, for the page of findings.
-    private func audit() throws {
+    /// A ledger with more lines is audited while it is served.
+    private static let fewLines = 100_000
+
+    /// Checks the numbers of the ledger against each other, for the page of findings: at once where that takes a
+    /// moment, else in a process of its own, so that pages come at once and the server stays small.
+    ///
+    /// - Returns: The process, where there is one.
+    private func audit() throws -> BackgroundCommand? {
         let ledger = try ledger.open(for: .changing)
-        try Audit.run(on: ledger).keep(in: ledger)
+        guard try ledger.lastLineNumber() > Self.fewLines else {
+            try Audit.run(on: ledger).keep(in: ledger)
+            return nil
+        }
+        Messages.note("The numbers are being checked against each other; the page of findings has them soon.")
+        return try BackgroundCommand("audit", "--ledger", ledger.path, "--format", "csv")
     }
 
     private static func reason(_ error: IOError) -> String {

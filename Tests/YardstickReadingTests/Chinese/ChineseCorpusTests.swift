@@ -4,7 +4,7 @@ import Testing
 
 /// Sentences of the kind that Chinese reports hold, each with one number and its reading.
 @Suite struct ChineseCorpusTests {
-    @Test(arguments: levels + changes + counts + comparators + periods + roles + pairs + words)
+    @Test(arguments: levels + changes + reports + counts + comparators + periods + roles + pairs + words)
     func reads(_ example: ChineseCase) {
         let found = chineseReading(example.sentence).measurements
             .filter { surface($0, in: example.sentence) == example.surface }
@@ -51,6 +51,20 @@ import Testing
         ChineseCase("2024年低保标准提高到每人每月1060元。", "1060元", "1060 CNY = level actual 2024 低保标准"),
         ChineseCase("过去五年数字经济增加值翻一番。", "翻一番", "2 times = multiple actual 2024 数字经济增加值"),
         ChineseCase("2024年出口占全省份额提升至11.2%。", "11.2%", "11.2 % = level actual 2024 出口占全省份额"),
+    ]
+
+    /// How reports put a change against the year before, a threshold, and a price.
+    static let reports = [
+        ChineseCase("2024年生产总值812亿元，按可比价格计算增长6.2%。", "6.2%", "6.2 % = growth actual 2024 生产总值"),
+        ChineseCase("2024年投资增长7.5%，高于全省平均水平2.1个百分点。", "2.1个百分点", "2.1 pp = change actual 2024 投资"),
+        ChineseCase("2024年城乡居民收入比由1.8缩小到1.74。", "1.74", "1.74 ratio = ratio actual 2024 城乡居民收入"),
+        ChineseCase("2024年高新技术企业从320家增加到960家。", "320", "320 count = level baseline 2023 高新技术企业"),
+        ChineseCase("2024年全省电价下降1分/千瓦时。", "1分/千瓦时", "0.01 CNY = change actual 2024 电价"),
+        ChineseCase("2024年天然气价格下降3-5分/立方米。", "3-5分/立方米", "0.03..0.05 CNY = change actual 2024 天然气价格"),
+        ChineseCase("2024年为企业减负超300亿元。", "300亿元", "30000000000 CNY > change actual 2024 企业减负"),
+        ChineseCase("2024年为60岁以上老年人接种疫苗。", "60岁", "60 year >= level reference 2024 老年人"),
+        ChineseCase("2024年三分之二以上的村庄建成公园。", "三分之二", "66.67 % >= level actual 2024 村庄"),
+        ChineseCase("“十四五”时期单位能耗累计下降14%。", "14%", "14 % = growth actual 2021/2025 单位能耗"),
     ]
 
     static let counts = [

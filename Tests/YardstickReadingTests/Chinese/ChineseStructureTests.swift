@@ -16,6 +16,17 @@ import Testing
         #expect(found.map { $0.period?.description } == ["2024", "2025"])
     }
 
+    @Test func partsOfAYearBelongToTheYearOfTheHeading() {
+        let text = """
+            一、2024年工作回顾
+            　　利润由上年的21亿元增加到26亿元。
+            二、2025年主要目标
+            　　一季度完成投资4亿元。
+            """
+        let found = chineseReading(text).measurements
+        #expect(found.map { $0.period?.description } == ["2023", "2024", "2025-01/2025-03"])
+    }
+
     @Test func indentsPartParagraphs() {
         let text = "　　（一）发挥政策引导和保障支撑作用，最大程度释放改革红利和发展动力\n　　新建公路12公里。"
         let reading = chineseReading(text)

@@ -17,6 +17,10 @@ struct ReferenceNumberTests {
         "3 See the annex for the method of counting.",
         "Vol. 7, No. 4, 51–63 of the journal sets it out.",
         "The 10-Year Asset Review is under way.",
+        "Five-year and ten-year targets for leaks are set.",
+        "The rates rise in the next two rating years.",
+        "The lake will be clean in five years.",
+        "It runs from Sat., Oct. 1, 2022.",
     ]
 
     @Test("Calls, catalogues and houses", arguments: calls)

@@ -74,6 +74,10 @@ struct PeriodResolutionTests {
     func readParagraphs(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let paragraphs: [Sample] = [
+        "The town did well in the first four months of 2022.⏎⏎Exports reached [5 million yuan]. => @2022-01/2022-04 actual",
+        "In the second half, we will open [30] parks. => @2022-07/2022-12 target",
+        "Between January and May, exports reached [5 million yuan]. => @2022-01/2022-05 actual",
+        "Looking forward to 2035, the city will be greener. Forests will cover [30%] of the land. => @2035",
         "In 2020, the city held its course. Exports reached [5 million yuan]. => @2020",
         "2020 was a hard year. Exports reached [5 million yuan]. => @2020",
         "By 2025, the city will be greener. Forests will cover [30%] of the land. => @2025",

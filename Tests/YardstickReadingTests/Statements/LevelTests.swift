@@ -39,7 +39,7 @@ struct LevelTests {
         "[12] new schools and [3] hospitals were completed. => 12 count level = actual <new schools> @2021 | 3 count level = actual <hospitals> @2021",
         "We created [112,000] new urban jobs. => 112000 count {new urban jobs} level = actual <new urban jobs> @2021",
         "The city has [26] national parks. => 26 count {national parks} level = actual <national parks> @2021",
-        "There are [8,400] teachers in public schools. => 8400 count level = actual <teachers> @2021",
+        "There are [8,400] teachers in public schools. => 8400 count level = actual <teachers in public schools> @2021",
         "[Six] new bases were put into operation. => 6 count {new bases} level = actual <new bases> @2021",
         "The court closed [36,900] cases. => 36900 count {cases} level = actual <cases> @2021",
         "We introduced [46] leading talents. => 46 count {leading talents} level = actual <leading talents> @2021",

@@ -112,10 +112,12 @@
     box.style.left = `${Math.max(8, left) + scrollX}px`;
     box.style.top = `${top + scrollY}px`;
   };
-  for (const number of document.querySelectorAll("[data-hint]")) {
+  for (const number of document.querySelectorAll(".figure[title], .point")) {
+    const title = number.querySelector("title");
+    number.dataset.hint = title ? title.textContent : number.title;
+    if (title) number.setAttribute("aria-label", title.textContent);
+    title?.remove();
     number.removeAttribute("title");
-    number.querySelector("title")?.remove();
-    if (number.closest("svg")) number.setAttribute("aria-label", number.dataset.hint);
   }
   const numberOf = (event) => event.target.closest?.("[data-hint]");
   document.addEventListener("pointerover", (event) => {

@@ -16,6 +16,9 @@ struct ComparePage: Page {
                 PageParameter(
                     "year", in: .query, .integer(1...9999),
                     "The year; without one the latest that most areas have a figure for.", example: "2020"),
+                PageParameter(
+                    "page", in: .query, .integer(1...Pager.last),
+                    "Which page of the ranking, \(Pager.size) areas each.", example: "2"),
             ])
     ) { request in
         if let code = request["indicator"] { return try RankingPage(request, code) }

@@ -21,23 +21,24 @@ struct Ranking {
     let absent: [String]
 
     /// - Parameters:
-    ///   - lines: Actuals of one indicator.
-    ///   - year: The year asked for; without one the latest of those that most areas have a figure for.
+    ///   - figures: What is known of the indicator's actual levels.
+    ///   - asked: The year asked for; without one the latest of those that most areas have a figure for.
     ///   - isLessBetter: Whether the least comes first.
-    init(_ lines: [LineSummary], year asked: Int?, isLessBetter: Bool) {
-        let unit = Dictionary(grouping: lines) { $0.quantity.unit }
-            .max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }?.key
-        let usable = lines.filter {
-            $0.quantity.unit == unit && $0.area != nil && Self.isWholeYear($0) && $0.axisValue != nil
+    ///   - lines: The actual levels that are about a year; without a year, all of them.
+    init(
+        _ figures: RankedFigures, year asked: Int?, isLessBetter: Bool, lines: (Int?) throws -> [LineSummary]
+    ) rethrows {
+        years = figures.years
+        let most = years.map(\.areas).max() ?? 0
+        let year = asked ?? (most > 1 ? years.first { $0.areas == most }?.year : nil)
+        let usable = try lines(year).filter {
+            $0.quantity.unit == figures.unit && $0.area != nil && Self.isWholeYear($0) && $0.axisValue != nil
+                && (year == nil || $0.period?.end.year == year)
         }
-        let byYear = Dictionary(grouping: usable) { $0.period?.end.year ?? 0 }
-        let counts = byYear.mapValues { Set($0.compactMap(\.area)).count }
-        years = counts.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
-        let most = counts.values.max() ?? 0
-        year = asked ?? (most > 1 ? years.first { $0.areas == most }?.year : nil)
-        let best = Self.surest(year.map { byYear[$0] ?? [] } ?? Self.latest(usable))
+        self.year = year
+        let best = Self.surest(year == nil ? Self.latest(usable) : usable)
         entries = Self.placed(best, isLessBetter: isLessBetter)
-        absent = Set(usable.compactMap(\.area)).subtracting(best.compactMap(\.area)).sorted()
+        absent = figures.areas.subtracting(best.compactMap(\.area)).sorted()
     }
 
     private static func isWholeYear(_ line: LineSummary) -> Bool {

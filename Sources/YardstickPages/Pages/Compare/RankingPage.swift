@@ -9,6 +9,8 @@ struct RankingPage: Page {
     private let indicator: Census.Indicator
     private let ranking: Ranking
     private let documents: [Int64: DocumentHead]
+    private let pager: Pager
+    private let shown: [Ranking.Entry]
 
     init(_ request: PageRequest, _ code: String) throws {
         self.request = request
@@ -19,12 +21,19 @@ struct RankingPage: Page {
                 next: [("All indicators", .listing("indicators"))])
         }
         self.indicator = indicator
-        var query = LineQuery()
-        (query.code, query.role, query.form, query.limit) = (code, .actual, .level, Self.most)
-        ranking = Ranking(
-            try request.ledger.lines(query), year: request.integer("year"),
-            isLessBetter: indicator.isLessBetter)
-        documents = try request.ledger.documents(Set(ranking.entries.map(\.line.document)))
+        let figures = try request.knowledge.remembered.answer(to: ["ranked figures", code]) {
+            try request.ledger.rankedFigures(ofCode: code)
+        }
+        ranking = try Ranking(figures, year: request.integer("year"), isLessBetter: indicator.isLessBetter) {
+            var query = LineQuery()
+            (query.code, query.role, query.form, query.limit) = (code, .actual, .level, Self.most)
+            query.year = $0
+            return try request.ledger.lines(query)
+        }
+        pager = Pager(request, total: ranking.entries.count)
+        try pager.check(request)
+        shown = Array(ranking.entries.dropFirst(pager.offset).prefix(Pager.size))
+        documents = try request.ledger.documents(Set(shown.map(\.line.document)))
     }
 
     var title: String {
@@ -57,6 +66,7 @@ struct RankingPage: Page {
             "hasAbsent": !ranking.absent.isEmpty, "isEmpty": ranking.entries.isEmpty,
         ]
         if !ranking.entries.isEmpty { view["table"] = table.markup(request) }
+        view["pager"] = pager.view(request)
         view["indicator"] = request.links.page(.indicator(indicator.code))
         view["all"] = request.links.page(.listing("compare"))
         return view
@@ -72,8 +82,11 @@ struct RankingPage: Page {
 
     private var table: Table<Ranking.Entry> {
         Table(
-            caption: subject + ": " + Counted.things(ranking.entries.count, "area"), columns: columns,
-            rows: ranking.entries, stacks: true)
+            caption: subject + ": "
+                + (pager.pages > 1
+                    ? "areas \(pager.span) of \(Counted.number(pager.total))"
+                    : Counted.things(pager.total, "area")),
+            columns: columns, rows: shown, stacks: true)
     }
 
     private var columns: [Column<Ranking.Entry>] {
@@ -118,6 +131,9 @@ struct RankingPage: Page {
     func write(to json: inout JSONWriter) {
         json.member("indicator", indicator.code)
         json.member("year", ranking.year.map { String($0) })
+        json.member("total", pager.total)
+        json.member("page", pager.page)
+        json.member("pages", pager.pages)
         table.write(to: &json, as: "rows")
         json.key("absent")
         json.array { json in

@@ -18,20 +18,20 @@ struct FindingPage: Page {
 
     init(_ request: PageRequest) throws {
         self.request = request
-        let list = try request.knowledge.findings.current()
-        guard let finding = request["finding"].flatMap({ list[$0] }) else {
+        guard let finding = try request["finding"].flatMap({ try request.ledger.finding($0) }) else {
             throw PageProblem(
                 404, "The ledger keeps no such finding",
                 "The documents may have been read or audited anew. The list shows what there is.",
                 next: [("All findings", .listing("findings"))])
         }
         self.finding = finding
-        views = try FindingView([finding], list.explanations, request)
+        views = try FindingView([finding], request)
     }
 
     var title: String { finding.title }
     var place: Navigation.Place? { .findings }
     var template: Template { .finding }
+    var computations: Set<Computation> { [.findings] }
     var isPersonal: Bool { request.visitor != .reader }
 
     var view: [String: Any] {

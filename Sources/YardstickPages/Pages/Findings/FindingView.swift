@@ -9,9 +9,9 @@ struct FindingView {
     private let documents: [Int64: DocumentHead]
     private let explanations: [String: Explanation]
 
-    init(_ findings: [FindingRecord], _ explanations: [String: Explanation], _ request: PageRequest) throws {
+    init(_ findings: [FindingRecord], _ request: PageRequest) throws {
         self.request = request
-        self.explanations = explanations
+        explanations = try request.ledger.explanations(of: findings)
         var query = MeasurementQuery()
         query.ids = findings.flatMap(\.lines)
         let found = try request.ledger.measurements(query)

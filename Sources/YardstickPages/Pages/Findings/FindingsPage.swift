@@ -21,6 +21,9 @@ struct FindingsPage: Page {
                     "severity", in: .query, .choice(Severity.allCases.map(\.rawValue)),
                     "Only of this severity.", example: "serious"),
                 PageParameter(
+                    "area", in: .query, .text(longest: 400), "Only where a line of this area takes part.",
+                    example: "Jiaxing"),
+                PageParameter(
                     "page", in: .query, .integer(1...100_000), "Which page, \(size) findings each.",
                     example: "2"),
             ])
@@ -28,58 +31,66 @@ struct FindingsPage: Page {
 
     private let request: PageRequest
     private let page: Int
-    private let all: [FindingRecord]
-    private let chosen: [FindingRecord]
+    private let query: FindingQuery
+    private let counts: FindingCounts
+    private let total: Int
     private let shown: [FindingRecord]
     private let views: FindingView
-    private let list: FindingList
 
     init(_ request: PageRequest) throws {
         self.request = request
-        let list = try request.knowledge.findings.current()
-        self.list = list
-        all = list.all
-        chosen = all.filter { Self.fits($0, request, but: nil) }
         page = request.integer("page") ?? 1
-        shown = Array(chosen.dropFirst((page - 1) * Self.size).prefix(Self.size))
-        views = try FindingView(shown, list.explanations, request)
+        query = Self.query(of: request)
+        counts = try request.knowledge.findingCounts.current()
+        total = counts.total(query)
+        var shownQuery = query
+        (shownQuery.limit, shownQuery.offset) = (Self.size, (page - 1) * Self.size)
+        shown = try request.ledger.findings(shownQuery)
+        views = try FindingView(shown, request)
         if page > 1, shown.isEmpty {
             throw PageProblem(
                 404, "The findings have no such page",
-                "There are \(Counted.things(chosen.count, "finding")).",
+                "There are \(Counted.things(total, "finding")).",
                 next: [("First page", request.address.with("page", nil))])
         }
     }
 
-    private static func fits(_ finding: FindingRecord, _ request: PageRequest, but ignored: String?) -> Bool {
-        [("check", finding.check), ("verdict", finding.verdict), ("severity", finding.severity)].allSatisfy {
-            name, value in name == ignored || request[name] == nil || request[name] == value
-        }
+    /// What the address asks for, but for the page; without one choice, to count what it would leave.
+    private static func query(of request: PageRequest, but ignored: String? = nil) -> FindingQuery {
+        func choice(_ name: String) -> String? { name == ignored ? nil : request[name] }
+        var query = FindingQuery()
+        (query.check, query.verdict) = (choice("check"), choice("verdict"))
+        (query.severity, query.area) = (choice("severity"), choice("area"))
+        return query
     }
 
+    private var isEmpty: Bool { counts.total(FindingQuery()) == 0 }
+
     var title: String {
-        guard !list.isUnaudited else { return "No audit was run on this ledger" }
-        guard !all.isEmpty else { return "The audit found nothing that does not add up" }
-        let differs = chosen.filter { $0.verdict == "differs" }.count
-        return "\(Counted.things(chosen.count, "finding")): in \(Counted.number(differs)) the numbers differ"
+        guard !counts.isUnaudited else { return "No audit was run on this ledger" }
+        guard !isEmpty else { return "The audit found nothing that does not add up" }
+        let differs = counts.counts(query) { $0.verdict }.first { $0.value == "differs" }?.count ?? 0
+        let of = request["area"].map { " of \($0)" } ?? ""
+        return "\(Counted.things(total, "finding"))\(of): in \(Counted.number(differs)) the numbers differ"
     }
 
     var place: Navigation.Place? { .findings }
     var template: Template { .findings }
+    var computations: Set<Computation> { [.findings] }
 
     var view: [String: Any] {
         let facets = facets.compactMap { $0.view(request) }
         var view: [String: Any] = [
             "title": title, "facets": facets, "hasFacets": !facets.isEmpty,
             "findings": shown.map { views.view(of: $0) },
-            "isUnaudited": list.isUnaudited, "isClean": !list.isUnaudited && all.isEmpty,
-            "isNarrowedToNothing": shown.isEmpty && !all.isEmpty,
+            "isUnaudited": counts.isUnaudited, "isClean": !counts.isUnaudited && isEmpty,
+            "isNarrowedToNothing": shown.isEmpty && !isEmpty,
         ]
-        view["scope"] = list.scope
+        view["scope"] = counts.scope
         view["allFindings"] = request.links.page(.listing("findings"))
         view["csv"] = request.links.page(request.address.asking(for: .csv))
         view["json"] = request.links.page(request.address.asking(for: .json))
-        let pages = (chosen.count + Self.size - 1) / Self.size
+        let pages = (total + Self.size - 1) / Self.size
         if pages > 1 {
             var pager: [String: Any] = ["page": String(page), "pages": String(pages)]
             if page > 1 {
@@ -97,25 +108,25 @@ struct FindingsPage: Page {
         [
             facet("Verdict", "verdict", \.verdict), facet("Severity", "severity", \.severity),
             facet("Check", "check", \.check),
+            Facet(
+                title: "Area", parameter: "area",
+                options: Facet.top(
+                    counts.areas(Self.query(of: request, but: "area")), keeping: request["area"])),
         ]
     }
 
-    private func facet(_ title: String, _ name: String, _ value: (FindingRecord) -> String) -> Facet {
-        var tally: [String: Int] = [:]
-        for finding in all where Self.fits(finding, request, but: name) {
-            tally[value(finding), default: 0] += 1
-        }
-        let options = tally.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        return Facet(
+    private func facet(_ title: String, _ name: String, _ value: (FindingGroup) -> String) -> Facet {
+        Facet(
             title: title, parameter: name,
-            options: options.map {
+            options: counts.counts(Self.query(of: request, but: name), by: value).map {
                 Facet.Option(
-                    text: $0.key.split(separator: "-").joined(separator: " "), value: $0.key, count: $0.value)
+                    text: $0.value.split(separator: "-").joined(separator: " "), value: $0.value,
+                    count: $0.count)
             })
     }
 
     func write(to json: inout JSONWriter) {
-        json.member("total", chosen.count)
+        json.member("total", total)
         json.member("page", page)
         FindingTable(shown).write(to: &json)
     }

@@ -7,7 +7,7 @@ struct IndicatorAnswer {
     let name: String
     let series: ChartSeries
     let form: Form
-    let standings: Standings
+    let standings: [Int64: Standing]
 
     var text: String {
         let subject = form == .level ? "\(name), \(series.name)" : "\(name), \(form.words), \(series.name)"

@@ -45,7 +45,7 @@ struct IndicatorPage: Page {
     private let lines: [LineSummary]
     private let columns: LineColumns
     private let pager: Pager
-    private let standings: Standings
+    private let standings: [Int64: Standing]
     private let documents: [Int64: DocumentHead]
 
     init(_ request: PageRequest, code: String?, phrase: String?) throws {
@@ -73,7 +73,8 @@ struct IndicatorPage: Page {
         lines = try request.ledger.lines(query)
         columns = try LineColumns(request, lines)
         documents = try request.ledger.documents(Set(drawn.flatMap(\.lines).map(\.document)))
-        standings = try request.knowledge.standings.current()
+        let promised = drawn.count == 1 ? drawn[0].lines.filter { $0.role == .target }.map(\.id) : []
+        standings = try request.knowledge.standings.standings(ofLines: promised)
         name =
             try code.flatMap { try request.census.current()[$0]?.name } ?? lines.first?.indicator ?? code
             ?? phrase ?? ""

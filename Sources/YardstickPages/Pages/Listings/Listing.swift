@@ -10,6 +10,9 @@ struct Listing<Row>: Page {
     let pager: Pager
     let table: Table<Row>
     var sorting: Sorting?
+    /// Where else to look.
+    var ways: [(text: String, address: PageAddress)] = []
+    var computations: Set<Computation> = []
     /// What stands in place of an empty table.
     let empty: EmptyState
 
@@ -20,6 +23,10 @@ struct Listing<Row>: Page {
         var view: [String: Any] = ["title": title, "facets": facets, "hasFacets": !facets.isEmpty]
         view["lead"] = lead
         view["pager"] = pager.view(request)
+        let links = ways.compactMap { way in
+            request.links.page(way.address).map { ["text": way.text, "href": $0] }
+        }
+        view["ways"] = links.isEmpty ? nil : ["links": links]
         if table.rows.isEmpty {
             view["empty"] = empty.view(request)
         } else {

@@ -9,12 +9,17 @@ enum ProgrammesListing {
     ) { try page($0) }
 
     private static func page(_ request: PageRequest) throws -> any Page {
-        let counts = try request.ledger.programmeCounts()
+        let counts = try request.knowledge.remembered.answer(to: ["programme counts"]) {
+            try request.ledger.programmeCounts()
+        }
         let chosen = request["area"].map { area in counts.areas.first { $0.value == area }?.count ?? 0 }
         let pager = Pager(request, total: chosen ?? counts.total)
         try pager.check(request)
-        let rows = try request.ledger.programmeTallies(
-            area: request["area"], limit: Pager.size, offset: pager.offset)
+        let question = ["programmes", request["area"].map { "of " + $0 } ?? "all", String(pager.page)]
+        let rows = try request.knowledge.remembered.answer(to: question) {
+            try request.ledger.programmeTallies(
+                area: request["area"], limit: Pager.size, offset: pager.offset)
+        }
         return Listing(
             request: request,
             title: Counted.things(pager.total, "named programme")

@@ -19,7 +19,10 @@ enum TargetsListing {
                 PageParameter(
                     "year", in: .query, .integer(1...9999), "Only with this deadline.", example: "2026"),
                 PageParameter(
-                    "sort", in: .query, .choice(["place", "status", "deadline", "indicator"]), "The order.",
+                    "section", in: .query, .text(longest: 1000),
+                    "Only under this outermost heading of their documents.", example: "Growth"),
+                PageParameter(
+                    "sort", in: .query, .choice(StandingQuery.Order.allCases.map(\.rawValue)), "The order.",
                     example: "deadline"),
                 Pager.parameter,
             ])
@@ -36,23 +39,38 @@ enum TargetsListing {
     }
 
     private static func page(_ request: PageRequest) throws -> any Page {
-        let all = try request.knowledge.standings.current().all
-        let chosen = sorted(all.filter { fits($0, request, but: nil) }, request["sort"])
-        let pager = Pager(request, total: chosen.count)
+        try request.knowledge.standings.bringUpToDate()
+        var query = query(of: request)
+        let counts = try TargetCounts(query, request)
+        let pager = Pager(request, total: counts.total)
         try pager.check(request)
-        let rows = try rows(Array(chosen.dropFirst(pager.offset).prefix(Pager.size)), request.ledger)
-        return Listing(
-            request: request, title: title(chosen, request), place: .targets,
+        (query.limit, query.offset) = (Pager.size, pager.offset)
+        let rows = try rows(try request.knowledge.standings.standings(query), request.ledger)
+        var listing = Listing(
+            request: request, title: title(counts, request), place: .targets,
             lead:
-                "Judged by observed pace over required pace: on track from 0.95, behind below, far behind below 0.60.",
-            facets: facets(all, request), pager: pager,
+                "On track is what moves at 95% or more of the pace that it needs; behind is less, far behind less than 60%.",
+            facets: facets(counts, request), pager: pager,
             table: Table(
                 caption: pager.pages > 1
-                    ? "Targets \(pager.span) of \(Counted.number(chosen.count))"
-                    : Counted.things(chosen.count, "target"), columns: columns(request), rows: rows),
+                    ? "Targets \(pager.span) of \(Counted.number(counts.total))"
+                    : Counted.things(counts.total, "target"), columns: columns(request), rows: rows),
             sorting: Sorting(standard: "place"),
             empty: request.address.query.isEmpty
                 ? .ledger : EmptyState(text: "No target fits these choices."))
+        listing.computations = [.standings]
+        listing.ways = TargetRollUp.ways(from: request)
+        return listing
+    }
+
+    private static func query(of request: PageRequest) -> StandingQuery {
+        var query = StandingQuery()
+        query.statusOrder = request["status"].flatMap { Status(slug: $0) }?.order
+        (query.area, query.topic, query.section) = (request["area"], request["topic"], request["section"])
+        query.document = request["document"] == nil ? nil : request.lineNumber("document")
+        query.deadline = request.integer("year")
+        query.order = request["sort"].flatMap { StandingQuery.Order(rawValue: $0) } ?? .place
+        return query
     }
 
     static func rows(_ standings: [Standing], _ ledger: Ledger) throws(LedgerError) -> [Row] {
@@ -69,68 +87,34 @@ enum TargetsListing {
         }
     }
 
-    private static func title(_ standings: [Standing], _ request: PageRequest) -> String {
+    private static func title(_ counts: TargetCounts, _ request: PageRequest) -> String {
         let of = request["area"].map { " of \($0)" } ?? ""
-        let count = Counted.things(standings.count, "target") + of
-        guard request["status"] == nil, !standings.isEmpty else {
+        let count = Counted.things(counts.total, "target") + of
+        guard request["status"] == nil, counts.total > 0 else {
             return count + (request["status"].flatMap { Status(slug: $0) }.map { ": \($0.rawValue)" } ?? "")
         }
-        return count + ": " + StatusCounts(standings).answer
-    }
-
-    private static func fits(_ standing: Standing, _ request: PageRequest, but ignored: String?) -> Bool {
-        let choices: [(name: String, value: String?)] = [
-            ("status", standing.status.slug), ("area", standing.area), ("topic", standing.topic),
-            ("document", LineNumber(.document, standing.document).description),
-            ("year", standing.deadline.map { String($0) }),
-        ]
-        return choices.allSatisfy { choice in
-            choice.name == ignored || request[choice.name] == nil || request[choice.name] == choice.value
-        }
-    }
-
-    private static func sorted(_ standings: [Standing], _ order: String?) -> [Standing] {
-        switch order {
-        case "status":
-            let ranks = Dictionary(uniqueKeysWithValues: zip(Status.allCases, 0...))
-            return standings.sorted { (ranks[$0.status] ?? 0, $0.id) < (ranks[$1.status] ?? 0, $1.id) }
-        case "deadline":
-            return standings.sorted { ($0.deadline ?? 9999, $0.id) < ($1.deadline ?? 9999, $1.id) }
-        case "indicator":
-            return standings.sorted { ($0.indicator, $0.id) < ($1.indicator, $1.id) }
-        default: return standings
-        }
+        return count + ": " + StatusCounts(names: counts.of(.status).map { ($0.value, $0.count) }).answer
     }
 
     /// Each counted over what the other choices leave.
-    private static func facets(_ all: [Standing], _ request: PageRequest) -> [Facet] {
-        func counts(_ name: String, _ value: (Standing) -> String?) -> [(value: String, count: Int)] {
-            var tally: [String: Int] = [:]
-            for standing in all where fits(standing, request, but: name) {
-                if let value = value(standing) { tally[value, default: 0] += 1 }
-            }
-            return tally.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
-        }
-        let statuses = Dictionary(
-            uniqueKeysWithValues: counts("status", \.status.slug).map { ($0.value, $0.count) })
-        return [
+    private static func facets(_ counts: TargetCounts, _ request: PageRequest) -> [Facet] {
+        [
             Facet(
                 title: "Status", parameter: "status",
                 options: Status.allCases.compactMap { status in
-                    statuses[status.slug].map {
-                        Facet.Option(text: status.rawValue, value: status.slug, count: $0)
+                    counts.of(.status).first { $0.value == status.rawValue }.map {
+                        Facet.Option(text: status.rawValue, value: status.slug, count: $0.count)
                     }
                 }),
             Facet(
                 title: "Area", parameter: "area",
-                options: Facet.top(counts("area", \.area), keeping: request["area"])),
+                options: Facet.top(counts.of(.area), keeping: request["area"])),
             Facet(
                 title: "By", parameter: "year",
-                options: Facet.top(
-                    counts("year") { $0.deadline.map { String($0) } }, keeping: request["year"])),
+                options: Facet.top(counts.of(.deadline), keeping: request["year"])),
             Facet(
                 title: "Topic", parameter: "topic",
-                options: Facet.top(counts("topic", \.topic), keeping: request["topic"]).map {
+                options: Facet.top(counts.of(.topic), keeping: request["topic"]).map {
                     Facet.Option(
                         text: $0.text.split(separator: "-").joined(separator: " "), value: $0.value,
                         count: $0.count)
@@ -152,7 +136,7 @@ enum TargetsListing {
     ) -> [Column<Row>] {
         let figures = FigureColumns(request)
         let start = figures.milestone("baseline", "From", \.standing.baseline, \.baseline)
-        let area = Column<Row>.words("area", "Area") { $0.standing.area }
+        let area = Column<Row>.words("area", "Area") { $0.standing.record.area }
         return [
             .hidden("id") { .integer(Int($0.line.id)) },
             Column("status", "Status", sort: "status", exact: { .text($0.standing.status.rawValue) }) {

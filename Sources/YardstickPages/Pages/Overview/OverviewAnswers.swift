@@ -7,7 +7,7 @@ struct OverviewAnswers {
     let census: Census
     let documents: Int
     let statuses: StatusCounts
-    let findings: FindingList
+    let findings: FindingCounts
     let links: Links
 
     /// The answers for the template.
@@ -56,10 +56,10 @@ struct OverviewAnswers {
                     + Markup(" checks the numbers against each other."))
         }
         let scope = Markup(findings.scope ?? "Found by the last audit.")
-        guard !findings.all.isEmpty else {
+        guard findings.total > 0 else {
             return answer(question, "Nothing", "was found", .listing("findings"), scope)
         }
-        let rest = findings.all.count - findings.differing
+        let rest = findings.total - findings.differing
         let more = rest > 0 ? Markup("\(Counted.things(rest, "more finding")) to look at. ") : .none
         return answer(
             question, Counted.number(findings.differing),

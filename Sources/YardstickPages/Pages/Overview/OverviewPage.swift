@@ -8,6 +8,8 @@ struct OverviewPage: Page {
     private static let newest = 12
     private static let mostFindings = 3
     private static let mostFailing = 6
+    /// Of a document with more targets, the first are counted.
+    private static let mostTargets = 1000
 
     static let kind = PageKind(
         route: PageRoute(
@@ -32,7 +34,7 @@ struct OverviewPage: Page {
     private let documentCount: Int
     private let statuses: StatusCounts
     private let statusesByDocument: [Int64: StatusCounts]
-    private let findings: FindingList
+    private let findings: FindingCounts
     private let telling: [[String: Any]]
     private let failing: [TargetsListing.Row]
     private let failingCount: Int
@@ -48,24 +50,20 @@ struct OverviewPage: Page {
         query.limit = Self.newest + min(tableCount, 90)
         documents = Array(
             try request.ledger.documents(query).filter { $0.kind != Self.tables }.prefix(Self.newest))
-        let standings = try request.knowledge.standings.current().all
-        statuses = StatusCounts(standings)
-        let shown = Set(documents.map(\.id))
-        var byDocument: [Int64: StatusCounts] = [:]
-        for standing in standings {
-            for id in standing.stating where shown.contains(id) {
-                byDocument[id, default: StatusCounts([])].add(standing.status)
-            }
-        }
-        statusesByDocument = byDocument
-        findings = try request.knowledge.findings.current()
-        let serious = Array(findings.all.prefix(Self.mostFindings))
-        let views = try FindingView(serious, findings.explanations, request)
-        telling = serious.map { views.view(of: $0) }
-        let late = Self.failing.flatMap { status in standings.filter { $0.status == status } }
-        failingCount = late.count
-        failing = try TargetsListing.rows(Array(late.prefix(Self.mostFailing)), request.ledger)
-        let all = Self.areas(census, counts, standings)
+        try request.knowledge.standings.bringUpToDate()
+        let standings = try request.knowledge.standingCounts.current()
+        let statuses = StatusCounts(names: standings.counts(by: .status).map { ($0.value, $0.count) })
+        self.statuses = statuses
+        statusesByDocument = try Self.statuses(of: documents, request)
+        findings = try request.knowledge.findingCounts.current()
+        var weightiest = FindingQuery()
+        weightiest.limit = Self.mostFindings
+        let telling = try request.ledger.findings(weightiest)
+        let views = try FindingView(telling, request)
+        self.telling = telling.map { views.view(of: $0) }
+        failingCount = Self.failing.reduce(0) { $0 + statuses[$1] }
+        failing = try TargetsListing.rows(try Self.failing(request), request.ledger)
+        let all = Self.areas(census, counts, standings.statuses(by: .area))
         areaCount = all.count
         areas = Array(all.prefix(Self.mostAreas))
     }
@@ -75,11 +73,40 @@ struct OverviewPage: Page {
     /// How a target stands that a reader should look at, the worst first.
     private static let failing: [Status] = [.missed, .farBehind, .behind]
 
+    /// The first targets that fail, the worst first.
+    private static func failing(_ request: PageRequest) throws -> [Standing] {
+        var standings: [Standing] = []
+        for status in failing where standings.count < mostFailing {
+            var query = StandingQuery()
+            (query.statusOrder, query.limit) = (status.order, mostFailing - standings.count)
+            standings += try request.knowledge.standings.standings(query)
+        }
+        return standings
+    }
+
+    /// How the targets that each of some documents states stand.
+    private static func statuses(
+        of documents: [DocumentHead], _ request: PageRequest
+    ) throws -> [Int64: StatusCounts] {
+        var statuses: [Int64: StatusCounts] = [:]
+        for document in documents {
+            var query = LineQuery()
+            (query.document, query.role, query.limit) = (document.id, .target, mostTargets)
+            let lines = try request.ledger.lines(query).map(\.id)
+            let standings = try request.knowledge.standings.store.standings(ofLines: lines)
+            let each = Dictionary(standings.values.map { ($0.id, $0) }) { first, _ in first }
+            if !each.isEmpty {
+                statuses[document.id] = StatusCounts(names: each.values.map { ($0.status, 1) })
+            }
+        }
+        return statuses
+    }
+
     /// The areas that have a document or are spoken of in targets, the most promising first.
     private static func areas(
-        _ census: Census, _ counts: [(area: String?, kind: String, count: Int)], _ standings: [Standing]
+        _ census: Census, _ counts: [(area: String?, kind: String, count: Int)],
+        _ statuses: [String: StatusCounts]
     ) -> [Area] {
-        let byArea = Dictionary(grouping: standings) { $0.area ?? "" }
         var documents: [String: Int] = [:]
         for entry in counts { if let area = entry.area { documents[area, default: 0] += entry.count } }
         var commitments: [String: Int] = [:]
@@ -89,7 +116,7 @@ struct OverviewPage: Page {
         return Set(documents.keys).union(census.areas.filter { $0.value[.target] > 0 }.keys).map { name in
             Area(
                 name: name, roles: census.areas[name] ?? Census.Roles(), documents: documents[name] ?? 0,
-                commitments: commitments[name] ?? 0, statuses: StatusCounts(byArea[name] ?? []))
+                commitments: commitments[name] ?? 0, statuses: statuses[name] ?? StatusCounts())
         }
         .sorted { ($1.roles[.target], $1.documents, $0.name) < ($0.roles[.target], $0.documents, $1.name) }
     }
@@ -105,6 +132,7 @@ struct OverviewPage: Page {
 
     var place: Navigation.Place? { .overview }
     var template: Template { .overview }
+    var computations: Set<Computation> { [.standings, .findings] }
 
     var view: [String: Any] {
         let answers = OverviewAnswers(
@@ -120,9 +148,9 @@ struct OverviewPage: Page {
         view["findings"] = telling
         view["hasFindings"] = !telling.isEmpty
         view["isUnaudited"] = findings.isUnaudited
-        view["scope"] = findings.all.isEmpty ? findings.scope : nil
+        view["scope"] = findings.total == 0 ? findings.scope : nil
         view["allFindings"] = request.links.page(.listing("findings"))
-        view["allFindingsText"] = "All " + Counted.things(findings.all.count, "finding")
+        view["allFindingsText"] = "All " + Counted.things(findings.total, "finding")
         view["hasAreas"] = areas.count > 1
         view["hasIndicators"] = !census.indicators.isEmpty
         view["allDocuments"] =
@@ -202,13 +230,15 @@ struct OverviewPage: Page {
     private var order: String {
         let telling = documents.count { (standing(of: $0)?.judged ?? 0) > 0 }
         return telling > 0 && telling < documents.count
-            ? "; those whose targets can be judged come first" : ""
+            ? "; those with the most targets that can be judged come first" : ""
     }
 
-    /// Those whose targets can be judged before the others, each group in its order.
+    /// Those with the most targets that can be judged first, the others in their order.
     private var tellingFirst: [DocumentHead] {
-        let isTelling = { (document: DocumentHead) in (standing(of: document)?.judged ?? 0) > 0 }
-        return documents.filter(isTelling) + documents.filter { !isTelling($0) }
+        documents.enumerated().sorted { left, right in
+            let judged = [left, right].map { standing(of: $0.element)?.judged ?? 0 }
+            return (judged[1], left.offset) < (judged[0], right.offset)
+        }.map(\.element)
     }
 
     private func standing(of document: DocumentHead) -> StatusCounts? { statusesByDocument[document.id] }

@@ -56,6 +56,7 @@ struct PlanPage: Page {
 
     var place: Navigation.Place? { .documents }
     var template: Template { .plan }
+    var computations: Set<Computation> { [.standings] }
 
     var view: [String: Any] {
         let about = [document.issuer, document.kind, DateWords.text(document.date), document.name]

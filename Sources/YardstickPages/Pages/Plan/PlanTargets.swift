@@ -7,9 +7,9 @@ enum PlanTargets {
         var query = LineQuery()
         (query.document, query.role, query.limit) = (document, .target, limit)
         let targets = try request.ledger.lines(query)
-        let standings = try request.knowledge.standings.current()
+        let standings = try request.knowledge.standings.standings(ofLines: targets.map(\.id))
         var known = LineQuery()
-        known.ids = targets.compactMap { standings[$0.id] }
+        known.ids = standings.values
             .flatMap { [$0.latest?.line, $0.baseline?.line].compactMap { $0 } }
         let lines = Dictionary(try request.ledger.lines(known).map { ($0.id, $0) }) { first, _ in first }
         let documents = try request.ledger.documents(

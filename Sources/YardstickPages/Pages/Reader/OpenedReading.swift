@@ -11,9 +11,11 @@ struct OpenedReading {
     private let request: PageRequest
     private let reading: ReadingCard
 
-    init(_ line: MeasurementLine, of document: DocumentHead, _ request: PageRequest) throws {
+    init(
+        _ line: MeasurementLine, of document: DocumentHead, _ request: PageRequest, _ notes: ReadingNotes
+    ) {
         self.line = line
-        reading = try ReadingCard(line, request)
+        reading = ReadingCard(line, request, notes)
         self.document = document
         self.request = request
     }

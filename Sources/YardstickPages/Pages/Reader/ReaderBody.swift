@@ -10,16 +10,20 @@ struct ReaderBody {
     private let document: DocumentHead
     private let request: PageRequest
     private let lines: [Int: [MeasurementLine]]
+    private let notes: ReadingNotes
 
-    init(_ text: DocumentText, _ lines: [MeasurementLine], _ document: DocumentHead, _ request: PageRequest) {
+    /// - Throws: ``LedgerError`` where the ledger cannot be asked how a target stands.
+    init(
+        _ text: DocumentText, _ lines: [MeasurementLine], _ document: DocumentHead, _ request: PageRequest
+    ) throws {
+        notes = try ReadingNotes(on: lines, request)
         self.text = text
         self.document = document
         self.request = request
         self.lines = Dictionary(grouping: lines) { $0.measurement.sentence }
     }
 
-    /// - Throws: ``LedgerError`` where the ledger cannot be asked how a target stands.
-    func markup() throws -> Markup {
+    var markup: Markup {
         var blocks = TextBlocks()
         var end = text.start
         var headings = headingsHere[...]
@@ -27,16 +31,16 @@ struct ReaderBody {
             var isHeading = false
             while let heading = headings.first, heading.range.lowerBound <= sentence.range.lowerBound {
                 isHeading = heading.range.upperBound >= sentence.range.upperBound
-                blocks.add(heading: try markup(of: heading, holding: isHeading ? sentence : nil))
+                blocks.add(heading: markup(of: heading, holding: isHeading ? sentence : nil))
                 end = max(end, heading.range.upperBound)
                 headings.removeFirst()
             }
             guard !isHeading else { continue }
             if let kind = blockKind(between: end, and: sentence.range.lowerBound) { blocks.start(kind) }
-            blocks.add(sentence: try markup(of: sentence))
+            blocks.add(sentence: markup(of: sentence))
             end = sentence.range.upperBound
         }
-        for heading in headings { blocks.add(heading: try markup(of: heading, holding: nil)) }
+        for heading in headings { blocks.add(heading: markup(of: heading, holding: nil)) }
         return blocks.finished
     }
 
@@ -49,8 +53,7 @@ struct ReaderBody {
     }
 
     /// A heading; where it is a sentence of its own with readings, these open below it.
-    private func markup(of heading: DocumentText.Heading, holding sentence: DocumentText.Sentence?) throws
-        -> Markup
+    private func markup(of heading: DocumentText.Heading, holding sentence: DocumentText.Sentence?) -> Markup
     {
         let attributes: Attributes = ["id": "h\(heading.ordinal)"]
         guard let sentence else {
@@ -69,7 +72,7 @@ struct ReaderBody {
             }
             return title
         }
-        let opened = try readings.map { try OpenedReading($0, of: document, request).markup }
+        let opened = readings.map { OpenedReading($0, of: document, request, notes).markup }
         return title + .element("div", ["class": "para"], .joined(opened))
     }
 
@@ -90,7 +93,7 @@ struct ReaderBody {
         return mark.first.map { "-*•·–—".contains($0) || $0.isNumber } == true ? "para item" : "para"
     }
 
-    private func markup(of sentence: DocumentText.Sentence) throws -> Markup {
+    private func markup(of sentence: DocumentText.Sentence) -> Markup {
         let readings = lines[sentence.ordinal] ?? []
         let words = text.words(sentence.range)
         let isLong = words.utf8.count > Self.longestSentence
@@ -112,7 +115,7 @@ struct ReaderBody {
             "div", ["class": "plain", "id": "s\(sentence.ordinal)"],
             .element("span", ["class": "words"], plain + note) + link)
         for line in readings {
-            content += try OpenedReading(line, of: document, request).markup
+            content += OpenedReading(line, of: document, request, notes).markup
         }
         return .element("div", ["class": "sentence"], content)
     }

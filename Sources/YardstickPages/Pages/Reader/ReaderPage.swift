@@ -49,12 +49,13 @@ struct ReaderPage: Page {
         readings.ids = try request.ledger.lines(query).map(\.id)
         lines = try request.ledger.measurements(readings)
         body =
-            request.address.form == .html ? try ReaderBody(text, lines, document, request).markup() : .none
+            request.address.form == .html ? try ReaderBody(text, lines, document, request).markup : .none
     }
 
     var title: String { document.title }
     var place: Navigation.Place? { .documents }
     var template: Template { .reader }
+    var computations: Set<Computation> { [.standings] }
 
     var view: [String: Any] {
         let pages = max(1, (text.sentenceCount + Self.size - 1) / Self.size)

@@ -9,12 +9,13 @@ struct ReadingCard {
     private let findings: [FindingRecord]
 
     /// - Parameter showsStanding: Whether it says how a target stands.
-    init(_ line: MeasurementLine, _ request: PageRequest, showsStanding: Bool = true) throws {
+    init(
+        _ line: MeasurementLine, _ request: PageRequest, _ notes: ReadingNotes, showsStanding: Bool = true
+    ) {
         self.line = line
         self.request = request
-        let isTarget = showsStanding && line.measurement.role == .target
-        standing = isTarget ? try line.id.flatMap { try request.knowledge.standings.current()[$0] } : nil
-        findings = try line.id.map { try request.knowledge.findings.current().touching($0) } ?? []
+        standing = showsStanding ? notes.standing(of: line) : nil
+        findings = notes.findings(touching: line)
     }
 
     var markup: Markup {
@@ -101,10 +102,9 @@ struct ReadingCard {
             if !seen.contains(words) { seen.append(words) }
         }
         guard !named.isEmpty else { return .none }
-        let items = named.map { Markup.element("li", [:], text: $0) }
         return .element(
             "details", ["class": "rules"],
-            .element("summary", [:], text: "Rules that read it") + .element("ul", [:], .joined(items)))
+            .element("summary", [:], text: "Rules that read it") + Markup(named.joined(separator: "; ")))
     }
 
     private var rulings: Markup {

@@ -28,7 +28,9 @@ struct ChineseClause {
 
     /// "由", "从" before a starting value: a verb of change follows it.
     private static func pair(_ view: SentenceView, _ quantity: QuantityMention, _ start: Int) -> Int? {
-        guard let next = view.token(quantity.end),
+        // "从320家增加到960家"
+        let counter = view.token(quantity.end)?.has(.measureNoun) ?? false ? 1 : 0
+        guard let next = view.token(quantity.end + counter),
             next.has(.changing) || next.has(.reaching) || next.isOne(of: .到, .至)
         else { return nil }
         return (start..<quantity.first).last { view.tokens[$0].isOne(of: .由, .从) }

@@ -15,7 +15,7 @@ struct ChineseForm {
         let names = clause.run.filter { view.tokens[$0].has(.auxiliaryDo) }
         let subject = clause.run.lowerBound..<max(clause.subjectEnd, clause.run.lowerBound)
         isRatio = quantity.unit == .ratio || quantity.unit == .count && Self.endsInRatio(view, subject)
-        let opensWithChange = Self.opensWithChange(view, clause)
+        let opensWithChange = Self.opensWithChange(view, clause) || Self.relieves(view, clause)
         (form, rule) = Self.form(
             quantity, changes: changes && !clause.arrives, named: !names.isEmpty, opens: opensWithChange,
             isRatio: isRatio)
@@ -49,6 +49,13 @@ struct ChineseForm {
         let subject = phrases.trimmed(clause.run.lowerBound..<clause.subjectEnd)
         return subject.allSatisfy { phrases.view.tokens[$0].has(.verbBase) }
             && phrases.counted(quantity) != nil
+    }
+
+    /// "为企业减负300亿元": burdens less by so much.
+    private static func relieves(_ view: SentenceView, _ clause: ChineseClause) -> Bool {
+        clause.governor.map { view.tokens[$0].is(.减负) } ?? false
+            || view.token(clause.subjectEnd - 1)?.is(.减负) ?? false
+                && clause.run.contains(clause.subjectEnd - 1)
     }
 
     /// "降低企业成本100亿元": the verb of change stands before its object.

@@ -10,7 +10,7 @@ struct ChineseLookAlikes: LookAlikes {
             || context.isDenominator || context.isArticle || context.isBareWord || context.isPeriodLength
             || context.isMeeting || context.isSizeOfCategory || context.isKnownList
             || context.isPartOfInitiative
-            || context.isAge
+            || context.isRoundTheClock
     }
 
     /// Chinese shares name both numbers: "三分之一".
@@ -159,7 +159,11 @@ struct ChineseLookAlikes: LookAlikes {
         }
 
         private var isHanYear: Bool {
-            token(end)?.is(.〇) ?? false || (before?.is(.〇) ?? false)
+            token(end)?.is(.〇) ?? false
+                || (1...3).contains { back in
+                    token(start - back)?.is(.〇) ?? false
+                        && (start - back..<start).allSatisfy { tokens[$0].is(.〇) || tokens[$0].has(.numeral) }
+                }
         }
 
         private func linksNumbers(_ token: Token?) -> Bool {
@@ -202,11 +206,12 @@ struct ChineseLookAlikes: LookAlikes {
             mention.numeral.isSpelledOut && written == 1 && mention.comparatorTokens.isEmpty
         }
 
-        /// "3岁以下婴幼儿": whom it concerns.
-        var isAge: Bool {
-            guard mention.unit == .year, let last = token(end - 1), last.is(.岁) else { return false }
-            let next = mention.comparatorTokens.lowerBound >= end ? mention.comparatorTokens.upperBound : end
-            return token(next)?.kind == .word
+        /// "24小时便民站点": open all day.
+        var isRoundTheClock: Bool {
+            guard mention.unit == .hour, written == 24, mention.comparatorTokens.isEmpty, let after else {
+                return false
+            }
+            return after.kind == .word && !after.isOne(of: .内, .以内, .之内, .的)
         }
 
         // MARK: Small numbers

@@ -6,6 +6,7 @@ struct ChinesePhrases {
     func trimmed(_ run: Range<Int>) -> Range<Int> {
         var (lower, upper) = (run.lowerBound, run.upperBound)
         if let compared = (lower..<upper).last(where: { isComparison($0, run) }) { upper = compared }
+        lower = min(pastBasis(lower..<upper), upper)
         var isAddressed = false
         while lower < upper {
             isAddressed = isAddressed || view.tokens[lower].has(.preposition)
@@ -23,9 +24,17 @@ struct ChinesePhrases {
         return lower..<upper
     }
 
+    /// Past "按可比价格计算": how the value was worked out.
+    private func pastBasis(_ run: Range<Int>) -> Int {
+        guard let first = run.first, view.tokens[first].isOne(of: .按, .按照),
+            let worked = run.first(where: { view.tokens[$0].is(.计算) })
+        else { return run.lowerBound }
+        return worked + 1
+    }
+
     /// "增幅高于全省平均": what is compared with names nothing.
     private func isComparison(_ place: Int, _ run: Range<Int>) -> Bool {
-        place > run.lowerBound && view.tokens[place].has(.comparatorStart)
+        place >= run.lowerBound && view.tokens[place].has(.comparatorStart)
             && !view.tokens[place].has(.verbBase)
             && view.tokens[place].range.count > 3 && ChinesePack.before.match(view.tokens, at: place) != nil
     }

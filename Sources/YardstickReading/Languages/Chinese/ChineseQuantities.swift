@@ -129,6 +129,8 @@ struct ChineseQuantities {
         if low.numeral.magnitude == 0, first * WrittenNumber.power(of: high.numeral.magnitude) <= last {
             first *= WrittenNumber.power(of: high.numeral.magnitude)
         }
+        // "3-5分": both ends are hundredths.
+        if high.unit == .yuan, low.unit == .count, last < first { first /= 100 }
         guard first < last else { return nil }
         var range = low
         range.value = .range(first, last)

@@ -59,9 +59,12 @@ struct ChineseStatementReader {
         guard let name = ChineseIndicator(view, phrases, statements.last).name(quantity, clause, form) else {
             return nil
         }
-        let unit: Unit = form.isRatio ? .ratio : quantity.unit
+        // "由1.8缩小到1.74": the second value is what the first is.
+        let goesOn =
+            name.rule == "subject-of-earlier" && statements.last?.unit == .ratio && quantity.unit == .count
+        let unit: Unit = form.isRatio || goesOn ? .ratio : quantity.unit
         let statement = Statement(
-            mention: index, form: form.form, unit: unit, comparator: quantity.comparator,
+            mention: index, form: goesOn ? .ratio : form.form, unit: unit, comparator: quantity.comparator,
             indicator: name.text,
             indicatorRange: name.range, noun: noun(quantity, name.text),
             role: role(quantity, clause), tense: ChineseTense.tense(view, quantity, clause),
@@ -77,7 +80,26 @@ struct ChineseStatementReader {
     private func role(_ quantity: QuantityMention, _ clause: ChineseClause) -> Role? {
         if clause.opensPair { return .baseline }
         let bounds = quantity.comparator != .equal && quantity.comparator != .about && quantity.unit != .count
-        return bounds && view.token(quantity.end)?.is(.的) ?? false ? .reference : nil
+        if isAge(quantity) || bounds && isLimitBehind(quantity) { return .reference }
+        return bounds && quantity.unit != .percent && view.token(quantity.end)?.is(.的) ?? false
+            ? .reference : nil
+    }
+
+    /// "60岁以上老年人", "0-6岁儿童": whom it concerns.
+    private func isAge(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .year, let last = view.token(quantity.tokens.upperBound - 1), last.is(.岁),
+            let next = view.token(quantity.end)
+        else { return false }
+        return next.kind == .word && !next.has([.verbBase, .measureNoun])
+    }
+
+    /// "20年以上电梯": how long the things have been there.
+    private func isLimitBehind(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit.dimension == .time,
+            quantity.comparatorTokens.lowerBound >= quantity.tokens.upperBound,
+            let next = view.token(quantity.end)
+        else { return false }
+        return next.kind == .word && next.has(.noun) && !next.has(.verbBase)
     }
 
     /// "每人每月" before an amount.

@@ -5,7 +5,9 @@ enum ChineseTense {
     {
         let start = sentenceStart(view, quantity.first)
         for place in clause.run.reversed() {
-            if view.tokens[place].has(.have), !isCompared(view, place) { return .past }
+            if view.tokens[place].has(.have), !view.tokens[place].is(.累计), !isCompared(view, place) {
+                return .past
+            }
             if view.tokens[place].has(.pledging) { return .future }
         }
         if behind(view, quantity) { return .past }

@@ -3,6 +3,8 @@ enum ChineseUnits {
     static func make(_ lexicon: inout Lexicon) -> UnitTable {
         var table = UnitTable()
         for (unit, phrases) in behind { table.add(unit, phrases, to: &lexicon) }
+        // Hundredths of a yuan, where a price for each unit shows that no score is meant.
+        table.add(.yuan, "分 千瓦时, 分 立方米, 分 度, 分钱", power: -2, to: &lexicon)
         for (unit, phrases) in before { table.addBefore(unit, phrases, to: &lexicon) }
         lexicon.add(all: classifiers, .measureNoun)
         return table

@@ -76,7 +76,7 @@ extension EnglishLookAlikes.Context {
     var isYear: Bool {
         guard isYearNumber, !hasUnit else { return false }
         guard let before, let after, after.kind == .word, !after.isGlued,
-            !after.isOne(of: .levels, .level, .emissions, .emission, .baseline, .prices)
+            !after.isOne(of: .levels, .level, .emissions, .emission, .baseline, .prices, .values)
         else { return true }
         let isCounted = before.has(.making) || !mention.comparatorTokens.isEmpty || before.is(.additional)
         return !(isCounted && countsPlural(from: end))

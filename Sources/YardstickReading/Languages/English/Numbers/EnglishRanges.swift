@@ -43,6 +43,7 @@ enum EnglishRanges {
                     continue
                 }
             } else if isListLink(link, tokens), quantity.unit == .count,
+                next.unit != .percent || quantity.numeral.magnitude == 0,
                 quantity.tokens.upperBound == link.lowerBound, next.unit.dimension != .time
             {
                 if sharesUnit(tokens, after: index + 1, quantities) || isPairOfMoney(quantity, next) {
@@ -169,8 +170,17 @@ enum EnglishRanges {
         _ change: QuantityMention, _ level: QuantityMention, _ tokens: [Token]
     ) -> Bool {
         change.unit == level.unit && change.unit != .percent && change.first > 0
-            && (change.unit != .count || change.numeral.magnitude > 0 && level.numeral.magnitude > 0)
+            && (change.unit != .count || change.numeral.magnitude > 0 && level.numeral.magnitude > 0
+                || isFarBelow(change, level))
             && tokens[change.first - 1].is(.by) && !change.borrowsUnit
+    }
+
+    /// "increased by 58 to 341": too far apart for the ends of a range.
+    private static func isFarBelow(_ change: QuantityMention, _ level: QuantityMention) -> Bool {
+        guard case .exact(let first) = change.value, case .exact(let second) = level.value else {
+            return false
+        }
+        return first * 3 < second
     }
 
     /// "over the next 3-4 years": says when, not how much.

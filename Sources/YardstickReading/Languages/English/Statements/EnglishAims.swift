@@ -3,7 +3,24 @@ extension EnglishStatementReader {
     /// The role that the words around a quantity give it, whatever the verb says.
     func aimedRole(_ quantity: QuantityMention) -> Role? {
         if let role = labelledRole(quantity) { return role }
-        return isAimedBehind(quantity) || isAimedBefore(quantity) ? .target : nil
+        return isAimedBehind(quantity) || isAimedBefore(quantity) || isForeseen(quantity) ? .target : nil
+    }
+
+    /// "expected growth of 4%", "a projected deficit of 5 million".
+    private func isForeseen(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.first - 1)?.is(.of) ?? false else { return false }
+        var at = quantity.first - 2
+        while let token = view.token(at), token.isNominal || token.part == .participle,
+            quantity.first - at < 7
+        {
+            if token.isOne(of: .expected, .projected, .forecast, .planned, .predicted, .anticipated),
+                view.token(at + 1)?.isNominal ?? false
+            {
+                return true
+            }
+            at -= 1
+        }
+        return false
     }
 
     /// "Target: deviation of 5% or less", "Result: 92%".
@@ -125,7 +142,8 @@ extension EnglishStatementReader {
         let between = view.quantities[last.mention].end..<quantity.first
         return between.count < 12 && view.token(quantity.first - 1)?.part == .conjunction
             && view.tokens[between].allSatisfy {
-                $0.isNominal || $0.part == .conjunction || $0.part == .preposition || $0.part == .determiner
+                $0.isNominal || $0.part == .gerund || $0.part == .conjunction || $0.part == .preposition
+                    || $0.part == .determiner
                     || $0.part == .number || $0.kind == .comma || $0.kind == .hyphen
             }
     }

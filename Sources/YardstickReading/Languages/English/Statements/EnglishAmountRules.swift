@@ -28,7 +28,18 @@ extension EnglishStatementReader {
             last.unit.dimension == quantity.unit.dimension, last.unit != quantity.unit
         else { return nil }
         let end = view.quantities[last.mention].end
-        guard end < quantity.first,
+        // "22,000 yuan, or US$ 2,666 equivalent"
+        let isOr = view.token(quantity.first - 1)?.is(.or) ?? false && quantity.first - end <= 3
+        guard end < quantity.first || isOr else { return nil }
+        if isOr {
+            var other = make(
+                index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
+                rule: "apposition",
+                formRule: "form-of-stated", nature: last.nature, weight: 0.85)
+            (other.tense, other.role) = (last.tense, last.role)
+            return other
+        }
+        guard
             let open = (end..<quantity.first).first(where: { view.tokens[$0].kind == .openParenthesis }),
             open - end <= 10, quantity.first - open <= 5,
             !view.tokens[end..<quantity.first].contains(where: {
@@ -47,7 +58,8 @@ extension EnglishStatementReader {
     /// "loans by 200 billion, of which 20 billion are long-term loans": a part of what was stated.
     func partOfStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard let which = view.token(quantity.first - 1), which.part == .relative,
-            view.token(quantity.first - 2)?.is(.of) ?? false, let last = statements.last
+            view.token(quantity.first - 2)?.is(.of) ?? false,
+            let last = statements.last(where: { $0.unit == quantity.unit }) ?? statements.last
         else { return nil }
         let be = quantity.end
         let named = view.token(be)?.part == .be ? phrases.nounPhrase(from: be + 1, reach: .modifiers) : nil
@@ -209,6 +221,12 @@ extension EnglishStatementReader {
             index, form, subject, rule: "subject-of-verb", formRule: growth ? "growth-noun" : "value-verb",
             verb: verb, nature: form == .growth || token.has(.keeping) ? .flow : natureOfSubject(subject),
             weight: 0.93)
+        // "throughput of TEUs will reach five million"
+        if quantity.unit == .count, noun == nil,
+            subject.run.map({ view.tokens[$0].contains { $0.isOne(of: .teu, .teus) } }) ?? false
+        {
+            statement.unit = .twentyFootEquivalentUnit
+        }
         if statement.comparator == .equal, token.has(.exceeding) {
             statement.comparator = isNegated(verb) ? .atMost : .above
         }
@@ -272,10 +290,13 @@ extension EnglishStatementReader {
         guard let run = subject.run else {
             return statements.last.map { $0.form == .level ? $0.nature : .stock } ?? .stock
         }
-        return view.tokens[run].contains {
+        if view.tokens[run].contains(where: {
             $0.isOne(of: .new, .cumulative, .accumulated, .accumulative, .additional)
+        }) {
+            return .flow
         }
-            ? .flow : .stock
+        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        return view.tokens[end - 1].isOne(of: .expenditure, .expenditures, .spending) ? .flow : .stock
     }
 
     func isGrowthPhrase(_ phrase: Phrase) -> Bool {
@@ -311,117 +332,5 @@ extension EnglishStatementReader {
                 || token.isOne(of: .on, .over), at - start < 6
         { at += 1 }
         return at
-    }
-
-    /// "spend 5 million on 12 parks": past the count, to what it counts.
-    private func pastCount(_ place: Int) -> Int {
-        guard place < view.tokens.count, view.quantityAt[place] >= 0 else { return place }
-        let quantity = view.quantities[Int(view.quantityAt[place])]
-        return quantity.unit == .count && quantity.first == place ? quantity.end : place
-    }
-
-    /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
-    func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
-        let end = overDuration(overShare(overPer(quantity.end)))
-        // "allocate 6 million from the state budget for investment"
-        if quantity.unit.dimension == .money, view.token(end)?.is(.from) ?? false,
-            let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
-        {
-            return make(
-                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.75)
-        }
-        // "4 billion more for schools"
-        let isMore = view.token(end)?.isOne(of: .more, .less) ?? false && quantity.unit != .count
-        let at = isMore ? end + 1 : end
-        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as, .into),
-            let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
-        {
-            let group = EnglishVerbGroup(view, verb: verb)
-            let isOf =
-                next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
-                || next.is(.in) && namesMoney(run)
-            let phrase =
-                isOf
-                ? Phrase(run: run)
-                : Phrase(
-                    run: run,
-                    before: view.words(group.verb..<group.verb + 1) + " " + view.words(at..<at + 1) + " ")
-            return make(
-                index, isMore ? changeForm(quantity) : .level, phrase,
-                rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
-                nature: .flow, weight: isOf ? 0.88 : 0.75)
-        }
-        if let run = phrases.nounPhrase(from: at, reach: .modifiers) {
-            if quantity.unit == .percent, isGrowthBehind(quantity), run.count == 1,
-                let grown = grown(index, quantity, quantity.end)
-            {
-                return grown
-            }
-            let growth = quantity.unit == .percent && isGrowthBehind(quantity)
-            return make(
-                index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
-                nature: .flow, weight: 0.8)
-        }
-        if let gerund = view.token(at),
-            gerund.isOne(of: .in, .on, .for, .towards, .toward) || gerund.part == .gerund
-                || gerund.part == .infinitiveMarker && quantity.unit.dimension == .money
-        {
-            let start = gerund.part == .gerund ? at : at + 1
-            var object = start + 1
-            while view.token(object)?.part == .adverb { object += 1 }
-            if view.token(start).map({ $0.part == .gerund || $0.part == .base }) ?? false,
-                let run = phrases.nounPhrase(from: object, reach: .modifiers)
-            {
-                return make(
-                    index, .level,
-                    Phrase(run: start..<run.upperBound, before: view.words(verb..<verb + 1) + " in "),
-                    rule: "verb-with-amount", verb: verb, nature: .flow, weight: 0.7)
-            }
-        }
-        guard let subject = subject(of: verb) else { return nil }
-        return make(
-            index, .level,
-            Phrase(
-                run: subject.run ?? 0..<0,
-                behind: subject.run == nil || view.tokens[verb].has(.holding)
-                    ? "" : " " + view.words(verb..<verb + 1)
-            ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
-    }
-
-    /// "subsidies for schools", "tax refunds": what the money is, and not what it is spent on.
-    private func namesMoney(_ run: Range<Int>) -> Bool {
-        let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
-        return head >= run.lowerBound
-            && view.tokens[head].isOne(
-                of: .subsidies, .subsidy, .loans, .bonds, .funds, .grants, .taxes, .refunds, .payments,
-                .allowances,
-                .deficit, .debt, .fees, .profits, .profit, .revenue, .revenues, .relief, .compensation,
-                .rebates)
-    }
-
-    /// Past "over three years": how long the money is to last stands before what it is for.
-    private func overDuration(_ start: Int) -> Int {
-        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count
-        else {
-            return start
-        }
-        guard view.quantityAt[start + 1] >= 0 else {
-            let isNumber = view.tokens[start + 1].kind == .digits || view.tokens[start + 1].has(.numeral)
-            let isYears =
-                isNumber && view.token(start + 2)?.isOne(of: .years, .year) ?? false
-            return isYears ? start + 3 : start
-        }
-        let duration = view.quantities[Int(view.quantityAt[start + 1])]
-        return duration.unit.dimension == .time ? duration.end : start
-    }
-
-    /// Past ", accounting for 79.5% of the budget,": what the amount was for may stand behind it.
-    func overShare(_ start: Int) -> Int {
-        guard view.token(start)?.kind == .comma, view.token(start + 1)?.has(.sharing) ?? false else {
-            return start
-        }
-        var at = start + 2
-        while let token = view.token(at), token.kind != .comma { at += 1 }
-        return at + 1 < view.tokens.count ? at + 1 : start
     }
 }

@@ -153,7 +153,7 @@ extension EnglishStatementReader {
         if let token = view.token(next), token.isOne(of: .in, .of, .for),
             let run = phrases.nounPhrase(from: next + 1, reach: .of),
             !view.periods.contains(where: { $0.tokens.overlaps(next + 1..<run.upperBound) }),
-            !isBroadArea(run)
+            !isBroadArea(run), !view.tokens[run.upperBound - 1].isOne(of: .prices, .terms)
         {
             return make(
                 index, form, Phrase(run: run), rule: "change-in", formRule: "change-noun",
@@ -198,6 +198,10 @@ extension EnglishStatementReader {
                 index, form, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.85)
         }
+        if let subject = subjectWithoutVerb(before: head) {
+            return make(
+                index, form, subject, rule: "change-of-subject", formRule: "change-noun", weight: 0.78)
+        }
         if let antecedent = antecedentInReach(of: quantity) {
             return make(
                 index, form, antecedent.phrase, rule: "change-of-stated", formRule: "change-noun",
@@ -223,6 +227,19 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: at + 2), !namesTime(run)
         else { return nil }
         return run
+    }
+
+    /// "; that of private firms, up by 11%": what changed stands between semicolon and comma.
+    private func subjectWithoutVerb(before head: Int) -> Phrase? {
+        guard view.tokens[head].isOne(of: .up, .down), view.token(head - 1)?.kind == .comma,
+            let semicolon = view.tokens[..<head].lastIndex(where: { $0.kind == .semicolon }),
+            semicolon + 1 < head - 1,
+            view.tokens[semicolon + 1..<head - 1].allSatisfy({
+                $0.kind != .comma && $0.part != .finite && $0.part != .be && $0.part != .modal
+            }), !(semicolon + 1..<head - 1).contains(where: { view.quantityAt[$0] >= 0 }),
+            let run = phrases.trimmed(semicolon + 1..<head - 1)
+        else { return nil }
+        return resolved(run)
     }
 
     /// "a Local Property Tax (LPT) increase": what rose stands before its short name in brackets.

@@ -86,7 +86,7 @@ extension EnglishStatementReader {
 
     /// The statement that an appended one leans on: the last one without a clause between.
     func antecedentInReach(of quantity: QuantityMention) -> (phrase: Phrase, verb: Int?)? {
-        guard let last = statements.last else { return nil }
+        guard let last = statements.last(where: { $0.rule != "age" }) else { return nil }
         let place = view.quantities[last.mention].end
         for at in place..<max(place, quantity.first)
         where view.tokens[at].kind == .semicolon

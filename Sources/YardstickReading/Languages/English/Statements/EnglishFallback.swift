@@ -3,7 +3,10 @@ extension EnglishStatementReader {
     /// Nothing fits: the nearest subject or noun phrase, said with little confidence.
     func fallback(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         let verb = governor.verb ?? governingVerbBefore(quantity.first)
-        let form: Form = quantity.unit == .ratio ? .ratio : quantity.unit == .times ? .multiple : .level
+        var form: Form = quantity.unit == .ratio ? .ratio : quantity.unit == .times ? .multiple : .level
+        if let last = statements.last, last.unit == quantity.unit, isComparedWith(quantity) {
+            form = last.form
+        }
         if verb == nil, let purpose = namedBehind(index, quantity, form) { return purpose }
         if quantity.unit.dimension == .money, let run = phrases.nounPhrase(from: quantity.end),
             view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })

@@ -11,6 +11,7 @@ struct EnglishGrammar: StatementGrammar {
     }
 
     func roleOfColumn(_ token: Token) -> Role? {
+        guard token.word > 0 else { return nil }
         if token.is(.actual) || token.is(.achieved) { return .actual }
         let isMeant =
             token.isBudget || token.isOne(of: .target, .planned, .projected, .forecast, .estimated)

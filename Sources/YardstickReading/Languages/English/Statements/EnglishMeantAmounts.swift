@@ -9,16 +9,35 @@ extension EnglishStatementReader {
         }
         guard let group else { return false }
         let verb = view.tokens[group.verb]
-        if quantity.unit.dimension == .money, let subject = view.token(group.start - 1), subject.isBudget,
-            subject.part == .noun, !verb.has(.changing)
-        {
+        if quantity.unit.dimension == .money, !verb.has(.changing), hasBudgetAsSubject(group.start) {
             return true
         }
+        if quantity.unit.dimension == .money, verb.isAmong(.unveil, .adopting) { return true }
         if verb.allots, quantity.unit.dimension == .money {
             return group.tense == .present && verb.part != .gerund
                 || verb.part == .participle && group.start == group.verb && group.tense != .past
         }
         return verb.putsForward && quantity.unit == .percent && isGrowthBefore(quantity)
+            && isForTime(quantity)
+    }
+
+    /// "The budget includes": not "The sum for roads in the budget was".
+    private func hasBudgetAsSubject(_ start: Int) -> Bool {
+        guard let subject = view.token(start - 1), subject.isBudget, subject.part == .noun else {
+            return false
+        }
+        var at = start - 2
+        while let token = view.token(at),
+            token.isNominal || token.part == .determiner || token.part == .possessive
+        {
+            at -= 1
+        }
+        return view.token(at)?.part != .preposition
+    }
+
+    /// "unveiled its 125 billion plan in 2021": the time is that of the deed, and what is meant is still to come.
+    func isPutForward(_ group: EnglishVerbGroup?) -> Bool {
+        group.map { view.tokens[$0.verb].putsForward } ?? false
     }
 
     /// "an 8 billion climate plan", "a $16.8 billion budget": how much the plan is to spend.
@@ -48,6 +67,14 @@ extension EnglishStatementReader {
         guard let word = view.token(next) else { return false }
         return word.part == .gerund || word.part == .infinitiveMarker || word.part == .number
             || word.has(.changing)
+    }
+
+    /// "of 15% for 2021", "from 2021".
+    private func isForTime(_ quantity: QuantityMention) -> Bool {
+        view.periods.contains {
+            $0.tokens.lowerBound >= quantity.end
+                && view.token($0.tokens.lowerBound - 1)?.isOne(of: .for, .from) ?? false
+        }
     }
 
     /// "a tax increase of 15%", "a 15% tax increase".

@@ -18,7 +18,8 @@ extension EnglishStatementReader {
         let hasVerb =
             governor.verb.map { view.tokens[$0].has([.changing, .reaching]) || view.tokens[$0].part == .be }
             ?? false
-        guard compares || hasVerb || (governor.link == .coordination && next?.kind != .word) else {
+        let isUp = view.token(quantity.first - 1)?.isOne(of: .up, .down) ?? false
+        guard compares || hasVerb || isUp || (governor.link == .coordination && next?.kind != .word) else {
             return repetition(index, quantity, governor)
         }
         let phrase: Phrase?

@@ -5,7 +5,8 @@ extension EnglishStatementReader {
             return false
         }
         guard quantity.unit == .count else { return true }
-        return head.has(.changing) || head.has(.measureNoun) && !head.isOne(of: .rate, .proportion)
+        return head.has(.changing)
+            || head.has(.measureNoun) && !head.isOne(of: .rate, .proportion, .high, .record)
     }
 
     /// "an import and export volume of Q", "a growth of Q".
@@ -18,7 +19,12 @@ extension EnglishStatementReader {
         if noun.isOne(of: .rate, .rates), quantity.unit == .percent,
             let grows = view.token(head - 1), grows.has(.changing), grows.part == .noun
         {
-            return grown(index, quantity, head - 1)
+            let opens = view.token(head - 2).map {
+                $0.part == .determiner
+                    && (view.token(head - 3).map { $0.part == .conjunction || $0.kind == .comma } ?? true)
+            }
+            let isSubject = opens ?? false && verbBehind(quantity.end) != nil
+            return (isSubject ? nil : grown(index, quantity, head - 1))
                 ?? make(
                     index, .growth, Phrase(run: head - 1..<head + 1), rule: "noun-of-value",
                     formRule: "growth-noun",
@@ -159,7 +165,14 @@ extension EnglishStatementReader {
         let rest =
             isDeadline ? nil : phrases.nounPhrase(from: isPer ? end + 1 : end, reach: .modifiers)
         let verb = governingVerbBefore(start)
-        let own = run.count > 1 ? phrases.trimmed(withoutGoal(run)) : nil
+        var own = run.count > 1 ? phrases.trimmed(withoutGoal(run)) : nil
+        // "its full-year target": of what was spoken of.
+        if let named = own,
+            view.tokens[named].allSatisfy({ $0.part == .adjective || $0.has(.timeUnit) || $0.kind == .hyphen }
+            )
+        {
+            own = nil
+        }
         let named = own.flatMap { hasOwnNoun($0) ? $0 : nil }
         let whole =
             (quantity.unit == .count ? rest ?? named : named ?? rest).map { Phrase(run: $0) } ?? statedGoal(
@@ -229,7 +242,8 @@ extension EnglishStatementReader {
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at <= 8, view.quantityAt[at] < 0 {
             if token.isOne(of: .with, .whose) {
-                guard let head = view.token(at - 1), head.part == .noun, head.has(.plural) || endsInS(head)
+                guard let head = view.token(at - 1),
+                    head.part == .noun && (head.has(.plural) || endsInS(head)) || head.is(.those)
                 else {
                     return false
                 }

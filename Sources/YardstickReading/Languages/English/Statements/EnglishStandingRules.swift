@@ -240,7 +240,8 @@ extension EnglishStatementReader {
     private func isDifference(_ quantity: QuantityMention) -> Bool {
         guard let next = view.token(quantity.end) else { return false }
         let behind = view.token(quantity.end + 1)
-        if quantity.unit == .percent, next.isOne(of: .up, .down, .higher, .lower),
+        if quantity.unit == .percent || quantity.unit == .percentagePoint && next.isOne(of: .higher, .lower),
+            next.isOne(of: .up, .down, .higher, .lower),
             behind.map({ $0.part == .mark || $0.part == .adverb || $0.isOne(of: .over, .from, .on) }) ?? true
         {
             return true

@@ -112,7 +112,9 @@ struct EnglishStatementReader {
         }
         if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
         statement.isEstimate = isEstimate
+        statement.isNow = opensWithNow && statement.tense != .future
         statement.isMeant = isMeant(quantity, indicator, group)
+        statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {
@@ -139,7 +141,8 @@ struct EnglishStatementReader {
     /// "This total includes 5 million for roads and 3 million for ports": parts of what the sentence before stated.
     private func followsEarlier(_ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
         guard let last = statements.last else {
-            guard let verb, let group, group.tense == .present, view.carried != nil,
+            guard let verb, let group, view.carried != nil,
+                group.tense == .present || view.tokens[verb].part == .be,
                 view.tokens[verb].has(.holding) || view.tokens[verb].part == .be
             else { return false }
             return opensWithAnaphor(before: group.start)
@@ -150,7 +153,7 @@ struct EnglishStatementReader {
     /// "This figure", "These funds", "Of this", "The first", "The second part".
     private func opensWithAnaphor(before verb: Int) -> Bool {
         guard let opener = view.tokens.first, verb <= 4 else { return false }
-        if opener.isOne(of: .this, .these) { return true }
+        if opener.isOne(of: .this, .these, .that) { return true }
         return opener.is(.the) && view.token(1)?.has(.ordinal) ?? false && verb <= 3
     }
 
@@ -279,6 +282,13 @@ struct EnglishStatementReader {
         if next.is(.of), let inner = view.token(at), inner.part == .number {
             at = view.quantityAt[at] >= 0 ? view.quantities[Int(view.quantityAt[at])].end : at + 1
         }
+        if view.token(at)?.is(.such) ?? false { at += 1 }
+        // "38 pieces of experience"
+        if view.token(at)?.isOne(of: .pieces, .sets, .batches) ?? false, view.token(at + 1)?.is(.of) ?? false
+        {
+            at += 2
+            if view.token(at)?.part == .determiner { at += 1 }
+        }
         guard let start = view.token(at), start.part != .determiner, start.part != .conjunction,
             start.part != .preposition
         else { return nil }
@@ -305,7 +315,7 @@ struct EnglishStatementReader {
         // "output more than doubled to 3 million"
         let isMore = view.token(group.start - 1)?.is(.than) ?? false
         guard let run = phrases.subject(before: isMore ? group.start - 2 : group.start) else {
-            return sharedSubject(of: group) ?? mainSubject(of: group) ?? antecedent()
+            return sharedSubject(of: group) ?? mainSubject(of: group) ?? namedBefore(group) ?? antecedent()
         }
         return stated(in: run) ?? resolved(run)
     }
@@ -323,6 +333,16 @@ struct EnglishStatementReader {
         return Phrase(run: run)
     }
 
+    /// "The station, covering 5 hectares, opened": the noun before the comma.
+    private func namedBefore(_ group: EnglishVerbGroup) -> Phrase? {
+        guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
+            let comma = view.token(group.start - 1),
+            comma.kind == .comma, governingVerbBefore(group.start) == nil,
+            let run = phrases.subject(before: group.start - 1)
+        else { return nil }
+        return resolved(run)
+    }
+
     /// "Output picked up, growing by 7%": a gerund behind a comma has the subject of the verb before it.
     private func mainSubject(of group: EnglishVerbGroup) -> Phrase? {
         guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
@@ -336,7 +356,7 @@ struct EnglishStatementReader {
     private func stated(in run: Range<Int>) -> Phrase? {
         guard let place = run.first(where: { view.quantityAt[$0] >= 0 }),
             let statement = statements.last(where: { $0.mention == Int(view.quantityAt[place]) }),
-            statement.rule != "counted-noun", statement.rule != "amount-of"
+            statement.rule != "amount-of", statement.rule != "counted-noun" || place == run.lowerBound
         else { return nil }
         let head = view.tokens[max(run.lowerBound, place - 2)]
         guard
@@ -359,19 +379,21 @@ struct EnglishStatementReader {
             return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
         }
         if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,
-            let last = statements.last
+            let last = statements.last?.indicator ?? view.carried?.words
         {
             return Phrase(
                 run: run.lowerBound + 1..<run.upperBound,
                 before: EnglishIndicator.head(
-                    of: last.indicator, before: view.words(run.lowerBound + 1..<run.lowerBound + 2)) + " ")
+                    of: last, before: view.words(run.lowerBound + 1..<run.lowerBound + 2)) + " ")
         }
         return Phrase(run: run)
     }
 
     /// What was measured last, in this sentence or the one before.
     func antecedent() -> Phrase? {
-        if let last = statements.last { return Phrase(text: last.indicator, range: last.indicatorRange) }
+        if let last = statements.last(where: { $0.rule != "age" }) {
+            return Phrase(text: last.indicator, range: last.indicatorRange)
+        }
         return view.carried.map { Phrase(text: $0.words, range: $0.range) }
     }
 }

@@ -80,6 +80,15 @@ extension EnglishStatementReader {
         let form: Form =
             (grows || isGrowthPhrase(phrase)) && quantity.unit == .percent
             ? .growth : (quantity.unit == .ratio ? .ratio : .level)
+        if let run = phrase.run, Self.isGoal(view.tokens[run.upperBound - 1]), withoutGoal(run) != run {
+            let own = Phrase(run: withoutGoal(run))
+            var goal = make(
+                index, isGrowthPhrase(own) && quantity.unit == .percent ? .growth : form, own,
+                rule: "value-of-goal",
+                formRule: "value-held", verb: verb, nature: .flow, weight: 0.8)
+            goal.role = .target
+            return goal
+        }
         return make(
             index, form, phrase, rule: "held-at", formRule: "value-held", verb: verb,
             nature: view.tokens[verb].has(.keeping) || form == .growth ? .flow : .stock, weight: 0.88)

@@ -71,11 +71,25 @@ struct EnglishPhrases {
             token.is(.of) || (token.is(.per))
             || (reach == .modifiers
                 && token.isOne(of: .for, .from, .with, .on, .between, .by, .among, .above, .at, .as))
+            || reach == .modifiers && token.is(.in) && namesState(at + 1)
         guard passes,
             next.isNominal || next.part == .determiner || next.kind == .openQuote || next.part == .gerund
                 || next.part == .number && view.quantityAt[at + 1] < 0
         else { return nil }
         return namesTime(at + 1) ? nil : at + 1
+    }
+
+    /// "quarters in bad condition", "beds in care homes": how or in what a thing is, and no place or time.
+    private func namesState(_ start: Int) -> Bool {
+        guard let first = view.token(start), first.part == .adjective || first.part == .noun,
+            !first.isCapitalised
+        else { return false }
+        var end = start
+        while let token = view.token(end), token.part == .adjective || token.part == .noun { end += 1 }
+        let head = tokens[end - 1]
+        return !head.has(.region) && !head.has(.timeUnit) && !head.isCapitalised && head.part == .noun
+            && view.token(end).map { $0.part != .number && $0.part != .preposition } ?? true
+            && !view.periods.contains { $0.tokens.overlaps(start..<end) }
     }
 
     private func namesTime(_ at: Int) -> Bool {

@@ -86,6 +86,12 @@ extension EnglishTagger {
             if next.is(.by), index + 2 < tokens.count, EnglishLookAlikes.isYear(tokens[index + 2]) {
                 return false
             }
+            // "The amount also accounted for"
+            if next.has(.adverb), !next.has(.comparatorStart), index + 2 < tokens.count,
+                tokens[index + 2].has(.verbPast), !tokens[index + 2].has(.noun)
+            {
+                return false
+            }
             return next.part == .number || next.isOne(of: .by, .to, .from, .at, .up)
                 || next.has([.comparatorStart, .adverb]) && !next.is(.in)
         }
@@ -228,8 +234,9 @@ extension EnglishTagger {
         /// "-ed" behind a noun that another verb of the clause makes a modifier: "projects invested by A were".
         var isReducedRelative: Bool {
             guard let next else { return false }
+            // "profits made by firms were": not "made up 5%"
             if tokens[index].has([.reaching, .changing, .sharing, .ranking, .multiplying]),
-                next.part == .number || isBeforeValue
+                next.part == .number || isBeforeValue, !(tokens[index].is(.made) && next.is(.by))
             {
                 return false
             }

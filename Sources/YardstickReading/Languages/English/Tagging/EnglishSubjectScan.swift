@@ -31,6 +31,12 @@ struct EnglishSubjectScan {
                 || view.tokens[at].isOne(of: .all, .both, .each)
         { at -= 1 }
         end = at + 1
+        if at > 1, view.tokens[at].kind == .dash,
+            let open = view.tokens[..<at].lastIndex(where: { $0.kind == .dash }), at - open <= 12
+        {
+            (at, end) = (open - 1, open)
+            return
+        }
         guard at >= 0, view.tokens[at].kind == .comma else { return }
         var back = at - 1
         while back >= 0, view.tokens[back].kind != .comma, view.tokens[back].kind != .semicolon { back -= 1 }

@@ -190,6 +190,8 @@ struct EnglishTagger: Sendable {
 
     private func gerundPart(_ token: Token, _ place: Place) -> Part {
         if token.isCapitalised, place.index > 0, place.isInsideName { return .noun }
+        // "Jiaxing became": a name that only looks like a deed.
+        if token.isCapitalised, token.word == 0 { return .noun }
         if token.has(.adjective), place.isBeforeNoun { return .adjective }
         let previous = place.previous
         if let previous {
@@ -225,6 +227,8 @@ struct EnglishTagger: Sendable {
         case .conjunction, .mark:
             if previous.kind == .hyphen, previous.isGlued { return .noun }
             if previous.kind == .openQuote { return .noun }
+            // "will grow and account for 5%"
+            if token.has(.sharing), place.isVerbChainOpen, place.next?.is(.for) ?? false { return .base }
             if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
             if place.opensClause, token.has(.adjective), place.isBeforeNoun { return .adjective }
             if place.isVerbChainOpen || place.opensClause {
@@ -242,6 +246,7 @@ struct EnglishTagger: Sendable {
             }
             if token.has(.verbParticiple), place.isReducedRelative { return .participle }
             return .finite
+        case .relative where previous.is(.whose) && token.has(.noun): return .noun
         case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
         case .be, .have: return token.has(.verbParticiple) ? .participle : nominalPart(token)
         default: return token.has(.noun) ? .noun : .base
@@ -256,6 +261,7 @@ struct EnglishTagger: Sendable {
             } ?? false
         guard token.has(.noun) || isModified else { return .finite }
         guard let previous = place.previous else { return .noun }
+        if previous.is(.whose) { return .noun }
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
             if token.has(.leaning), place.isLeadingInfinitive { return .finite }
@@ -288,6 +294,7 @@ struct EnglishTagger: Sendable {
             }
             if previous.kind == .comma, place.isFirstVerb, place.isBeforeObject { return .finite }
             if previous.kind == .comma, place.closesRelative { return .finite }
+            if previous.kind == .dash, place.isFirstVerb, place.isBeforeValue { return .finite }
             return place.continuesPast
                 ? (place.isBeforeNoun && previous.part == .conjunction && place.isNominalTwoBack
                     && !place.isBeforeObject ? .adjective : .finite)

@@ -99,7 +99,10 @@ struct EnglishVerbGroup {
         if token.part == .participle || token.part == .adjective {
             return back > 0 && view.tokens[back - 1].part == .be ? back : nil
         }
-        return token.isVerb && token.has(.leaning) ? back : nil
+        if token.isVerb, token.has(.leaning) { return back }
+        // "rose to account for 5%"
+        let rises = token.isVerb && token.has(.changing) && marker + 1 < view.tokens.count
+        return rises && view.tokens[marker + 1].has([.sharing, .reaching]) ? back : nil
     }
 
     /// "will ensure incomes continue to rank first": present in form, under a pledge in meaning.
@@ -133,7 +136,17 @@ struct EnglishVerbGroup {
         guard back >= 0 else { return .none }
         let before = view.tokens[back]
         if before.part == .be { return before.isOne(of: .was, .were) ? .past : .future }
-        if before.isOne(of: .expected, .projected, .planned) || before.has(.aiming) { return .future }
+        if before.isOne(of: .expected, .projected, .planned, .forecast, .predicted, .anticipated)
+            || before.has(.aiming)
+        {
+            return .future
+        }
+        // "homes to be built"
+        if before.part == .noun, let be = view.token(marker + 1), be.is(.be),
+            view.token(marker + 2)?.part == .participle
+        {
+            return .future
+        }
         if before.is(.estimated), let verb = view.token(marker + 1), verb.has(.changing) { return .future }
         if isLedByAim(marker, view) || isPurposeOfMoney(marker, view) { return .future }
         if before.part == .conjunction || before.kind == .comma,
@@ -170,9 +183,11 @@ struct EnglishVerbGroup {
             let token = view.tokens[back]
             // "The state allocated funds to build 300 schools" tells of what was done with them.
             if token.allots { return token.part != .finite }
+            if token.putsForward, token.isVerb { return true }
             guard
                 token.isNominal || token.part == .preposition || token.part == .determiner
-                    || token.part == .number
+                    || token.part == .number || token.kind == .comma || token.kind == .openParenthesis
+                    || token.kind == .closeParenthesis
             else { return false }
             back -= 1
         }

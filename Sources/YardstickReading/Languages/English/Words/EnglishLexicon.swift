@@ -101,7 +101,9 @@ enum EnglishLexicon {
             lexicon.add(form.split(separator: "/")[0], .noun)
         }
         lexicon.add(
-            all: "increase increases growth rise rises jump gain gains surge expansion hike uptick", .rising)
+            all:
+                "increase increases growth rise rises jump gain gains surge expansion hike uptick acceleration",
+            .rising)
         lexicon.add(
             all:
                 "decrease decreases decline declines drop drops fall falls cut cuts reduction reductions shrinkage saving savings",

@@ -36,9 +36,11 @@ enum EnglishWord: UInt16, CaseIterable {
         brought, push, pushing, pushed, decade, figure, figures, forward, throughout, needs, need
     case subsidies, subsidy, loans, bonds, funds, grants, taxes, refunds, payments, allowances, deficit, debt,
         fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures,
-        expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding
+        expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding, pieces, sets,
+        batches, teu, teus, terms, high, whom
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
-        approximate, ended, ending, revised, proposed, values, award, apply, applies, applied, applying, bid,
+        approximate, ended, ending, revised, proposed, values, award,
+        apply, applies, applied, applying, bid,
         nationwide,
         nationally, globally,
         worldwide, statewide, include, includes

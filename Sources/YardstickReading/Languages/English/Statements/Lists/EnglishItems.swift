@@ -2,6 +2,7 @@
 enum EnglishItems {
     /// A list of a given number of items: "the incomes of urban and rural residents" is two.
     static func items(of run: Range<Int>, count: Int, _ view: SentenceView) -> [EnglishDistribution.Item]? {
+        if let sectors = sectors(run, count, view) { return sectors }
         let joints = run.filter { view.tokens[$0].is(.and) || view.tokens[$0].kind == .comma }
         guard joints.count >= count - 1 else { return nil }
         for last in joints.reversed() where view.tokens[last].is(.and) {
@@ -9,6 +10,19 @@ enum EnglishItems {
             return texts(run, cuts, view)
         }
         return nil
+    }
+
+    /// "the value added of the three industries": agriculture, manufacturing and services by their usual numbers.
+    private static func sectors(_ run: Range<Int>, _ count: Int, _ view: SentenceView)
+        -> [EnglishDistribution.Item]?
+    {
+        guard count == 3, let last = run.last, view.tokens[last].isOne(of: .industries, .sectors),
+            run.count > 1, let three = view.token(last - 1), three.has(.numeral)
+        else { return nil }
+        var start = last - 1
+        while start > run.lowerBound, view.tokens[start - 1].part == .determiner { start -= 1 }
+        let prefix = start > run.lowerBound ? view.words(run.lowerBound..<start) + " " : ""
+        return ["primary", "secondary", "tertiary"].map { (prefix + $0 + " industry", view.bytes(run)) }
     }
 
     /// The commas and the "and" that part the items, the last of them given.

@@ -51,8 +51,10 @@ extension EnglishStatementReader {
 
     /// "A and B accounted for 41% and 50% of output": a second share under one verb.
     private func sharedVerb(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit == .percent, let last = statements.last, last.rule == "share-of-whole",
-            view.token(quantity.first - 1)?.is(.and) ?? false,
+        guard quantity.unit == .percent, let last = statements.last, last.unit == .percent,
+            last.rule == "share-of-whole" || last.rule == "apposition",
+            statements.contains(where: { $0.rule == "share-of-whole" }),
+            let joint = view.token(quantity.first - 1), joint.is(.and) || joint.kind == .comma,
             view.quantities[last.mention].end == quantity.first - 1
         else { return nil }
         var statement = make(
@@ -175,6 +177,15 @@ extension EnglishStatementReader {
     func leading(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let at = overPer(quantity.end)
         guard let of = view.token(at) else { return nil }
+        // "800 km of which are high-speed lines"
+        if of.is(.of), view.token(at + 1)?.isOne(of: .which, .whom) ?? false, view.token(at + 2)?.part == .be,
+            let run = phrases.nounPhrase(from: at + 3, reach: .modifiers),
+            view.tokens[run].contains(where: { $0.part == .noun })
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "part-of-stated", verb: at + 2,
+                nature: statements.last?.nature ?? .stock, weight: 0.8)
+        }
         if of.is(.of) || (of.is(.in) && at > quantity.end),
             let run = phrases.nounPhrase(from: at + 1, reach: .modifiers)
         {
@@ -219,7 +230,9 @@ extension EnglishStatementReader {
                 nature: .flow, weight: 0.7)
         }
         if isGrowthBehind(quantity) { return grown(index, quantity, at) }
-        if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+        if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers),
+            view.tokens[run].contains(where: { $0.part != .adjective && $0.part != .preposition })
+        {
             if let goal = valueBeforeGoal(
                 index, run, EnglishGovernor(view, before: quantity.first, hasNoun: true))
             {

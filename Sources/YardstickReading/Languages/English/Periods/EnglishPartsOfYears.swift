@@ -1,0 +1,109 @@
+/// Parts of years: "the first half of 2021", "January to November", "26 January 2021".
+extension EnglishPeriodCursor {
+    /// "the first half of 2021", "the first three quarters", "January to November".
+    func partOfYear() -> PeriodMention? {
+        if let quarter = shortQuarter() { return quarter }
+        if let ordinal = ordinal(at), let unit = token(ordinal.end),
+            !(token(ordinal.end + 1)?.isOne(of: .ended, .ending) ?? false)
+        {
+            var end = ordinal.end + 1
+            var months: (Int, Int)?
+            if unit.is(.half), ordinal.value <= 2 {
+                months = ordinal.value == 1 ? (1, 6) : (7, 12)
+            } else if unit.is(.quarter), ordinal.value <= 4 {
+                months = (ordinal.value * 3 - 2, ordinal.value * 3)
+            } else if ordinal.value == 1, let count = numerals.numeral(tokens, at: ordinal.end, in: text),
+                case .exact(let value) = count.value, let name = token(count.tokens.upperBound)
+            {
+                end = count.tokens.upperBound + 1
+                if name.is(.quarters), value <= 4 { months = (1, Int(value) * 3) }
+                if name.is(.months), value <= 12, value >= 1 { months = (1, Int(value)) }
+            }
+            guard let months, let year = yearBehind(end, through: months.1),
+                let period = PlanCalendar.months(months.0, months.1, of: year.value)
+            else { return nil }
+            return PeriodMention(
+                tokens: at..<year.end, period: period, tie: tie(at), rule: "part-of-year")
+        }
+        guard let first = month(at), let link = token(at + 1),
+            link.is(.to) || link.kind == .dash || link.kind == .hyphen || link.is(.through)
+                || link.is(.and) && token(at - 1)?.is(.between) ?? false,
+            let last = month(at + 2), first <= last, let year = yearBehind(at + 3, through: last),
+            let period = PlanCalendar.months(first, last, of: year.value)
+        else { return nil }
+        return PeriodMention(tokens: at..<year.end, period: period, tie: .during, rule: "span-of-months")
+    }
+
+    /// A year behind a part of it ("of 2021", ", 2021", "2021", "of last year"), else the document's own.
+    func yearBehind(_ place: Int, through month: Int) -> (value: Int, end: Int)? {
+        for skip in 0...2 {
+            if let value = year(place + skip) { return (value, place + skip + 1) }
+            guard let token = token(place + skip), token.is(.of) || token.kind == .comma else { break }
+        }
+        guard let date else { return nil }
+        // "the second half" in July is to come.
+        if month == 12, let now = date.month, (6...9).contains(now), token(place)?.is(.of) != true {
+            return (date.year, place)
+        }
+        let last = PlanCalendar.lastFullYear(before: date)
+        let at = token(place)?.is(.of) ?? false ? place + 1 : place
+        guard let frame = token(at), token(at + 1)?.is(.year) ?? false else {
+            return (PlanCalendar.year(ofMonthsThrough: month, before: date), place)
+        }
+        if frame.isOne(of: .this, .current) { return (date.year, at + 2) }
+        if frame.is(.the) { return (PlanCalendar.year(ofMonthsThrough: month, before: date), at + 2) }
+        return (last, frame.has(.backward) ? at + 2 : place)
+    }
+
+    func month(_ place: Int) -> Int? {
+        guard let token = token(place), token.has(.month), token.isCapitalised else { return nil }
+        return Int(numerals.lexicon.values[Int(token.word)])
+    }
+
+    /// "January 26, 2021", "26 January 2021", "May 2020", "by February 24".
+    func monthDate() -> PeriodMention? {
+        guard let month = month(at) else { return nil }
+        let dayBehind = day(at + 1)
+        var end = dayBehind == nil ? at + 1 : at + 2
+        let start = dayBehind == nil && day(at - 1) != nil ? at - 1 : at
+        if dayBehind != nil, token(end)?.kind == .comma, year(end + 1) != nil { end += 1 }
+        if token(end)?.is(.of) ?? false, year(end + 1) != nil { end += 1 }
+        let day = dayBehind ?? (start < at ? day(start) : nil)
+        let named = year(end)
+        guard
+            let year = named ?? date.map({ unnamedYear(of: month, on: $0, start) }),
+            named != nil || day != nil || isTied(start),
+            let point = CalendarDate(year: year, month: month, day: day)
+        else { return nil }
+        if named != nil, let whole = stretch(endingOn: point, start) {
+            return PeriodMention(
+                tokens: start..<end + 1, period: whole, tie: .during, rule: "months-to-date")
+        }
+        return PeriodMention(
+            tokens: start..<(named == nil ? end : end + 1), period: Period(point), tie: tie(start),
+            rule: "date")
+    }
+
+    /// "will be finished by the end of June": a month to come, where the sentence looks ahead.
+    func unnamedYear(of month: Int, on date: CalendarDate, _ start: Int) -> Int {
+        let before = PlanCalendar.year(ofMonthsThrough: month, before: date)
+        guard tie(start) == .deadline, let now = date.month,
+            tokens.contains(where: { $0.has(.pledging) })
+        else { return before }
+        return month >= now ? date.year : date.year + 1
+    }
+
+    func day(_ place: Int) -> Int? {
+        guard let token = token(place), token.kind == .digits, token.range.count <= 2,
+            case .exact(let value) = WrittenNumber(text, token.range)?.value(scaledBy: 0), value >= 1,
+            value <= 31
+        else { return nil }
+        return Int(value)
+    }
+
+    func isTied(_ start: Int) -> Bool {
+        let before = token(start - 1)
+        if before?.is(.of) ?? false { return token(start - 2)?.has(.timeEdge) ?? false }
+        return before?.isOne(of: .in, .by, .since, .until, .end) ?? false
+    }
+}

@@ -1,0 +1,90 @@
+/// One place of a sentence where a time may be named.
+struct EnglishPeriodCursor {
+    let tokens: [Token]
+    let text: [UInt8]
+    let date: CalendarDate?
+    let numerals: NumeralReader
+    let at: Int
+
+    func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
+
+    func mention() -> PeriodMention? {
+        planPeriod() ?? partOfYear() ?? monthDate() ?? dashedDate() ?? yearSpan() ?? singleYear()
+            ?? relativeYears()
+            ?? relativeYear()
+    }
+
+    /// "14th Five-Year Plan", "the 13th Five-Year Plan period".
+    func planPeriod() -> PeriodMention? {
+        guard let ordinal = ordinal(at) else { return nil }
+        var next = ordinal.end
+        guard let five = token(next), five.is(.five) else { return nil }
+        next += 1
+        if token(next)?.kind == .hyphen { next += 1 }
+        guard let year = token(next), year.is(.year), let plan = token(next + 1), plan.is(.plan),
+            let period = PlanCalendar.fiveYearPlan(ordinal.value)
+        else { return nil }
+        var end = next + 2
+        if token(end)?.kind == .closeQuote { end += 1 }
+        if token(end)?.is(.period) ?? false { end += 1 }
+        if isEnd(of: at), let last = Period(years: period.end.year, through: period.end.year) {
+            return PeriodMention(tokens: at..<end, period: last, tie: tie(at), rule: "plan-period")
+        }
+        return PeriodMention(tokens: at..<end, period: period, tie: tie(at), rule: "plan-period")
+    }
+
+    /// "the end of the 12th Five-Year Plan"
+    func isEnd(of start: Int) -> Bool {
+        var back = start - 1
+        while token(back)?.isOne(of: .the, .of) ?? false { back -= 1 }
+        return back < start - 1 && token(back)?.is(.end) ?? false
+    }
+
+    func ordinal(_ place: Int) -> (value: Int, end: Int)? {
+        guard let numeral = numerals.numeral(tokens, at: place, in: text), numeral.isOrdinal,
+            case .exact(let value) = numeral.value, value < 100
+        else { return nil }
+        return (Int(value), numeral.tokens.upperBound)
+    }
+
+    /// "down 0.2 points from the third quarter", "an increase of 5% from the first quarter".
+    func isDifference(before from: Int) -> Bool {
+        return (max(0, from - 8)..<from).contains {
+            tokens[$0].isOne(of: .up, .down, .increase, .decrease, .rise, .drop, .fall, .decline)
+        }
+    }
+
+    /// What stands before a time says how it ties.
+    func tie(_ start: Int) -> PeriodMention.Tie {
+        var back = start - 1
+        var ofEnd = false
+        while back >= 0, start - back <= 6 {
+            let token = tokens[back]
+            if token.isOne(of: .by, .before, .until) { return .deadline }
+            // "carried forward to 2011"
+            if token.is(.to), self.token(back - 1)?.isOne(of: .forward, .over) ?? false,
+                self.token(back - 2)?.has(.verbParticiple) ?? false
+            {
+                return .comparison
+            }
+            if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
+            if token.is(.from), isDifference(before: back) { return .comparison }
+            if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {
+                return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison
+            }
+            if token.isOne(of: .end, .beginning, .start) { ofEnd = true }
+            let passes =
+                token.isOne(
+                    of: .the, .end, .of, .for, .figure, .figures, .amount, .in, .beginning, .start, .at,
+                    .year, .with, .levels, .to,
+                    .fiscal, .fy) || token.kind == .openQuote
+            guard passes || ofEnd else { return .during }
+            back -= 1
+        }
+        return .during
+    }
+}
+
+extension Token {
+    fileprivate var kindIsYear: Bool { kind == .digits && range.count == 4 }
+}

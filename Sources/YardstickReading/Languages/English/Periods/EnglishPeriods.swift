@@ -1,0 +1,27 @@
+/// Times as English names them: years, months, plan periods, and years told from the document's date.
+struct EnglishPeriods: PeriodGrammar {
+    let numerals: NumeralReader
+
+    func periods(_ tokens: [Token], in text: [UInt8], date: CalendarDate?) -> [PeriodMention] {
+        var mentions: [PeriodMention] = []
+        var at = 0
+        while at < tokens.count {
+            let token = tokens[at]
+            guard token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
+            else {
+                at += 1
+                continue
+            }
+            let cursor = EnglishPeriodCursor(
+                tokens: tokens, text: text, date: date, numerals: numerals, at: at)
+            if var mention = cursor.mention() {
+                if mention.tie == .during, cursor.opensPair(mention.tokens) { mention.tie = .comparison }
+                mentions.append(mention)
+                at = max(mention.tokens.upperBound, at + 1)
+            } else {
+                at += 1
+            }
+        }
+        return mentions
+    }
+}

@@ -1,0 +1,156 @@
+/// Years told from the document's day: "last year", "the past five years", "this fiscal year".
+extension EnglishPeriodCursor {
+    /// "the past five years", "the next three years", "the past decade".
+    func relativeYears() -> PeriodMention? {
+        guard let date, let unit = token(at) else { return nil }
+        if let decade = pastDecade(on: date) { return decade }
+        if let span = thesePeriod(on: date) { return span }
+        guard unit.isOne(of: .years, .year) else { return nil }
+        var start = at - 1
+        while start > 0, at - start < 4,
+            token(start)?.part == .number || token(start)?.kind == .digits
+                || token(start)?.has(.numeral) ?? false || token(start)?.kind == .hyphen
+        { start -= 1 }
+        guard start < at - 1, let frame = token(start),
+            let count = numerals.numeral(tokens, at: start + 1, in: text),
+            case .exact(let value) = count.value, value >= 1, value <= 50
+        else { return nil }
+        if frame.has(.backward), let period = PlanCalendar.past(Int(value), before: date) {
+            return PeriodMention(
+                tokens: start..<at + 1, period: period, tie: isOfAmount(start) ? .comparison : .during,
+                rule: "past-years")
+        }
+        if frame.has(.forward), let period = PlanCalendar.next(Int(value), after: date) {
+            return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
+        }
+        return nil
+    }
+
+    /// "over these five years", "during the five-year period": the years that a report looks back on, or, where
+    /// the sentence looks ahead, those that follow.
+    func thesePeriod(on date: CalendarDate) -> PeriodMention? {
+        guard let unit = token(at), unit.isOne(of: .years, .year) else { return nil }
+        let joined = token(at - 1)?.kind == .hyphen
+        let isPeriod = joined && token(at + 1)?.is(.period) ?? false
+        let place = joined ? at - 2 : at - 1
+        guard joined ? isPeriod : unit.is(.years), let frame = token(place - 1),
+            frame.isOne(of: .these, .those, .this, .the),
+            token(place - 2)?.isOne(of: .over, .during, .in, .throughout, .within) ?? false,
+            frame.isOne(of: .these, .those) || isPeriod,
+            let count = numerals.numeral(tokens, at: place, in: text),
+            case .exact(let value) = count.value,
+            value >= 2, value <= 50
+        else { return nil }
+        let isAhead = tokens.contains { $0.has(.pledging) || $0.isOne(of: .needs, .need) }
+        let years =
+            isAhead
+            ? PlanCalendar.next(Int(value), after: date) : PlanCalendar.past(Int(value), before: date)
+        return years.map {
+            PeriodMention(
+                tokens: place - 1..<(isPeriod ? at + 2 : at + 1), period: $0, tie: .during,
+                rule: "past-years")
+        }
+    }
+
+    /// "the past decade"
+    func pastDecade(on date: CalendarDate) -> PeriodMention? {
+        guard token(at)?.is(.decade) ?? false, let frame = token(at - 1) else { return nil }
+        let period: Period? =
+            if frame.has(.backward) {
+                PlanCalendar.past(10, before: date)
+            } else if frame.has(.forward) {
+                PlanCalendar.next(10, after: date)
+            } else { nil }
+        return period.map {
+            PeriodMention(tokens: at - 1..<at + 1, period: $0, tie: .during, rule: "past-years")
+        }
+    }
+
+    /// "the sum of the previous two years": whose amount is spoken of, and not when.
+    func isOfAmount(_ start: Int) -> Bool {
+        guard token(start)?.is(.previous) ?? false else { return false }
+        var back = start - 1
+        while token(back)?.has(.determiner) ?? false { back -= 1 }
+        return token(back)?.is(.of) ?? false
+    }
+
+    /// "this year", "last year", "the previous year", "the past year", "next year", "the year".
+    func relativeYear() -> PeriodMention? {
+        guard let date, let unit = token(at), unit.is(.year), let frame = token(at - 1) else {
+            return nil
+        }
+        if frame.isOne(of: .fiscal, .financial) { return relativeFiscalYear(date) }
+        let year: Int
+        if frame.is(.this) || frame.is(.current) {
+            year = date.year
+        } else if frame.has(.backward) {
+            year =
+                frame.isOne(of: .last, .past)
+                ? PlanCalendar.lastFullYear(before: date) : PlanCalendar.lastFullYear(before: date) - 1
+        } else if frame.has(.forward) {
+            year = PlanCalendar.lastFullYear(before: date) + 1
+        } else {
+            return nil
+        }
+        guard let period = Period(years: year, through: year) else { return nil }
+        // "5% over last year", not "over the last year"
+        let isCompared =
+            frame.isOne(of: .previous)
+            || token(at - 2)?.isOne(of: .period, .same) ?? false
+            || token(at - 2)?.is(.of) ?? false && token(at - 3)?.is(.period) ?? false
+            || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from, .on) ?? false
+        return PeriodMention(
+            tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
+            rule: "relative-year")
+    }
+
+    /// "this fiscal year", "the ongoing financial year", "the next financial year".
+    func relativeFiscalYear(_ date: CalendarDate) -> PeriodMention? {
+        guard let frame = token(at - 2) else { return nil }
+        let place: FiscalCalendar.Place
+        if frame.isOne(of: .this, .current, .ongoing) {
+            place = .running
+        } else if frame.has(.backward) {
+            place = .last
+        } else if frame.has(.forward) || frame.is(.upcoming) {
+            place = .next
+        } else {
+            return nil
+        }
+        guard let period = Period(years: date.year + place.rawValue, through: date.year + place.rawValue)
+        else { return nil }
+        let isCompared = token(at - 3)?.isOne(of: .over, .from, .than) ?? false
+        return PeriodMention(
+            tokens: at - 2..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 2),
+            rule: PeriodMention.relativeFiscal, fiscalPlace: place)
+    }
+
+    /// "the quarter ended 31 March 2017", "the year to 30 June 2020": the months up to the day.
+    func stretch(endingOn end: CalendarDate, _ start: Int) -> Period? {
+        var link = start - 1
+        if token(link)?.is(.on) ?? false { link -= 1 }
+        guard let month = end.month, let verb = token(link), let unit = token(link - 1) else {
+            return nil
+        }
+        let ends = verb.isOne(of: .ended, .ending)
+        let count: Int
+        if unit.is(.year), ends || verb.is(.to) {
+            count = 12
+        } else if unit.is(.quarter), ends || verb.is(.to) {
+            count = 3
+        } else if unit.is(.half), ends {
+            count = 6
+        } else if unit.is(.months), ends || verb.is(.to), let number = token(link - 2),
+            number.has(.numeral), numerals.lexicon.values[Int(number.word)] <= 24
+        {
+            count = Int(numerals.lexicon.values[Int(number.word)])
+        } else {
+            return nil
+        }
+        let first = end.year * 12 + month - count
+        guard let from = CalendarDate(year: first / 12, month: first % 12 + 1),
+            let through = CalendarDate(year: end.year, month: month)
+        else { return nil }
+        return Period(from: from, through: through)
+    }
+}

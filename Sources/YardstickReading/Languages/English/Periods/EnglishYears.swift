@@ -1,0 +1,203 @@
+/// Years by their digits: "2019", "2016-2020", "2022-23", "FY24".
+extension EnglishPeriodCursor {
+    func year(_ place: Int) -> Int? {
+        guard let token = token(place), token.kind == .digits, token.range.count == 4,
+            case .exact(let value) = WrittenNumber(text, token.range)?.value(scaledBy: 0), value >= 1900,
+            value <= 2100
+        else { return nil }
+        return Int(value)
+    }
+
+    /// "2019-01-28"
+    func dashedDate() -> PeriodMention? {
+        guard let year = year(at), isGluedHyphen(at + 1), isGluedHyphen(at + 3), let month = day(at + 2),
+            let day = day(at + 4), let date = CalendarDate(year: year, month: month, day: day)
+        else { return nil }
+        return PeriodMention(tokens: at..<at + 5, period: Period(date), tie: tie(at), rule: "date")
+    }
+
+    func isGluedHyphen(_ place: Int) -> Bool {
+        token(place).map { $0.kind == .hyphen && $0.isGlued } ?? false
+    }
+
+    /// "2016-2020", "from 2016 to 2020", "between 2016 and 2020", "2020/21".
+    func yearSpan() -> PeriodMention? {
+        guard let first = year(at), let link = token(at + 1) else { return nil }
+        let isLink =
+            link.kind == .hyphen || link.kind == .dash || link.kind == .slash || link.kind == .tilde
+            || link.isOne(of: .to, .through, .and, .until)
+        guard isLink else { return nil }
+        if link.is(.and), !(token(at - 1)?.is(.between) ?? false) { return nil }
+        var last = year(at + 2)
+        if last == nil, link.isGlued, let short = token(at + 2), short.isGlued, short.range.count == 2,
+            short.kind == .digits,
+            case .exact(let value) = WrittenNumber(text, short.range)?.value(scaledBy: 0)
+        {
+            last = first / 100 * 100 + Int(value)
+        }
+        if last == nil, let span = spanToMonth(from: first) { return span }
+        guard let last, let period = Period(years: first, through: last) else { return nil }
+        guard last == first + 1, token(at + 2)?.range.count == 2 || link.kind == .slash || isNamedFiscal
+        else {
+            return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
+        }
+        if let whole = fiscalSpan(from: first) { return whole }
+        return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "fiscal-year")
+    }
+
+    /// "in the financial year 2016-2017"
+    var isNamedFiscal: Bool {
+        guard let before = token(at - 1) else { return false }
+        let isYear = before.is(.year) && token(at - 2)?.isOne(of: .fiscal, .financial) ?? false
+        return isYear || before.isOne(of: .fy, .fiscal)
+    }
+
+    /// "2019 to the end of September 2025"
+    func spanToMonth(from first: Int) -> PeriodMention? {
+        guard token(at + 1)?.isOne(of: .to, .until, .through) ?? false else { return nil }
+        var place = at + 2
+        while let word = token(place), word.isOne(of: .the, .end, .of, .early, .late, .mid) { place += 1 }
+        if day(place) != nil { place += 1 }
+        guard let month = month(place), let year = year(place + 1), let start = CalendarDate(year: first),
+            let end = CalendarDate(year: year, month: month),
+            let period = Period(from: start, through: end)
+        else { return nil }
+        return PeriodMention(
+            tokens: at..<place + 2, period: period, tie: .during, rule: "span-of-years")
+    }
+
+    /// "2016-17 to 2018-19"
+    func fiscalSpan(from first: Int) -> PeriodMention? {
+        guard let link = token(at + 3), link.isOne(of: .to, .through, .until) || link.kind == .dash,
+            let start = year(at + 4), let joint = token(at + 5), joint.isGlued,
+            joint.kind == .hyphen || joint.kind == .slash || joint.kind == .dash,
+            let end = token(at + 6), end.isGlued, end.kind == .digits, end.range.count == 2,
+            let period = Period(years: first, through: start + 1)
+        else { return nil }
+        return PeriodMention(tokens: at..<at + 7, period: period, tie: .during, rule: "span-of-years")
+    }
+
+    /// "Q2 2021"
+    func shortQuarter() -> PeriodMention? {
+        guard let token = token(at), token.kind == .name, token.range.count == 2,
+            text[Int(token.lower)] | 0x20 == 0x71
+        else { return nil }
+        let quarter = Int(text[Int(token.lower) + 1]) - 0x30
+        guard (1...4).contains(quarter), let year = year(at + 1),
+            let period = PlanCalendar.months(quarter * 3 - 2, quarter * 3, of: year)
+        else { return nil }
+        return PeriodMention(tokens: at..<at + 2, period: period, tie: tie(at), rule: "part-of-year")
+    }
+
+    /// "FY21", "FY2021": the fiscal year by the year that it ends in.
+    func shortFiscalYear() -> PeriodMention? {
+        guard let token = token(at), token.kind == .name,
+            token.range.count == 4 || token.range.count == 6,
+            text[Int(token.lower)] | 0x20 == 0x66, text[Int(token.lower) + 1] | 0x20 == 0x79
+        else { return nil }
+        let digits = text[Int(token.lower) + 2..<Int(token.upper)]
+        guard digits.allSatisfy(Bytes.isDigit) else { return nil }
+        let short = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+        let year = short < 100 ? 2000 + short : short
+        // "FY2023/24"
+        if let joint = self.token(at + 1), joint.isGlued, joint.kind == .slash || joint.kind == .hyphen,
+            let last = self.token(at + 2), last.isGlued, last.kind == .digits, last.range.count == 2,
+            let span = Period(years: year, through: year + 1)
+        {
+            return PeriodMention(tokens: at..<at + 3, period: span, tie: tie(at), rule: "fiscal-year")
+        }
+        guard let period = Period(years: year, through: year) else { return nil }
+        return PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
+    }
+
+    func singleYear() -> PeriodMention? {
+        if let fiscal = shortFiscalYear() { return fiscal }
+        if isInCode { return nil }
+        guard let value = year(at),
+            !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
+            let point = Period(years: value, through: value)
+        else { return nil }
+        let isDirect = token(at - 1)?.is(.since) ?? false
+        if isDirect || opensSince, let date,
+            let span = Period(years: value, through: max(value, PlanCalendar.yearReached(on: date)))
+        {
+            return PeriodMention(
+                tokens: (isDirect ? at - 1 : at)..<at + 1, period: span,
+                tie: isBestSince(at - 1) ? .comparison : .since,
+                rule: "since-year")
+        }
+        return PeriodMention(
+            tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at),
+            rule: "year")
+    }
+
+    /// "from 2.5 in 2021 to 2.4": the year of the first value of a pair.
+    func opensPair(_ run: Range<Int>) -> Bool {
+        guard token(run.upperBound)?.is(.to) ?? false,
+            token(run.lowerBound - 1)?.isOne(of: .in, .of, .the) ?? false
+        else { return false }
+        let start = run.lowerBound
+        var back = start - 2
+        while let word = token(back), start - back < 12 {
+            if word.is(.from) { return back < start - 2 }
+            guard
+                word.kind != .comma && word.kind != .semicolon && !word.has([.be, .modal, .have])
+            else { return false }
+            back -= 1
+        }
+        return false
+    }
+
+    /// "COM/2010/0639": a year inside the number of a paper.
+    var isInCode: Bool {
+        guard let before = token(at - 1), before.kind == .slash, before.isGlued,
+            token(at)?.isGlued ?? false, let word = token(at - 2)
+        else { return false }
+        return word.kind == .word || word.kind == .name
+    }
+
+    /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
+    var opensSince: Bool {
+        guard token(at - 1)?.is(.in) ?? false, token(at + 1)?.kind == .comma else { return false }
+        var back = at - 2
+        while let word = token(back), at - back < 10, word.kind == .word {
+            if word.is(.since) { return true }
+            back -= 1
+        }
+        return false
+    }
+
+    /// "relative to 2005 levels", "of 2000 emission levels", "on the 2020 allocation", "in 2009 prices": the year of
+    /// what a change is counted from.
+    var isCompared: Bool {
+        var before = at - 1
+        while let word = token(before), word.has(.determiner) { before -= 1 }
+        // "1.9 times the 2012 figure"
+        if token(at - 1)?.is(.the) ?? false, token(at - 2)?.isOne(of: .times, .than) ?? false,
+            token(at + 1)?.isOne(of: .figure, .figures, .level, .levels, .number, .total) ?? false
+        {
+            return true
+        }
+        if token(before - 1)?.is(.relative) ?? false, token(before)?.is(.to) ?? false { return true }
+        guard let before = token(before), let after = token(at + 1) else { return false }
+        if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false {
+            return true
+        }
+        if after.is(.prices) { return true }
+        guard
+            before.isOne(of: .from, .below, .above, .on, .of, .over, .than, .under, .against, .versus)
+        else { return false }
+        let measured = after.isOne(of: .emission, .emissions) ? token(at + 2) ?? after : after
+        return [after, measured].contains {
+            $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value, .values)
+                || $0.kind == .possessive && !before.is(.of)
+        }
+    }
+
+    /// "the fastest since 2012", "for the first time since 2012": what is compared with, and not when.
+    func isBestSince(_ place: Int) -> Bool {
+        guard let best = token(place - 1), best.kind == .word else { return false }
+        return best.isOne(of: .time, .highest, .largest, .lowest, .best)
+            || text[best.range].suffix(3).elementsEqual("est".utf8)
+    }
+}

@@ -1,0 +1,128 @@
+/// Rules for amounts that are the object of a verb: "spent 5 million on parks", "committed 3 million over three years".
+extension EnglishStatementReader {
+    /// "spend 5 million on 12 parks": past the count, to what it counts.
+    private func pastCount(_ start: Int) -> Int {
+        let place = view.token(start)?.part == .determiner ? start + 1 : start
+        guard place < view.tokens.count, view.quantityAt[place] >= 0 else { return place }
+        let quantity = view.quantities[Int(view.quantityAt[place])]
+        return quantity.unit == .count && quantity.first == place ? quantity.end : place
+    }
+
+    /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
+    func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        let end = overDuration(overShare(pastRestated(overPer(quantity.end))))
+        // "allocate 6 million from the state budget for investment"
+        if quantity.unit.dimension == .money, view.token(end)?.is(.from) ?? false,
+            let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
+        {
+            return make(
+                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.75)
+        }
+        // "4 billion more for schools"
+        let isMore = view.token(end)?.isOne(of: .more, .less) ?? false && quantity.unit != .count
+        let at = isMore ? end + 1 : end
+        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as, .into),
+            let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
+        {
+            let group = EnglishVerbGroup(view, verb: verb)
+            let isOf =
+                next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
+                || next.is(.in) && namesMoney(run)
+            let phrase =
+                isOf
+                ? Phrase(run: run)
+                : Phrase(
+                    run: run,
+                    before: view.words(group.verb..<group.verb + 1) + " " + view.words(at..<at + 1) + " ")
+            return make(
+                index, isMore ? changeForm(quantity) : .level, phrase,
+                rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
+                nature: .flow, weight: isOf ? 0.88 : 0.75)
+        }
+        if let run = phrases.nounPhrase(from: at, reach: .modifiers) {
+            if quantity.unit == .percent, isGrowthBehind(quantity), run.count == 1,
+                let grown = grown(index, quantity, quantity.end)
+            {
+                return grown
+            }
+            let growth = quantity.unit == .percent && isGrowthBehind(quantity)
+            return make(
+                index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
+                nature: .flow, weight: 0.8)
+        }
+        if let gerund = view.token(at),
+            gerund.isOne(of: .in, .on, .for, .towards, .toward) || gerund.part == .gerund
+                || gerund.part == .infinitiveMarker && quantity.unit.dimension == .money
+        {
+            let start = gerund.part == .gerund ? at : at + 1
+            var object = start + 1
+            while view.token(object)?.part == .adverb { object += 1 }
+            if view.token(start).map({ $0.part == .gerund || $0.part == .base }) ?? false,
+                let run = phrases.nounPhrase(from: object, reach: .modifiers)
+            {
+                return make(
+                    index, .level,
+                    Phrase(
+                        run: start..<run.upperBound,
+                        before: view.words(verb..<verb + 1)
+                            + (gerund.part == .gerund ? " in " : " " + view.words(at..<at + 1) + " ")),
+                    rule: "verb-with-amount", verb: verb, nature: .flow, weight: 0.7)
+            }
+        }
+        guard let subject = subject(of: verb) else { return nil }
+        return make(
+            index, .level,
+            Phrase(
+                run: subject.run ?? 0..<0,
+                behind: subject.run == nil || view.tokens[verb].has(.holding)
+                    ? "" : " " + view.words(verb..<verb + 1)
+            ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+    }
+
+    /// Past "($5 million)": the amount in another money.
+    private func pastRestated(_ start: Int) -> Int {
+        guard view.token(start)?.kind == .openParenthesis,
+            let close = (start + 1..<min(start + 8, view.tokens.count)).first(where: {
+                view.tokens[$0].kind == .closeParenthesis
+            }), (start..<close).contains(where: { view.quantityAt[$0] >= 0 })
+        else { return start }
+        return close + 1
+    }
+
+    /// "subsidies for schools", "tax refunds": what the money is, and not what it is spent on.
+    private func namesMoney(_ run: Range<Int>) -> Bool {
+        let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
+        return head >= run.lowerBound
+            && view.tokens[head].isOne(
+                of: .subsidies, .subsidy, .loans, .bonds, .funds, .grants, .taxes, .refunds, .payments,
+                .allowances,
+                .deficit, .debt, .fees, .profits, .profit, .revenue, .revenues, .relief, .compensation,
+                .rebates)
+    }
+
+    /// Past "over three years": how long the money is to last stands before what it is for.
+    private func overDuration(_ start: Int) -> Int {
+        guard view.token(start)?.isOne(of: .over, .for, .within) ?? false, start + 1 < view.tokens.count
+        else {
+            return start
+        }
+        guard view.quantityAt[start + 1] >= 0 else {
+            let isNumber = view.tokens[start + 1].kind == .digits || view.tokens[start + 1].has(.numeral)
+            let isYears =
+                isNumber && view.token(start + 2)?.isOne(of: .years, .year) ?? false
+            return isYears ? start + 3 : start
+        }
+        let duration = view.quantities[Int(view.quantityAt[start + 1])]
+        return duration.unit.dimension == .time ? duration.end : start
+    }
+
+    /// Past ", accounting for 79.5% of the budget,": what the amount was for may stand behind it.
+    func overShare(_ start: Int) -> Int {
+        guard view.token(start)?.kind == .comma, view.token(start + 1)?.has(.sharing) ?? false else {
+            return start
+        }
+        var at = start + 2
+        while let token = view.token(at), token.kind != .comma { at += 1 }
+        return at + 1 < view.tokens.count ? at + 1 : start
+    }
+}

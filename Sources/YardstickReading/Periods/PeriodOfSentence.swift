@@ -1,0 +1,180 @@
+/// Which of the times that a sentence names a quantity is about.
+extension PeriodResolver {
+    /// The time that the sentence names for a quantity: in its clause before it, right behind it, or at the
+    /// head of the sentence.
+    func mention(for quantity: QuantityMention, leans: Bool = false) -> PeriodMention? {
+        let candidates = view.periods.filter { $0.tie != .comparison && !isOfGoal($0, behind: quantity) }
+        guard !candidates.isEmpty else { return nil }
+        if let adjoining = adjoining(quantity) { return adjoining }
+        let clause = clause(of: quantity.first)
+        let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
+        if let deadline = inClause.first(where: {
+            $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline
+        }), isAlone(quantity, deadline), !opensNext(deadline), !isAside(deadline, quantity, inClause) {
+            return deadline
+        }
+        if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }
+        ) {
+            return behind
+        }
+        if let own = inOwnClause(quantity, inClause) { return own }
+        if let before = inClause.last(where: {
+            $0.tokens.upperBound <= quantity.first
+                && (leans && standsWithLast($0, before: quantity) || !isOwned($0, by: quantity))
+        }) {
+            return before
+        }
+        if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
+            isAlone(quantity, behind)
+        {
+            return behind
+        }
+        // "will reach 5 million by 2026 and see its income grow"
+        if let deadline = inClause.last(where: {
+            $0.tie == .deadline && $0.tokens.upperBound <= quantity.first
+        }) {
+            return deadline
+        }
+        if let shared = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
+            sharesList(quantity, shared)
+        {
+            return shared
+        }
+        return candidates.last {
+            $0.tokens.upperBound <= clause.lowerBound
+                && ($0.tie == .deadline || $0.tokens.lowerBound <= 4 || view.leadsIn($0))
+        }
+    }
+
+    /// "0.3% short of the 2020 target": the time of a goal that stands behind is not that of the value before it.
+    func isOfGoal(_ mention: PeriodMention, behind quantity: QuantityMention) -> Bool {
+        guard quantity.end <= mention.tokens.lowerBound, quantity.unit != .count,
+            let goal = view.token(mention.tokens.upperBound)
+        else { return false }
+        return mention.tie == .during && (goal.has(.goalNoun) || goal.isOne(of: .goal, .target))
+            && !view.tokens[quantity.end..<mention.tokens.lowerBound].allSatisfy { $0.part == .preposition }
+    }
+
+    /// "60 million jobs came over five years, and 12 million were created last year": a clause behind ", and" that
+    /// names its own time.
+    func inOwnClause(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
+        guard let behind = times.first(where: { $0.tokens.lowerBound >= quantity.end }),
+            isAlone(quantity, behind),
+            !view.tokens[quantity.end..<behind.tokens.lowerBound].contains(where: {
+                $0.kind == .comma || $0.part == .conjunction || $0.part == .relative
+            }),
+            let joint = (0..<quantity.first).last(where: { view.tokens[$0].kind == .comma }),
+            view.token(joint + 1)?.part == .conjunction,
+            let earlier = times.last(where: { $0.tokens.upperBound <= joint }),
+            view.quantities.contains(where: { $0.end <= earlier.tokens.lowerBound }),
+            !view.quantities.contains(where: { $0.first > joint && $0.end <= quantity.first })
+        else { return nil }
+        return behind
+    }
+
+    /// Whether a time stands right behind the last quantity before another.
+    func standsWithLast(_ mention: PeriodMention, before quantity: QuantityMention) -> Bool {
+        guard let last = view.quantities.last(where: { $0.end <= quantity.first }) else { return false }
+        return last.end <= mention.tokens.lowerBound
+    }
+
+    /// "Adding what was left over from last year, revenue will be 5 million": a time that is over is not that of what
+    /// a later clause says is to come.
+    func isOverTaken(_ mention: PeriodMention, by statement: Statement, _ quantity: QuantityMention)
+        -> Bool
+    {
+        guard statement.tense == .future, !statement.leansOnStated, let date,
+            mention.period.end.year < date.year
+        else { return false }
+        // "we will add to last year's 5 million": what is to come is not about the year that is over.
+        if mention.rule == "relative-year", !statement.isEstimate { return true }
+        guard mention.tokens.upperBound <= quantity.first else { return false }
+        let isBehindAnother = view.quantities.contains { $0.end <= mention.tokens.lowerBound }
+        return isBehindAnother
+            && view.tokens[mention.tokens.upperBound..<quantity.first].contains { $0.kind == .comma }
+    }
+
+    /// A time that stands with an earlier quantity, behind it, belongs to that one.
+    func isOwned(_ mention: PeriodMention, by quantity: QuantityMention) -> Bool {
+        guard
+            let earlier = view.quantities.last(where: {
+                $0.end <= mention.tokens.lowerBound && $0.end <= quantity.first
+            })
+        else { return false }
+        return mention.tokens.lowerBound - earlier.end <= 2
+            && view.tokens[mention.tokens.upperBound..<quantity.first].contains {
+                $0.kind == .comma || $0.part == .conjunction || $0.part == .preposition
+            }
+    }
+
+    /// "12 wells, a clinic and three schools in 2019": one list up to the time, without a verb of its own.
+    func sharesList(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {
+        let between = quantity.end..<mention.tokens.lowerBound
+        return between.count < 40
+            && !view.tokens[between].contains {
+                $0.part == .finite || $0.part == .base || $0.part == .be || $0.part == .modal
+                    || $0.part == .have
+                    || $0.part == .relative || $0.part == .subordinator || $0.kind == .colon
+                    || $0.kind == .openParenthesis
+                    || $0.isOne(of: .from, .up, .down, .compared, .against, .than, .versus, .to, .since)
+            }
+    }
+
+    func isNear(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        let end = pastBrackets(quantity.end)
+        guard end <= mention.tokens.lowerBound else { return false }
+        let between = end..<mention.tokens.lowerBound
+        guard between.count <= 3 else { return false }
+        return !between.contains {
+            view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction
+        }
+    }
+
+    /// Past "($5 million)" behind an amount: the same amount said again.
+    func pastBrackets(_ place: Int) -> Int {
+        guard view.token(place)?.kind == .openParenthesis else { return place }
+        let reach = place..<min(place + 12, view.tokens.count)
+        guard let close = reach.first(where: { view.tokens[$0].kind == .closeParenthesis }) else {
+            return place
+        }
+        return close + 1
+    }
+
+    /// "..., and by 2025 it will reach": a time behind a conjunction, with a value of its own, opens the next clause.
+    func opensNext(_ mention: PeriodMention) -> Bool {
+        var at = mention.tokens.lowerBound - 1
+        while at >= 0,
+            view.tokens[at].part == .preposition || view.tokens[at].part == .determiner
+                || view.tokens[at].is(.end)
+        {
+            at -= 1
+        }
+        guard at >= 0, view.tokens[at].part == .conjunction else { return false }
+        return view.quantities.contains { $0.first >= mention.tokens.upperBound }
+    }
+
+    /// "In 2023, 64% had access, short of what is meant by 2030": behind a comma, where a time before says when.
+    func isAside(_ mention: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention])
+        -> Bool
+    {
+        view.tokens[quantity.end..<mention.tokens.lowerBound].contains { $0.kind == .comma }
+            && times.contains { $0.tokens.upperBound <= quantity.first && !isOwned($0, by: quantity) }
+    }
+
+    func isAlone(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {
+        !view.quantities.contains {
+            $0.first >= quantity.end && $0.end <= mention.tokens.lowerBound
+                // "people aged 60 or above at the end of 2020"
+                && !(view.token($0.first - 1)?.is(.aged) ?? false)
+        }
+    }
+
+    /// The tokens between the semicolons around a place.
+    func clause(of place: Int) -> Range<Int> {
+        var lower = place
+        while lower > 0, view.tokens[lower - 1].kind != .semicolon { lower -= 1 }
+        var upper = place
+        while upper < view.tokens.count, view.tokens[upper].kind != .semicolon { upper += 1 }
+        return lower..<upper
+    }
+}

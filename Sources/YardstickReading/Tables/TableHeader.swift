@@ -1,0 +1,102 @@
+/// The headings of a table's columns, as they stand side by side in text that has lost its lines.
+struct TableHeader {
+    let columns: [TableColumn]
+    /// Past the last token of the headings.
+    let end: Int
+
+    /// Finds the first two or more headings in a row: "2019 2020 2021", "Target Actual",
+    /// "Actual Budget 2022-23 2023-24", "2022-23 Actual 2023-24 Budget".
+    ///
+    /// - Parameter grammar: Says what a word makes of the values under it, in the language of the sentence.
+    init?(in view: SentenceView, by grammar: any StatementGrammar) {
+        guard Self.mayStand(in: view, grammar) else { return nil }
+        let role = { grammar.roleOfColumn($0) }
+        var at = 0
+        while at < view.tokens.count {
+            let token = view.tokens[at]
+            guard token.kind == .digits || token.kind == .name || token.isCapitalised else {
+                at += 1
+                continue
+            }
+            let (parts, end) = Self.parts(from: at, view, role)
+            if let columns = Self.columns(of: parts, view) {
+                self.columns = columns
+                self.end = end
+                return
+            }
+            at = max(end, at + 1)
+        }
+        return nil
+    }
+
+    /// Whether a sentence has as many years, or as many words for a role, as two columns need: prose has few of them.
+    private static func mayStand(in view: SentenceView, _ grammar: any StatementGrammar) -> Bool {
+        if view.periods.count >= 2, view.periods.count(where: { isYear($0, view) }) >= 2 { return true }
+        var roles = 0
+        for token in view.tokens where token.isCapitalised && grammar.roleOfColumn(token) != nil {
+            roles += 1
+        }
+        return roles >= 2
+    }
+
+    private struct Part {
+        let period: Period?
+        let role: Role?
+        let tokens: Range<Int>
+    }
+
+    /// The headings that follow each other from a token on.
+    private static func parts(from start: Int, _ view: SentenceView, _ role: (Token) -> Role?)
+        -> ([Part], Int)
+    {
+        var parts: [Part] = []
+        var at = start
+        while at < view.tokens.count {
+            if let mention = view.periods(touching: at..<at + 1).first, mention.tokens.lowerBound == at,
+                isYear(mention, view)
+            {
+                parts.append(Part(period: mention.period, role: nil, tokens: mention.tokens))
+                at = mention.tokens.upperBound
+            } else if view.tokens[at].isCapitalised, let role = role(view.tokens[at]) {
+                parts.append(Part(period: nil, role: role, tokens: at..<at + 1))
+                at += 1
+            } else if !parts.isEmpty, let end = pastNote(at, view) {
+                at = end
+            } else {
+                break
+            }
+        }
+        return (parts, at)
+    }
+
+    /// A year in digits and nothing but one: "2019", "2022-23", "FY24".
+    private static func isYear(_ mention: PeriodMention, _ view: SentenceView) -> Bool {
+        (mention.isFiscalYear || !mention.isSpan) && mention.period.start.month == nil
+            && view.tokens[mention.tokens].contains { $0.kind == .digits || $0.kind == .name }
+    }
+
+    /// Past a bar, or a note's mark in brackets: "2008(a)".
+    private static func pastNote(_ at: Int, _ view: SentenceView) -> Int? {
+        if TableRow.isBar(at, view) { return at + 1 }
+        guard view.tokens[at].kind == .openParenthesis, let mark = view.token(at + 1), mark.range.count == 1,
+            view.token(at + 2)?.kind == .closeParenthesis
+        else { return nil }
+        return at + 3
+    }
+
+    private static func columns(of parts: [Part], _ view: SentenceView) -> [TableColumn]? {
+        let periods = parts.filter { $0.period != nil }
+        let roles = parts.filter { $0.role != nil }
+        guard max(periods.count, roles.count) >= 2 else { return nil }
+        guard !periods.isEmpty, !roles.isEmpty else {
+            // "Target 2030" twice over names no columns, two times or two words do.
+            return parts.map {
+                TableColumn(period: $0.period, role: $0.role, evidence: view.bytes($0.tokens))
+            }
+        }
+        guard periods.count == roles.count else { return nil }
+        return zip(periods, roles).map {
+            TableColumn(period: $0.period, role: $1.role, evidence: view.bytes($0.tokens))
+        }
+    }
+}

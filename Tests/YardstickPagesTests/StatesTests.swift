@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+import YardstickAudit
+import YardstickLedger
+
+@testable import YardstickPages
+
+/// What pages say where there is nothing to show, and where an address is wrong.
+@Suite struct StatesTests {
+    private static func html(_ target: String, of ledger: Ledger) throws -> String {
+        let address = try #require(PageAddress(target))
+        return String(decoding: try Pages(ledger: ledger).answer(address).body, as: UTF8.self)
+    }
+
+    @Test(arguments: ["/", "/findings"])
+    func `A ledger that nobody audited is told from one in which nothing was found`(target: String)
+        async throws
+    {
+        let sample = try await SampleLedger(
+            ["town.md": "# Report of Linden\n\nIn 2022, GDP reached 98.5 billion yuan."], audited: false)
+        let before = try Self.html(target, of: sample.ledger)
+        #expect(before.contains("No audit was run"))
+        try Audit.run(on: sample.ledger).keep(in: sample.ledger)
+        let after = try Self.html(target, of: sample.ledger)
+        #expect(!after.contains("No audit was run"))
+        #expect(after.contains("audit found nothing"))
+    }
+
+    @Test(arguments: [
+        ("/targets?status=great", "status=great", "status=met"),
+        ("/targets?colour=red&area=Linden", "colour=red", "area=Linden"),
+        ("/nothing/here", "/nothing/here", "/documents"),
+    ])
+    func `A wrong address is shown with what is wrong in it, and a way on`(
+        target: String, wrong: String, way: String
+    ) async throws {
+        let sample = try await SampleLedger.cities()
+        let html = try Self.html(target, of: sample.ledger)
+        #expect(html.contains("<mark>\(wrong)</mark>"))
+        #expect(html.contains(way))
+    }
+
+    @Test func `A target's page quotes the promise and what came of it`() async throws {
+        let sample = try await SampleLedger.cities()
+        var query = LineQuery()
+        (query.code, query.role, query.area) = ("gdp", .target, "Linden")
+        query.form = .level
+        let target = try #require(try sample.ledger.lines(query).first)
+        let html = try Self.html("/measurements/\(target.id)", of: sample.ledger)
+        #expect(html.contains("What was promised"))
+        #expect(html.contains("The latest figure: 98.5 bn yuan in 2022"))
+        #expect(html.contains("class=\"chart"))
+    }
+
+    @Test func `The reader's JSON holds each sentence once`() async throws {
+        let sample = try await SampleLedger.cities()
+        let text = try Self.html("/documents/d1.json", of: sample.ledger)
+        let sentence = "R&D expenditures will rise from 2.1% to 3.0% of GDP by 2025."
+        #expect(text.ranges(of: sentence).count == 1)
+        #expect(text.contains("\"sentenceOrdinal\":"))
+    }
+}
