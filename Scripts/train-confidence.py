@@ -12,7 +12,7 @@ import argparse, importlib.util, json, subprocess, sys
 import numpy as np
 from scipy.optimize import minimize
 
-PENALTY, SHIFT, FIELDS = 1.5, -0.35, ("indicator", "form", "role", "period", "value")
+PENALTY, SHIFT, FIELDS = 1.5, -0.1, ("indicator", "form", "role", "period", "value")
 
 
 def judged(scorer, command, pair):

@@ -12,8 +12,9 @@ struct PointIndex {
         let year: Int
     }
 
-    /// Readings less sure than this are not set beside others from elsewhere.
-    static let leastConfidence: Float = 0.6
+    /// Readings less sure than this are more often wrong than right (Documentation/Accuracy.md), and are not set beside
+    /// others from elsewhere.
+    static let leastConfidence: Float = 0.4
 
     private let places: [Point: [Figure]]
 
