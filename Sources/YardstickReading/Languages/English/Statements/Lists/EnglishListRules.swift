@@ -160,7 +160,9 @@ extension EnglishStatementReader {
 
     /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.
     private func parallel(_ index: Int, _ quantity: QuantityMention, _ last: Statement) -> Statement? {
-        let isChange = last.rule == "change-in" && quantity.unit == last.unit && quantity.unit == .percent
+        let isChange =
+            (last.rule == "change-in" || last.rule == "verb-with-amount" && last.form == .growth)
+            && quantity.unit == last.unit && quantity.unit == .percent
         guard quantity.unit.dimension == .money && last.unit.dimension == .money || isChange,
             let next = view.token(quantity.end),
             next.isOne(of: .in, .for, .from, .on, .to, .towards, .toward, .as, .of),
@@ -178,12 +180,13 @@ extension EnglishStatementReader {
         let at = overPer(quantity.end)
         guard let of = view.token(at) else { return nil }
         // "800 km of which are high-speed lines"
-        if of.is(.of), view.token(at + 1)?.isOne(of: .which, .whom) ?? false, view.token(at + 2)?.part == .be,
-            let run = phrases.nounPhrase(from: at + 3, reach: .modifiers),
+        let be = view.token(at + 2)?.part == .modal ? at + 3 : at + 2
+        if of.is(.of), view.token(at + 1)?.isOne(of: .which, .whom) ?? false, view.token(be)?.part == .be,
+            let run = phrases.nounPhrase(from: be + 1, reach: .modifiers),
             view.tokens[run].contains(where: { $0.part == .noun })
         {
             return make(
-                index, .level, Phrase(run: run), rule: "part-of-stated", verb: at + 2,
+                index, .level, Phrase(run: run), rule: "part-of-stated", verb: be,
                 nature: statements.last?.nature ?? .stock, weight: 0.8)
         }
         if of.is(.of) || (of.is(.in) && at > quantity.end),
@@ -231,7 +234,8 @@ extension EnglishStatementReader {
         }
         if isGrowthBehind(quantity) { return grown(index, quantity, at) }
         if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers),
-            view.tokens[run].contains(where: { $0.part != .adjective && $0.part != .preposition })
+            view.tokens[run].contains(where: { $0.part != .adjective && $0.part != .preposition }),
+            !namesTime(run)
         {
             if let goal = valueBeforeGoal(
                 index, run, EnglishGovernor(view, before: quantity.first, hasNoun: true))
