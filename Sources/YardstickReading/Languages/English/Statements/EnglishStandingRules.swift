@@ -219,7 +219,8 @@ extension EnglishStatementReader {
     private func withSubject(_ verb: Int) -> Range<Int>? {
         var start = verb
         while start > 0, view.tokens[start - 1].isNominal || isInsideHeadPhrase(start - 1) { start -= 1 }
-        guard start < verb, view.token(start - 1)?.is(.with) ?? view.token(start - 2)?.is(.with) ?? false
+        guard start < verb,
+            view.token(start - 1)?.is(.with) ?? false || view.token(start - 2)?.is(.with) ?? false
         else { return nil }
         return phrases.trimmed(start..<verb)
     }

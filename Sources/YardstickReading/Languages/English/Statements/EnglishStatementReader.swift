@@ -22,7 +22,7 @@ struct EnglishStatementReader {
 
     mutating func run() -> [Statement] {
         for index in view.quantities.indices {
-            if let statement = statement(for: index) { statements.append(statement) }
+            if let statement = statement(for: index) { statements.append(sensible(statement)) }
         }
         for place in statements.indices.dropFirst() where leans(statements[place]) {
             statements[place].isMeant = statements[place].isMeant || statements[place - 1].isMeant

@@ -46,6 +46,7 @@ struct EnglishPhrases {
                 ? at + 1 : nil
         case .gerund:
             let isNoun = at == first || token.has(.noun)
+            if at == first, isDeedAlone(at) { return at + 1 }
             return view.token(at + 1)?.isNominal ?? false && isNoun || at > first && endsListed(at)
                 ? at + 1 : nil
         case .adverb:
@@ -123,6 +124,14 @@ struct EnglishPhrases {
             return false
         }
         return !startsClause(next)
+    }
+
+    /// "in fishing and farming": a gerund behind a preposition, and no object.
+    private func isDeedAlone(_ at: Int) -> Bool {
+        guard let before = view.token(at - 1), before.part == .preposition, !before.isOne(of: .by, .from),
+            !tokens[at].has([.changing, .reaching, .sharing, .keeping])
+        else { return false }
+        return view.token(at + 1).map { $0.part == .mark || $0.part == .conjunction } ?? true
     }
 
     /// "forestry and logging": a gerund behind "and" or a comma, and no object.

@@ -67,7 +67,7 @@ enum EnglishWord: UInt16, CaseIterable {
         offering, receive, receives, received, receiving, awards, awarded, awarding
     case aside, available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
-        addition, further
+        addition, further, savings, saving, remain, remained, remains
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -25,7 +25,8 @@ extension EnglishStatementReader {
     func ofThisAmount(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit != .count, statements.isEmpty, let of = view.tokens.first, of.is(.of),
             let this = view.token(1), this.isOne(of: .this, .these, .that, .the),
-            view.token(quantity.first - 1)?.kind == .comma, quantity.first <= 5, let earlier = view.carried
+            view.token(quantity.first - 1)?.kind == .comma, quantity.first <= 5,
+            view.token(quantity.end)?.is(.of) != true, let earlier = view.carried
         else { return nil }
         let be = view.token(quantity.end).flatMap {
             $0.part == .be || $0.part == .finite ? quantity.end : nil
@@ -110,7 +111,7 @@ extension EnglishStatementReader {
         let isDeed = view.token(start).map { $0.part == .gerund || $0.part == .base } ?? false
         let named = phrases.nounPhrase(from: isDeed ? start + 1 : start)
         guard let run = named ?? (isMoney ? clauseRest(start) : nil),
-            !namesTime(start..<run.upperBound)
+            !namesTime(start..<run.upperBound), run.count > 1 || !view.tokens[run.lowerBound].has(.ordinal)
         else { return nil }
         var statement = make(
             index, last.form, Phrase(run: isDeed ? start..<run.upperBound : run), rule: "part-behind-amount",
@@ -177,7 +178,7 @@ extension EnglishStatementReader {
 
     /// "40% of projects will be reserved", "5 km of roads": the thing stands behind "of".
     func leading(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        let at = overPer(quantity.end)
+        let at = pastWorth(overPer(quantity.end))
         guard let of = view.token(at) else { return nil }
         // "800 km of which are high-speed lines"
         let be = view.token(at + 2)?.part == .modal ? at + 3 : at + 2
@@ -248,6 +249,11 @@ extension EnglishStatementReader {
                 nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock, weight: 0.75)
         }
         return nil
+    }
+
+    /// Past "worth" before "of": "5 million worth of bonds".
+    private func pastWorth(_ start: Int) -> Int {
+        view.token(start)?.is(.worth) ?? false && view.token(start + 1)?.is(.of) ?? false ? start + 1 : start
     }
 
     /// "80 percent of the 1.4 million hectares irrigated": the whole is an amount itself.

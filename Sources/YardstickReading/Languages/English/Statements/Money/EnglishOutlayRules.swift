@@ -3,7 +3,7 @@ extension EnglishStatementReader {
     /// "The council spent 5 million on roads", "5 million, up 7%, was set aside for roads", "5 million to mend roads".
     func paidOut(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard quantity.unit.dimension == .money, !quantity.isCompound else { return nil }
-        let active = payingVerb(governor)
+        let active = payingVerb(governor, quantity)
         guard active != nil || mayBePaidOut(governor) else { return nil }
         let outlay = EnglishOutlay(view, phrases, from: quantity.end, hasVerb: active != nil)
         if active == nil, outlay.verb == nil { return verbless(index, quantity, outlay) }
@@ -18,10 +18,13 @@ extension EnglishStatementReader {
     }
 
     /// The verb that pays the amount out and stands right before it.
-    private func payingVerb(_ governor: EnglishGovernor) -> Int? {
-        guard governor.link == .verb, view.tokens[governor.place].paysOut,
-            !view.tokens[governor.place].isOne(of: .set, .setting)
-        else { return nil }
+    private func payingVerb(_ governor: EnglishGovernor, _ quantity: QuantityMention) -> Int? {
+        guard governor.link == .verb else { return nil }
+        let verb = view.tokens[governor.place]
+        // "has made 5 million available"
+        let isMade =
+            verb.isOne(of: .made, .make, .making) && view.token(quantity.end)?.is(.available) ?? false
+        guard isMade || verb.paysOut && !verb.isOne(of: .set, .setting) else { return nil }
         return governor.place
     }
 
@@ -37,7 +40,7 @@ extension EnglishStatementReader {
 
     /// "5 million over three years to mend roads": an item of a budget, without a verb.
     private func verbless(_ index: Int, _ quantity: QuantityMention, _ outlay: EnglishOutlay) -> Statement? {
-        guard quantity.first <= 1, let purpose = outlay.purpose,
+        guard opensItem(quantity.first), let purpose = outlay.purpose,
             view.token(purpose.lowerBound)?.part == .infinitiveMarker || purpose.lowerBound > quantity.end,
             !view.tokens.contains(where: { $0.part == .finite || $0.part == .modal || $0.part == .be })
         else { return nil }
@@ -46,6 +49,12 @@ extension EnglishStatementReader {
             index, .level, Phrase(text: wordsWithoutCounts(run), range: view.bytes(run)),
             rule: "named-behind",
             nature: .flow, weight: 0.6)
+    }
+
+    /// At the start of a sentence or behind the mark of an item.
+    private func opensItem(_ first: Int) -> Bool {
+        guard first > 1, let mark = view.token(first - 1) else { return true }
+        return mark.part == .mark && (mark.kind == .dash || mark.kind == .other || mark.kind == .hyphen)
     }
 
     /// "central government spending on roads": who pays, what the money is, and what it is for.
