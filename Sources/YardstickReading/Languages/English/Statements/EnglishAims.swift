@@ -41,12 +41,15 @@ extension EnglishStatementReader {
         guard let colon = view.token(mark), colon.kind == .colon || colon.kind == .dash && !colon.isGlued,
             let end = view.token(quantity.end) ?? view.tokens.last,
             quantity.end >= view.tokens.count || end.part == .mark || end.isOne(of: .per, .a)
+                || end.is(.in) && namesTime(quantity.end + 1..<min(quantity.end + 2, view.tokens.count))
                 || quantity.unit == .count && end.isNominal && !opensClause(quantity.end)
         else { return nil }
-        let start = view.tokens[..<mark].lastIndex { $0.kind == .semicolon }.map { $0 + 1 } ?? 0
+        let clause = view.tokens[..<mark].lastIndex { $0.kind == .semicolon }.map { $0 + 1 } ?? 0
+        let start = max(clause, lineStart(before: mark))
         guard mark > start, mark - start <= 12,
             view.tokens[start..<mark].allSatisfy({
                 $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
+                    || $0.is(.including)
                     || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
                     || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
             }), view.tokens[start..<mark].contains(where: { $0.isNominal }),
@@ -58,6 +61,17 @@ extension EnglishStatementReader {
         if statement.role == nil, view.tokens[run].contains(where: Self.isGoal) { statement.role = .target }
         if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
         return statement
+    }
+
+    /// Where the line of a label starts, if a line break parts it from what stands before.
+    private func lineStart(before mark: Int) -> Int {
+        var at = mark
+        while at > 0, mark - at <= 12 {
+            let gap = Int(view.tokens[at - 1].upper)..<Int(view.tokens[at].lower)
+            if view.text[gap].contains(0x0A), view.tokens[at].isCapitalised { return at }
+            at -= 1
+        }
+        return 0
     }
 
     /// "73 families have moved": the number counts the subject of a verb.

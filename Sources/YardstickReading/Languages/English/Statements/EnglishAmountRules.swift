@@ -191,6 +191,12 @@ extension EnglishStatementReader {
         {
             if let direct = changedDirectly(index, quantity, verb) { return direct }
         }
+        // "maintain 45% of the land under trees"
+        if token.has(.keeping), token.part == .base || token.part == .gerund,
+            view.token(quantity.end)?.is(.of) ?? false, let kept = leading(index, quantity)
+        {
+            return kept
+        }
         if token.part == .be || token.has([.reaching]) || token.has(.keeping) {
             return statedValue(index, verb, noun: nil) ?? fallback(index, quantity, governor)
         }

@@ -192,8 +192,9 @@ extension EnglishStatementReader {
         var own = run.count > 1 ? phrases.trimmed(withoutGoal(run)) : nil
         // "its full-year target": of what was spoken of.
         if let named = own,
-            view.tokens[named].allSatisfy({ $0.part == .adjective || $0.has(.timeUnit) || $0.kind == .hyphen }
-            )
+            view.tokens[named].allSatisfy({
+                $0.part == .adjective || $0.has([.timeUnit, .timeEdge]) || $0.kind == .hyphen || $0.is(.of)
+            })
         {
             own = nil
         }

@@ -58,6 +58,12 @@ struct EnglishPhrases {
             if token.isOne(of: .daily, .monthly, .yearly), view.token(at + 1)?.isNominal ?? false {
                 return at + 1
             }
+            // "8,748 previously homeless people"
+            if at == first, view.token(at - 1)?.part == .number, view.token(at + 1)?.isNominal ?? false,
+                view.token(at + 2)?.isNominal ?? false
+            {
+                return at + 1
+            }
             return view.token(at + 1).map { $0.part == .adjective || $0.part == .participle } ?? false
                 ? at + 1 : nil
         case .participle:

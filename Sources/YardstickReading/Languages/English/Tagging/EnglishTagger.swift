@@ -26,6 +26,8 @@ struct EnglishTagger: Sendable {
         var at = start + 1
         if at < tokens.count, tokens[at].kind == .hyphen { at += 1 }
         guard at < tokens.count, tokens[at].isOne(of: .on, .over, .to) else { return start }
+        // "day-to-day services"
+        if first.is(.day), tokens[at].is(.to) { return start }
         at += 1
         if at < tokens.count, tokens[at].kind == .hyphen { at += 1 }
         return at < tokens.count && tokens[at].word == first.word ? at + 1 : start

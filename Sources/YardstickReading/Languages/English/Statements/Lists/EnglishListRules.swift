@@ -267,7 +267,8 @@ extension EnglishStatementReader {
 
     /// Past "per year" or "a year" behind an amount.
     func overPer(_ start: Int) -> Int {
-        guard let per = view.token(start), per.is(.per) || per.is(.a), let unit = view.token(start + 1),
+        guard let per = view.token(start), per.is(.per) || per.is(.a) || per.kind == .slash,
+            let unit = view.token(start + 1),
             unit.has(.timeUnit) || per.is(.per) && unit.part == .noun
         else { return start }
         return start + 2
@@ -321,6 +322,7 @@ extension EnglishStatementReader {
         -> Statement?
     {
         if let share = restatedShare(index, quantity) { return share }
+        if let share = shareWhere(index, quantity, governor) { return share }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         // "projects worth over 5 million"
         if view.tokens[governor.place].is(.worth), quantity.unit.dimension == .money {
@@ -334,6 +336,24 @@ extension EnglishStatementReader {
         }
         return fallback(index, quantity, governor)
     }
+
+    /// "Help was required in 72% of calls": the share of calls where that was so.
+    private func shareWhere(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        let verb = governor.place - 1
+        guard quantity.unit == .percent, view.tokens[governor.place].isOne(of: .in, .on, .at), verb > 0,
+            view.tokens[verb].part == .participle, isClauseVerb(verb),
+            view.token(quantity.end)?.is(.of) ?? false,
+            let whole = phrases.nounPhrase(from: pastAll(quantity.end + 1)), let run = subject(of: verb)?.run
+        else { return nil }
+        let words = " " + view.words(verb..<governor.place + 1) + " " + view.words(whole)
+        return make(
+            index, .level, Phrase(run: run, behind: words), rule: "share-where", verb: verb, nature: .stock,
+            weight: 0.75)
+    }
+
+    private func pastAll(_ start: Int) -> Int { view.token(start)?.is(.all) ?? false ? start + 1 : start }
 
     /// "Q of the GDP" behind a share verb.
     func shareBehind(_ quantity: QuantityMention) -> String? {
