@@ -150,7 +150,7 @@ extension EnglishStatementReader {
 
     func isNounLike(_ run: Range<Int>) -> Bool {
         let first = view.tokens[run.lowerBound]
-        return view.tokens[run].contains { $0.part == .noun }
+        return view.tokens[run].contains { $0.part == .noun || $0.part == .gerund && $0.has(.noun) }
             && (first.part != .preposition || first.is(.per))
     }
 

@@ -46,7 +46,7 @@ struct EnglishPhrases {
                 ? at + 1 : nil
         case .gerund:
             let isNoun = at == first || token.has(.noun)
-            if at == first, isDeedAlone(at) { return at + 1 }
+            if at == first ? isDeedAlone(at) : closesCompound(at) { return at + 1 }
             return view.token(at + 1)?.isNominal ?? false && isNoun || at > first && endsListed(at)
                 ? at + 1 : nil
         case .adverb:
@@ -138,6 +138,12 @@ struct EnglishPhrases {
             !tokens[at].has([.changing, .reaching, .sharing, .keeping])
         else { return false }
         return view.token(at + 1).map { $0.part == .mark || $0.part == .conjunction } ?? true
+    }
+
+    /// "tree planting": a gerund that ends a compound.
+    private func closesCompound(_ at: Int) -> Bool {
+        tokens[at - 1].part == .noun && !tokens[at].has([.changing, .reaching, .sharing, .keeping])
+            && (view.token(at + 1).map { $0.part == .mark && $0.kind != .hyphen } ?? true)
     }
 
     /// "forestry and logging": a gerund behind "and" or a comma, and no object.

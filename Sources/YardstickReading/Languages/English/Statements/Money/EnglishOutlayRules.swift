@@ -66,12 +66,7 @@ extension EnglishStatementReader {
         let who = payer.flatMap(payerWords).map { $0 + " " } ?? ""
         if let purpose = outlay.purpose ?? purposeBefore(isActive ? deed : quantity.first) {
             if let named = standsForStated(outlay.purposeStart..<purpose.upperBound) { return named }
-            // "went to schools" is spending on schools.
-            let isReceiver = !view.tokens[deed].paysOut && view.tokens[purpose.lowerBound].is(.to)
-            let words =
-                isReceiver
-                ? "on " + wordsWithoutCounts(outlay.purposeStart..<purpose.upperBound)
-                : wordsWithoutCounts(purpose)
+            let words = purposeWords(purpose, outlay, named: name)
             return Phrase(
                 text: (outlay.funds == nil ? who : "") + name + " " + words, range: view.bytes(purpose))
         }
@@ -80,6 +75,19 @@ extension EnglishStatementReader {
             !view.tokens[payer].contains(where: { $0.part == .pronoun })
         else { return nil }
         return Phrase(text: view.words(payer) + " " + name, range: view.bytes(payer))
+    }
+
+    /// "on roads", "to mend roads": what is set aside for roads, or went to them, is spending on roads.
+    private func purposeWords(_ purpose: Range<Int>, _ outlay: EnglishOutlay, named name: String) -> String {
+        guard outlay.purpose != nil else {
+            let words = wordsWithoutCounts(purpose)
+            return words.prefix(1).lowercased() + words.dropFirst()
+        }
+        let link = view.tokens[purpose.lowerBound]
+        guard name == "spending", link.part == .preposition, link.isOne(of: .for, .to) else {
+            return wordsWithoutCounts(purpose)
+        }
+        return "on " + wordsWithoutCounts(outlay.purposeStart..<purpose.upperBound)
     }
 
     /// "The city is proposing to spend": who proposes pays.
@@ -95,7 +103,8 @@ extension EnglishStatementReader {
     private static func outlayName(_ verb: Token) -> String {
         if verb.allots { return verb.isOne(of: .appropriated) ? "appropriation" : "allocation" }
         if verb.isAmong(.invest, .injecting) { return "investment" }
-        return verb.isAmong(.commit, .awarding) || verb.is(.award) ? "funding" : "spending"
+        let gives = verb.isAmong(.commit, .awarding) || verb.isOne(of: .award, .made, .make, .making)
+        return gives ? "funding" : "spending"
     }
 
     /// "central government", "department of health": not "the state", which the document is of, and no pronoun.
