@@ -46,6 +46,7 @@ struct ReadingPass {
             pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country))
     }
 
+    /// Reads; the confidence of a measurement is what the authors of its rules think of them.
     mutating func run() -> Reading {
         let outline = Outline(
             text, headings: context.headings, splitter: pack.splitter,
