@@ -1,6 +1,6 @@
 /// One pass over one document: structure, then sentence by sentence through all stages.
 struct ReadingPass {
-    private let text: [UInt8]
+    let text: [UInt8]
     private let context: ReadingContext
     private let pack: LanguagePack
     private let assembler: Assembler
@@ -25,6 +25,13 @@ struct ReadingPass {
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
     private var stated: (measurement: Measurement, block: Int)?
+    /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
+    /// year that is over.
+    private var reported: (period: Period, block: Int)?
+    /// The last sentence that was read as ahead because of those around it.
+    private(set) var turned: Int?
+    /// The sentences and headings of the document.
+    private(set) var lines: [Outline.Line] = []
 
     private struct Opening {
         let frame: Frame
@@ -59,6 +66,7 @@ struct ReadingPass {
                 }
             }, statesAmount: statesAmount)
         sections = outline.sections
+        lines = outline.lines
         let root = frames.root(of: outline.lines.lazy.map(\.range))
         budget = root.budget
         let sectionFrames = frames.frames(of: outline.sections, under: root)
@@ -171,6 +179,15 @@ struct ReadingPass {
         return (cells + others).sorted { $0.mention < $1.mention }
     }
 
+    /// The document is a plan or a budget, whose sums are not spent yet.
+    var isBudgetAhead: Bool { context.kind == .plan || budget != nil }
+
+    /// The sentence before, in the same paragraph, stated money that is meant.
+    func followsTarget(_ line: Outline.Line) -> Bool {
+        guard let stated, stated.block == line.block else { return false }
+        return stated.measurement.role == .target && stated.measurement.quantity.unit.dimension == .money
+    }
+
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
     private mutating func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
@@ -179,12 +196,29 @@ struct ReadingPass {
         if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
             statement.tense = .future
         }
+        var frame = frame
+        if statement.tense == .future, statement.role == nil, let reported, reported.block == line.block,
+            !view.periods.contains(where: { $0.tie != .comparison })
+        {
+            statement.role = .actual
+            frame.near = nil
+            frame.period = reported.period
+            frame.rule = "period-of-earlier"
+        }
+        if goesOnAhead(statement, line, number) {
+            statement.tense = .future
+            turned = number
+        }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             stated = (measurement, line.block)
+            if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
+                statement.role == nil
+            {
+                reported = (period, line.block)
+            }
             return measurement
         }
-        var frame = frame
         statement.role = stated.measurement.role == .baseline ? .actual : stated.measurement.role
         frame.near = nil
         frame.period = stated.measurement.period

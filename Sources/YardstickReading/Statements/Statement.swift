@@ -32,6 +32,10 @@ struct Statement {
     var isMeant = false
     /// What is meant was only put forward at the time that the sentence names: "unveiled in 2021".
     var isPutForward = false
+    /// It was set aside and may not be spent yet: "has been earmarked", "has been set at".
+    var isSetAside = false
+    /// Its sentence takes its amounts from an estimate: "as per budget estimates".
+    var isOfEstimate = false
     /// The column of a table that it stands in.
     var column: TableColumn?
     /// Its sentence says that the value is a first estimate: "it is forecast that GDP will reach".

@@ -48,11 +48,22 @@ enum EnglishWord: UInt16, CaseIterable {
     case budget, budgets, outlay, outlays, appropriation, appropriations, allotment, estimates
     // Sets money aside, from `allocate` to `budgeted`.
     case allocate, allocates, allocated, allocating, allot, allots, allotted, allotting, earmark, earmarks,
-        earmarked, earmarking, appropriated, budgeted
+        earmarked, earmarking, ringfenced, provisioned, appropriated, budgeted
     // Puts forward what is meant, from `unveil` to `published`.
     case unveil, unveils, unveiled, unveiling, announce, announces, announced, announcing, approve,
         approves, approved, approving, presents, presented, presenting, tabled, adopt, adopts, adopted,
         adopting, launch, launches, launched, launching, publish, publishes, published
+    // Fixes how much is to be, from `pegged` to `capped`.
+    case pegged, targeted, capped
+    // Says that something was so before, from `once` to `inherited`.
+    case once, previously, formerly, originally, inherited
+    // Holds opinions of what is to come, from `believe` to `confident`.
+    case believe, believes, believed, think, thinks, hope, hopes, hoped, expect, expects, confident
+    // Bounds what may be, from `limit` to `quota`.
+    case limit, limits, ceiling, ceilings, cap, caps, quota, quotas
+    case can, could, already, just, aside, advance, advanced, estimate, used, fortune, turn, turns, turned,
+        turning, hundreds,
+        thousands, millions, billions, trillions, tens, dozens
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -71,6 +82,14 @@ extension Token {
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.
     var allots: Bool { isAmong(.allocate, .budgeted) }
+    /// "pegged", "capped": fixes how much is to be.
+    var fixesAmount: Bool { isAmong(.pegged, .capped) || isOne(of: .set, .fixed) }
+    /// "once", "formerly": says that something was so before.
+    var saysFormerly: Bool { isAmong(.once, .inherited) }
+    /// "believes", "confident": holds an opinion of what is to come.
+    var believes: Bool { isAmong(.believe, .confident) }
+    /// "cap", "ceiling": bounds what may be.
+    var isBound: Bool { isAmong(.limit, .quotas) }
     /// "unveiled", "approves": puts forward what is meant.
     var putsForward: Bool { isAmong(.unveil, .published) }
 
