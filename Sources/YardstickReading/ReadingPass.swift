@@ -17,6 +17,8 @@ struct ReadingPass {
     private var near: (period: Frame.Near, block: Int)?
     /// The year of the budget that the document is.
     private var budget: Period?
+    /// The stretches of years that were named so far.
+    private var spans = NamedSpans()
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
@@ -118,15 +120,21 @@ struct ReadingPass {
     private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
-        let quantities = pack.statements.joined(found, tokens)
+        var quantities = pack.statements.joined(found, tokens)
         pack.statements.tag(&tokens, quantities: quantities)
-        let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
-            !quantities.contains { $0.tokens.overlaps(period.tokens) }
-        }.map { mention in
-            frames.dated(
-                sectionFrame.placing(mention, tokens), budget: budget,
-                isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
+        let named = pack.periods.periods(tokens, in: text, date: context.date)
+        quantities.removeAll { quantity in
+            quantity.unit == .count
+                && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
         }
+        let periods = spans.anchored(
+            named.filter { period in
+                !quantities.contains { $0.tokens.overlaps(period.tokens) }
+            }.map { mention in
+                frames.dated(
+                    sectionFrame.placing(mention, tokens), budget: budget,
+                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
+            })
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)

@@ -73,18 +73,41 @@ struct FrameReader {
     ///
     /// - Parameter isAhead: Whether its words look ahead: "next year".
     func dated(_ mention: PeriodMention, budget: Period?, isAhead: Bool) -> PeriodMention {
+        if let part = mention.part { return quarter(mention, part) }
+        if let budget, mention.rule == "next-years", budget.start.year + 1 == budget.end.year,
+            let span = Period(
+                years: budget.start.year,
+                through: budget.end.year + mention.period.end.year - mention.period.start.year)
+        {
+            return mention.about(span)
+        }
         if let budget, mention.fiscalPlace == nil, mention.rule == "relative-year",
             let date = context.date, mention.period.start.year > PlanCalendar.lastFullYear(before: date),
             isAhead
         {
-            return PeriodMention(
-                tokens: mention.tokens, period: budget, tie: mention.tie, rule: PeriodMention.relativeFiscal)
+            return mention.about(budget, rule: PeriodMention.relativeFiscal)
         }
         guard let place = mention.fiscalPlace, let date = context.date,
             let period = fiscal.year(place, on: date, budget: budget)
         else { return mention }
-        return PeriodMention(
-            tokens: mention.tokens, period: period, tie: mention.tie, rule: PeriodMention.relativeFiscal)
+        return mention.about(period, rule: PeriodMention.relativeFiscal)
+    }
+
+    /// "Quarter 4 of 2023-24" by the calendar of the country; "Quarter 4 of 2024" too, where only that one is over.
+    private func quarter(_ mention: PeriodMention, _ part: PeriodMention.PartOfYear) -> PeriodMention {
+        if part.isFiscal { return fiscal.months(part).map { mention.about($0) } ?? mention }
+        guard let date = context.date, isAhead(mention.period, of: date) else { return mention }
+        let before = PeriodMention.PartOfYear(
+            year: part.year - 1, monthsBefore: part.monthsBefore, months: part.months, isFiscal: true)
+        guard let months = fiscal.months(before), months.start.year == part.year, !isAhead(months, of: date)
+        else { return mention }
+        return mention.about(months)
+    }
+
+    /// Whether a part of a year has not ended on a day; in a year that is named alone, whether it is its last.
+    private func isAhead(_ period: Period, of date: CalendarDate) -> Bool {
+        period.end.year > date.year
+            || period.end.year == date.year && (period.end.month ?? 12) > date.month ?? 11
     }
 
     /// "goals", "targets", "expectations".

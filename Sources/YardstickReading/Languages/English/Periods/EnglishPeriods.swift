@@ -15,7 +15,8 @@ struct EnglishPeriods: PeriodGrammar {
             let cursor = EnglishPeriodCursor(
                 tokens: tokens, text: text, date: date, numerals: numerals, at: at)
             if var mention = cursor.mention() {
-                if mention.tie == .during, cursor.opensPair(mention.tokens) { mention.tie = .comparison }
+                if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
+                mention.isOfTitle = mention.isSpan && cursor.isOfTitle(mention.tokens)
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)
             } else {
