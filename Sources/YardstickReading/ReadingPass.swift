@@ -17,6 +17,10 @@ struct ReadingPass {
     private var near: (period: Frame.Near, block: Int)?
     /// The year of the budget that the document is.
     private var budget: Period?
+    /// Whether the document is on a budget.
+    private var isBudget = false
+    /// The last sentence that tells of what is to be spent as if it were done.
+    private var toBeSpent: Int?
     /// The stretches of years that were named so far.
     private var spans = NamedSpans()
     /// The table, if any, that the sentences are pieces of.
@@ -62,6 +66,7 @@ struct ReadingPass {
         sections = outline.sections
         let root = frames.root(of: outline.lines.lazy.map(\.range))
         budget = root.budget
+        isBudget = root.isOnBudget
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
@@ -133,8 +138,10 @@ struct ReadingPass {
             }.map { mention in
                 frames.dated(
                     sectionFrame.placing(mention, tokens), budget: budget,
-                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
-            })
+                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
+                    isBack: tokens[mention.tokens].contains { $0.has(.backward) }
+                        && quantities.contains { $0.unit.dimension == .money })
+            }, on: context.date)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -186,6 +193,10 @@ struct ReadingPass {
         if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
             statement.tense = .future
         }
+        if isToBeSpent(statement, view, line, number) {
+            statement.tense = .future
+            toBeSpent = number
+        }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             stated = (measurement, line.block)
@@ -197,6 +208,23 @@ struct ReadingPass {
         frame.period = stated.measurement.period
         frame.rule = "period-of-earlier"
         return assembler.measurement(statement, view, frame, sentence: number)
+    }
+
+    /// "40 billion has been earmarked", "Expenditures total 2 trillion": told like what is done, where a budget has just
+    /// said what is to be spent.
+    private func isToBeSpent(
+        _ statement: Statement, _ view: SentenceView, _ line: Outline.Line, _ number: Int
+    )
+        -> Bool
+    {
+        guard statement.role == nil, statement.tense != .future else { return false }
+        if toBeSpent == number { return true }
+        guard let stated, stated.measurement.role == .target, statement.unit.dimension == .money,
+            view.periods.allSatisfy({ $0.tie == .comparison })
+        else { return false }
+        if statement.isAllotted { return true }
+        return isBudget && statement.tense == .present && stated.block == line.block
+            && stated.measurement.quantity.unit.dimension == .money
     }
 
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
@@ -240,7 +268,7 @@ struct ReadingPass {
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if let mention = view.periods.first(where: { $0.tie != .comparison }), isAbout(mention, view) {
+        if let mention = opener(view), isAbout(mention, view) {
             var frame = sectionFrame
             frame.period = mention.period
             frame.isFiscalYear = mention.isFiscalYear
@@ -254,6 +282,20 @@ struct ReadingPass {
                 lasts: lasts(mention, line, view, sectionFrame))
         }
         return opening?.frame ?? sectionFrame
+    }
+
+    /// The time that a sentence may set for those behind it. The day of an event sets none beside another time, and a
+    /// stretch ahead that leads in a list comes before the year in which it was set: "In 2020, goals for the next five
+    /// years were set:".
+    private func opener(_ view: SentenceView) -> PeriodMention? {
+        let named = view.periods.filter { $0.tie != .comparison }
+        guard let first = named.first, named.count > 1 else { return named.first }
+        if endsInColon(view), !first.isSpan, first.tie != .deadline,
+            let ahead = named.last(where: { $0.isSpan && frames.tone(of: $0.period) == .future })
+        {
+            return ahead
+        }
+        return first.isDay ? nil : first
     }
 
     private func isAbout(_ mention: PeriodMention, _ view: SentenceView) -> Bool {

@@ -3,14 +3,24 @@ struct NamedSpans {
     /// The last stretch of each length.
     private var last: [Int: Period] = [:]
 
+    /// The last year that was named alone.
+    private var lastYear: Int?
+
     /// The times of a sentence, where those that point back stand for what was named before.
-    mutating func anchored(_ mentions: [PeriodMention]) -> [PeriodMention] {
+    mutating func anchored(_ mentions: [PeriodMention], on date: CalendarDate?) -> [PeriodMention] {
         guard !mentions.isEmpty else { return mentions }
         var anchored: [PeriodMention] = []
         var firstYear: Int?
         for mention in mentions {
             if let count = mention.yearsNamedBefore, let span = last[count] {
                 anchored.append(mention.about(span))
+                continue
+            }
+            if mention.isNamedBefore {
+                let end = mention.tie == .since ? date.map(PlanCalendar.yearReached) : nil
+                if let year = lastYear, let period = Period(years: year, through: max(year, end ?? year)) {
+                    anchored.append(mention.about(period))
+                }
                 continue
             }
             anchored.append(mention)
@@ -28,6 +38,9 @@ struct NamedSpans {
         } else if let first = firstYear, first < period.start.year {
             last[period.end.year - first + 1] = Period(years: first, through: period.end.year)
         }
-        if !mention.isSpan { firstYear = period.start.year }
+        if !mention.isSpan {
+            firstYear = period.start.year
+            if mention.tie != .comparison { lastYear = period.start.year }
+        }
     }
 }

@@ -22,6 +22,8 @@ struct PeriodMention {
     var part: PartOfYear?
     /// How many years a stretch has that was named before: "over these ten years".
     var yearsNamedBefore: Int?
+    /// Whether it stands for a year that was named before: "by then", "since that time".
+    var isNamedBefore = false
     /// Whether it stands in the name of a plan and says nothing of when: "the Outline (2001-2010)".
     var isOfTitle = false
 

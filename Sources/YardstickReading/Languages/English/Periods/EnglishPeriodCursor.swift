@@ -20,7 +20,7 @@ struct EnglishPeriodCursor {
 
     /// "last year", "five years ago", "this month"
     private func toldFromDate() -> PeriodMention? {
-        yearsAgo() ?? relativeYears() ?? relativeYear() ?? relativeMonth()
+        thatTime() ?? yearsAgo() ?? relativeYears() ?? relativeYear() ?? relativeMonth()
     }
 
     /// "14th Five-Year Plan", "the 13th Five-Year Plan period".

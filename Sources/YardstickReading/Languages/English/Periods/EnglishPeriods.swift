@@ -7,7 +7,9 @@ struct EnglishPeriods: PeriodGrammar {
         var at = 0
         while at < tokens.count {
             let token = tokens[at]
-            guard token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
+            guard
+                token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
+                    || token.isOne(of: .then, .time)
             else {
                 at += 1
                 continue

@@ -46,6 +46,22 @@ extension EnglishPeriodCursor {
         }
     }
 
+    /// "by then", "by that time", "since that year": a year that was named before.
+    func thatTime() -> PeriodMention? {
+        guard let unit = token(at), let date, unit.isOne(of: .then, .time, .year) else { return nil }
+        let start = unit.is(.then) ? at : at - 1
+        guard unit.is(.then) || token(start)?.is(.that) ?? false, let link = token(start - 1),
+            link.isOne(of: .by, .since)
+        else { return nil }
+        return Period(years: date.year, through: date.year).map {
+            var mention = PeriodMention(
+                tokens: start..<at + 1, period: $0, tie: link.is(.by) ? .deadline : .since,
+                rule: "year-named-before")
+            mention.isNamedBefore = true
+            return mention
+        }
+    }
+
     /// "two years ago", "compared with a decade ago".
     func yearsAgo() -> PeriodMention? {
         guard let date, let unit = token(at), token(at + 1)?.is(.ago) ?? false,

@@ -21,6 +21,13 @@ extension EnglishStatementReader {
             && isForTime(quantity)
     }
 
+    /// "3 million has been earmarked", "5 million has been set aside"
+    func isAllotted(_ group: EnglishVerbGroup) -> Bool {
+        guard view.tokens[group.start].part == .have else { return false }
+        return view.tokens[group.verb].allots
+            || view.tokens[group.verb].is(.set) && view.token(group.verb + 1)?.is(.aside) ?? false
+    }
+
     /// "The budget includes": not "The sum for roads in the budget was".
     private func hasBudgetAsSubject(_ start: Int) -> Bool {
         guard let subject = view.token(start - 1), subject.isBudget, subject.part == .noun else {

@@ -17,7 +17,7 @@ struct EnglishStatementReader {
             $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
         }
         phrases = EnglishPhrases(view)
-        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now) ?? false
+        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now, .presently) ?? false
     }
 
     mutating func run() -> [Statement] {
@@ -100,6 +100,8 @@ struct EnglishStatementReader {
         {
             statement.nature = .stock
         }
+        statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
+        statement.isAllotted = group.map { isAllotted($0) } ?? false
         if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }

@@ -45,7 +45,8 @@ enum EnglishWord: UInt16, CaseIterable {
         nationally, globally,
         worldwide, statewide, include, includes
     case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
-    case presently, earlier, till, attend, attended, attending, attends, attendance
+    case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends,
+        attendance
     // What is meant to be spent, from `budget` to `estimates`.
     case budget, budgets, outlay, outlays, appropriation, appropriations, allotment, estimates
     // Sets money aside, from `allocate` to `budgeted`.
