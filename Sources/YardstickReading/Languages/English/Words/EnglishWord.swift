@@ -44,6 +44,9 @@ enum EnglishWord: UInt16, CaseIterable {
         nationwide,
         nationally, globally,
         worldwide, statewide, include, includes
+    case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
+    case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends,
+        attendance
     // What is meant to be spent, from `budget` to `estimates`.
     case budget, budgets, outlay, outlays, appropriation, appropriations, allotment, estimates
     // Sets money aside, from `allocate` to `budgeted`.
@@ -61,7 +64,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case believe, believes, believed, think, thinks, hope, hopes, hoped, expect, expects, confident
     // Bounds what may be, from `limit` to `quota`.
     case limit, limits, ceiling, ceilings, cap, caps, quota, quotas
-    case can, could, already, just, aside, advance, advanced, estimate, used, fortune, turn, turns, turned,
+    case can, could, already, just, advance, advanced, estimate, used, fortune, turn, turns, turned,
         turning, hundreds,
         thousands, millions, billions, trillions, tens, dozens
 
