@@ -246,6 +246,8 @@ struct EnglishStatementReader {
     func countedNoun(_ quantity: QuantityMention) -> Range<Int>? {
         var at = quantity.tokens.upperBound
         if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
+        // "17 (15%) schools"
+        if quantity.unit == .count { at = pastBracketed(at) }
         guard let next = view.token(at), !(next.kind == .comma) else { return nil }
         // "43 – arrests made": the line opens with its number.
         if quantity.first == 0, next.kind == .dash || next.kind == .hyphen && !next.isGlued {

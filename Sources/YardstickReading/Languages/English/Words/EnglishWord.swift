@@ -81,7 +81,7 @@ enum EnglishWord: UInt16, CaseIterable {
         offering, receive, receives, received, receiving, awards, awarded, awarding
     case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
-        addition
+        addition, further
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
