@@ -46,6 +46,8 @@ struct Statement {
     var isEstimate = false
     /// Its sentence says that it is so on the document's day: "Currently 80% have a card".
     var isNow = false
+    /// Its verb keeps a value where it is: "maintain", "remain at".
+    var isKept = false
     /// It adds to what was stated before and shares its time: "reached 5 million in 2019, an increase of 7%".
     var leansOnStated = false
     /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.

@@ -20,7 +20,7 @@ struct EnglishStatementReader {
         }
         namesEstimate = Self.namesEstimate(view)
         phrases = EnglishPhrases(view)
-        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now) ?? false
+        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now, .presently) ?? false
     }
 
     mutating func run() -> [Statement] {
@@ -105,6 +105,7 @@ struct EnglishStatementReader {
         {
             statement.nature = .stock
         }
+        statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
         if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isExisting(quantity) { statement.role = .actual }

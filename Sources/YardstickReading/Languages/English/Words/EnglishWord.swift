@@ -37,13 +37,16 @@ enum EnglishWord: UInt16, CaseIterable {
     case subsidies, subsidy, loans, bonds, funds, grants, taxes, refunds, payments, allowances, deficit, debt,
         fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures,
         expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding, pieces, sets,
-        batches, teu, teus, terms, high, whom, fixed, set
+        batches, teu, teus, terms, high, whom, fixed, set, setting
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
         almost, nearly, approximate, ended, ending, revised, proposed, values, award,
         apply, applies, applied, applying, bid,
         nationwide,
         nationally, globally,
         worldwide, statewide, include, includes
+    case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
+    case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends,
+        attendance
     // What is meant to be spent, from `budget` to `estimates`.
     case budget, budgets, outlay, outlays, appropriation, appropriations, allotment, estimates
     // Sets money aside, from `allocate` to `budgeted`.
@@ -62,9 +65,24 @@ enum EnglishWord: UInt16, CaseIterable {
     // Bounds what may be, from `limit` to `quota`.
     case limit, limits, ceiling, ceilings, cap, caps, quota, quotas
     case change, changes, outturn, support, urge, seek, favor, back, existing, bottom, dial, page
-    case can, could, already, just, aside, advance, advanced, estimate, used, fortune, turn, turns, turned,
+    case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned,
         turning, hundreds,
         thousands, millions, billions, trillions, tens, dozens
+    // Uses money up, from `spend` to `putting`.
+    case spend, spends, spent, use, uses, used, using, put, puts, putting
+    // Puts money into what is to last, from `invest` to `injecting`.
+    case invest, invests, invested, investing, inject, injects, injected, injecting
+    // Gives money to someone or something, from `commit` to `awarding`.
+    case commit, commits, committed, committing, dedicate, dedicates, dedicated, dedicating, devote, devotes,
+        devoted, devoting, provide, provides, provided, providing, grant, granted, granting, give, gives,
+        gave, given, giving, contribute, contributes, contributed, contributing, channel, channels,
+        channelled, channelling, channeled, channeling, direct, directed, directing, reserve, reserves,
+        reserved, reserving, disburse, disburses, disbursed, disbursing, distribute, distributes,
+        distributed, distributing, deliver, delivers, delivered, delivering, offer, offers, offered,
+        offering, receive, receives, received, receiving, awards, awarded, awarding
+    case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
+        aid, investment, investments, financing, allocations, contributions, donations, donation, via,
+        addition
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -93,6 +111,9 @@ extension Token {
     var isBound: Bool { isAmong(.limit, .quotas) }
     /// "unveiled", "approves": puts forward what is meant.
     var putsForward: Bool { isAmong(.unveil, .published) }
+
+    /// "spent", "invested", "provided", "set aside": what is done with money that someone pays out.
+    var paysOut: Bool { isAmong(.spend, .awarding) || allots || isOne(of: .award, .set, .setting) }
 
     /// Whether the token is one of these words.
     func isOne(of words: EnglishWord...) -> Bool {
