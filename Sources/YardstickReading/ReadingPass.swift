@@ -157,7 +157,7 @@ struct ReadingPass {
         frame.near = near?.period
         frame.told = told
         let cells = table.statements(
-            of: view, units: pack.quantities.units, by: pack.statements)
+            of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         if !quantities.isEmpty {
             for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
                 if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
@@ -180,7 +180,7 @@ struct ReadingPass {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
-        _ = table.statements(of: view, units: pack.quantities.units, by: pack.statements)
+        _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
     }
 
     /// The statements of a sentence, where those of a table come before what its words would say as prose.
@@ -190,6 +190,12 @@ struct ReadingPass {
         let taken = Set(cells.map(\.mention))
         let others = pack.statements.statements(of: view).filter { !taken.contains($0.mention) }
         return (cells + others).sorted { $0.mention < $1.mention }
+    }
+
+    /// The year that a report tells of: the last that it named, else the last full one before its date.
+    private var lastYear: Int? {
+        guard context.kind == .report || context.kind == .communique else { return nil }
+        return told?.period.end.year ?? context.date.map { PlanCalendar.lastFullYear(before: $0) }
     }
 
     /// The document is a plan or a budget, whose sums are not spent yet.

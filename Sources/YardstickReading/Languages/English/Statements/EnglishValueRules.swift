@@ -16,6 +16,7 @@ extension EnglishStatementReader {
             return statement
         }
         guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, isFrom) }
+        if isFrom, isSource(quantity, verb) { return nil }
         var phrase: Phrase?
         if let gapped = governor.object.flatMap(gappedObject) {
             phrase = resolved(gapped)
@@ -51,6 +52,15 @@ extension EnglishStatementReader {
             return nil
         }
         return Phrase(text: last.indicator, range: last.indicatorRange)
+    }
+
+    /// "comes from six sources", "removed weeds from 80 ha": where from, and no value that something rose or fell from.
+    private func isSource(_ quantity: QuantityMention, _ verb: Int) -> Bool {
+        guard !view.tokens[verb].has([.changing, .reaching, .keeping, .multiplying, .ranking])
+        else { return false }
+        let ahead = quantity.end..<min(quantity.end + 8, view.tokens.count)
+        return !ahead.contains { view.tokens[$0].part == .infinitiveMarker || view.tokens[$0].is(.to) }
+            && (countedNoun(quantity) != nil || view.token(quantity.end)?.is(.of) ?? false)
     }
 
     /// "passed the 12-million mark", "jumped over the 5,000 yuan mark": a value that was passed, or just reached.

@@ -20,7 +20,7 @@ enum EnglishComparators {
         ),
         (
             .about,
-            "about, around, approximately, some, nearly, almost, close to, roughly, an estimated, approx, circa, in the region of, in the order of, in the range of, an average of about, near, estimated, approaching, nearly about, or so"
+            "about, around, approximately, some, nearly, almost, close to, roughly, approx, circa, in the region of, in the order of, in the range of, an average of about, near, approaching, nearly about, or so"
         ),
     ]
 

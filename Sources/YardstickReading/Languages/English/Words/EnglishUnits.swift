@@ -28,7 +28,7 @@ enum EnglishUnits {
         (.poundSterling, "GBP"),
         (.yen, "JPY"), (.hongKongDollar, "HKD"), (.canadianDollar, "CAD"), (.australianDollar, "AUD"),
         (.singaporeDollar, "SGD"), (.swissFranc, "CHF"), (.indianRupee, "INR, Rs"), (.swedishKrona, "SEK"),
-        (.norwegianKrone, "NOK"), (.danishKrone, "DKK"), (.newZealandDollar, "NZD"), (.rand, "ZAR"),
+        (.norwegianKrone, "NOK"), (.danishKrone, "DKK"), (.newZealandDollar, "NZD"), (.rand, "ZAR, R"),
         (.won, "KRW"), (.real, "BRL"), (.macaoPataca, "MOP"), (.rouble, "RUB"), (.usDollar, "dollar"),
         (.mexicanPeso, "MXN"), (.turkishLira, "TRY"), (.shilling, "KES, KSh, Kshs, Shs"),
         (.ugandanShilling, "UGX, USh, Ushs"), (.tanzanianShilling, "TZS, TSh, Tshs"), (.cedi, "GHS, GHC"),
