@@ -42,6 +42,8 @@ struct Statement {
     var isKept = false
     /// Money that has been set aside, for a time that only the context tells: "has been earmarked".
     var isAllotted = false
+    /// It counts who came to a meeting: "168 members attended".
+    var isAttendance = false
     /// It adds to what was stated before and shares its time: "reached 5 million in 2019, an increase of 7%".
     var leansOnStated = false
     /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.

@@ -101,6 +101,7 @@ struct EnglishStatementReader {
             statement.nature = .stock
         }
         statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
+        statement.isAttendance = isAttendance(quantity)
         statement.isAllotted = group.map { isAllotted($0) } ?? false
         if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
