@@ -1,6 +1,6 @@
 /// One pass over one document: structure, then sentence by sentence through all stages.
 struct ReadingPass {
-    private let text: [UInt8]
+    let text: [UInt8]
     private let context: ReadingContext
     private let pack: LanguagePack
     private let assembler: Assembler
@@ -19,8 +19,6 @@ struct ReadingPass {
     private var budget: Period?
     /// Whether the document is on a budget.
     private var isBudget = false
-    /// The last sentence that tells of what is to be spent as if it were done.
-    private var toBeSpent: Int?
     /// The stretches of years that were named so far.
     private var spans = NamedSpans()
     /// The table, if any, that the sentences are pieces of.
@@ -33,6 +31,13 @@ struct ReadingPass {
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
     private var stated: (measurement: Measurement, block: Int)?
+    /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
+    /// year that is over.
+    private var reported: (period: Period, block: Int)?
+    /// The last sentence that was read as ahead because of those around it.
+    private(set) var turned: Int?
+    /// The sentences and headings of the document.
+    private(set) var lines: [Outline.Line] = []
 
     private struct Opening {
         let frame: Frame
@@ -54,6 +59,7 @@ struct ReadingPass {
             pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country))
     }
 
+    /// Reads; the confidence of a measurement is what the authors of its rules think of them.
     mutating func run() -> Reading {
         let outline = Outline(
             text, headings: context.headings, splitter: pack.splitter,
@@ -66,6 +72,7 @@ struct ReadingPass {
                 }
             }, statesAmount: statesAmount)
         sections = outline.sections
+        lines = outline.lines
         let root = frames.root(of: outline.lines.lazy.map(\.range))
         budget = root.budget
         isBudget = root.isOnBudget
@@ -188,6 +195,15 @@ struct ReadingPass {
         return (cells + others).sorted { $0.mention < $1.mention }
     }
 
+    /// The document is a plan or a budget, whose sums are not spent yet.
+    var isBudgetAhead: Bool { context.kind == .plan || budget != nil || isBudget }
+
+    /// The sentence before, in the same paragraph, stated money that is meant.
+    func followsTarget(_ line: Outline.Line) -> Bool {
+        guard let stated, stated.block == line.block else { return false }
+        return stated.measurement.role == .target && stated.measurement.quantity.unit.dimension == .money
+    }
+
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
     private mutating func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
@@ -196,12 +212,20 @@ struct ReadingPass {
         if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
             statement.tense = .future
         }
-        if isToBeSpent(statement, view, line, number) {
+        var frame = frame
+        if statement.tense == .future, statement.role == nil, let reported, reported.block == line.block,
+            !view.periods.contains(where: { $0.tie != .comparison })
+        {
+            statement.role = .actual
+            frame.near = nil
+            frame.period = reported.period
+            frame.rule = "period-of-earlier"
+        }
+        if goesOnAhead(statement, line, number) {
             statement.tense = .future
-            toBeSpent = number
+            turned = number
         }
         if isOpenPledge(statement, view) { statement.tense = .future }
-        var frame = frame
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
             let stated, stated.measurement.sentence == number, stated.measurement.role != .baseline,
             statement.role != .baseline, let period = stated.measurement.period
@@ -211,6 +235,11 @@ struct ReadingPass {
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             stated = (measurement, line.block)
+            if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
+                statement.role == nil
+            {
+                reported = (period, line.block)
+            }
             return measurement
         }
         statement.role = stated.measurement.role == .baseline ? .actual : stated.measurement.role
@@ -218,22 +247,6 @@ struct ReadingPass {
         frame.period = stated.measurement.period
         frame.rule = "period-of-earlier"
         return assembler.measurement(statement, view, frame, sentence: number)
-    }
-
-    /// "40 billion has been earmarked", "Expenditures total 2 trillion": told like what is done, where a budget has just
-    /// said what is to be spent.
-    private func isToBeSpent(
-        _ statement: Statement, _ view: SentenceView, _ line: Outline.Line, _ number: Int
-    )
-        -> Bool
-    {
-        guard statement.role == nil, statement.tense != .future else { return false }
-        if toBeSpent == number { return true }
-        guard let stated, stated.measurement.role == .target, statement.unit.dimension == .money,
-            view.periods.allSatisfy({ $0.tie == .comparison })
-        else { return false }
-        if statement.isAllotted { return true }
-        return isBudget && statement.tense == .present && stated.block == line.block
     }
 
     /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.

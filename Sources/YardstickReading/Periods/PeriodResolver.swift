@@ -423,7 +423,8 @@ struct PeriodResolver {
             next.first - quantity.end <= 8,
             view.tokens[quantity.end..<next.first].contains(where: { $0.is(.to) }),
             let behind = view.periods.first(where: { $0.tokens.lowerBound >= next.end && $0.tie == .during }),
-            behind.isSpan, !opensSpan(behind), behind.tokens.lowerBound - next.end <= 6, isAttached(behind, next.end)
+            behind.isSpan, !opensSpan(behind), behind.tokens.lowerBound - next.end <= 6,
+            isAttached(behind, next.end)
         else { return nil }
         return behind
     }
