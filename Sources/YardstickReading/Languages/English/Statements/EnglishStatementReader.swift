@@ -106,6 +106,7 @@ struct EnglishStatementReader {
             statement.nature = .stock
         }
         statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
+        statement.isAttendance = isAttendance(quantity)
         if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isExisting(quantity) { statement.role = .actual }

@@ -45,6 +45,8 @@ enum EnglishWord: UInt16, CaseIterable {
         nationally, globally,
         worldwide, statewide, include, includes
     case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
+    case construction, building, renovation, creation, installation, rehabilitation, planting, training,
+        completion
     case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends,
         attendance
     // What is meant to be spent, from `budget` to `estimates`.
