@@ -1,6 +1,6 @@
 /// One pass over one document: structure, then sentence by sentence through all stages.
 struct ReadingPass {
-    private let text: [UInt8]
+    let text: [UInt8]
     private let context: ReadingContext
     private let pack: LanguagePack
     private let assembler: Assembler
@@ -17,6 +17,10 @@ struct ReadingPass {
     private var near: (period: Frame.Near, block: Int)?
     /// The year of the budget that the document is.
     private var budget: Period?
+    /// Whether the document is on a budget.
+    private var isBudget = false
+    /// The stretches of years that were named so far.
+    private var spans = NamedSpans()
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
@@ -25,6 +29,13 @@ struct ReadingPass {
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
     private var stated: (measurement: Measurement, block: Int)?
+    /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
+    /// year that is over.
+    private var reported: (period: Period, block: Int)?
+    /// The last sentence that was read as ahead because of those around it.
+    private(set) var turned: Int?
+    /// The sentences and headings of the document.
+    private(set) var lines: [Outline.Line] = []
 
     private struct Opening {
         let frame: Frame
@@ -46,6 +57,7 @@ struct ReadingPass {
             pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country))
     }
 
+    /// Reads; the confidence of a measurement is what the authors of its rules think of them.
     mutating func run() -> Reading {
         let outline = Outline(
             text, headings: context.headings, splitter: pack.splitter,
@@ -58,8 +70,10 @@ struct ReadingPass {
                 }
             }, statesAmount: statesAmount)
         sections = outline.sections
+        lines = outline.lines
         let root = frames.root(of: outline.lines.lazy.map(\.range))
         budget = root.budget
+        isBudget = root.isOnBudget
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
@@ -118,15 +132,23 @@ struct ReadingPass {
     private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
-        let quantities = pack.statements.joined(found, tokens)
+        var quantities = pack.statements.joined(found, tokens)
         pack.statements.tag(&tokens, quantities: quantities)
-        let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
-            !quantities.contains { $0.tokens.overlaps(period.tokens) }
-        }.map { mention in
-            frames.dated(
-                sectionFrame.placing(mention, tokens), budget: budget,
-                isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
+        let named = pack.periods.periods(tokens, in: text, date: context.date)
+        quantities.removeAll { quantity in
+            quantity.unit == .count
+                && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
         }
+        let periods = spans.anchored(
+            named.filter { period in
+                !quantities.contains { $0.tokens.overlaps(period.tokens) }
+            }.map { mention in
+                frames.dated(
+                    sectionFrame.placing(mention, tokens), budget: budget,
+                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
+                    isBack: tokens[mention.tokens].contains { $0.has(.backward) }
+                        && quantities.contains { $0.unit.dimension == .money })
+            }, on: context.date)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -170,6 +192,15 @@ struct ReadingPass {
         return (cells + others).sorted { $0.mention < $1.mention }
     }
 
+    /// The document is a plan or a budget, whose sums are not spent yet.
+    var isBudgetAhead: Bool { context.kind == .plan || budget != nil || isBudget }
+
+    /// The sentence before, in the same paragraph, stated money that is meant.
+    func followsTarget(_ line: Outline.Line) -> Bool {
+        guard let stated, stated.block == line.block else { return false }
+        return stated.measurement.role == .target && stated.measurement.quantity.unit.dimension == .money
+    }
+
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
     private mutating func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
@@ -178,12 +209,29 @@ struct ReadingPass {
         if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
             statement.tense = .future
         }
+        var frame = frame
+        if statement.tense == .future, statement.role == nil, let reported, reported.block == line.block,
+            !view.periods.contains(where: { $0.tie != .comparison })
+        {
+            statement.role = .actual
+            frame.near = nil
+            frame.period = reported.period
+            frame.rule = "period-of-earlier"
+        }
+        if goesOnAhead(statement, line, number) {
+            statement.tense = .future
+            turned = number
+        }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             stated = (measurement, line.block)
+            if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
+                statement.role == nil
+            {
+                reported = (period, line.block)
+            }
             return measurement
         }
-        var frame = frame
         statement.role = stated.measurement.role == .baseline ? .actual : stated.measurement.role
         frame.near = nil
         frame.period = stated.measurement.period
@@ -232,7 +280,7 @@ struct ReadingPass {
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if let mention = view.periods.first(where: { $0.tie != .comparison }), isAbout(mention, view) {
+        if let mention = opener(view), isAbout(mention, view) {
             var frame = sectionFrame
             frame.period = mention.period
             frame.isFiscalYear = mention.isFiscalYear
@@ -246,6 +294,20 @@ struct ReadingPass {
                 lasts: lasts(mention, line, view, sectionFrame))
         }
         return opening?.frame ?? sectionFrame
+    }
+
+    /// The time that a sentence may set for those behind it. The day of an event sets none beside another time, and a
+    /// stretch ahead that leads in a list comes before the year in which it was set: "In 2020, goals for the next five
+    /// years were set:".
+    private func opener(_ view: SentenceView) -> PeriodMention? {
+        let named = view.periods.filter { $0.tie != .comparison }
+        guard let first = named.first, named.count > 1 else { return named.first }
+        if endsInColon(view), !first.isSpan, first.tie != .deadline,
+            let ahead = named.last(where: { $0.isSpan && frames.tone(of: $0.period) == .future })
+        {
+            return ahead
+        }
+        return first.isDay ? nil : first
     }
 
     private func isAbout(_ mention: PeriodMention, _ view: SentenceView) -> Bool {

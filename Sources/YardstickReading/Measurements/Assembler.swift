@@ -28,7 +28,7 @@ struct Assembler {
         return Measurement(
             quantity: quantity, form: statement.form, role: role.role, indicator: statement.indicator,
             indicatorCode: code, area: context.area, period: period.period,
-            sentence: sentence, confidence: Confidence.of(evidence, judgedByAuthor: author),
+            sentence: sentence, confidence: author,
             evidence: evidence)
     }
 

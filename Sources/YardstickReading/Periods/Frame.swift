@@ -11,6 +11,10 @@ struct Frame: Sendable {
     var near: Near?
     /// The year of the budget that the document is, whatever its headings name.
     var budget: Period?
+    /// Whether the document is on a budget, if of more than one year.
+    var isOnBudget = false
+    /// What the title says that the document is for: "Plan for 2026", "Vision 2040".
+    var aim: Near?
     /// The last year that the document told of before.
     var told: Near?
     /// Whether the heading's own words say when, and not those of a heading above.

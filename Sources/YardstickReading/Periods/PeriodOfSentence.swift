@@ -3,8 +3,9 @@ extension PeriodResolver {
     /// The time that the sentence names for a quantity: in its clause before it, right behind it, or at the
     /// head of the sentence.
     func mention(for quantity: QuantityMention, leans: Bool = false) -> PeriodMention? {
-        let candidates = view.periods.filter { $0.tie != .comparison && !isOfGoal($0, behind: quantity) }
+        var candidates = view.periods.filter { $0.tie != .comparison && !isOfGoal($0, behind: quantity) }
         guard !candidates.isEmpty else { return nil }
+        if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll(where: \.isOfTitle) }
         if let adjoining = adjoining(quantity) { return adjoining }
         let clause = clause(of: quantity.first)
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
@@ -134,9 +135,9 @@ extension PeriodResolver {
     func pastBrackets(_ place: Int) -> Int {
         guard view.token(place)?.kind == .openParenthesis else { return place }
         let reach = place..<min(place + 12, view.tokens.count)
-        guard let close = reach.first(where: { view.tokens[$0].kind == .closeParenthesis }) else {
-            return place
-        }
+        guard let close = reach.first(where: { view.tokens[$0].kind == .closeParenthesis }),
+            !view.periods.contains(where: { $0.tokens.lowerBound == place + 1 })
+        else { return place }
         return close + 1
     }
 

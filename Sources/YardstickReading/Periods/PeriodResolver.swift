@@ -35,11 +35,14 @@ struct PeriodResolver {
     func sinceBase(_ resolution: Resolution, _ statement: Statement) -> Resolution {
         guard statement.form == .growth || statement.form == .change || isMultipleIncrease(statement),
             statement.role == nil, statement.tense != .future, let period = resolution.period,
-            !resolution.isDeadline, let base = baseYear(of: statement)
+            !resolution.isDeadline, var base = baseYear(of: statement)
         else { return resolution }
         // The sentence before may say which year the value itself is of.
         let end = resolution.isNamed ? period.end.year : frame.near?.period.end.year ?? period.end.year
-        guard base + 1 < end, end <= date?.year ?? .max, let span = Period(years: base + 1, through: end)
+        // "compared with five years ago", said of last year: the years up to it
+        if base.isAgo, let date { base.year -= date.year - end }
+        guard base.year + 1 < end, end <= date?.year ?? .max,
+            let span = Period(years: base.year + 1, through: end)
         else {
             return resolution
         }
@@ -57,11 +60,12 @@ struct PeriodResolver {
         return next.has(.changing) && next.part == .noun
     }
 
-    func baseYear(of statement: Statement) -> Int? {
+    func baseYear(of statement: Statement) -> (year: Int, isAgo: Bool)? {
         let quantity = view.quantities[statement.mention]
-        if let first = firstOfPair(before: quantity) { return first }
+        if let first = firstOfPair(before: quantity) { return (first, false) }
         let base = view.periods.first {
-            $0.tie == .comparison && $0.rule == "year" && $0.tokens.lowerBound >= quantity.end
+            $0.tie == .comparison && ($0.rule == "year" || $0.rule == "years-ago")
+                && $0.tokens.lowerBound >= quantity.end
                 && $0.tokens.lowerBound - quantity.end <= 6
         }
         guard let base, let first = view.token(quantity.end) else { return nil }
@@ -72,7 +76,7 @@ struct PeriodResolver {
             !view.tokens[between].contains(where: { $0.kind == .comma || $0.kind == .semicolon }),
             !between.contains(where: { view.quantityAt[$0] >= 0 })
         else { return nil }
-        return base.period.end.year
+        return (base.period.end.year, base.rule == "years-ago")
     }
 
     /// "from 12 in 2001 to 34 in 2010, an average annual growth of 11%": the first year of the pair.
@@ -83,11 +87,22 @@ struct PeriodResolver {
             }),
             let first = view.periods.last(where: {
                 $0.tie == .comparison && $0.rule == "year" && $0.tokens.upperBound < quantity.first
-                    && view.token($0.tokens.upperBound)?.is(.to) ?? false
+                    && (view.token($0.tokens.upperBound)?.is(.to) ?? false || isBase($0))
             }),
             !view.tokens[first.tokens.upperBound..<quantity.first].contains(where: { $0.kind == .semicolon })
         else { return nil }
         return first.period.start.year
+    }
+
+    /// "65% over 2002, an average of 10% a year": the year behind an increase.
+    private func isBase(_ mention: PeriodMention) -> Bool {
+        guard let link = view.token(mention.tokens.lowerBound - 1), link.isOne(of: .over, .from, .than) else {
+            return false
+        }
+        return view.quantities.contains {
+            $0.unit == .percent && $0.end <= mention.tokens.lowerBound
+                && mention.tokens.lowerBound - $0.end <= 3
+        }
     }
 
     func resolveOnce(_ statement: Statement) -> Resolution {
@@ -147,10 +162,24 @@ struct PeriodResolver {
             return Resolution(
                 period: told.period, evidence: told.evidence, rule: "year-told-before", weight: 0.75)
         }
+        if let aim = frame.aim, isAimed(statement) {
+            return Resolution(
+                period: fitted(aim.period, .during, statement), evidence: aim.evidence, rule: "period-of-aim",
+                weight: 0.75)
+        }
+        if isAhead, kind == .plan, let budget = frame.budget {
+            return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.7)
+        }
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date", weight: 0.7)
+    }
+
+    /// What a plan is to bring about, and not what it tells of.
+    private func isAimed(_ statement: Statement) -> Bool {
+        if let role = statement.role { return role == .target }
+        return statement.tense == .future || statement.tense == .none && frame.tone != .past
     }
 
     /// What is to come is not about years that are over.
@@ -202,8 +231,32 @@ struct PeriodResolver {
         {
             return whole
         }
-        guard statement.nature == .stock, period.start.year != period.end.year else { return period }
+        guard period.start.year != period.end.year, !isYearOfMonths(period) else { return period }
+        // "are taught in 400 schools", said of the past five years: how things stand at their end
+        let stands =
+            statement.tense == .present && statement.form == .level && statement.isState
+            && !isPartOfStated(statement)
+        guard statement.nature == .stock || stands, !lasts(statement, tie) else { return period }
         return CalendarDate(year: period.end.year).map { Period($0) } ?? period
+    }
+
+    /// "July 2019 to June 2020": one year, though not one of the calendar.
+    private func isYearOfMonths(_ period: Period) -> Bool {
+        guard let first = period.start.month, let last = period.end.month else { return false }
+        return (period.end.year - period.start.year) * 12 + last - first < 12
+    }
+
+    /// "maintain 2 million mu of farmland", "has ranked third since 2016": what holds all through a stretch.
+    private func lasts(_ statement: Statement, _ tie: PeriodMention.Tie) -> Bool {
+        if tie == .since, statement.form == .rank { return true }
+        guard statement.form == .level, tie != .deadline else { return false }
+        return statement.isKept && !statement.isPerfect
+    }
+
+    /// "19,000 km of lines were built, 9,000 km of which are for fast trains"
+    private func isPartOfStated(_ statement: Statement) -> Bool {
+        let end = view.quantities[statement.mention].end
+        return view.token(end)?.is(.of) ?? false && view.token(end + 1)?.is(.which) ?? false
     }
 
     /// "grow by 6% annually by 2025": a growth of each year, not one that is reached by then.
@@ -239,6 +292,13 @@ struct PeriodResolver {
             mention(for: quantity).map { ($0.period, view.bytes($0.tokens)) }
             ?? frame.period.map { ($0, frame.evidence) }
         let span = view.periods.first { $0.tokens.lowerBound > quantity.end && $0.isSpan && opensSpan($0) }
+        // "fell from 27% to 8% over the five years"
+        if let shared = timeOfPair(quantity), let year = CalendarDate(year: yearBefore(shared.period)) {
+            return Resolution(
+                period: before(shared.period, isFiscal: shared.isFiscalYear) ?? Period(year),
+                evidence: view.bytes(shared.tokens),
+                rule: "year-before-pair", weight: 0.88)
+        }
         if let mention = mention(for: quantity) ?? span, mention.isSpan, !mention.isFiscalYear,
             opensSpan(mention),
             let start = CalendarDate(year: mention.period.start.year)
@@ -253,7 +313,33 @@ struct PeriodResolver {
         else {
             return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
         }
-        return Resolution(period: Period(before), evidence: evidence, rule: "year-before-pair", weight: 0.88)
+        let isFiscal =
+            frame.isFiscalYear && period == frame.period
+            || view.periods.contains {
+                $0.isFiscalYear && $0.period == period
+            }
+        return Resolution(
+            period: self.before(period, isFiscal: isFiscal) ?? Period(before), evidence: evidence,
+            rule: "year-before-pair", weight: 0.88)
+    }
+
+    /// The fiscal year before one.
+    private func before(_ period: Period, isFiscal: Bool) -> Period? {
+        guard isFiscal, period.start.month == nil, period.start.year + 1 == period.end.year else {
+            return nil
+        }
+        return Period(years: period.start.year - 1, through: period.start.year)
+    }
+
+    /// The time behind the second value of a pair, where that is the last of its clause.
+    private func timeOfPair(_ quantity: QuantityMention) -> PeriodMention? {
+        guard let next = view.quantities.first(where: { $0.first >= quantity.end }),
+            next.first - quantity.end <= 8,
+            view.tokens[quantity.end..<next.first].contains(where: { $0.is(.to) }),
+            let behind = view.periods.first(where: { $0.tokens.lowerBound >= next.end && $0.tie == .during }),
+            behind.isSpan, behind.tokens.lowerBound - next.end <= 6, isAttached(behind, next.end)
+        else { return nil }
+        return behind
     }
 
     /// The year that a document without any time is about.

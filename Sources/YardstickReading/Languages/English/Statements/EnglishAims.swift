@@ -3,7 +3,23 @@ extension EnglishStatementReader {
     /// The role that the words around a quantity give it, whatever the verb says.
     func aimedRole(_ quantity: QuantityMention) -> Role? {
         if let role = labelledRole(quantity) { return role }
-        return isAimedBehind(quantity) || isAimedBefore(quantity) || isForeseen(quantity) ? .target : nil
+        return isAimedBehind(quantity) || isAimedBefore(quantity) || isForeseen(quantity)
+            || isForeseenBehind(quantity) ? .target : nil
+    }
+
+    /// "a 5 million surplus expected in 2023", "400 homes planned": a participle behind the noun, and no verb of the
+    /// clause.
+    private func isForeseenBehind(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.end
+        while let token = view.token(at), token.isNominal || token.part == .gerund, at - quantity.end < 6 {
+            at += 1
+        }
+        guard let token = view.token(at),
+            token.isOne(of: .expected, .projected, .forecast, .planned, .predicted, .anticipated, .proposed)
+        else { return false }
+        guard let next = view.token(at + 1) else { return true }
+        return next.part == .mark || next.part == .preposition && !next.is(.to) && !next.is(.by)
+            || view.periods.contains { $0.tokens.lowerBound == at + 1 }
     }
 
     /// "expected growth of 4%", "a projected deficit of 5 million".

@@ -6,6 +6,7 @@ extension EnglishStatementReader {
         if let change = changeBehind(index, quantity, governor) { return change }
         if let growth = growthBehind(index, quantity) { return growth }
         if let compared = comparedWithStated(index, quantity) { return compared }
+        if let paid = paidOut(index, quantity, governor) { return paid }
         switch governor.link {
         case .verb: return underVerb(index, quantity, governor)
         case .by: return changed(index, quantity, governor) ?? fallback(index, quantity, governor)

@@ -93,11 +93,7 @@ extension EnglishStatementReader {
     private func namesMoney(_ run: Range<Int>) -> Bool {
         let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
         return head >= run.lowerBound
-            && view.tokens[head].isOne(
-                of: .subsidies, .subsidy, .loans, .bonds, .funds, .grants, .taxes, .refunds, .payments,
-                .allowances,
-                .deficit, .debt, .fees, .profits, .profit, .revenue, .revenues, .relief, .compensation,
-                .rebates)
+            && view.tokens[head].isMoney
     }
 
     /// Past "over three years": how long the money is to last stands before what it is for.

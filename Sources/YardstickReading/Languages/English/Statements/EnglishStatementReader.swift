@@ -8,6 +8,8 @@ struct EnglishStatementReader {
     private(set) var statements: [Statement] = []
     /// "expected", "forecast", "preliminary": words that make what is said a first estimate.
     private let isEstimate: Bool
+    /// "as per budget estimates": the sentence says what its amounts are taken from.
+    private let namesEstimate: Bool
     /// "Currently 80% of homes": the sentence tells how things stand.
     private let opensWithNow: Bool
 
@@ -16,8 +18,9 @@ struct EnglishStatementReader {
         isEstimate = view.tokens.contains {
             $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
         }
+        namesEstimate = Self.namesEstimate(view)
         phrases = EnglishPhrases(view)
-        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now) ?? false
+        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now, .presently) ?? false
     }
 
     mutating func run() -> [Statement] {
@@ -29,6 +32,7 @@ struct EnglishStatementReader {
         }
         EnglishDistribution.distribute(&statements, view, phrases)
         EnglishRuns.spread(&statements, view)
+        EnglishThenAndNow.mark(&statements, view)
         return statements
     }
 
@@ -100,6 +104,7 @@ struct EnglishStatementReader {
         {
             statement.nature = .stock
         }
+        statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
         if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
@@ -110,11 +115,24 @@ struct EnglishStatementReader {
         if isComparedWith(quantity) || statement.role == nil && isSetAgainst(quantity) {
             statement.role = namesThen(behind: quantity) ? .baseline : .reference
         }
-        if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
+        if statement.role == nil,
+            isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
+        {
+            statement.role = .reference
+        }
+        if statement.role == nil, isHeldAgainst(quantity) {
+            statement.role = namesThen(behind: quantity) ? .baseline : .reference
+        }
+        if statement.role == nil, isFormer(quantity) { statement.role = .baseline }
+        if statement.tense == .none, verb == nil, let tense = tenseOfClause(quantity) {
+            statement.tense = tense
+        }
         statement.isEstimate = isEstimate
         statement.isNow = opensWithNow && statement.tense != .future
         statement.isMeant = isMeant(quantity, indicator, group)
         statement.isPutForward = statement.isMeant && isPutForward(group)
+        statement.isSetAside = isSetAside(quantity, group)
+        statement.isOfEstimate = namesEstimate
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {
@@ -126,6 +144,11 @@ struct EnglishStatementReader {
             statement.tense != .future, leansOn(quantity, rule: rule)
         {
             (statement.role, statement.tense) = (last.role, last.tense)
+        }
+        // ", leaving a deficit of 5 million", ", making 9 million in all": as much meant as what it adds to.
+        if statement.role == nil, let verb, let last = statements.last, addsTo(last, verb) {
+            (statement.role, statement.tense) = (last.role == .target ? .target : nil, last.tense)
+            statement.isMeant = statement.isMeant || last.isMeant
         }
         statement.isOrder = statement.tense == .none && isOrder(quantity)
         statement.followsEarlier = followsEarlier(verb, group)
@@ -143,6 +166,13 @@ struct EnglishStatementReader {
             statement.isState = true
         }
         return statement
+    }
+
+    /// A gerund behind a comma, in the clause of what was stated before.
+    private func addsTo(_ last: Statement, _ verb: Int) -> Bool {
+        guard view.tokens[verb].part == .gerund, view.token(verb - 1)?.kind == .comma else { return false }
+        let end = view.quantities[last.mention].end
+        return end < verb && !view.tokens[end..<verb].contains { $0.kind == .semicolon }
     }
 
     /// "is built on four pillars", "is made up of three parts": how a thing is, in the form of a deed.
@@ -189,33 +219,6 @@ struct EnglishStatementReader {
             })
         else { return nil }
         return antecedent()
-    }
-
-    /// "compared with 81%", "compared to a national average of 4%"
-    func isComparedWith(_ quantity: QuantityMention) -> Bool {
-        var at = quantity.first - 1
-        while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
-            let token = view.tokens[at]
-            if token.isOne(of: .compared, .unlike) { return true }
-            guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else {
-                return false
-            }
-            at -= 1
-        }
-        return false
-    }
-
-    /// "5.5 per 1,000, against 4.1 nationally"
-    private func isSetAgainst(_ quantity: QuantityMention) -> Bool {
-        guard let last = statements.last, last.unit == quantity.unit else { return false }
-        var at = quantity.first - 1
-        while let token = view.token(at), token.part == .determiner || token.part == .adverb { at -= 1 }
-        return view.token(at)?.isOne(of: .against, .versus) ?? false
-    }
-
-    /// "compared with 4% in 2016": the value of another time, not of another place.
-    private func namesThen(behind quantity: QuantityMention) -> Bool {
-        view.periods.contains { (quantity.end...quantity.end + 1).contains($0.tokens.lowerBound) }
     }
 
     /// "energy savings", "GHG reductions": the head of the phrase is a change.

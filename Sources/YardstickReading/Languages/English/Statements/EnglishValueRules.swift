@@ -71,6 +71,7 @@ extension EnglishStatementReader {
     func heldAt(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let named = withValue(index, quantity, governor) { return named }
         guard let verb = governor.verb, let phrase = objectOrSubject(governor, verb) else { return nil }
+        if let goal = goalSetAt(index, quantity, governor) { return goal }
         let holds = view.tokens[verb].has([.keeping, .reaching, .changing]) || view.tokens[verb].part == .be
         let isGapped = governor.object.flatMap(gappedObject) != nil
         guard holds || governor.object == nil || isGapped else { return nil }
@@ -100,6 +101,35 @@ extension EnglishStatementReader {
             statement.tense = .future
         }
         return statement
+    }
+
+    /// "set its growth target this year at 5%", "the target for jobs has been put at 300".
+    private func goalSetAt(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard let verb = governor.verb, let object = governor.object, view.tokens[governor.place].is(.at),
+            let goal = object.last(where: { Self.isGoal(view.tokens[$0]) && view.tokens[$0].part == .noun }),
+            object.contains(where: { $0 < goal }),
+            !view.tokens[goal..<governor.place].contains(where: { $0.kind == .comma }),
+            let run = phrases.trimmed(withoutTimes(object.lowerBound..<goal))
+        else { return nil }
+        let own = Phrase(run: run)
+        let isGrowth =
+            quantity.unit == .percent && (isGrowthPhrase(own) || view.tokens[run.upperBound - 1].is(.gdp))
+        var statement = make(
+            index, isGrowth ? .growth : .level, own, rule: "value-of-goal", formRule: "value-held",
+            verb: verb,
+            nature: .flow, weight: 0.8)
+        statement.role = .target
+        return statement
+    }
+
+    /// "2023 GDP": the phrase without a time that opens it.
+    private func withoutTimes(_ run: Range<Int>) -> Range<Int> {
+        guard let time = view.periods(touching: run).first(where: { $0.tokens.upperBound < run.upperBound }),
+            view.tokens[run.lowerBound..<time.tokens.lowerBound].allSatisfy({ $0.part == .determiner })
+        else { return run }
+        return time.tokens.upperBound..<run.upperBound
     }
 
     /// "led the country with a quality index of industry at 91.9"

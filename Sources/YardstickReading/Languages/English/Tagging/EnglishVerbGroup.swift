@@ -38,7 +38,8 @@ struct EnglishVerbGroup {
                 tense = .past
             case .modal:
                 at = back
-                tense = before.has(.pledging) ? .future : Self.tense(ofDo: before)
+                let isAhead = before.has(.pledging) || Self.isHopedFor(back, of: token, view)
+                tense = isAhead ? .future : Self.tense(ofDo: before)
                 break loop
             case .infinitiveMarker:
                 at = back
@@ -58,6 +59,7 @@ struct EnglishVerbGroup {
             tense = Self.isDeedAimedAt(verb, view) ? .future : Self.tense(ofListed: verb, view)
         }
         if passive, tense == .present, Self.isUnderPledge(view, at) { tense = .future }
+        if tense == .present, token.part == .gerund, Self.announces(view, at, token) { tense = .future }
         if Self.proposes(view, verb), at < verb, token.part == .participle || token.part == .gerund {
             tense = .future
         }
@@ -69,6 +71,32 @@ struct EnglishVerbGroup {
         }
         start = at
         self.tense = tense
+    }
+
+    /// "believes it can reach", "we can cut": what those who speak hold for possible is meant; not "the hall can seat".
+    private static func isHopedFor(_ modal: Int, of verb: Token, _ view: SentenceView) -> Bool {
+        guard view.tokens[modal].isOne(of: .can, .could), verb.has([.changing, .reaching, .multiplying])
+        else { return false }
+        var back = modal - 1
+        while back >= 0, modal - back < 8 {
+            let token = view.tokens[back]
+            if token.is(.we) || token.believes { return true }
+            guard
+                token.isNominal || token.part == .pronoun || token.part == .determiner
+                    || token.part == .subordinator || token.part == .relative || token.is(.that)
+            else { return false }
+            back -= 1
+        }
+        return false
+    }
+
+    /// "We are introducing three bills", "I'm investing 5 million": those who speak announce a deed that is under way
+    /// or still to come; not "We are now serving", which says how things stand.
+    private static func announces(_ view: SentenceView, _ start: Int, _ verb: Token) -> Bool {
+        guard verb.has(.making) || verb.has(.proposing), let speaker = view.token(start - 1),
+            speaker.is(.we) || speaker.range.count == 1 && speaker.isCapitalised
+        else { return false }
+        return !view.tokens.contains { $0.isOne(of: .now, .currently, .today, .already) }
     }
 
     /// "has committed to creating", "aims at doubling".

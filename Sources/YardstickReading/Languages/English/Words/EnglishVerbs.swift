@@ -69,7 +69,7 @@ enum EnglishVerbs {
 
     /// "the budget proposes 3 million": the object is what is meant.
     static let proposing =
-        "propose target call envisage envision anticipate project forecast/forecast/forecast"
+        "propose target call envisage envision anticipate project forecast/forecast/forecast request recommend"
 
     /// "the scheme provides 500 pounds a household": a rule for each of those who qualify.
     static let granting =

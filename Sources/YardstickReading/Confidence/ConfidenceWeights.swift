@@ -3,9 +3,12 @@
 /// Written by `Scripts/train-confidence.py`; not edited by hand.
 enum ConfidenceWeights {
     /// What holds before any rule is looked at.
+    static let own = 1.0
+    static let around = 0.0
+    static let shift = 0.0
     static let base = 0.273
     /// By field and rule.
-    static let rules: [String: Double] = [
+    static let traits: [String: Double] = [
         "form:bare-level": -0.824,
         "form:change-noun": 0.104,
         "form:change-of-verb": 0.148,

@@ -1,0 +1,121 @@
+/// Rules for money that someone pays out or sets aside, whatever the verb and its voice: what it is for is measured.
+extension EnglishStatementReader {
+    /// "The council spent 5 million on roads", "5 million, up 7%, was set aside for roads", "5 million to mend roads".
+    func paidOut(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard quantity.unit.dimension == .money, !quantity.isCompound else { return nil }
+        let active = payingVerb(governor)
+        guard active != nil || mayBePaidOut(governor) else { return nil }
+        let outlay = EnglishOutlay(view, phrases, from: quantity.end, hasVerb: active != nil)
+        if active == nil, outlay.verb == nil { return verbless(index, quantity, outlay) }
+        guard let deed = active ?? outlay.verb,
+            let words = outlayWords(deed, outlay, quantity, isActive: active != nil)
+        else { return nil }
+        let clause = outlay.isReduced ? governor.verb ?? governingVerbBefore(quantity.first) : nil
+        return make(
+            index, outlay.isMore ? changeForm(quantity) : .level, words,
+            rule: active != nil ? "verb-with-amount" : "done-with-amount", verb: clause ?? deed,
+            nature: .flow, weight: 0.78)
+    }
+
+    /// The verb that pays the amount out and stands right before it.
+    private func payingVerb(_ governor: EnglishGovernor) -> Int? {
+        guard governor.link == .verb, view.tokens[governor.place].paysOut,
+            !view.tokens[governor.place].isOne(of: .set, .setting)
+        else { return nil }
+        return governor.place
+    }
+
+    /// What is done with the amount may stand behind it.
+    private func mayBePaidOut(_ governor: EnglishGovernor) -> Bool {
+        switch governor.link {
+        case .leading, .coordination, .preposition, .gap: true
+        case .verb:
+            view.tokens[governor.place].part != .be || view.token(governor.place - 1)?.is(.there) ?? false
+        case .of, .by, .to, .from, .at, .up: false
+        }
+    }
+
+    /// "5 million over three years to mend roads": an item of a budget, without a verb.
+    private func verbless(_ index: Int, _ quantity: QuantityMention, _ outlay: EnglishOutlay) -> Statement? {
+        guard quantity.first <= 1, let purpose = outlay.purpose,
+            view.token(purpose.lowerBound)?.part == .infinitiveMarker || purpose.lowerBound > quantity.end,
+            !view.tokens.contains(where: { $0.part == .finite || $0.part == .modal || $0.part == .be })
+        else { return nil }
+        let run = outlay.purposeStart..<purpose.upperBound
+        return make(
+            index, .level, Phrase(text: wordsWithoutCounts(run), range: view.bytes(run)),
+            rule: "named-behind",
+            nature: .flow, weight: 0.6)
+    }
+
+    /// "central government spending on roads": who pays, what the money is, and what it is for.
+    private func outlayWords(
+        _ deed: Int, _ outlay: EnglishOutlay, _ quantity: QuantityMention, isActive: Bool
+    ) -> Phrase? {
+        let payer = isActive ? subject(of: deed)?.run : outlay.payer
+        let name = outlay.funds.map { view.words($0) } ?? Self.outlayName(view.tokens[deed])
+        let who = payer.flatMap(payerWords).map { $0 + " " } ?? ""
+        if let purpose = outlay.purpose ?? purposeBefore(isActive ? deed : quantity.first) {
+            if let named = standsForStated(outlay.purposeStart..<purpose.upperBound) { return named }
+            return Phrase(
+                text: (outlay.funds == nil ? who : "") + name + " " + wordsWithoutCounts(purpose),
+                range: view.bytes(purpose))
+        }
+        if let funds = outlay.funds { return Phrase(run: funds) }
+        guard isActive, let payer, phrases.nounPhrase(from: quantity.end) == nil,
+            !view.tokens[payer].contains(where: { $0.part == .pronoun })
+        else { return nil }
+        return Phrase(text: view.words(payer) + " " + name, range: view.bytes(payer))
+    }
+
+    /// "spending", "allocation": the noun of what a verb does with money.
+    private static func outlayName(_ verb: Token) -> String {
+        if verb.allots { return verb.isOne(of: .appropriated) ? "appropriation" : "allocation" }
+        if verb.isAmong(.invest, .injecting) { return "investment" }
+        return verb.isAmong(.commit, .awarding) || verb.is(.award) ? "funding" : "spending"
+    }
+
+    /// "central government", "department of health": not "the state", which the document is of, and no pronoun.
+    private func payerWords(_ run: Range<Int>) -> String? {
+        guard run.count > 1, run.count <= 4, !namesTime(run),
+            view.tokens[run].allSatisfy({ $0.isNominal || $0.is(.of) || $0.part == .possessive })
+        else { return nil }
+        return view.words(run)
+    }
+
+    /// "For new schools, the county spent 5 million": the purpose opens the sentence.
+    private func purposeBefore(_ end: Int) -> Range<Int>? {
+        guard let link = view.tokens.first, link.isOne(of: .for, .on, .in, .towards, .toward, .under),
+            let run = phrases.nounPhrase(from: 1, reach: .modifiers), run.upperBound < end,
+            view.token(run.upperBound)?.kind == .comma, !namesTime(run), !isBroadArea(run),
+            !view.tokens[run.lowerBound].isOne(of: .addition, .total)
+        else { return nil }
+        return 0..<run.upperBound
+    }
+
+    /// "on this item", "for these purposes": what was stated before.
+    private func standsForStated(_ run: Range<Int>) -> Phrase? {
+        guard run.count <= 2, let head = view.token(run.upperBound - 1) else { return nil }
+        let isPronoun = head.part == .pronoun && run.count == 1 && head.isOne(of: .it, .this, .that, .these)
+        let isItem =
+            head.isOne(of: .item, .items, .purpose, .purposes)
+            || head.isOne(of: .area, .areas, .field, .fields, .end)
+        let points = view.token(run.lowerBound - 1)?.isOne(of: .this, .these, .that, .those) ?? false
+        return isPronoun || isItem && points ? antecedent() : nil
+    }
+
+    /// The words of a run without the numbers that count what it names.
+    func wordsWithoutCounts(_ run: Range<Int>) -> String {
+        guard run.contains(where: { view.quantityAt[$0] >= 0 }) else { return view.words(run) }
+        var parts: [String] = []
+        var start = run.lowerBound
+        for place in run where view.quantityAt[place] >= 0 {
+            let quantity = view.quantities[Int(view.quantityAt[place])]
+            guard !quantity.isCompound, place == quantity.tokens.lowerBound else { continue }
+            if quantity.first > start { parts.append(view.words(start..<quantity.first)) }
+            start = quantity.end
+        }
+        if start < run.upperBound { parts.append(view.words(start..<run.upperBound)) }
+        return parts.joined(separator: " ")
+    }
+}
