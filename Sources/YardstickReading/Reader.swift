@@ -7,6 +7,8 @@ public struct Reader: Sendable {
     public let catalogue: Catalogue
     /// The areas that it knows by name.
     public let areas: AreaCatalogue
+    /// What the confidence of its measurements rests on.
+    public var confidence = ConfidenceSource.annotations
 
     /// Makes a reader; the catalogues are those that ship with Yardstick unless others are given.
     public init(catalogue: Catalogue = .standard, areas: AreaCatalogue = .standard) {
@@ -21,9 +23,10 @@ public struct Reader: Sendable {
     ///   - context: What is known of the document.
     public func read(_ text: [UInt8], in context: ReadingContext) -> Reading {
         let language = context.language ?? LanguageDetector.language(of: text)
-        var pass = ReadingPass(
+        let pass = ReadingPass(
             text: text, context: context, pack: .pack(for: language), catalogue: catalogue,
             money: areas.money(of: context.area))
-        return pass.run()
+        let reading = pass.run()
+        return confidence == .authors ? reading : Confidence.judged(reading)
     }
 }

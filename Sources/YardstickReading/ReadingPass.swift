@@ -1,6 +1,7 @@
 /// One pass over one document: structure, then sentence by sentence through all stages.
-struct ReadingPass {
-    private let text: [UInt8]
+/// A class, so that its many parts are not copied whenever one of them is asked.
+final class ReadingPass {
+    let text: [UInt8]
     private let context: ReadingContext
     private let pack: LanguagePack
     private let assembler: Assembler
@@ -17,14 +18,27 @@ struct ReadingPass {
     private var near: (period: Frame.Near, block: Int)?
     /// The year of the budget that the document is.
     private var budget: Period?
+    /// Whether the document is on a budget.
+    private var isBudget = false
+    /// The stretches of years that were named so far.
+    private var spans = NamedSpans()
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
     private var told: Frame.Near?
+    /// The last day, or days, that the document named.
+    private var event: Frame.Near?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
     private var stated: (measurement: Measurement, block: Int)?
+    /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
+    /// year that is over.
+    private var reported: (period: Period, block: Int)?
+    /// The last sentence that was read as ahead because of those around it.
+    private(set) var turned: Int?
+    /// The sentences and headings of the document.
+    private(set) var lines: [Outline.Line] = []
 
     private struct Opening {
         let frame: Frame
@@ -46,7 +60,8 @@ struct ReadingPass {
             pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country))
     }
 
-    mutating func run() -> Reading {
+    /// Reads; the confidence of a measurement is what the authors of its rules think of them.
+    func run() -> Reading {
         let outline = Outline(
             text, headings: context.headings, splitter: pack.splitter,
             isClause: { [pack, text] range in
@@ -58,8 +73,10 @@ struct ReadingPass {
                 }
             }, statesAmount: statesAmount)
         sections = outline.sections
+        lines = outline.lines
         let root = frames.root(of: outline.lines.lazy.map(\.range))
         budget = root.budget
+        isBudget = root.isOnBudget
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
@@ -115,18 +132,26 @@ struct ReadingPass {
         return tokens[colon + 1].part == .participle || tokens[colon + 1].part == .base
     }
 
-    private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
+    private func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
-        let quantities = pack.statements.joined(found, tokens)
+        var quantities = pack.statements.joined(found, tokens)
         pack.statements.tag(&tokens, quantities: quantities)
-        let periods = pack.periods.periods(tokens, in: text, date: context.date).filter { period in
-            !quantities.contains { $0.tokens.overlaps(period.tokens) }
-        }.map { mention in
-            frames.dated(
-                sectionFrame.placing(mention, tokens), budget: budget,
-                isAhead: tokens[mention.tokens].contains { $0.has(.forward) })
+        let named = pack.periods.periods(tokens, in: text, date: context.date)
+        quantities.removeAll { quantity in
+            quantity.unit == .count
+                && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
         }
+        let periods = spans.anchored(
+            named.filter { period in
+                !quantities.contains { $0.tokens.overlaps(period.tokens) }
+            }.map { mention in
+                frames.dated(
+                    sectionFrame.placing(mention, tokens), budget: budget,
+                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
+                    isBack: tokens[mention.tokens].contains { $0.has(.backward) }
+                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period)
+            }, on: context.date)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -134,8 +159,9 @@ struct ReadingPass {
         if near?.block != line.block { near = nil }
         frame.near = near?.period
         frame.told = told
+        frame.event = event ?? context.date.flatMap(Self.month)
         let cells = table.statements(
-            of: view, units: pack.quantities.units, by: pack.statements)
+            of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         if !quantities.isEmpty {
             for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
                 if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
@@ -154,11 +180,11 @@ struct ReadingPass {
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.
-    private mutating func readHeading(_ line: Outline.Line) {
+    private func readHeading(_ line: Outline.Line) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
-        _ = table.statements(of: view, units: pack.quantities.units, by: pack.statements)
+        _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
     }
 
     /// The statements of a sentence, where those of a table come before what its words would say as prose.
@@ -170,20 +196,59 @@ struct ReadingPass {
         return (cells + others).sorted { $0.mention < $1.mention }
     }
 
+    /// The year that a report tells of: the last that it named, else the last full one before its date.
+    private var lastYear: Int? {
+        guard context.kind == .report || context.kind == .communique else { return nil }
+        return told?.period.end.year ?? context.date.map { PlanCalendar.lastFullYear(before: $0) }
+    }
+
+    /// The document is a plan or a budget, whose sums are not spent yet.
+    var isBudgetAhead: Bool { context.kind == .plan || budget != nil || isBudget }
+
+    /// The sentence before, in the same paragraph, stated money that is meant.
+    func followsTarget(_ line: Outline.Line) -> Bool {
+        guard let stated, stated.block == line.block else { return false }
+        return stated.measurement.role == .target && stated.measurement.quantity.unit.dimension == .money
+    }
+
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
-    private mutating func measurement(
+    private func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
     ) -> Measurement {
         var statement = statement
         if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
             statement.tense = .future
         }
+        var frame = frame
+        if statement.tense == .future, statement.role == nil, let reported, reported.block == line.block,
+            !view.periods.contains(where: { $0.tie != .comparison })
+        {
+            statement.role = .actual
+            frame.near = nil
+            frame.period = reported.period
+            frame.rule = "period-of-earlier"
+        }
+        if goesOnAhead(statement, line, number) {
+            statement.tense = .future
+            turned = number
+        }
+        if isOpenPledge(statement, view) { statement.tense = .future }
+        if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
+            let stated, stated.measurement.sentence == number, stated.measurement.role != .baseline,
+            statement.role != .baseline, let period = stated.measurement.period
+        {
+            frame.stated = Frame.Near(period: period, evidence: 0..<0)
+        }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             stated = (measurement, line.block)
+            if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
+                statement.role == nil
+            {
+                reported = (period, line.block)
+            }
             return measurement
         }
-        var frame = frame
         statement.role = stated.measurement.role == .baseline ? .actual : stated.measurement.role
         frame.near = nil
         frame.period = stated.measurement.period
@@ -191,8 +256,28 @@ struct ReadingPass {
         return assembler.measurement(statement, view, frame, sentence: number)
     }
 
+    /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.
+    private func isOpenPledge(_ statement: Statement, _ view: SentenceView) -> Bool {
+        guard statement.tense == .none, statement.role == nil else { return false }
+        let end = view.quantities[statement.mention].end
+        let behind = view.tokens[end...].prefix {
+            $0.kind != .comma && $0.kind != .semicolon && $0.part != .relative && $0.part != .subordinator
+        }
+        let verb = behind.first {
+            $0.part == .modal || $0.part == .finite || $0.part == .be || $0.part == .have
+        }
+        return verb?.has(.pledging) ?? false
+    }
+
+    /// The month of a document, for an event whose day it does not name.
+    private static func month(of date: CalendarDate) -> Frame.Near? {
+        CalendarDate(year: date.year, month: date.month).map {
+            Frame.Near(period: Period($0), evidence: 0..<0)
+        }
+    }
+
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
-    private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
+    private func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
         if let date = context.date,
             let last = named.last(where: {
@@ -206,7 +291,16 @@ struct ReadingPass {
                     : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
                 evidence: view.bytes(last.tokens))
         }
+        if let event = named.last(where: { $0.period.start.day != nil && $0.tie == .during }) {
+            self.event = Frame.Near(period: event.period, evidence: view.bytes(event.tokens))
+        }
         guard let first = named.first else { return }
+        if first.rule == "past-years", named.count == 1 {
+            near = (
+                Frame.Near(period: first.period, evidence: view.bytes(first.tokens), isSpan: true), line.block
+            )
+            return
+        }
         guard first.tie == .during, !first.isSpan || first.isFiscalYear,
             named.allSatisfy({ $0.period == first.period })
         else {
@@ -216,7 +310,7 @@ struct ReadingPass {
         near = (Frame.Near(period: first.period, evidence: view.bytes(first.tokens)), line.block)
     }
 
-    private mutating func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
+    private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
         commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
         for (tokens, rule) in pack.pledges.programmes(of: view) {
@@ -226,13 +320,12 @@ struct ReadingPass {
 
     /// The frame of a sentence: a time that opens its paragraph, or an earlier one of its section, before the
     /// heading's own.
-    private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
-    {
+    private func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame {
         // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if let mention = view.periods.first(where: { $0.tie != .comparison }), isAbout(mention, view) {
+        if let mention = opener(view), isAbout(mention, view) {
             var frame = sectionFrame
             frame.period = mention.period
             frame.isFiscalYear = mention.isFiscalYear
@@ -246,6 +339,21 @@ struct ReadingPass {
                 lasts: lasts(mention, line, view, sectionFrame))
         }
         return opening?.frame ?? sectionFrame
+    }
+
+    /// The time that a sentence may set for those behind it. The day of an event sets none beside another time, and a
+    /// stretch ahead that leads in a list comes before the year in which it was set: "In 2020, goals for the next five
+    /// years were set:".
+    private func opener(_ view: SentenceView) -> PeriodMention? {
+        let named = view.periods.filter { $0.tie != .comparison }
+        guard let first = named.first, first.rule != "years-ago" else { return nil }
+        guard named.count > 1 else { return first }
+        if endsInColon(view), !first.isSpan, first.tie != .deadline,
+            let ahead = named.last(where: { $0.isSpan && frames.tone(of: $0.period) == .future })
+        {
+            return ahead
+        }
+        return first.isDay ? nil : first
     }
 
     private func isAbout(_ mention: PeriodMention, _ view: SentenceView) -> Bool {

@@ -14,6 +14,8 @@ public struct Scoring: Sendable {
     public let misses: [Miss]
     /// What the readings claimed of themselves, and what came of it.
     public let calibration: Calibration
+    /// For each measurement, whether it is right in every field; one that the annotation does not have is not.
+    public let isRight: [Bool]
 
     /// Scores a reading.
     public init(_ gold: [PlacedGold], against reading: Reading) {
@@ -29,7 +31,10 @@ public struct Scoring: Sendable {
         misses = Self.inOrder(
             pairing.missed.map { Self.missed(gold[$0]) }
                 + pairing.spurious.map { Self.spurious($0, read[$0]) } + wrong)
-        calibration = Self.calibration(read, pairing, comparisons)
+        isRight = Self.right(read, pairing, comparisons)
+        calibration = zip(read, isRight).reduce(into: Calibration()) { calibration, judged in
+            calibration.count(claimed: judged.0.confidence, isRight: judged.1)
+        }
     }
 
     private static func missed(_ gold: PlacedGold) -> Miss {
@@ -47,18 +52,13 @@ public struct Scoring: Sendable {
         }.map(\.element)
     }
 
-    /// A measurement that the annotation does not have is not right, whatever it claims.
-    private static func calibration(
+    private static func right(
         _ read: [Measurement], _ pairing: Pairing, _ comparisons: [Comparison]
-    ) -> Calibration {
+    ) -> [Bool] {
         var isRight = read.map { _ in false }
         for (pair, comparison) in zip(pairing.pairs, comparisons) {
             isRight[pair.read] = comparison.level == .full
         }
-        var calibration = Calibration()
-        for (measurement, isRight) in zip(read, isRight) {
-            calibration.count(claimed: measurement.confidence, isRight: isRight)
-        }
-        return calibration
+        return isRight
     }
 }

@@ -16,8 +16,10 @@ struct FiscalCalendar: Sendable {
     }
 
     private static let firstMonths = [
-        "CA": 4, "GB": 4, "HK": 4, "IN": 4, "JP": 4, "NA": 4, "BW": 4, "SG": 4, "ZA": 4,
-        "AU": 7, "BD": 7, "EG": 7, "KE": 7, "NP": 7, "NZ": 7, "PK": 7, "RW": 7, "TZ": 7, "UG": 7,
+        "BB": 4, "BW": 4, "CA": 4, "GB": 4, "HK": 4, "IN": 4, "JM": 4, "JP": 4, "LS": 4, "NA": 4, "SG": 4,
+        "SZ": 4, "ZA": 4,
+        "AU": 7, "BD": 7, "BT": 7, "MU": 7, "EG": 7, "KE": 7, "NP": 7, "NZ": 7, "PK": 7, "RW": 7, "TZ": 7,
+        "UG": 7,
     ]
 
     /// The two calendar years that the fiscal year shares which runs on a day; nothing where the month is not known.
@@ -32,6 +34,17 @@ struct FiscalCalendar: Sendable {
         guard let running else { return nil }
         let first = running + place.rawValue
         return Period(years: first, through: first + 1)
+    }
+
+    /// The months of a part of a fiscal year; nothing where the calendar is not known.
+    func months(_ part: PeriodMention.PartOfYear) -> Period? {
+        guard let firstMonth else { return nil }
+        let first = part.year * 12 + firstMonth - 1 + part.monthsBefore
+        let last = first + part.months - 1
+        guard let start = CalendarDate(year: first / 12, month: first % 12 + 1),
+            let end = CalendarDate(year: last / 12, month: last % 12 + 1)
+        else { return nil }
+        return Period(from: start, through: end)
     }
 
     /// The year that a budget given on a day is for: the one that runs, or the next where that starts within four months.

@@ -18,13 +18,48 @@ struct PeriodMention {
     /// Which rule read it.
     let rule: String
 
+    /// The part of a year of the books that is meant: "Quarter 4 of 2023-24".
+    var part: PartOfYear?
+    /// How many years a stretch has that was named before: "over these ten years".
+    var yearsNamedBefore: Int?
+    /// Whether it stands for a year that was named before: "by then", "since that time".
+    var isNamedBefore = false
+    /// Whether it stands in the name of a plan and says nothing of when: "the Outline (2001-2010)".
+    var isOfTitle = false
+
     /// Which fiscal year is meant, as seen from the document's day: "this fiscal year".
     var fiscalPlace: FiscalCalendar.Place?
 
     static let relativeFiscal = "relative-fiscal-year"
 
+    /// Months of a year, counted from its first.
+    struct PartOfYear {
+        /// The year, or the first of the two that a fiscal year shares.
+        let year: Int
+        let monthsBefore: Int
+        let months: Int
+        /// Whether the words say that it is a year of the books.
+        let isFiscal: Bool
+    }
+
     /// Whether it is one year that two calendar years share: "2023-24".
     var isFiscalYear: Bool { rule == "fiscal-year" || rule == Self.relativeFiscal && isSpan }
+
+    /// The same words about another time.
+    func about(_ period: Period, rule: String? = nil) -> PeriodMention {
+        PeriodMention(tokens: tokens, period: period, tie: tie, rule: rule ?? self.rule)
+    }
+
+    /// Whether a run of tokens lies in its words.
+    func covers(_ run: Range<Int>) -> Bool {
+        tokens.lowerBound <= run.lowerBound && run.upperBound <= tokens.upperBound
+    }
+
+    /// Whether it names a day.
+    var isDay: Bool { period.start.day != nil && period.start == period.end }
+
+    /// Whether its digits are no number of anything: "2022 -23".
+    var isWrittenOut: Bool { rule == "fiscal-year" || rule == "span-of-days" || rule == "part-of-year" }
 
     /// Whether it covers more than one year.
     var isSpan: Bool { period.start.year != period.end.year }

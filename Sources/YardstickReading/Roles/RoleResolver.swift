@@ -19,13 +19,22 @@ struct RoleResolver {
         if statement.column?.period != nil, isOver(period) {
             return Resolution(role: .actual, rule: "column-of-table", weight: 0.85)
         }
-        if statement.isMeant, statement.isPutForward || !isOver(period) {
+        if statement.isMeant,
+            statement.isPutForward || !isOver(period)
+                || resolved.rule == "document-date" && statement.tense != .past
+        {
             return Resolution(role: .target, rule: "amount-meant", weight: 0.85)
         }
         if let budget = frame.budget, statement.unit.dimension == .money, statement.tense != .past,
             statement.tense != .present || statement.isEstimate || !statement.isState, period == budget
         {
             return Resolution(role: .target, rule: "estimate-of-budget", weight: 0.85)
+        }
+        if statement.isOfEstimate, resolved.isNamed, !isOver(period),
+            statement.unit.dimension == .money
+                || statement.unit == .percent
+        {
+            return Resolution(role: .target, rule: "amount-estimated", weight: 0.8)
         }
         if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period, isReported(period)
         {

@@ -37,7 +37,10 @@ final class SentenceView {
 
     /// "The main goals for this year are: ...": the time stands before a colon and holds for what follows it.
     func leadsIn(_ mention: PeriodMention) -> Bool {
-        guard let colon = tokens.firstIndex(where: { $0.kind == .colon }) else { return false }
+        guard let colon = tokens.firstIndex(where: { $0.kind == .colon }) else {
+            // "The targets for 2006 were set as follows."
+            return quantities.isEmpty && tokens.suffix(2).contains { $0.is(.follows) }
+        }
         // "Ridership (2019): 2.6 million": the label of one value leads in nothing more.
         if quantities.contains(where: { $0.first == colon + 1 }) { return false }
         return mention.tokens.upperBound <= colon

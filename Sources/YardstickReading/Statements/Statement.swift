@@ -32,12 +32,24 @@ struct Statement {
     var isMeant = false
     /// What is meant was only put forward at the time that the sentence names: "unveiled in 2021".
     var isPutForward = false
+    /// It was set aside and may not be spent yet: "has been earmarked", "has been set at".
+    var isSetAside = false
+    /// Its sentence takes its amounts from an estimate: "as per budget estimates".
+    var isOfEstimate = false
     /// The column of a table that it stands in.
     var column: TableColumn?
+    /// The power of ten that the heading of its table gives the number: "£m".
+    var power = 0
+    /// A fall is stated by its size, whatever sign the cell of the table has.
+    var isMagnitude = false
     /// Its sentence says that the value is a first estimate: "it is forecast that GDP will reach".
     var isEstimate = false
     /// Its sentence says that it is so on the document's day: "Currently 80% have a card".
     var isNow = false
+    /// Its verb keeps a value where it is: "maintain", "remain at".
+    var isKept = false
+    /// It counts who came to a meeting: "168 members attended".
+    var isAttendance = false
     /// It adds to what was stated before and shares its time: "reached 5 million in 2019, an increase of 7%".
     var leansOnStated = false
     /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.

@@ -37,4 +37,11 @@ public struct Measurement: Hashable, Sendable {
         self.confidence = confidence
         self.evidence = evidence
     }
+
+    /// The same measurement with another confidence, 0...1.
+    func claiming(_ confidence: Double) -> Measurement {
+        Measurement(
+            quantity: quantity, form: form, role: role, indicator: indicator, indicatorCode: indicatorCode,
+            area: area, period: period, sentence: sentence, confidence: confidence, evidence: evidence)
+    }
 }

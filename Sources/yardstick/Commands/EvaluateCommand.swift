@@ -46,6 +46,13 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Flag(help: "Print claimed confidence against the share that is fully right.")
     var calibration = false
 
+    @Flag(
+        help: """
+            Print a JSON line for each measurement: whether it is right, and the traits that its confidence \
+            is weighed by. Scripts/train-confidence.py learns the weights from them.
+            """)
+    var traits = false
+
     @Option(
         help: ArgumentHelp(
             "The date of the document that \"this year\" is counted from; for one document only.",
@@ -72,7 +79,8 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     /// Evaluates the documents one by one, and says what is wrong with those that cannot be.
     private func evaluate() async throws -> (evaluations: [DocumentEvaluation], failures: Int) {
-        let reader = try reading.makeReader()
+        var reader = try reading.makeReader()
+        if traits { reader.confidence = .authors }
         let evaluator = Evaluator(reader: reader, loader: reading.makeLoader(for: reader))
         let overrides = MetadataOverrides(area: area, date: date)
         var (evaluations, failures): ([DocumentEvaluation], Int) = ([], 0)
@@ -89,6 +97,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
 
     private func print(_ evaluations: [DocumentEvaluation]) throws {
+        guard !traits else { return try printTraits(evaluations) }
         guard format == .table else {
             var json = JSONWriter()
             json.evaluations(evaluations)
@@ -104,5 +113,14 @@ struct EvaluateCommand: AsyncParsableCommand {
         if !misses, evaluations.contains(where: { !$0.scoring.misses.isEmpty }) {
             Messages.note("Next: --misses prints each miss beside its sentence.")
         }
+    }
+
+    private func printTraits(_ evaluations: [DocumentEvaluation]) throws {
+        for evaluation in evaluations {
+            var json = JSONWriter()
+            json.traits(of: evaluation)
+            try StandardOutput.shared.write(json.bytes)
+        }
+        try StandardOutput.shared.flush()
     }
 }

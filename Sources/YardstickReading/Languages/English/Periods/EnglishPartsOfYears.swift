@@ -2,7 +2,6 @@
 extension EnglishPeriodCursor {
     /// "the first half of 2021", "the first three quarters", "January to November".
     func partOfYear() -> PeriodMention? {
-        if let quarter = shortQuarter() { return quarter }
         if let ordinal = ordinal(at), let unit = token(ordinal.end),
             !(token(ordinal.end + 1)?.isOne(of: .ended, .ending) ?? false)
         {
@@ -18,6 +17,10 @@ extension EnglishPeriodCursor {
                 end = count.tokens.upperBound + 1
                 if name.is(.quarters), value <= 4 { months = (1, Int(value) * 3) }
                 if name.is(.months), value <= 12, value >= 1 { months = (1, Int(value)) }
+            }
+            if let months, let year = namedYear(pastLead(end)), year.isFiscal {
+                return part(
+                    of: year, months: months.1 - months.0 + 1, before: months.0 - 1, tokens: at..<year.end)
             }
             guard let months, let year = yearBehind(end, through: months.1),
                 let period = PlanCalendar.months(months.0, months.1, of: year.value)
@@ -64,11 +67,13 @@ extension EnglishPeriodCursor {
     func monthDate() -> PeriodMention? {
         guard let month = month(at) else { return nil }
         let dayBehind = day(at + 1)
-        var end = dayBehind == nil ? at + 1 : at + 2
-        let start = dayBehind == nil && day(at - 1) != nil ? at - 1 : at
+        var end = dayBehind == nil ? at + 1 : pastSuffix(at + 2)
+        let dayBefore = token(at - 1)?.kind == .word && pastSuffix(at - 1) == at ? at - 2 : at - 1
+        let start = dayBehind == nil && day(dayBefore) != nil ? dayBefore : at
         if dayBehind != nil, token(end)?.kind == .comma, year(end + 1) != nil { end += 1 }
         if token(end)?.is(.of) ?? false, year(end + 1) != nil { end += 1 }
         let day = dayBehind ?? (start < at ? day(start) : nil)
+        if day == nil, let relative = monthOfRelativeYear(month) { return relative }
         let named = year(end)
         guard
             let year = named ?? date.map({ unnamedYear(of: month, on: $0, start) }),
@@ -82,6 +87,57 @@ extension EnglishPeriodCursor {
         return PeriodMention(
             tokens: start..<(named == nil ? end : end + 1), period: Period(point), tie: tie(start),
             rule: "date")
+    }
+
+    /// "March next year", "June of last year", "next March", "last June".
+    private func monthOfRelativeYear(_ month: Int) -> PeriodMention? {
+        guard let date else { return nil }
+        let behind = token(at + 1)?.is(.of) ?? false ? at + 2 : at + 1
+        if let frame = token(behind), token(behind + 1)?.is(.year) ?? false,
+            let step = Self.step(frame),
+            let point = CalendarDate(year: date.year + step, month: month)
+        {
+            return PeriodMention(
+                tokens: at..<behind + 2, period: Period(point), tie: tie(at), rule: "date")
+        }
+        guard let frame = token(at - 1), let step = Self.step(frame), frame.isOne(of: .next, .last, .this)
+        else { return nil }
+        let now = date.month ?? (step > 0 ? 12 : 1)
+        let year: Int
+        switch step {
+        case 1: year = month > now ? date.year : date.year + 1
+        case -1: year = month < now ? date.year : date.year - 1
+        default: year = date.year
+        }
+        guard let point = CalendarDate(year: year, month: month) else { return nil }
+        return PeriodMention(tokens: at - 1..<at + 1, period: Period(point), tie: tie(at - 1), rule: "date")
+    }
+
+    /// Which year is meant beside the document's own.
+    private static func step(_ frame: Token) -> Int? {
+        if frame.isOne(of: .this, .current) { return 0 }
+        if frame.isOne(of: .next, .coming) { return 1 }
+        return frame.isOne(of: .last, .previous) ? -1 : nil
+    }
+
+    /// "this month", "last month", "this past month".
+    func relativeMonth() -> PeriodMention? {
+        guard let unit = token(at), unit.is(.month), let date, let now = date.month, let frame = token(at - 1)
+        else { return nil }
+        var step: Int
+        switch true {
+        case frame.isOne(of: .this, .current): step = 0
+        case frame.is(.past) && (token(at - 2)?.is(.this) ?? false): step = 0
+        case frame.isOne(of: .last, .past): step = -1
+        case frame.isOne(of: .next, .coming): step = 1
+        default: return nil
+        }
+        step += date.year * 12 + now - 1
+        guard let point = CalendarDate(year: step / 12, month: step % 12 + 1) else { return nil }
+        let isCompared = token(at - 2)?.isOne(of: .over, .from, .same) ?? false
+        return PeriodMention(
+            tokens: at - 1..<at + 1, period: Period(point), tie: isCompared ? .comparison : tie(at - 1),
+            rule: "relative-month")
     }
 
     /// "will be finished by the end of June": a month to come, where the sentence looks ahead.

@@ -9,9 +9,18 @@ struct EnglishPeriodCursor {
     func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 
     func mention() -> PeriodMention? {
-        planPeriod() ?? partOfYear() ?? monthDate() ?? dashedDate() ?? yearSpan() ?? singleYear()
-            ?? relativeYears()
-            ?? relativeYear()
+        named() ?? toldFromDate()
+    }
+
+    /// "the first half of 2021", "26 January 2021", "2016-2020"
+    private func named() -> PeriodMention? {
+        if let part = planPeriod() ?? numberedQuarter() ?? stretchOfDays() ?? partOfYear() { return part }
+        return monthDate() ?? dashedDate() ?? yearSpan() ?? singleYear()
+    }
+
+    /// "last year", "five years ago", "this month"
+    private func toldFromDate() -> PeriodMention? {
+        thatTime() ?? yearsAgo() ?? relativeYears() ?? relativeYear() ?? relativeMonth()
     }
 
     /// "14th Five-Year Plan", "the 13th Five-Year Plan period".
@@ -21,7 +30,8 @@ struct EnglishPeriodCursor {
         guard let five = token(next), five.is(.five) else { return nil }
         next += 1
         if token(next)?.kind == .hyphen { next += 1 }
-        guard let year = token(next), year.is(.year), let plan = token(next + 1), plan.is(.plan),
+        guard let year = token(next), year.is(.year), let plan = token(next + 1),
+            plan.isOne(of: .plan, .program, .programme, .guideline, .guidelines, .blueprint),
             let period = PlanCalendar.fiveYearPlan(ordinal.value)
         else { return nil }
         var end = next + 2
@@ -54,10 +64,20 @@ struct EnglishPeriodCursor {
         }
     }
 
+    /// "fiscal year 2023", "2022-23"
+    private func isFiscalYear(_ start: Int) -> Bool {
+        let isNamed =
+            token(start - 1)?.is(.year) ?? false && token(start - 2)?.isOne(of: .fiscal, .financial) ?? false
+        return isNamed || namedYear(start)?.isFiscal ?? false
+    }
+
     /// What stands before a time says how it ties.
     func tie(_ start: Int) -> PeriodMention.Tie {
         var back = start - 1
         var ofEnd = false
+        // "over the FY22 budget", "from fiscal year 2022-23"
+        let ofName = tokens[start].kind == .name && fiscalName(start) != nil
+        let ofFiscal = ofName || isFiscalYear(start)
         while back >= 0, start - back <= 6 {
             let token = tokens[back]
             if token.isOne(of: .by, .before, .until) { return .deadline }
@@ -68,7 +88,8 @@ struct EnglishPeriodCursor {
                 return .comparison
             }
             if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
-            if token.is(.from), isDifference(before: back) { return .comparison }
+            if token.is(.from), isDifference(before: back) || ofFiscal { return .comparison }
+            if token.is(.over), ofName || ofFiscal && isDifference(before: back) { return .comparison }
             if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {
                 return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison
             }
@@ -77,7 +98,9 @@ struct EnglishPeriodCursor {
                 token.isOne(
                     of: .the, .end, .of, .for, .figure, .figures, .amount, .in, .beginning, .start, .at,
                     .year, .with, .levels, .to,
-                    .fiscal, .fy) || token.kind == .openQuote
+                    .fiscal, .financial, .fy) || token.kind == .openQuote
+                || token.part == .participle || token.is(.revised)
+                || ofFiscal && token.has(.verbParticiple)
             guard passes || ofEnd else { return .during }
             back -= 1
         }

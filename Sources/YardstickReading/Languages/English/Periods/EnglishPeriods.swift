@@ -7,7 +7,9 @@ struct EnglishPeriods: PeriodGrammar {
         var at = 0
         while at < tokens.count {
             let token = tokens[at]
-            guard token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
+            guard
+                token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
+                    || token.isOne(of: .then, .time)
             else {
                 at += 1
                 continue
@@ -15,7 +17,8 @@ struct EnglishPeriods: PeriodGrammar {
             let cursor = EnglishPeriodCursor(
                 tokens: tokens, text: text, date: date, numerals: numerals, at: at)
             if var mention = cursor.mention() {
-                if mention.tie == .during, cursor.opensPair(mention.tokens) { mention.tie = .comparison }
+                if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
+                mention.isOfTitle = cursor.isOfTitle(mention.tokens, isSpan: mention.isSpan)
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)
             } else {

@@ -6,8 +6,9 @@ extension EnglishPeriodCursor {
         if let decade = pastDecade(on: date) { return decade }
         if let span = thesePeriod(on: date) { return span }
         guard unit.isOne(of: .years, .year) else { return nil }
-        var start = at - 1
-        while start > 0, at - start < 4,
+        let isFiscal = token(at - 1)?.isOne(of: .fiscal, .financial) ?? false
+        var start = isFiscal ? at - 2 : at - 1
+        while start > 0, at - start < 5,
             token(start)?.part == .number || token(start)?.kind == .digits
                 || token(start)?.has(.numeral) ?? false || token(start)?.kind == .hyphen
         { start -= 1 }
@@ -15,6 +16,7 @@ extension EnglishPeriodCursor {
             let count = numerals.numeral(tokens, at: start + 1, in: text),
             case .exact(let value) = count.value, value >= 1, value <= 50
         else { return nil }
+        if isFiscal { return fiscalYears(Int(value), date, frame, start) }
         if frame.has(.backward), let period = PlanCalendar.past(Int(value), before: date) {
             return PeriodMention(
                 tokens: start..<at + 1, period: period, tie: isOfAmount(start) ? .comparison : .during,
@@ -24,6 +26,63 @@ extension EnglishPeriodCursor {
             return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
         }
         return nil
+    }
+
+    /// "the past two financial years", "the next three fiscal years": financial years share calendar years, and
+    /// fiscal ones are told by the year that they end in.
+    private func fiscalYears(_ count: Int, _ date: CalendarDate, _ frame: Token, _ start: Int)
+        -> PeriodMention?
+    {
+        let last = PlanCalendar.lastFullYear(before: date)
+        let shared = token(at - 1)?.is(.financial) ?? false ? 1 : 0
+        let period: Period? =
+            if frame.has(.backward) {
+                Period(years: last - count + 1 - shared, through: last)
+            } else if frame.has(.forward) {
+                Period(years: last + 1, through: last + count + shared)
+            } else { nil }
+        return period.map {
+            PeriodMention(tokens: start..<at + 1, period: $0, tie: .during, rule: "past-years")
+        }
+    }
+
+    /// "by then", "by that time", "since that year": a year that was named before.
+    func thatTime() -> PeriodMention? {
+        guard let unit = token(at), let date, unit.isOne(of: .then, .time, .year) else { return nil }
+        let start = unit.is(.then) ? at : at - 1
+        guard unit.is(.then) || token(start)?.is(.that) ?? false, let link = token(start - 1),
+            link.isOne(of: .by, .since)
+        else { return nil }
+        return Period(years: date.year, through: date.year).map {
+            var mention = PeriodMention(
+                tokens: start..<at + 1, period: $0, tie: link.is(.by) ? .deadline : .since,
+                rule: "year-named-before")
+            mention.isNamedBefore = true
+            return mention
+        }
+    }
+
+    /// "two years ago", "compared with a decade ago".
+    func yearsAgo() -> PeriodMention? {
+        guard let date, let unit = token(at), token(at + 1)?.is(.ago) ?? false,
+            unit.isOne(of: .years, .year, .decade), let before = token(at - 1)
+        else { return nil }
+        var count = 1
+        var start = at - 1
+        if !before.isOne(of: .a, .one) {
+            while start > 0, at - start < 4, token(start - 1)?.has(.numeral) ?? false { start -= 1 }
+            guard let number = numerals.numeral(tokens, at: start, in: text),
+                case .exact(let value) = number.value, value >= 1, value <= 100,
+                number.tokens.upperBound == at
+            else { return nil }
+            count = Int(value)
+        }
+        if unit.is(.decade) { count *= 10 }
+        let isSame = (max(0, start - 4)..<start).contains { tokens[$0].is(.same) }
+        return Period(years: date.year - count, through: date.year - count).map {
+            PeriodMention(
+                tokens: start..<at + 2, period: $0, tie: isSame ? .comparison : tie(start), rule: "years-ago")
+        }
     }
 
     /// "over these five years", "during the five-year period": the years that a report looks back on, or, where
@@ -46,9 +105,11 @@ extension EnglishPeriodCursor {
             isAhead
             ? PlanCalendar.next(Int(value), after: date) : PlanCalendar.past(Int(value), before: date)
         return years.map {
-            PeriodMention(
+            var mention = PeriodMention(
                 tokens: place - 1..<(isPeriod ? at + 2 : at + 1), period: $0, tie: .during,
                 rule: "past-years")
+            mention.yearsNamedBefore = Int(value)
+            return mention
         }
     }
 

@@ -8,6 +8,14 @@ extension EnglishPeriodCursor {
         return Int(value)
     }
 
+    /// The last two digits of a year.
+    func twoDigits(_ place: Int) -> Int? {
+        guard let token = token(place), token.kind == .digits, token.range.count == 2,
+            case .exact(let value) = WrittenNumber(text, token.range)?.value(scaledBy: 0)
+        else { return nil }
+        return Int(value)
+    }
+
     /// "2019-01-28"
     func dashedDate() -> PeriodMention? {
         guard let year = year(at), isGluedHyphen(at + 1), isGluedHyphen(at + 3), let month = day(at + 2),
@@ -24,26 +32,36 @@ extension EnglishPeriodCursor {
     func yearSpan() -> PeriodMention? {
         guard let first = year(at), let link = token(at + 1) else { return nil }
         let isLink =
-            link.kind == .hyphen || link.kind == .dash || link.kind == .slash || link.kind == .tilde
-            || link.isOne(of: .to, .through, .and, .until)
+            isYearJoint(link) || link.kind == .tilde || link.isOne(of: .to, .through, .and, .until)
         guard isLink else { return nil }
         if link.is(.and), !(token(at - 1)?.is(.between) ?? false) { return nil }
         var last = year(at + 2)
-        if last == nil, link.isGlued, let short = token(at + 2), short.isGlued, short.range.count == 2,
-            short.kind == .digits,
-            case .exact(let value) = WrittenNumber(text, short.range)?.value(scaledBy: 0)
+        // "2021 -22" and "2022- 23" as well, where the years follow each other
+        if last == nil, isYearJoint(link), let short = token(at + 2), let value = twoDigits(at + 2),
+            link.isGlued && short.isGlued || (link.isGlued || short.isGlued) && value == (first + 1) % 100
         {
-            last = first / 100 * 100 + Int(value)
+            last = first / 100 * 100 + value
         }
         if last == nil, let span = spanToMonth(from: first) { return span }
         guard let last, let period = Period(years: first, through: last) else { return nil }
-        guard last == first + 1, token(at + 2)?.range.count == 2 || link.kind == .slash || isNamedFiscal
+        guard last == first + 1, token(at + 2)?.range.count == 2 || isSplit(link) || isNamedFiscal
         else {
             return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
         }
         if let whole = fiscalSpan(from: first) { return whole }
-        return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "fiscal-year")
+        // "up 18% since 2020/21"
+        if token(at - 1)?.is(.since) ?? false, let date,
+            let since = Period(years: first, through: max(last, PlanCalendar.lastFullYear(before: date)))
+        {
+            return PeriodMention(tokens: at - 1..<at + 3, period: since, tie: .since, rule: "since-year")
+        }
+        return PeriodMention(
+            tokens: at..<at + 3, period: period, tie: tie(at) == .comparison ? .comparison : .during,
+            rule: "fiscal-year")
     }
+
+    /// "2022/2023", "2022\\2023"
+    private func isSplit(_ joint: Token) -> Bool { joint.kind == .slash || joint.kind == .other }
 
     /// "in the financial year 2016-2017"
     var isNamedFiscal: Bool {
@@ -77,37 +95,34 @@ extension EnglishPeriodCursor {
         return PeriodMention(tokens: at..<at + 7, period: period, tie: .during, rule: "span-of-years")
     }
 
-    /// "Q2 2021"
-    func shortQuarter() -> PeriodMention? {
-        guard let token = token(at), token.kind == .name, token.range.count == 2,
-            text[Int(token.lower)] | 0x20 == 0x71
-        else { return nil }
-        let quarter = Int(text[Int(token.lower) + 1]) - 0x30
-        guard (1...4).contains(quarter), let year = year(at + 1),
-            let period = PlanCalendar.months(quarter * 3 - 2, quarter * 3, of: year)
-        else { return nil }
-        return PeriodMention(tokens: at..<at + 2, period: period, tie: tie(at), rule: "part-of-year")
-    }
-
     /// "FY21", "FY2021": the fiscal year by the year that it ends in.
     func shortFiscalYear() -> PeriodMention? {
-        guard let token = token(at), token.kind == .name,
-            token.range.count == 4 || token.range.count == 6,
-            text[Int(token.lower)] | 0x20 == 0x66, text[Int(token.lower) + 1] | 0x20 == 0x79
-        else { return nil }
-        let digits = text[Int(token.lower) + 2..<Int(token.upper)]
-        guard digits.allSatisfy(Bytes.isDigit) else { return nil }
-        let short = digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }
-        let year = short < 100 ? 2000 + short : short
+        guard let year = fiscalName(at) else { return nil }
         // "FY2023/24"
-        if let joint = self.token(at + 1), joint.isGlued, joint.kind == .slash || joint.kind == .hyphen,
-            let last = self.token(at + 2), last.isGlued, last.kind == .digits, last.range.count == 2,
-            let span = Period(years: year, through: year + 1)
+        if let joint = token(at + 1), joint.isGlued, isYearJoint(joint), let last = token(at + 2),
+            last.isGlued, let value = twoDigits(at + 2)
         {
-            return PeriodMention(tokens: at..<at + 3, period: span, tie: tie(at), rule: "fiscal-year")
+            guard value != (year + 1) % 100 else {
+                return Period(years: year, through: year + 1).map {
+                    PeriodMention(tokens: at..<at + 3, period: $0, tie: tie(at), rule: "fiscal-year")
+                }
+            }
+            return fiscalNames(from: year, through: year / 100 * 100 + value, at + 3)
+        }
+        // "FY24-FY27", "FY24 to FY27"
+        if let link = token(at + 1), isYearJoint(link) || link.isOne(of: .to, .through),
+            let last = fiscalName(at + 2), last > year
+        {
+            return fiscalNames(from: year, through: last, at + 3)
         }
         guard let period = Period(years: year, through: year) else { return nil }
         return PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
+    }
+
+    private func fiscalNames(from first: Int, through last: Int, _ end: Int) -> PeriodMention? {
+        Period(years: first, through: last).map {
+            PeriodMention(tokens: at..<end, period: $0, tie: .during, rule: "span-of-years")
+        }
     }
 
     func singleYear() -> PeriodMention? {
@@ -129,6 +144,11 @@ extension EnglishPeriodCursor {
         return PeriodMention(
             tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at),
             rule: "year")
+    }
+
+    /// Whether a time is that of another value, or of what a value is counted in.
+    func isOfAnother(_ run: Range<Int>) -> Bool {
+        opensPair(run) || isBaseOfPrices(run) || isMultiplied(run)
     }
 
     /// "from 2.5 in 2021 to 2.4": the year of the first value of a pair.
@@ -185,7 +205,7 @@ extension EnglishPeriodCursor {
         if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false {
             return true
         }
-        if after.is(.prices) { return true }
+        if isBaseOfPrices(at..<at + 1) { return true }
         guard
             before.isOne(of: .from, .below, .above, .on, .of, .over, .than, .under, .against, .versus)
         else { return false }
@@ -194,6 +214,76 @@ extension EnglishPeriodCursor {
             $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value, .values)
                 || $0.kind == .possessive && !before.is(.of)
         }
+    }
+
+    /// "in 2009 prices", "the 2010 price index", "2015 constant dollars", "prices of 2005", "base year 2011-12": what
+    /// values are counted in, and not when they hold.
+    func isBaseOfPrices(_ run: Range<Int>) -> Bool {
+        var behind = run.upperBound
+        while let word = token(behind), word.is(.constant) || word.kind == .closeParenthesis { behind += 1 }
+        if let word = token(behind), word.isOne(of: .prices, .price, .dollars) || word.is(.base) {
+            return true
+        }
+        if token(behind)?.is(.index) ?? false, token(run.lowerBound - 1)?.part == .determiner { return true }
+        var before = run.lowerBound - 1
+        while let word = token(before), run.lowerBound - before < 5,
+            word.isOne(of: .of, .the, .year) || word.kind == .openParenthesis
+        {
+            before -= 1
+        }
+        guard let word = token(before) else { return false }
+        if word.isOne(of: .prices, .price) { return before < run.lowerBound - 1 }
+        return word.isOne(of: .base, .constant)
+    }
+
+    /// "double the 2000 output", "triple its 2010 level": what the value to come is a multiple of.
+    func isMultiplied(_ run: Range<Int>) -> Bool {
+        guard token(run.lowerBound - 1)?.part == .determiner, let behind = token(run.upperBound),
+            behind.part == .noun || behind.part == .adjective || behind.isOne(of: .levels, .level, .per)
+        else { return false }
+        var verb = run.lowerBound - 2
+        while let word = token(verb), word.isOne(of: .of, .that) { verb -= 1 }
+        return token(verb)?.has(.multiplying) ?? false
+    }
+
+    /// "the Outline (2001-2010)", "the 2018-2028 Long-term Plan": the years of a plan's name.
+    func isOfTitle(_ run: Range<Int>, isSpan: Bool) -> Bool {
+        guard isSpan else {
+            // "Vision 2040"
+            guard run.count == 1, let name = token(run.lowerBound - 1), name.isCapitalised else {
+                return false
+            }
+            return name.isOne(of: .vision, .agenda, .horizon)
+        }
+        if token(run.lowerBound - 1)?.kind == .openParenthesis,
+            token(run.upperBound)?.kind == .closeParenthesis
+        {
+            return isTitle(before: run.lowerBound - 1)
+        }
+        var next = run.upperBound
+        while let word = token(next), next - run.upperBound < 6,
+            word.kind == .word && word.isCapitalised || word.kind == .hyphen && word.isGlued
+                || next > run.upperBound && word.kind == .word && word.isGlued
+        {
+            if word.has([.initiative, .programmeHead]) { return true }
+            next += 1
+        }
+        return false
+    }
+
+    /// "the Outline of Rural Development": capitals, with small words between them, around the head of a plan's name.
+    private func isTitle(before end: Int) -> Bool {
+        var place = end - 1
+        guard token(place)?.isCapitalised ?? false else { return false }
+        while let word = token(place), end - place < 16,
+            word.isCapitalised || word.part == .preposition || word.part == .conjunction
+                || word.part == .determiner || word.kind == .hyphen || word.kind == .openQuote
+                || word.kind == .closeQuote || word.isGlued && word.kind == .word
+        {
+            if word.isCapitalised, word.has([.initiative, .programmeHead]) { return true }
+            place -= 1
+        }
+        return false
     }
 
     /// "the fastest since 2012", "for the first time since 2012": what is compared with, and not when.

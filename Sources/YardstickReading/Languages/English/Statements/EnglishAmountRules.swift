@@ -366,9 +366,12 @@ extension EnglishStatementReader {
         return next.has(.changing) && next.part == .noun
     }
 
-    /// Past "year-on-year" between an amount and its change.
+    /// Past "year-on-year", "average annual" between an amount and its change.
     func pastManner(_ start: Int) -> Int {
         var at = start
+        while let token = view.token(at),
+            token.isOne(of: .annual, .average, .yearly, .monthly, .daily, .cumulative), at - start < 3
+        { at += 1 }
         while let token = view.token(at), token.part == .adverb,
             token.has(.timeUnit) || token.kind == .hyphen
                 || token.isOne(of: .on, .over), at - start < 6

@@ -69,6 +69,7 @@ extension EnglishStatementReader {
 
     /// "increase loans by Q", "grew by Q".
     func changed(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let gapped = gappedChange(index, quantity, governor) { return gapped }
         guard let verb = governor.verb else { return changeNoun(index, quantity, governor) }
         // "revenue exceeded the forecast by 5%"
         if view.tokens[verb].has(.exceeding), governor.object != nil, let subject = subject(of: verb) {

@@ -12,6 +12,7 @@ extension EnglishStatementReader {
         if quantity.unit.dimension == .money, !verb.has(.changing), hasBudgetAsSubject(group.start) {
             return true
         }
+        if verb.fixesAmount, view.token(group.verb + 1)?.is(.at) ?? false { return true }
         if quantity.unit.dimension == .money, verb.isAmong(.unveil, .adopting) { return true }
         if verb.allots, quantity.unit.dimension == .money {
             return group.tense == .present && verb.part != .gerund
@@ -21,12 +22,37 @@ extension EnglishStatementReader {
             && isForTime(quantity)
     }
 
+    /// "5 million has been earmarked for roads", "3 million have been set aside": set aside, and not yet spent.
+    func isSetAside(_ quantity: QuantityMention, _ group: EnglishVerbGroup?) -> Bool {
+        guard quantity.unit.dimension == .money, let group, view.tokens[group.start].part == .have,
+            view.token(group.verb - 1)?.part == .be || view.token(group.verb - 1)?.part == .adverb
+        else { return false }
+        let verb = view.tokens[group.verb]
+        return verb.allots || verb.is(.set) && view.token(group.verb + 1)?.is(.aside) ?? false
+    }
+
+    /// "as per budget estimates", "according to the advance estimate": not "higher than the budget estimate".
+    static func namesEstimate(_ view: SentenceView) -> Bool {
+        view.tokens.indices.contains { place in
+            guard view.tokens[place].isOne(of: .estimates, .estimate), place > 0,
+                view.tokens[place - 1].isBudget || view.tokens[place - 1].isOne(of: .advance, .advanced)
+            else { return false }
+            var before = place - 2
+            while let token = view.token(before), token.part == .determiner || token.part == .adjective {
+                before -= 1
+            }
+            return view.token(before)?.isOne(of: .per, .to, .in, .under, .by) ?? false
+        }
+    }
+
     /// "The budget includes": not "The sum for roads in the budget was".
     private func hasBudgetAsSubject(_ start: Int) -> Bool {
-        guard let subject = view.token(start - 1), subject.isBudget, subject.part == .noun else {
+        var head = start - 1
+        while view.token(head)?.part == .adverb { head -= 1 }
+        guard let subject = view.token(head), subject.isBudget, subject.part == .noun else {
             return false
         }
-        var at = start - 2
+        var at = head - 1
         while let token = view.token(at),
             token.isNominal || token.part == .determiner || token.part == .possessive
         {

@@ -8,6 +8,8 @@ struct EnglishStatementReader {
     private(set) var statements: [Statement] = []
     /// "expected", "forecast", "preliminary": words that make what is said a first estimate.
     private let isEstimate: Bool
+    /// "as per budget estimates": the sentence says what its amounts are taken from.
+    private let namesEstimate: Bool
     /// "Currently 80% of homes": the sentence tells how things stand.
     private let opensWithNow: Bool
 
@@ -16,8 +18,9 @@ struct EnglishStatementReader {
         isEstimate = view.tokens.contains {
             $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
         }
+        namesEstimate = Self.namesEstimate(view)
         phrases = EnglishPhrases(view)
-        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now) ?? false
+        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now, .presently) ?? false
     }
 
     mutating func run() -> [Statement] {
@@ -29,6 +32,7 @@ struct EnglishStatementReader {
         }
         EnglishDistribution.distribute(&statements, view, phrases)
         EnglishRuns.spread(&statements, view)
+        EnglishThenAndNow.mark(&statements, view)
         return statements
     }
 
@@ -85,7 +89,8 @@ struct EnglishStatementReader {
         let isShare = quantity.unit == .percent && rule == "amount-of"
         let cleaned = EnglishIndicator.cleaned(goal ?? indicator, view, keepsChange: isShare)
         let form =
-            form == .level && !isShare && quantity.unit != .count && quantity.unit.dimension != .time
+            form == .level && !isShare && !(rule == "named-behind" && quantity.unit.dimension == .money)
+                && quantity.unit != .count && quantity.unit.dimension != .time
                 && (isChange(indicator) || quantity.unit == .percentagePoint)
             ? changeForm(quantity) : form
         let isRatio = form == .level && isPlainRatio(quantity, cleaned.text)
@@ -105,8 +110,11 @@ struct EnglishStatementReader {
         {
             statement.nature = .stock
         }
+        statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
+        statement.isAttendance = isAttendance(quantity)
         if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
+        if statement.role == nil, isExisting(quantity) { statement.role = .actual }
         if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
         if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
             statement.role = .reference
@@ -115,11 +123,24 @@ struct EnglishStatementReader {
         if isComparedWith(quantity) || statement.role == nil && isSetAgainst(quantity) {
             statement.role = namesThen(behind: quantity) ? .baseline : .reference
         }
-        if statement.role == nil, isThresholdOfKind(quantity) { statement.role = .reference }
+        if statement.role == nil,
+            isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
+        {
+            statement.role = .reference
+        }
+        if statement.role == nil, isHeldAgainst(quantity) {
+            statement.role = namesThen(behind: quantity) ? .baseline : .reference
+        }
+        if statement.role == nil, isFormer(quantity) { statement.role = .baseline }
+        if statement.tense == .none, verb == nil, let tense = tenseOfClause(quantity) {
+            statement.tense = tense
+        }
         statement.isEstimate = isEstimate
         statement.isNow = opensWithNow && statement.tense != .future
         statement.isMeant = isMeant(quantity, indicator, group)
         statement.isPutForward = statement.isMeant && isPutForward(group)
+        statement.isSetAside = isSetAside(quantity, group)
+        statement.isOfEstimate = namesEstimate
         statement.leansOnStated = Self.leaningRules.contains(rule)
         statement.isState =
             verb.map {
@@ -131,6 +152,11 @@ struct EnglishStatementReader {
             statement.tense != .future, leansOn(quantity, rule: rule)
         {
             (statement.role, statement.tense) = (last.role, last.tense)
+        }
+        // ", leaving a deficit of 5 million", ", making 9 million in all": as much meant as what it adds to.
+        if statement.role == nil, let verb, let last = statements.last, addsTo(last, verb) {
+            (statement.role, statement.tense) = (last.role == .target ? .target : nil, last.tense)
+            statement.isMeant = statement.isMeant || last.isMeant
         }
         statement.isOrder = statement.tense == .none && isOrder(quantity)
         statement.followsEarlier = followsEarlier(verb, group)
@@ -144,10 +170,19 @@ struct EnglishStatementReader {
         if statement.tense != .past, statement.tense != .future, opensWithNow {
             (statement.tense, statement.isState) = (.present, true)
         }
-        if !statement.isState, statement.tense == .present, let group, saysNow(group) || isMadeOf(group) {
+        if !statement.isState, statement.tense == .present, let group,
+            saysNow(group) || isMadeOf(group) && quantity.unit.dimension != .money
+        {
             statement.isState = true
         }
         return statement
+    }
+
+    /// A gerund behind a comma, in the clause of what was stated before.
+    private func addsTo(_ last: Statement, _ verb: Int) -> Bool {
+        guard view.tokens[verb].part == .gerund, view.token(verb - 1)?.kind == .comma else { return false }
+        let end = view.quantities[last.mention].end
+        return end < verb && !view.tokens[end..<verb].contains { $0.kind == .semicolon }
     }
 
     /// "is built on four pillars", "is made up of three parts": how a thing is, in the form of a deed.
@@ -196,33 +231,6 @@ struct EnglishStatementReader {
         return antecedent()
     }
 
-    /// "compared with 81%", "compared to a national average of 4%"
-    func isComparedWith(_ quantity: QuantityMention) -> Bool {
-        var at = quantity.first - 1
-        while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
-            let token = view.tokens[at]
-            if token.isOne(of: .compared, .unlike) { return true }
-            guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else {
-                return false
-            }
-            at -= 1
-        }
-        return false
-    }
-
-    /// "5.5 per 1,000, against 4.1 nationally"
-    private func isSetAgainst(_ quantity: QuantityMention) -> Bool {
-        guard let last = statements.last, last.unit == quantity.unit else { return false }
-        var at = quantity.first - 1
-        while let token = view.token(at), token.part == .determiner || token.part == .adverb { at -= 1 }
-        return view.token(at)?.isOne(of: .against, .versus) ?? false
-    }
-
-    /// "compared with 4% in 2016": the value of another time, not of another place.
-    private func namesThen(behind quantity: QuantityMention) -> Bool {
-        view.periods.contains { (quantity.end...quantity.end + 1).contains($0.tokens.lowerBound) }
-    }
-
     /// "energy savings", "GHG reductions": the head of the phrase is a change.
     private func isChange(_ phrase: Phrase) -> Bool {
         guard let run = phrase.run else { return false }
@@ -265,10 +273,18 @@ struct EnglishStatementReader {
             }
             return phrases.nounPhrase(from: at)
         }
-        guard quantity.unit == .count || quantity.unit == .times && !next.is(.that) else { return nil }
+        guard
+            quantity.unit == .count || quantity.unit == .times && !next.is(.that)
+                || quantity.rule == QuantityMention.unitApart || quantity.rule == QuantityMention.vague
+        else { return nil }
+        if quantity.rule == QuantityMention.unitApart, next.kind == .dash { at += 1 }
         // "passed the 12-million mark"
         let mark = next.kind == .hyphen ? view.token(at + 1) : next
         if mark?.isOne(of: .mark, .threshold, .milestone) ?? false { return nil }
+        if quantity.rule == QuantityMention.vague, next.is(.of) {
+            at += view.token(at + 1)?.part == .determiner ? 2 : 1
+            return phrases.nounPhrase(from: at)
+        }
         // "three of the top ten ports"
         if next.is(.of) { at = pastTop(at) }
         if next.is(.more) || next.is(.of) && isDeterminerOrNumber(at + 1) { at += 1 }

@@ -16,6 +16,7 @@ extension EnglishStatementReader {
             return statement
         }
         guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, isFrom) }
+        if isFrom, isSource(quantity, verb) { return nil }
         var phrase: Phrase?
         if let gapped = governor.object.flatMap(gappedObject) {
             phrase = resolved(gapped)
@@ -51,6 +52,15 @@ extension EnglishStatementReader {
             return nil
         }
         return Phrase(text: last.indicator, range: last.indicatorRange)
+    }
+
+    /// "comes from six sources", "removed weeds from 80 ha": where from, and no value that something rose or fell from.
+    private func isSource(_ quantity: QuantityMention, _ verb: Int) -> Bool {
+        guard !view.tokens[verb].has([.changing, .reaching, .keeping, .multiplying, .ranking])
+        else { return false }
+        let ahead = quantity.end..<min(quantity.end + 8, view.tokens.count)
+        return !ahead.contains { view.tokens[$0].part == .infinitiveMarker || view.tokens[$0].is(.to) }
+            && (countedNoun(quantity) != nil || view.token(quantity.end)?.is(.of) ?? false)
     }
 
     /// "passed the 12-million mark", "jumped over the 5,000 yuan mark": a value that was passed, or just reached.
@@ -106,6 +116,7 @@ extension EnglishStatementReader {
                 formRule: "value-held", nature: .stock, weight: 0.75)
         }
         guard let verb = governor.verb, let phrase = objectOrSubject(governor, verb) else { return nil }
+        if let goal = goalSetAt(index, quantity, governor) { return goal }
         let holds = view.tokens[verb].has([.keeping, .reaching, .changing]) || view.tokens[verb].part == .be
         let isGapped = governor.object.flatMap(gappedObject) != nil
         // "will end the year at 79%": the object is a time.
@@ -141,6 +152,35 @@ extension EnglishStatementReader {
             statement.tense = .future
         }
         return statement
+    }
+
+    /// "set its growth target this year at 5%", "the target for jobs has been put at 300".
+    private func goalSetAt(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard let verb = governor.verb, let object = governor.object, view.tokens[governor.place].is(.at),
+            let goal = object.last(where: { Self.isGoal(view.tokens[$0]) && view.tokens[$0].part == .noun }),
+            object.contains(where: { $0 < goal }),
+            !view.tokens[goal..<governor.place].contains(where: { $0.kind == .comma }),
+            let run = phrases.trimmed(withoutTimes(object.lowerBound..<goal))
+        else { return nil }
+        let own = Phrase(run: run)
+        let isGrowth =
+            quantity.unit == .percent && (isGrowthPhrase(own) || view.tokens[run.upperBound - 1].is(.gdp))
+        var statement = make(
+            index, isGrowth ? .growth : .level, own, rule: "value-of-goal", formRule: "value-held",
+            verb: verb,
+            nature: .flow, weight: 0.8)
+        statement.role = .target
+        return statement
+    }
+
+    /// "2023 GDP": the phrase without a time that opens it.
+    private func withoutTimes(_ run: Range<Int>) -> Range<Int> {
+        guard let time = view.periods(touching: run).first(where: { $0.tokens.upperBound < run.upperBound }),
+            view.tokens[run.lowerBound..<time.tokens.lowerBound].allSatisfy({ $0.part == .determiner })
+        else { return run }
+        return time.tokens.upperBound..<run.upperBound
     }
 
     /// "the current fiscal year": no more than articles and adjectives stand before the time.

@@ -44,15 +44,32 @@ enum EnglishWord: UInt16, CaseIterable {
         nationwide,
         nationally, globally,
         worldwide, statewide, include, includes
+    case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
+    case construction, building, renovation, creation, installation, rehabilitation, planting, training,
+        completion
+    case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends,
+        attendance
     // What is meant to be spent, from `budget` to `estimates`.
     case budget, budgets, outlay, outlays, appropriation, appropriations, allotment, estimates
     // Sets money aside, from `allocate` to `budgeted`.
     case allocate, allocates, allocated, allocating, allot, allots, allotted, allotting, earmark, earmarks,
-        earmarked, earmarking, appropriated, budgeted
+        earmarked, earmarking, ringfenced, provisioned, appropriated, budgeted
     // Puts forward what is meant, from `unveil` to `published`.
     case unveil, unveils, unveiled, unveiling, announce, announces, announced, announcing, approve,
         approves, approved, approving, presents, presented, presenting, tabled, adopt, adopts, adopted,
         adopting, launch, launches, launched, launching, publish, publishes, published
+    // Fixes how much is to be, from `pegged` to `capped`.
+    case pegged, targeted, capped
+    // Says that something was so before, from `once` to `inherited`.
+    case once, previously, formerly, originally, inherited
+    // Holds opinions of what is to come, from `believe` to `confident`.
+    case believe, believes, believed, think, thinks, hope, hopes, hoped, expect, expects, confident
+    // Bounds what may be, from `limit` to `quota`.
+    case limit, limits, ceiling, ceilings, cap, caps, quota, quotas
+    case change, changes, outturn, support, urge, seek, favor, back, existing, bottom, dial, page
+    case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned,
+        turning, hundreds,
+        thousands, millions, billions, trillions, tens, dozens
     // Uses money up, from `spend` to `putting`.
     case spend, spends, spent, use, uses, used, using, put, puts, putting
     // Puts money into what is to last, from `invest` to `injecting`.
@@ -65,7 +82,7 @@ enum EnglishWord: UInt16, CaseIterable {
         reserved, reserving, disburse, disburses, disbursed, disbursing, distribute, distributes,
         distributed, distributing, deliver, delivers, delivered, delivering, offer, offers, offered,
         offering, receive, receives, received, receiving, awards, awarded, awarding
-    case aside, available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
+    case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
         addition, further, savings, saving, remain, remained, remains
 
@@ -86,6 +103,14 @@ extension Token {
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.
     var allots: Bool { isAmong(.allocate, .budgeted) }
+    /// "pegged", "capped": fixes how much is to be.
+    var fixesAmount: Bool { isAmong(.pegged, .capped) || isOne(of: .set, .fixed) }
+    /// "once", "formerly": says that something was so before.
+    var saysFormerly: Bool { isAmong(.once, .inherited) }
+    /// "believes", "confident": holds an opinion of what is to come.
+    var believes: Bool { isAmong(.believe, .confident) }
+    /// "cap", "ceiling": bounds what may be.
+    var isBound: Bool { isAmong(.limit, .quotas) }
     /// "unveiled", "approves": puts forward what is meant.
     var putsForward: Bool { isAmong(.unveil, .published) }
 

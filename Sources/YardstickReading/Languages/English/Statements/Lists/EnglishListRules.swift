@@ -104,7 +104,7 @@ extension EnglishStatementReader {
         else { return nil }
         let isMoney = quantity.unit.dimension == .money
         guard
-            link.is(.for)
+            link.is(.for) || isParallelPart(quantity, last)
                 || isMoney && (link.isOne(of: .in, .from, .on) || link.part == .infinitiveMarker)
         else { return nil }
         let start = quantity.end + 1
@@ -119,6 +119,16 @@ extension EnglishStatementReader {
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
         return statement
+    }
+
+    /// "3% growth in dairy, 7% in poultry": the values share a preposition that leads to what each is of.
+    private func isParallelPart(_ quantity: QuantityMention, _ last: Statement) -> Bool {
+        guard last.form != .level, let link = view.token(quantity.end), link.isOne(of: .in, .for, .among)
+        else { return false }
+        var behind = pastManner(view.quantities[last.mention].end)
+        if let noun = view.token(behind), noun.has(.changing), noun.part == .noun { behind += 1 }
+        guard behind < quantity.first, let earlier = view.token(behind) else { return false }
+        return earlier.word == link.word
     }
 
     /// "them to invest abroad": the words up to the next comma.
@@ -233,7 +243,7 @@ extension EnglishStatementReader {
                 index, .level, Phrase(run: run), rule: "amount-of", verb: governingVerbBefore(quantity.first),
                 nature: .flow, weight: 0.7)
         }
-        if isGrowthBehind(quantity) { return grown(index, quantity, at) }
+        if isGrowthBehind(quantity) { return grown(index, quantity, pastManner(at)) }
         if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers),
             view.tokens[run].contains(where: { $0.part != .adjective && $0.part != .preposition }),
             !namesTime(run)

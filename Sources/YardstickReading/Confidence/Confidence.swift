@@ -1,0 +1,65 @@
+/// How sure a reading is that every field of a measurement is right.
+///
+/// The traits of a measurement have weights, learned from annotated documents (``ConfidenceWeights``); their sum is
+/// the log-odds of being right (a logistic regression). A measurement among doubtful ones is more doubtful itself, so
+/// that its own odds and the mean of those around it are weighed together.
+enum Confidence {
+    /// How many measurements before, and how many behind, lend a measurement their doubt.
+    static let reach = 4
+    /// Log-odds beyond this bound say no more of the measurements around.
+    static let bound = 4.0
+
+    /// A reading whose measurements claim what annotations have shown, 0...1, to two decimals.
+    ///
+    /// - Parameter reading: Its measurements claim what the authors of their rules thought of them.
+    static func judged(_ reading: Reading) -> Reading {
+        let odds = MeasurementTraits.each(of: reading) { traits in
+            traits.reduce(ConfidenceWeights.base) { $0 + weight(of: $1) }
+        }
+        let around = meansAround(odds)
+        let measurements = odds.indices.map { index in
+            let blend =
+                ConfidenceWeights.own * odds[index] + ConfidenceWeights.around * around[index]
+                + ConfidenceWeights.shift
+            return reading.measurements[index].claiming(rounded(1 / (1 + exponential(-blend))))
+        }
+        return Reading(
+            sections: reading.sections, sentences: reading.sentences, measurements: measurements,
+            commitments: reading.commitments, programmes: reading.programmes)
+    }
+
+    /// For each place, the mean of the bounded odds around it, with the mean of the whole document as one more.
+    static func meansAround(_ odds: [Double]) -> [Double] {
+        let bounded = odds.map { min(max($0, -bound), bound) }
+        guard !bounded.isEmpty else { return [] }
+        let whole = bounded.reduce(0, +) / Double(bounded.count)
+        return bounded.indices.map { index in
+            let near = max(0, index - reach)..<min(bounded.count, index + reach + 1)
+            let sum = bounded[near].reduce(0, +) - bounded[index] + whole
+            return sum / Double(near.count)
+        }
+    }
+
+    /// The weights by trait; some fifteen are looked up for each measurement, without making strings of them.
+    private static let weights: Lexicon = {
+        var weights = Lexicon(roomFor: ConfidenceWeights.traits.count)
+        for (name, weight) in ConfidenceWeights.traits { weights.add(name, [], value: weight) }
+        return weights
+    }()
+
+    /// A trait that no annotation has shown says nothing.
+    private static func weight(of trait: MeasurementTrait) -> Double {
+        weights.values[Int(weights.number(of: trait.spelling))]
+    }
+
+    private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+
+    /// e to a power between -20 and 20, by halving the power until its series is short: this module has no
+    /// library to ask.
+    private static func exponential(_ power: Double) -> Double {
+        let small = min(max(power, -20), 20) / 1024
+        var result = 1 + small * (1 + small / 2 * (1 + small / 3))
+        for _ in 0..<10 { result *= result }
+        return result
+    }
+}

@@ -1,0 +1,99 @@
+/// What is looked at to tell how sure a measurement is: the rules that fired, and the plain things that make a sentence
+/// hard to read whatever its words are.
+///
+/// Plain things carry over to documents whose rules nobody has judged yet: how many numbers the sentence holds, how far
+/// the indicator stands from its number, whether the catalogue knows what is measured.
+public enum MeasurementTraits {
+    /// Answers something of the traits of each measurement of a reading whose confidence is its authors'.
+    public static func each<Answer>(of reading: Reading, _ body: ([MeasurementTrait]) -> Answer) -> [Answer] {
+        let measurements = reading.measurements
+        var answers: [Answer] = []
+        answers.reserveCapacity(measurements.count)
+        var traits: [MeasurementTrait] = []
+        var first = 0
+        while first < measurements.count {
+            let sentence = measurements[first].sentence
+            let last = measurements[first...].firstIndex { $0.sentence != sentence } ?? measurements.count
+            let numbers = last - first
+            for measurement in measurements[first..<last] {
+                traits.removeAll(keepingCapacity: true)
+                addRules(of: measurement, to: &traits)
+                addFields(of: measurement, to: &traits)
+                traits.append(MeasurementTrait("numbers", Self.numbers.name(of: numbers)))
+                addPlace(of: reading.sentences[sentence], in: reading, to: &traits)
+                answers.append(body(traits))
+            }
+            first = last
+        }
+        return answers
+    }
+
+    private static func addPlace(
+        of sentence: Sentence, in reading: Reading, to traits: inout [MeasurementTrait]
+    ) {
+        traits.append(MeasurementTrait("length", lengths.name(of: sentence.range.count)))
+        let level = sentence.section.map { reading.sections[$0].level } ?? 0
+        traits.append(MeasurementTrait("depth", depths.name(of: level)))
+    }
+
+    private static func addRules(of measurement: Measurement, to traits: inout [MeasurementTrait]) {
+        var (role, period): (String?, String?)
+        for evidence in measurement.evidence {
+            switch evidence.field {
+            case .value, .form: break
+            case .indicator:
+                let distance = distance(from: measurement.quantity.range, to: evidence.range)
+                traits.append(MeasurementTrait("distance", distances.name(of: distance)))
+            case .role:
+                role = evidence.rule
+                traits.append(MeasurementTrait("verb", evidence.range.isEmpty ? "none" : "some"))
+            case .period: period = evidence.rule
+            default: continue
+            }
+            traits.append(MeasurementTrait(evidence.field.rawValue, evidence.rule))
+        }
+        if let role, let period { traits.append(MeasurementTrait("tense", role, period)) }
+    }
+
+    private static func addFields(of measurement: Measurement, to traits: inout [MeasurementTrait]) {
+        let words = measurement.indicator.utf8.count { $0 == UInt8(ascii: " ") } + 1
+        traits.append(MeasurementTrait("words", Self.words.name(of: words)))
+        traits.append(
+            MeasurementTrait("catalogue", measurement.indicatorCode == nil ? "unknown" : "known"))
+        traits.append(MeasurementTrait("kind", kind(of: measurement.quantity.unit)))
+        traits.append(MeasurementTrait("stated", measurement.role.rawValue, measurement.form.rawValue))
+        traits.append(MeasurementTrait("time", measurement.period == nil ? "none" : "some"))
+        let author = Int((min(max(measurement.confidence, 0), 1) * 10).rounded())
+        traits.append(MeasurementTrait("author", tenths.name(of: author)))
+    }
+
+    private static func kind(of unit: Unit) -> String {
+        switch unit {
+        case .count: "count"
+        case .percent, .percentagePoint: "share"
+        default: "measure"
+        }
+    }
+
+    /// Bytes between a number and the words that name what it measures; 0 where they touch or overlap.
+    private static func distance(from number: Range<Int>, to words: Range<Int>) -> Int {
+        max(0, words.lowerBound - number.upperBound, number.lowerBound - words.upperBound)
+    }
+
+    /// Limits that numbers are told apart by, with their names: "to-80", or "above" all of them.
+    private struct Steps {
+        private let steps: [(limit: Int, name: String)]
+
+        init(_ limits: Int...) { steps = limits.map { ($0, "to-\($0)") } }
+
+        /// The name of the lowest limit that a number does not pass.
+        func name(of number: Int) -> String { steps.first { number <= $0.limit }?.name ?? "above" }
+    }
+
+    private static let numbers = Steps(1, 2, 4, 8)
+    private static let lengths = Steps(80, 200, 400)
+    private static let depths = Steps(0, 1, 2)
+    private static let distances = Steps(5, 30, 80)
+    private static let words = Steps(1, 2, 4, 6)
+    private static let tenths = Steps(4, 5, 6, 7, 8, 9)
+}

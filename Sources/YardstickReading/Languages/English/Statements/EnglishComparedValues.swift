@@ -1,0 +1,134 @@
+/// Values that others are held against: "compared with 81% in 2016", "as against the estimate of 4%", "what was once a
+/// 2 million debt".
+extension EnglishStatementReader {
+    /// "compared with 81%", "compared to a national average of 4%"
+    func isComparedWith(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
+            let token = view.tokens[at]
+            if token.isOne(of: .compared, .unlike) { return true }
+            guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else {
+                return false
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "lower than the revised estimate of 6%", "as against 5 million in 2019".
+    func isHeldAgainst(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        var hasDeterminer = false
+        while at >= 0, quantity.first - at <= 10, view.quantityAt[at] < 0 {
+            let token = view.tokens[at]
+            if token.is(.against) { return view.token(at - 1)?.is(.as) ?? false }
+            // "more than the 300 of 2015": not "more than 300", which claims no equality.
+            if token.is(.than) { return hasDeterminer && view.token(at - 1).map(comparesAmounts) ?? false }
+            if token.isOne(of: .the, .its, .a) { hasDeterminer = true }
+            guard
+                token.isNominal || token.part == .determiner || token.part == .participle || token.is(.of)
+            else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    private func comparesAmounts(_ token: Token) -> Bool {
+        token.isOne(of: .more, .less, .fewer, .higher, .lower, .larger)
+    }
+
+    /// "5.5 per 1,000, against 4.1 nationally"
+    func isSetAgainst(_ quantity: QuantityMention) -> Bool {
+        guard let last = statements.last, last.unit == quantity.unit else { return false }
+        var at = quantity.first - 1
+        while let token = view.token(at), token.part == .determiner || token.part == .adverb { at -= 1 }
+        return view.token(at)?.isOne(of: .against, .versus) ?? false
+    }
+
+    /// "compared with 4% in 2016", "than the revised estimate of 6% of GDP in 2022-23": the value of another time, not
+    /// of another place.
+    func namesThen(behind quantity: QuantityMention) -> Bool {
+        guard
+            let then = view.periods.first(where: {
+                $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound <= quantity.end + 5
+            })
+        else { return false }
+        return view.tokens[quantity.end..<then.tokens.lowerBound].allSatisfy {
+            $0.isNominal || $0.part == .preposition || $0.part == .determiner
+        }
+    }
+
+    /// "the existing 372 dollar rebate": there already, whatever is to be done with it.
+    func isExisting(_ quantity: QuantityMention) -> Bool {
+        view.token(quantity.first - 1)?.is(.existing) ?? false
+    }
+
+    /// "What was once a 2 million debt is now", "the 2 million deficit we inherited": how things stood before.
+    func isFormer(_ quantity: QuantityMention) -> Bool {
+        let ahead = quantity.end..<min(quantity.end + 6, view.tokens.count)
+        for place in ahead {
+            let token = view.tokens[place]
+            if token.is(.inherited) { return true }
+            guard token.isNominal || token.part == .relative || token.part == .pronoun else { break }
+        }
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at < 8, view.quantityAt[at] < 0 {
+            if token.saysFormerly, !token.is(.inherited) {
+                let around = [view.token(at - 1), view.token(at + 1)]
+                return around.contains { $0?.isOne(of: .was, .were) ?? false }
+            }
+            if token.is(.used), view.token(at + 1)?.part == .infinitiveMarker {
+                return view.token(at - 1)?.part != .be
+            }
+            guard
+                token.isNominal || token.part == .determiner || token.isOne(of: .of, .at, .by)
+                    || token.part == .be || token.part == .base || token.part == .infinitiveMarker
+            else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "Out of the 25 goals, 16 had been met", "Twenty billion in loans to farmers will be granted": what opens its
+    /// clause has the time of the clause's verb.
+    func tenseOfClause(_ quantity: QuantityMention) -> Statement.Tense? {
+        let opening = view.tokens[..<quantity.first]
+        guard opening.count <= 5,
+            opening.allSatisfy({
+                $0.part == .preposition || $0.part == .determiner || $0.part == .adverb || $0.kind == .comma
+                    || $0.isOne(of: .total, .all)
+            })
+        else { return nil }
+        var at = quantity.end
+        // Behind a preposition the phrase ends at its comma, and the clause stands behind that.
+        let isFronted = opening.contains { $0.part == .preposition } && !opening.contains { $0.is(.total) }
+        if isFronted {
+            while let token = view.token(at), token.kind != .comma { at += 1 }
+        }
+        while let token = view.token(at), !Self.opensVerbGroup(token) {
+            let isJoint = token.kind == .semicolon || token.kind == .colon || token.kind == .comma
+            if token.part == .relative || token.part == .subordinator || isJoint && !isFronted { return nil }
+            at += 1
+        }
+        guard view.token(at) != nil else { return nil }
+        let tense = EnglishVerbGroup(view, verb: lastOfGroup(from: at)).tense
+        return isFronted && tense != .past ? nil : tense
+    }
+
+    private static func opensVerbGroup(_ token: Token) -> Bool {
+        token.part == .finite || token.part == .be || token.part == .have || token.part == .modal
+    }
+
+    /// "have since been shut": the verb that the auxiliaries lead to.
+    private func lastOfGroup(from start: Int) -> Int {
+        var verb = start
+        while let next = view.token(verb + 1),
+            next.part == .be || next.part == .have || next.part == .participle || next.part == .base
+                || next.part == .adverb || next.part == .negation
+        { verb += 1 }
+        while verb > start, view.tokens[verb].part == .adverb || view.tokens[verb].part == .negation {
+            verb -= 1
+        }
+        return verb
+    }
+}

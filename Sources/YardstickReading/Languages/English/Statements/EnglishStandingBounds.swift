@@ -1,0 +1,69 @@
+/// Rules in force and limits, which are neither done nor meant: "the cap of 5 million", "families earning less than
+/// 40,000".
+extension EnglishStatementReader {
+    /// "the current 5 million cap on", "a limit of 3%": a bound in force, where no verb sets it anew.
+    func isBoundInForce(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit != .rank, let bound = boundBeside(quantity) else { return false }
+        var at = bound < quantity.first ? bound - 1 : quantity.first - 1
+        while let token = view.token(at), token.isNominal || token.part == .determiner { at -= 1 }
+        guard let verb = view.token(at) else { return true }
+        // "set a limit of 3%", "will be under a ceiling of 4 million"
+        return !(verb.isVerb && !verb.has([.changing]) && !verb.has(.verbThird)) || Self.lifts(verb)
+    }
+
+    /// "remove the cap", "exceeded the limit": the bound is there.
+    private static func lifts(_ verb: Token) -> Bool {
+        verb.has([.changing, .exceeding]) || !verb.has([.making, .reaching, .keeping]) && !verb.is(.set)
+    }
+
+    /// The place of the bound that the quantity sizes, right behind it or before "of".
+    private func boundBeside(_ quantity: QuantityMention) -> Int? {
+        if view.token(quantity.first - 1)?.is(.of) ?? false, let noun = view.token(quantity.first - 2),
+            noun.isBound,
+            noun.part == .noun
+        {
+            return quantity.first - 2
+        }
+        var at = quantity.end
+        while let token = view.token(at), at - quantity.end < 4 {
+            if token.isBound, token.part == .noun { return at }
+            guard token.isNominal || token.kind == .hyphen else { return nil }
+            at += 1
+        }
+        return nil
+    }
+
+    /// "households which use less than 90 units", "families earning below 40,000", "people at an income level of less
+    /// than 5,000": tells who is meant.
+    func isRuleOfWhom(_ quantity: QuantityMention) -> Bool {
+        guard quantity.comparator == .below || quantity.comparator == .atMost, quantity.unit != .percent
+        else {
+            return false
+        }
+        var at = quantity.first - 1
+        var isDeed = false
+        while let token = view.token(at), quantity.first - at <= 14, view.quantityAt[at] < 0 {
+            switch token.part {
+            case .relative:
+                return isDeed && view.token(at - 1).map { $0.part == .noun || $0.kind == .comma } ?? false
+            case .gerund:
+                // "families earning less than"
+                return !token.has([.changing, .reaching, .keeping])
+                    && view.token(at - 1).map { $0.part == .noun && $0.has(.plural) } ?? false
+            case .finite:
+                guard !isDeed, token.has([.verbBase, .verbThird]), !token.has(.verbPast) else { return false }
+                isDeed = true
+            case .be:
+                guard !isDeed, token.isOne(of: .is, .are) else { return false }
+                isDeed = true
+            case .noun, .adjective, .determiner, .adverb: break
+            case .conjunction where isDeed, .have where isDeed, .negation where isDeed: break
+            case .modal where isDeed && token.has(.auxiliaryDo), .base where isDeed: break
+            case .preposition where token.isOne(of: .of, .at, .a): break
+            default: return false
+            }
+            at -= 1
+        }
+        return false
+    }
+}

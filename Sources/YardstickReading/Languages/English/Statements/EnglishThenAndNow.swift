@@ -1,0 +1,65 @@
+/// Then and now in one sentence: "was 5% in 2007 and rose to 8% in 2008", "21 million last year, while it was only
+/// 11 million in 1997".
+enum EnglishThenAndNow {
+    /// Marks the first value of such a pair as the one that things started from.
+    static func mark(_ statements: inout [Statement], _ view: SentenceView) {
+        guard statements.count >= 2 else { return }
+        for place in statements.indices.dropLast() where isStart(statements[place]) {
+            let (then, now) = (statements[place], statements[place + 1])
+            guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
+            if leads(from: then, to: now, view) { statements[place].role = .baseline }
+        }
+        for place in statements.indices.dropFirst() where isStart(statements[place]) {
+            let (now, then) = (statements[place - 1], statements[place])
+            guard now.unit == then.unit, now.role == nil, isOnlyThen(then, behind: now, view) else {
+                continue
+            }
+            statements[place].role = .baseline
+        }
+    }
+
+    private static func isStart(_ statement: Statement) -> Bool {
+        statement.role == nil && statement.form == .level && statement.tense == .past
+    }
+
+    /// "which was 5% in 2007 declined to 4% in 2008", "was 5% in 2019; this has since risen to 8%".
+    private static func leads(from then: Statement, to now: Statement, _ view: SentenceView) -> Bool {
+        let (first, second) = (view.quantities[then.mention], view.quantities[now.mention])
+        guard now.formRule == "value-reached", now.form == .level, first.end < second.first,
+            names(first, before: second.first, view)
+        else { return false }
+        let between = first.end..<second.first
+        guard let change = between.last(where: { view.tokens[$0].has(.changing) && view.tokens[$0].isVerb })
+        else { return false }
+        if now.indicator == then.indicator { return true }
+        // Between them stands no subject of its own but a pronoun or a relative one.
+        return view.tokens[between.lowerBound..<change].allSatisfy {
+            $0.kind != .semicolon && ($0.part != .noun || isTime($0, view))
+        }
+    }
+
+    /// A period stands right behind the first value.
+    private static func names(_ first: QuantityMention, before limit: Int, _ view: SentenceView) -> Bool {
+        view.periods.contains {
+            $0.tokens.lowerBound >= first.end && $0.tokens.lowerBound <= first.end + 5
+                && $0.tokens.upperBound <= limit
+        }
+    }
+
+    private static func isTime(_ token: Token, _ view: SentenceView) -> Bool {
+        view.periods.contains { period in
+            view.tokens[period.tokens].contains { $0.lower == token.lower }
+        }
+    }
+
+    /// "while it was only 11 million in 1997".
+    private static func isOnlyThen(_ then: Statement, behind now: Statement, _ view: SentenceView) -> Bool {
+        let (later, earlier) = (view.quantities[now.mention], view.quantities[then.mention])
+        guard later.end < earlier.first, let only = view.token(earlier.first - 1),
+            only.isOne(of: .only, .just)
+        else { return false }
+        return view.tokens[later.end..<earlier.first].contains {
+            $0.isOne(of: .while, .but, .when) || $0.is(.from)
+        } && names(earlier, before: view.tokens.count, view)
+    }
+}

@@ -1,0 +1,46 @@
+/// Stretches of text that speak of what is to come: what they state in the present or perfect is meant as well.
+extension ReadingPass {
+    /// "5 million has been set aside for roads. We will also ...", "Revenue will reach 9 million. Spending totals 8
+    /// million": the sentences around say that what this one states is still to come.
+    func goesOnAhead(_ statement: Statement, _ line: Outline.Line, _ number: Int) -> Bool {
+        guard statement.role == nil, !statement.isNow, statement.tense != .future else { return false }
+        // ", an increase of 5%", "for building 40 km of roads": said of the same.
+        if turned == number, statement.tense != .past { return true }
+        if statement.isSetAside {
+            return isBudgetAhead || followsTarget(line) || isFollowedByPledge(number)
+        }
+        guard statement.tense == .present, !statement.isState, statement.unit.dimension == .money else {
+            return false
+        }
+        return followsTarget(line)
+    }
+
+    /// The next sentences of the paragraph say what will be done.
+    private func isFollowedByPledge(_ number: Int) -> Bool {
+        var next = number
+        while next < lines.count, lines[next].block == lines[number].block, next <= number + 2 {
+            if text[lines[next].range].containsWord("will") { return true }
+            next += 1
+        }
+        return false
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether a word stands in the text between spaces.
+    fileprivate func containsWord(_ word: StaticString) -> Bool {
+        let count = word.utf8CodeUnitCount
+        var at = startIndex
+        return word.withUTF8Buffer { letters in
+            while at + count + 1 < endIndex {
+                if self[at] == 0x20, self[at + count + 1] == 0x20,
+                    self[(at + 1)..<(at + 1 + count)].elementsEqual(letters)
+                {
+                    return true
+                }
+                at += 1
+            }
+            return false
+        }
+    }
+}
