@@ -28,7 +28,7 @@ extension EnglishStatementReader {
                 return token.has(.timeUnit) || token.isOne(of: .total, .ahead)
                     || token.word > 0 && token.has(.adverb)
                     || token.has(.changing) && !token.has(.thing) && !token.isOne(of: .savings, .saving)
-            case .adjective: return run.count == 1
+            case .adjective: return run.count == 1 && !token.isCapitalised
             case .number, .mark, .possessive: return false
             }
         }
