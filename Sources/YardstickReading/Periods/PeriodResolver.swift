@@ -230,6 +230,11 @@ struct PeriodResolver {
         if kind == .plan, let budget = frame.budget, isAimed(statement) {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.7)
         }
+        if isAhead, kind != .report, let ahead = frame.ahead {
+            return Resolution(
+                period: fitted(ahead.period, .during, statement), evidence: ahead.evidence,
+                rule: "year-ahead-told", weight: 0.6)
+        }
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
@@ -393,6 +398,12 @@ struct PeriodResolver {
                 period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span",
                 weight: 0.9)
         }
+        if let quarter = frame.period.flatMap(quarterBefore),
+            view.tokens.contains(where: { $0.is(.quarter) })
+        {
+            return Resolution(
+                period: quarter, evidence: frame.evidence, rule: "quarter-before-pair", weight: 0.8)
+        }
         guard
             let (period, evidence) = whole ?? reported(statement),
             let before = CalendarDate(year: yearBefore(period))
@@ -407,6 +418,15 @@ struct PeriodResolver {
         return Resolution(
             period: self.before(period, isFiscal: isFiscal) ?? Period(before), evidence: evidence,
             rule: "year-before-pair", weight: 0.88)
+    }
+
+    /// The three months before three months.
+    private func quarterBefore(_ period: Period) -> Period? {
+        guard let first = period.start.month, let last = period.end.month, last - first == 2,
+            period.start.year == period.end.year
+        else { return nil }
+        let start = period.start.year * 12 + first - 4
+        return PlanCalendar.months(start % 12 + 1, start % 12 + 3, of: start / 12)
     }
 
     /// The fiscal year before one.
