@@ -371,7 +371,7 @@ struct ReadingPass {
         guard let before = view.token(mention.tokens.lowerBound - 1), before.part == .determiner,
             let behind = view.token(mention.tokens.upperBound), !mention.isSpan, mention.rule == "year"
         else { return false }
-        return behind.part == .participle || behind.isOne(of: .budget, .target, .level, .figure, .amount)
+        return behind.has(.verbParticiple) || behind.isOne(of: .budget, .target, .level, .figure, .amount)
     }
 
     private func isAbout(_ mention: PeriodMention, _ view: SentenceView) -> Bool {

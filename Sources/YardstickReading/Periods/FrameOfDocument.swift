@@ -43,6 +43,9 @@ extension FrameReader {
         }
         guard namesBudget else {
             root.aim = aim(of: lines, on: date)
+            if context.kind == .report {
+                root.fiscalYear = FiscalYearsNamed(in: text, by: date.year).reported
+            }
             return root
         }
         guard let year = fiscal.budget(on: date) else { return fiscalYearNamed(in: lines, date) ?? root }

@@ -23,9 +23,12 @@ struct FrameReader {
             } else if tokens.contains(where: { $0.has(.pledging) }) {
                 frame.tone = .future
             }
-            if let mention = pack.periods.periods(tokens, in: text, date: context.date).first(where: {
+            let named = pack.periods.periods(tokens, in: text, date: context.date).first {
                 $0.tie != .comparison && $0.rule != "years-ago"
-            }), !isDated(tokens, mention.period), !isRow(section.range), !isIssue(number, tokens, mention) {
+            }
+            if let mention = named.map({ dated($0, budget: nil, isAhead: false, in: root.period) }),
+                !isDated(tokens, mention.period), !isRow(section.range), !isIssue(number, tokens, mention)
+            {
                 frame.period = mention.period
                 frame.isFiscalYear = mention.isFiscalYear
                 frame.evidence =
@@ -162,6 +165,8 @@ struct FrameReader {
         if period.end.year == date.year, let end = period.end.month, let now = date.month, end < now {
             return .past
         }
+        let isReport = context.kind == .report || context.kind == .communique
+        if isReport, date.month == nil, period.end.month != nil, period.end.year == date.year { return .past }
         if period.start.year > lastFull { return .future }
         return nil
     }

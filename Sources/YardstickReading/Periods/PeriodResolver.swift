@@ -157,7 +157,21 @@ struct PeriodResolver {
                 evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.96, isNamed: true,
                 isDeadline: mention.tie == .deadline)
         }
+        if let next = yearBehindFirst(quantity, statement) { return next }
         return inherited(statement)
+    }
+
+    /// "from 88 million in 2002/03 to 90 million": the second value is of the next fiscal year.
+    private func yearBehindFirst(_ quantity: QuantityMention, _ statement: Statement) -> Resolution? {
+        guard statement.tense != .future,
+            let first = view.periods.first(where: {
+                $0.isFiscalYear && $0.tie == .comparison && view.token($0.tokens.upperBound)?.is(.to) ?? false
+            }), abs(first.tokens.upperBound - quantity.first) <= 12,
+            let next = Period(years: first.period.start.year + 1, through: first.period.end.year + 1),
+            next.end.year <= date?.year ?? .max
+        else { return nil }
+        return Resolution(
+            period: next, evidence: view.bytes(first.tokens), rule: "year-behind-first", weight: 0.8)
     }
 
     /// "40% of the Vision 2040 measures have begun": the year of a name says nothing of what is so now.
@@ -234,6 +248,12 @@ struct PeriodResolver {
             return Resolution(
                 period: fitted(ahead.period, .during, statement), evidence: ahead.evidence,
                 rule: "year-ahead-told", weight: 0.6)
+        }
+        if !isAhead, let fiscal = frame.fiscalYear, let date {
+            let isNow = statement.tense == .present && statement.form == .level
+            return Resolution(
+                period: isNow ? Period(years: date.year, through: date.year) : fiscal, evidence: 0..<0,
+                rule: "fiscal-year-of-document", weight: 0.65)
         }
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
