@@ -156,6 +156,9 @@ struct ReadingPass {
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
+        if let held = periods.last(where: { $0.period.start.day != nil && $0.tie == .during }) {
+            event = Frame.Near(period: held.period, evidence: view.bytes(held.tokens))
+        }
         var frame = frame(for: line, view, sectionFrame)
         if near?.block != line.block { near = nil }
         frame.near = near?.period
@@ -287,9 +290,6 @@ struct ReadingPass {
                     : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
                 evidence: view.bytes(last.tokens))
         }
-        if let event = named.last(where: { $0.period.start.day != nil && $0.tie == .during }) {
-            self.event = Frame.Near(period: event.period, evidence: view.bytes(event.tokens))
-        }
         if let date = context.date,
             let coming = named.last(where: { $0.period.end.year > date.year && $0.period.start.month == nil })
         {
@@ -328,7 +328,7 @@ struct ReadingPass {
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if let mention = opener(view), isAbout(mention, view) {
+        if let mention = opener(view), isAbout(mention, view), !isPart(mention.period, of: sectionFrame) {
             var frame = sectionFrame
             frame.period = mention.period
             frame.isFiscalYear = mention.isFiscalYear
@@ -364,6 +364,15 @@ struct ReadingPass {
             return ahead
         }
         return first.isDay ? nil : first
+    }
+
+    /// The second quarter, in a report on half a year: said of its own clause alone.
+    private func isPart(_ period: Period, of frame: Frame) -> Bool {
+        guard let whole = frame.period, whole != period, let first = whole.start.month,
+            let last = whole.end.month, let start = period.start.month, let end = period.end.month
+        else { return false }
+        return whole.start.year == period.start.year && whole.end.year == period.end.year && first < start
+            && end <= last
     }
 
     /// "the 2016 budgeted amount": the time of a thing, and not of what is said.
