@@ -1,5 +1,6 @@
 /// One pass over one document: structure, then sentence by sentence through all stages.
-struct ReadingPass {
+/// A class, so that its many parts are not copied whenever one of them is asked.
+final class ReadingPass {
     let text: [UInt8]
     private let context: ReadingContext
     private let pack: LanguagePack
@@ -62,7 +63,7 @@ struct ReadingPass {
     }
 
     /// Reads; the confidence of a measurement is what the authors of its rules think of them.
-    mutating func run() -> Reading {
+    func run() -> Reading {
         let outline = Outline(
             text, headings: context.headings, splitter: pack.splitter,
             isClause: { [pack, text] range in
@@ -133,7 +134,7 @@ struct ReadingPass {
         return tokens[colon + 1].part == .participle || tokens[colon + 1].part == .base
     }
 
-    private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
+    private func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
         var quantities = pack.statements.joined(found, tokens)
@@ -166,7 +167,7 @@ struct ReadingPass {
         frame.ahead = ahead
         frame.event = event ?? context.date.flatMap(Self.month)
         let cells = table.statements(
-            of: view, units: pack.quantities.units, by: pack.statements)
+            of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         if !quantities.isEmpty {
             for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
                 if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
@@ -185,11 +186,11 @@ struct ReadingPass {
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.
-    private mutating func readHeading(_ line: Outline.Line) {
+    private func readHeading(_ line: Outline.Line) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
-        _ = table.statements(of: view, units: pack.quantities.units, by: pack.statements)
+        _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
     }
 
     /// The statements of a sentence, where those of a table come before what its words would say as prose.
@@ -199,6 +200,12 @@ struct ReadingPass {
         let taken = Set(cells.map(\.mention))
         let others = pack.statements.statements(of: view).filter { !taken.contains($0.mention) }
         return (cells + others).sorted { $0.mention < $1.mention }
+    }
+
+    /// The year that a report tells of: the last that it named, else the last full one before its date.
+    private var lastYear: Int? {
+        guard context.kind == .report || context.kind == .communique else { return nil }
+        return told?.period.end.year ?? context.date.map { PlanCalendar.lastFullYear(before: $0) }
     }
 
     /// The document is a plan or a budget, whose sums are not spent yet.
@@ -211,7 +218,7 @@ struct ReadingPass {
     }
 
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
-    private mutating func measurement(
+    private func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
     ) -> Measurement {
         var statement = statement
@@ -276,7 +283,7 @@ struct ReadingPass {
     }
 
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
-    private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
+    private func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
         if let date = context.date,
             let last = named.last(where: {
@@ -312,7 +319,7 @@ struct ReadingPass {
         near = (Frame.Near(period: first.period, evidence: view.bytes(first.tokens)), line.block)
     }
 
-    private mutating func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
+    private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
         commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
         for (tokens, rule) in pack.pledges.programmes(of: view) {
@@ -322,7 +329,7 @@ struct ReadingPass {
 
     /// The frame of a sentence: a time that opens its paragraph, or an earlier one of its section, before the
     /// heading's own.
-    private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
+    private func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
     {
         // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }

@@ -21,7 +21,7 @@ struct Assembler {
         let range = view.bytes(mention.tokens)
         let code = catalogue.code(of: statement.indicator)
         let quantity = Quantity(
-            range: range, value: mention.value, unit: unit(statement, mention, range, code),
+            range: range, value: value(statement, mention), unit: unit(statement, mention, range, code),
             noun: statement.noun, comparator: statement.comparator)
         let evidence = evidence(statement, view, mention, range, period, role)
         let author = statement.weight * period.weight * role.weight
@@ -30,6 +30,16 @@ struct Assembler {
             indicatorCode: code, area: context.area, period: period.period,
             sentence: sentence, confidence: author,
             evidence: evidence)
+    }
+
+    /// The number as the heading of its table scales it.
+    private func value(_ statement: Statement, _ mention: QuantityMention) -> Value {
+        let factor = WrittenNumber.power(of: statement.power)
+        switch mention.value {
+        case .exact(let value): return .exact((statement.isMagnitude ? abs(value) : value) * factor)
+        case .range(let low, let high): return .range(low * factor, high * factor)
+        case .unrepresentable: return .unrepresentable
+        }
     }
 
     /// "$" alone is the dollar of the document's own country; "US$" and "dollars" are taken as written.

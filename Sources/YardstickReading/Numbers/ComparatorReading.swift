@@ -14,6 +14,8 @@ extension QuantityReader {
         _ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]
     ) {
         var start = mention.tokens.lowerBound
+        // "nearly **5 million**": marks of emphasis say nothing.
+        while start > 0, isAsterisk(tokens[start - 1], text) { start -= 1 }
         // "within their 10-minute walks", "fewer than a thousand"
         if start > 1, tokens[start - 1].has(.determiner),
             tokens[start - 2].has(.comparatorStart) || isMagnitudeWithArticle(tokens, start)
@@ -33,8 +35,14 @@ extension QuantityReader {
         mention.comparatorTokens = first..<start
     }
 
+    private func isAsterisk(_ token: Token, _ text: [UInt8]) -> Bool {
+        token.kind == .other && token.range.count == 1 && text[Int(token.lower)] == 0x2A
+    }
+
+    /// "more than a thousand", "over a half million".
     private func isMagnitudeWithArticle(_ tokens: [Token], _ start: Int) -> Bool {
-        tokens[start].has(.magnitude) && numerals.small.articles.contains(tokens[start - 1].word)
+        (tokens[start].has(.magnitude) || numerals.small.parts.contains(tokens[start].word))
+            && numerals.small.articles.contains(tokens[start - 1].word)
     }
 
     private func attachComparatorBehind(_ mention: inout QuantityMention, _ tokens: [Token]) {

@@ -1,6 +1,7 @@
 /// Multiples, ratios and shares: "doubled", "1.69:1", "two thirds", "half of".
 extension QuantityReader {
-    func multiplier(_ token: Token, _ place: Int) -> QuantityMention {
+    func multiplier(_ tokens: [Token], _ place: Int, _ text: [UInt8]) -> QuantityMention {
+        let token = tokens[place]
         let numeral = Numeral(
             tokens: place..<place + 1, value: .exact(numerals.lexicon.values[Int(token.word)]),
             isSpelledOut: true,
@@ -8,6 +9,7 @@ extension QuantityReader {
         var mention = QuantityMention(
             tokens: numeral.tokens, value: numeral.value, unit: .times, numeral: numeral)
         mention.isMultiplier = true
+        attachComparator(&mention, tokens, text)
         mention.rule = "word-of-multiplying"
         return mention
     }

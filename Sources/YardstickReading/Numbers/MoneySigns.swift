@@ -28,6 +28,8 @@ extension QuantityReader {
             return
         }
         for length in 1...2 where start - length >= taken && tokens[start - length].has(.unitStart) {
+            // "R400 million", not "Series R 400"
+            if tokens[start - length].range.count == 1, !tokens[start].isGlued { continue }
             if let (writing, end) = units.before.match(tokens, at: start - length), end == start {
                 mention.unit = writing.unit
                 mention.tokens = (start - length)..<mention.tokens.upperBound

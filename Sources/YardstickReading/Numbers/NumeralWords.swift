@@ -13,6 +13,11 @@ struct NumeralWords: Sendable {
     var parts: Set<UInt16> = []
     /// "three dozen".
     var dozens: Set<UInt16> = []
+    /// "thousands of", "tens of millions of": the first and last of a run of words for amounts that nobody counted,
+    /// with their powers of ten as values.
+    var vague: ClosedRange<UInt16>?
+    /// "two more hectares", "25 long years": words between a number and its unit.
+    var between: Set<UInt16> = []
     /// "minus five".
     var minus: Set<UInt16> = []
 }

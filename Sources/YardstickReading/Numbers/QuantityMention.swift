@@ -17,6 +17,10 @@ struct QuantityMention {
     var isMultiplier = false
     /// Which rule read the number.
     var rule = "number-with-unit"
+    /// The rule of an amount that nobody counted: "thousands of homes".
+    static let vague = "vague-amount"
+    /// The rule of a unit that stands apart from its number: "48 million fewer gallons".
+    static let unitApart = "unit-apart"
 
     /// First token of number, unit and comparator.
     var first: Int {

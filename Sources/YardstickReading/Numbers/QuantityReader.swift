@@ -20,12 +20,17 @@ struct QuantityReader: Sendable {
         while at < tokens.count {
             let token = tokens[at]
             guard token.kind == .digits || token.kind == .other || token.has(Self.numberWords) else {
-                at += 1
+                if let vague = vague(tokens, at, text) {
+                    mentions.append(vague)
+                    at = vague.end
+                } else {
+                    at += 1
+                }
                 continue
             }
             let taken = mentions.last?.end ?? 0
             if token.has(.multiplying) {
-                mentions.append(multiplier(token, at))
+                mentions.append(multiplier(tokens, at, text))
                 at += 1
                 continue
             }
@@ -116,6 +121,7 @@ struct QuantityReader: Sendable {
             next + 1 < tokens.count && tokens[next].kind == .hyphen && tokens[next].isGlued
             && tokens[next + 1].isGlued && tokens[next + 1].kind == .word
         if isHyphened { next += 1 }
+        if !isHyphened { attachUnitApart(&mention, tokens) }
         guard mention.unit == .count, next < tokens.count, tokens[next].has(.unitStart),
             let (writing, past) = units.behind.match(tokens, at: next),
             isUnit(writing.unit, next, start, tokens)
@@ -158,6 +164,24 @@ struct QuantityReader: Sendable {
         take(writing.unit, writing.power, through: past + 1, &mention)
         if writing.unit == .week { countDays(&mention) }
         return true
+    }
+
+    /// "48 million fewer gallons", "300 – megawatts of power" at the head of a line: the unit stands one word or dash
+    /// away and is no part of the number's own words.
+    private func attachUnitApart(_ mention: inout QuantityMention, _ tokens: [Token]) {
+        let next = mention.tokens.upperBound
+        guard mention.unit == .count, next + 1 < tokens.count, tokens[next + 1].has(.unitStart) else {
+            return
+        }
+        let isDash = tokens[next].kind == .dash && mention.tokens.lowerBound == 0
+        guard isDash || tokens[next].kind == .word && numerals.small.between.contains(tokens[next].word),
+            let (writing, past) = units.behind.match(tokens, at: next + 1), writing.power == 0,
+            tokens[next + 1].range.count > 2, writing.unit != .times, writing.unit.dimension != .money,
+            past == tokens.count || !tokens[past].has(.noun) || tokens[past].has([.preposition, .adverb])
+        else { return }
+        mention.unit = writing.unit
+        mention.rule = QuantityMention.unitApart
+        if writing.unit == .week { countDays(&mention) }
     }
 
     /// Weeks are kept in days, so that "within two weeks" and "within 14 days" agree.

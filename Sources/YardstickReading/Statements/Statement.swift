@@ -38,6 +38,10 @@ struct Statement {
     var isOfEstimate = false
     /// The column of a table that it stands in.
     var column: TableColumn?
+    /// The power of ten that the heading of its table gives the number: "£m".
+    var power = 0
+    /// A fall is stated by its size, whatever sign the cell of the table has.
+    var isMagnitude = false
     /// Its sentence says that the value is a first estimate: "it is forecast that GDP will reach".
     var isEstimate = false
     /// Its sentence says that it is so on the document's day: "Currently 80% have a card".

@@ -40,4 +40,6 @@ struct Block {
     let isLine: Bool
     /// Whether a bullet opens it.
     let isItem: Bool
+    /// Whether it is a line among others that end in values: a row of a table.
+    var isRow = false
 }

@@ -9,6 +9,7 @@ struct BlockReader {
     private var open: Range<Int>?
     private var openMark = LineMark(words: 0, marker: nil, isItem: false)
     private var openLines = 0
+    private var isOpenRow = false
     private var lastLine = 0..<0
 
     /// Lines shorter than this many bytes that end in no mark do not run on into a line that starts anew.
@@ -78,7 +79,9 @@ struct BlockReader {
             close()
             return
         }
-        if let running = open, mark.marker == nil, !mark.isItem, runsOn(into: line) {
+        let isRow = open != nil && mark.marker == nil && !mark.isItem && areRows(lastLine, line)
+        if isRow { isOpenRow = isOpenRow || openLines == 1 }
+        if let running = open, mark.marker == nil, !mark.isItem, !isRow, runsOn(into: line) {
             open = running.lowerBound..<line.upperBound
             openLines += 1
         } else {
@@ -86,6 +89,7 @@ struct BlockReader {
             open = line
             openMark = mark
             openLines = 1
+            isOpenRow = isRow
         }
         lastLine = line
     }
@@ -95,8 +99,9 @@ struct BlockReader {
         blocks.append(
             Block(
                 range: range, words: openMark.words, marker: openMark.marker, isLine: openLines == 1,
-                isItem: openMark.isItem))
+                isItem: openMark.isItem, isRow: isOpenRow && openLines == 1))
         open = nil
+        isOpenRow = false
     }
 
     /// Whether the line before, read on, goes into this one: it stops in the middle of a sentence.
@@ -115,6 +120,49 @@ struct BlockReader {
 
     /// "Income | 5 | 6 |": a row of a table, whose cells are parted by bars.
     private func isRow(_ line: Range<Int>) -> Bool { line.count(where: { text[$0] == 0x7C }) >= 2 }
+
+    /// Two lines that both end in a value, the second of which starts anew: rows of a table, and no wrapped sentence.
+    private func areRows(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
+        let first = text[next.lowerBound]
+        guard !Bytes.isLower(first), first != 0x2E, first < 0x80 || first >= 0xC2 else { return false }
+        return endsInValue(next) && (endsInValue(line) || hasGaps(line) && hasGaps(next))
+    }
+
+    /// "Street lights 1,240", "Losses -4.5%", "Waiting time  n/a  2 days": words, and a number at the end.
+    private func endsInValue(_ line: Range<Int>) -> Bool {
+        var start = line.upperBound
+        while start > line.lowerBound, text[start - 1] != 0x20 { start -= 1 }
+        guard start > line.lowerBound, text[line].contains(where: Bytes.isLetter) else { return false }
+        let last = text[start..<line.upperBound]
+        let digits = last.count(where: Bytes.isDigit)
+        let isNumber =
+            digits > 0
+            && last.allSatisfy {
+                Bytes.isDigit($0) || "-.,%()/".utf8.contains($0) || $0 >= 0x80 || $0 == 0x24
+            }
+            && last.last != 0x2E && last.last != 0x2C
+        if isNumber { return true }
+        // "$5m", "£1.2bn"
+        if digits > 0, let letter = last.last, "mkbn".utf8.contains(letter), last.count - digits <= 5 {
+            return true
+        }
+        // "n/a  2 days": behind a wide gap.
+        var gap = line.upperBound - 1
+        while gap > line.lowerBound, text[gap] != 0x20 || text[gap - 1] != 0x20 { gap -= 1 }
+        return gap > line.lowerBound && line.upperBound - gap <= 12 && Bytes.isDigit(text[gap + 1])
+    }
+
+    /// Cells parted by wide gaps: not the two spaces behind a sentence.
+    private func hasGaps(_ line: Range<Int>) -> Bool {
+        var at = line.lowerBound + 1
+        while at + 1 < line.upperBound {
+            if text[at] == 0x20, text[at + 1] == 0x20, text[at - 1] != 0x2E, text[at - 1] > 0x20 {
+                return true
+            }
+            at += 1
+        }
+        return false
+    }
 
     /// Chinese paragraphs open with an ideographic space.
     private func startsParagraph(_ line: Range<Int>) -> Bool {

@@ -10,6 +10,8 @@ struct Outline {
         let isFirst: Bool
         /// Whether its words are a heading only, from which nothing is measured.
         let isHeading: Bool
+        /// Whether it is a line among others that end in values: a row of a table.
+        var isRow = false
     }
 
     private(set) var sections: [Section] = []
@@ -73,13 +75,13 @@ struct Outline {
             lines.append(
                 Line(
                     range: range, section: stack.last?.section, block: number, isFirst: place == 0,
-                    isHeading: false))
+                    isHeading: false, isRow: block.isRow))
         }
     }
 
     private func isHeading(_ block: Block, _ words: Range<Int>, _ count: Int) -> Bool {
         if case .marked = block.marker { return true }
-        guard block.isLine, !block.isItem, count == 1, words.count <= Self.longestHeading,
+        guard block.isLine, !block.isItem, !block.isRow, count == 1, words.count <= Self.longestHeading,
             let last = text[words].last
         else { return false }
         // "-- GDP growth of around 5 percent": an item that states a number.

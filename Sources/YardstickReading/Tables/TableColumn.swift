@@ -5,3 +5,37 @@ struct TableColumn: Equatable, Sendable {
     /// Bytes of the column's heading.
     let evidence: Range<Int>
 }
+
+/// What the lines over a table say of all its numbers.
+struct TableTitle {
+    /// The unit of bare numbers.
+    var unit: TableUnit?
+    /// Whether columns of growth in percent stand behind those of values: "2018 2019 % change".
+    var hasGrowth = false
+    /// Whether the table tells how something changed: "Changes in the budget".
+    var isOfChanges = false
+
+    /// Takes up what one more line over the table says.
+    mutating func take(_ view: SentenceView, by reader: QuantityReader) {
+        if let unit = TableUnit(in: view, by: reader) { self.unit = unit }
+        hasGrowth = hasGrowth || Self.namesGrowth(view)
+        isOfChanges = isOfChanges || view.tokens.contains(where: Self.isChange)
+    }
+
+    private static func isChange(_ token: Token) -> Bool {
+        token.isOne(of: .change, .changes) && token.has(.noun)
+    }
+
+    /// "Growth Rate (%)", "% change".
+    private static func namesGrowth(_ view: SentenceView) -> Bool {
+        view.tokens.indices.contains { place in
+            guard view.tokens[place].kind == .percent else { return false }
+            let around = max(0, place - 3)..<min(place + 2, view.tokens.count)
+            return around.contains {
+                let token = view.tokens[$0]
+                return isChange(token) || view.text[token.range].suffix(6).elementsEqual("Growth".utf8)
+                    || token.is(.growth)
+            }
+        }
+    }
+}

@@ -53,7 +53,9 @@ struct TableHeader {
             {
                 parts.append(Part(period: mention.period, role: nil, tokens: mention.tokens))
                 at = mention.tokens.upperBound
-            } else if view.tokens[at].isCapitalised, let role = role(view.tokens[at]) {
+            } else if view.tokens[at].isCapitalised || isBehindPeriod(parts, at),
+                let role = role(view.tokens[at])
+            {
                 parts.append(Part(period: nil, role: role, tokens: at..<at + 1))
                 at += 1
             } else if !parts.isEmpty, let end = pastNote(at, view) {
@@ -63,6 +65,12 @@ struct TableHeader {
             }
         }
         return (parts, at)
+    }
+
+    /// "2018/19 target": a small word right behind a year.
+    private static func isBehindPeriod(_ parts: [Part], _ at: Int) -> Bool {
+        guard let last = parts.last, last.period != nil else { return false }
+        return last.tokens.upperBound == at
     }
 
     /// A year in digits and nothing but one: "2019", "2022-23", "FY24".
@@ -80,6 +88,26 @@ struct TableHeader {
         return at + 3
     }
 
+    /// "2018 2019 2020 Target", "2019 2020 Budget 2021": a word for a role belongs to the year before it, else to the
+    /// one behind.
+    private static func paired(_ parts: [Part], _ view: SentenceView) -> [TableColumn]? {
+        var columns: [TableColumn] = []
+        var pending: Role?
+        for (place, part) in parts.enumerated() {
+            if let period = part.period {
+                columns.append(
+                    TableColumn(period: period, role: pending, evidence: view.bytes(part.tokens)))
+                pending = nil
+            } else if let last = columns.last, last.role == nil, place > 0, parts[place - 1].period != nil {
+                columns[columns.count - 1] = TableColumn(
+                    period: last.period, role: part.role, evidence: last.evidence)
+            } else {
+                pending = part.role
+            }
+        }
+        return columns.count >= 2 ? columns : nil
+    }
+
     private static func columns(of parts: [Part], _ view: SentenceView) -> [TableColumn]? {
         let periods = parts.filter { $0.period != nil }
         let roles = parts.filter { $0.role != nil }
@@ -90,7 +118,7 @@ struct TableHeader {
                 TableColumn(period: $0.period, role: $0.role, evidence: view.bytes($0.tokens))
             }
         }
-        guard periods.count == roles.count else { return nil }
+        guard periods.count == roles.count else { return paired(parts, view) }
         return zip(periods, roles).map {
             TableColumn(period: $0.period, role: $1.role, evidence: view.bytes($0.tokens))
         }

@@ -1,12 +1,16 @@
 /// Reads the pieces of tables that plain text is left with: a value there is named by its row and dated by its column.
 struct TableReader {
     private var columns: [TableColumn] = []
+    /// What the lines over the table say of all its numbers.
+    private var title = TableTitle()
     /// Bytes of the line that names a row whose values stand on lines of their own, and the next of its columns.
     private var label: Range<Int>?
     private var next = 0
 
     /// How many tokens a label has at most; a longer line is prose.
     private static let longestLabel = 16
+    /// How many tokens a line over a table has at most.
+    private static let longestTitle = 40
 
     /// A heading or a line without numbers, which may name the row below it.
     private mutating func note(_ range: Range<Int>) {
@@ -16,14 +20,20 @@ struct TableReader {
 
     /// The statements of a sentence that the table makes, none for prose.
     ///
-    /// - Parameter grammar: Says what a word over a column makes of its values.
-    mutating func statements(of view: SentenceView, units: UnitTable, by grammar: any StatementGrammar)
-        -> [Statement]
-    {
+    /// - Parameters:
+    ///   - isLine: Whether the sentence is a line of its own among others that end in values.
+    ///   - lastYear: The year that a report is about, for a table whose columns have lost their headings.
+    ///   - reader: Reads the units that headings give.
+    ///   - grammar: Says what a word over a column makes of its values.
+    mutating func statements(
+        of view: SentenceView, isLine: Bool, lastYear: Int?, by reader: QuantityReader,
+        _ grammar: any StatementGrammar
+    ) -> [Statement] {
         if view.quantities.count == 1, isValue(view) { return valueBelowLabel(view) }
         let header = TableHeader(in: view, by: grammar)
         if let header { columns = header.columns }
         guard !view.quantities.isEmpty else {
+            noteTitle(view, reader)
             if header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
                 note(view.bytes(0..<view.tokens.count))
             } else {
@@ -32,11 +42,21 @@ struct TableReader {
             return []
         }
         label = nil
+        let prose = isProse(view)
+        if prose { title = TableTitle() }
         let rows = TableRow.rows(
-            in: view, behind: header?.end ?? 0, columns: columns.count,
-            isProse: header == nil && isProse(view),
-            units: units)
-        return rows.flatMap { statements(of: $0, view) }
+            in: view, behind: header?.end ?? 0, columns: columns.count, isProse: header == nil && prose,
+            isLine: isLine, units: reader.units)
+        return rows.flatMap { statements(of: $0, view, lastYear) }
+    }
+
+    /// Keeps what a line without numbers says of the table below; a sentence of prose says nothing of one.
+    private mutating func noteTitle(_ view: SentenceView, _ reader: QuantityReader) {
+        if isProse(view) {
+            title = TableTitle()
+        } else if view.tokens.count <= Self.longestTitle {
+            title.take(view, by: reader)
+        }
     }
 
     /// A line that is a number and nothing else.
@@ -55,13 +75,64 @@ struct TableReader {
             && view.tokens.contains { $0.part == .finite || $0.part == .be || $0.part == .modal }
     }
 
-    private func statements(of row: TableRow, _ view: SentenceView) -> [Statement] {
-        row.values.map { index in
+    private func statements(of row: TableRow, _ view: SentenceView, _ lastYear: Int?) -> [Statement] {
+        let (label, form) = form(of: row, view)
+        let values = row.values.count
+        // "932 934 2.4 0.2": two years, and the growth in both; "932 934 0.2": the growth from one to the other.
+        let isGrown = title.hasGrowth && (values == 3 || values > 3 && values % 2 == 0)
+        let firstGrowth = !isGrown ? values : values == 3 ? 2 : values / 2
+        return row.values.map { index in
             let place = index - row.values.lowerBound
-            let column = row.values.count <= columns.count ? columns[place] : nil
-            return statement(
-                index, view, view.words(row.label), view.bytes(row.label), column, unit: row.unit)
+            let at = place + row.emptyCells
+            let isKnown = values + row.emptyCells <= columns.count
+            let years = place >= firstGrowth ? values - firstGrowth : firstGrowth
+            let column =
+                isKnown
+                ? columns[at]
+                : isGrown && columns.isEmpty
+                    ? year(lastYear, after: place >= firstGrowth ? place - firstGrowth : place, of: years)
+                    : nil
+            var statement = statement(
+                index, view, view.words(label), view.bytes(label), column, unit: row.unit ?? title.unit?.unit)
+            if place >= firstGrowth, statement.unit == .count || statement.unit == row.unit {
+                (statement.unit, statement.form, statement.nature) = (.percent, .growth, .flow)
+                statement.isMagnitude = true
+                return statement
+            }
+            let isBare = view.quantities[index].unit == .count
+            if isBare {
+                statement.power = row.unit == nil && row.power == 0 ? title.unit?.power ?? 0 : row.power
+            }
+            if let form, statement.unit != .percent || form == .growth {
+                (statement.form, statement.nature, statement.isMagnitude) = (form, .flow, true)
+            }
+            return statement
         }
+    }
+
+    /// Years side by side end in the one that the report is about.
+    private func year(_ last: Int?, after place: Int, of count: Int) -> TableColumn? {
+        guard let last, let year = Period(years: last - count + 1 + place, through: last - count + 1 + place)
+        else {
+            return nil
+        }
+        return TableColumn(period: year, role: nil, evidence: 0..<0)
+    }
+
+    /// "Increase in grants": the row's values are changes of what stands behind; under "Changes in the budget" all are
+    /// but those of a year.
+    private func form(of row: TableRow, _ view: SentenceView) -> (Range<Int>, Form?) {
+        var head = row.label.lowerBound
+        while head + 2 < row.label.upperBound, view.tokens[head].part == .adjective { head += 1 }
+        if view.tokens[head].has(.changing), head + 2 < row.label.upperBound,
+            view.tokens[head + 1].part == .preposition
+        {
+            var first = head + 2
+            while first + 1 < row.label.upperBound, view.tokens[first].part == .determiner { first += 1 }
+            return (first..<row.label.upperBound, .change)
+        }
+        guard title.isOfChanges, view.periods(touching: row.label).isEmpty else { return (row.label, nil) }
+        return (row.label, .change)
     }
 
     private func statement(

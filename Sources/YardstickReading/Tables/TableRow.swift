@@ -6,17 +6,24 @@ struct TableRow {
     let values: Range<Int>
     /// The unit that the label gives them: "Installed capacity (MW)".
     let unit: Unit?
+    /// The power of ten that the label gives them: "Phones ('000)".
+    let power: Int
+    /// How many cells before the first value are empty: "n/a".
+    let emptyCells: Int
 
     /// The rows of a sentence that is a piece of a table: runs of two or more values with nothing between them.
     ///
     /// Prose has commas and words between its numbers, so that a single run counts only where the columns are known,
     /// where bars part the cells, or where another run follows it.
     static func rows(
-        in view: SentenceView, behind start: Int, columns: Int, isProse: Bool, units: UnitTable
+        in view: SentenceView, behind start: Int, columns: Int, isProse: Bool, isLine: Bool, units: UnitTable
     ) -> [TableRow] {
-        let runs = runs(in: view, behind: start).filter { !isProse || columns >= 2 && $0.count == columns }
+        let runs = runs(in: view, behind: start, isLine: isLine && !isProse).filter {
+            !isProse || columns >= 2 && $0.count == columns
+        }
         guard !runs.isEmpty else { return [] }
-        let isTable = columns >= 2 || runs.count >= 2 || view.tokens.indices.contains { isBar($0, view) }
+        let isTable =
+            columns >= 2 || isLine || runs.count >= 2 || view.tokens.indices.contains { isBar($0, view) }
         guard isTable else { return [] }
         var rows: [TableRow] = []
         var from = start
@@ -26,8 +33,9 @@ struct TableRow {
             guard columns == 0 || run.count <= columns || runs.count >= 2,
                 let label = label(in: from..<view.quantities[run.lowerBound].first, view)
             else { continue }
-            let (words, unit) = unit(behind: label, view, units)
-            rows.append(TableRow(label: words, values: run, unit: unit))
+            let (named, empty) = withoutEmptyCells(label, view)
+            let (words, unit, power) = unit(behind: named, view, units)
+            rows.append(TableRow(label: words, values: run, unit: unit, power: power, emptyCells: empty))
         }
         return rows
     }
@@ -38,7 +46,7 @@ struct TableRow {
     }
 
     /// Quantities with nothing but bars between them, two or more; behind a bar one is enough.
-    private static func runs(in view: SentenceView, behind start: Int) -> [Range<Int>] {
+    private static func runs(in view: SentenceView, behind start: Int, isLine: Bool) -> [Range<Int>] {
         var runs: [Range<Int>] = []
         var first = 0
         while first < view.quantities.count {
@@ -51,7 +59,10 @@ struct TableRow {
                 isBeside(view.quantities[last], view.quantities[last + 1], view)
             { last += 1 }
             let isCell =
-                first == last && isCell(view.quantities[first].tokens.lowerBound - 1, view)
+                first == last
+                && (isCell(view.quantities[first].tokens.lowerBound - 1, view)
+                    || isLine && view.quantities[first].tokens.upperBound == view.tokens.count
+                        && view.quantities[first].tokens.lowerBound > 0)
             if last > first || isCell { runs.append(first..<last + 1) }
             first = last + 1
         }
@@ -89,7 +100,9 @@ struct TableRow {
             view.tokens[upper - 1].kind == .other || view.tokens[upper - 1].kind == .colon
         { upper -= 1 }
         var lower = upper
-        while lower > run.lowerBound, view.tokens[lower - 1].kind != .stop,
+        while lower > run.lowerBound,
+            view.tokens[lower - 1].kind != .stop
+                || view.tokens[lower - 1].isGlued && lower < upper && view.tokens[lower].isGlued,
             view.tokens[lower - 1].kind != .semicolon,
             !isOther(view.tokens[lower - 1], view)
         { lower -= 1 }
@@ -106,23 +119,43 @@ struct TableRow {
             Bytes.scalar(view.text, Int(token.lower), token.range.count))
     }
 
-    /// "Losses (%)", "Satisfaction of residents %": the label without the unit behind it.
+    /// "Response time n/a": the label without the cells that hold nothing, and how many they are.
+    private static func withoutEmptyCells(_ label: Range<Int>, _ view: SentenceView) -> (Range<Int>, Int) {
+        var (upper, count) = (label.upperBound, 0)
+        while upper - label.lowerBound > 3, view.tokens[upper - 2].kind == .slash,
+            view.tokens[upper - 2].isGlued,
+            view.tokens[upper - 3].range.count == 1, view.tokens[upper - 1].range.count == 1
+        {
+            upper -= 3
+            count += 1
+        }
+        return (label.lowerBound..<upper, count)
+    }
+
+    /// "Losses (%)", "Satisfaction of residents %", "Phones ('000)": the label without the unit behind it.
     private static func unit(behind label: Range<Int>, _ view: SentenceView, _ units: UnitTable)
-        -> (Range<Int>, Unit?)
+        -> (Range<Int>, Unit?, Int)
     {
         let last = view.tokens[label.upperBound - 1]
         if last.kind == .percent, label.count > 1 {
-            return (label.lowerBound..<label.upperBound - 1, .percent)
+            return (label.lowerBound..<label.upperBound - 1, .percent, 0)
+        }
+        // "% of waste recycled"
+        let first = view.tokens[label.lowerBound]
+        if first.kind == .percent, label.count > 2, view.tokens[label.lowerBound + 1].part == .preposition {
+            return (label.lowerBound + 2..<label.upperBound, .percent, 0)
         }
         guard last.kind == .closeParenthesis,
             let open = label.reversed().first(where: { view.tokens[$0].kind == .openParenthesis }),
             open > label.lowerBound
-        else { return (label, nil) }
+        else { return (label, nil, 0) }
         let words = label.lowerBound..<open
-        if view.tokens[open + 1].kind == .percent { return (words, .percent) }
-        guard let (writing, end) = units.behind.match(view.tokens, at: open + 1), end == label.upperBound - 1,
-            writing.power == 0
-        else { return (view.tokens[open + 1].range.count <= 3 ? words : label, nil) }
-        return (words, writing.unit)
+        if view.tokens[open + 1].kind == .percent { return (words, .percent, 0) }
+        if view.text[view.tokens[label.upperBound - 2].range].elementsEqual("000".utf8) {
+            return (words, nil, 3)
+        }
+        guard let (writing, end) = units.behind.match(view.tokens, at: open + 1), end == label.upperBound - 1
+        else { return (view.tokens[open + 1].range.count <= 3 ? words : label, nil, 0) }
+        return (words, writing.unit, writing.power)
     }
 }

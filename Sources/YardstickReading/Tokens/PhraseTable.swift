@@ -40,7 +40,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
             }
             // "U.S. dollars"
             if place > 0, next < tokens.count, tokens[next].kind == .stop, tokens[next].isGlued,
-                tokens[next - 1].range.count == 1
+                tokens[next - 1].range.count <= 2
             {
                 next += 1
             }

@@ -133,9 +133,23 @@ struct Tokenizer: Sendable {
         } else {
             classify(&token, text, token.range)
         }
-        let isCurrency = token.has(.unitStart) && token.shape.contains(.allCapitals)
+        let isCurrency =
+            token.has(.unitStart) && token.shape.contains(.allCapitals)
+            || isLetterOfMoney(text, start, at, limit)
         if at < limit, Bytes.isDigit(text[at]), !isCurrency { extendName(&token, text, limit) }
         return token
+    }
+
+    /// "R400 billion": one letter for a currency, where a magnitude follows the number; not "R400", a road.
+    private func isLetterOfMoney(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
+        guard end - start == 1, text[start] == 0x52 else { return false }
+        var at = end
+        while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
+        guard at < limit else { return false }
+        let space = Bytes.length(text, at, limit)
+        guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
+        at += space
+        return at + 5 < limit && text[at + 1..<at + 5].elementsEqual("illi".utf8)
     }
 
     /// "m²", "km³": the power of a unit, which the note behind a longer word is not.

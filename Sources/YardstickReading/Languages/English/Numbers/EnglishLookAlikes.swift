@@ -17,7 +17,7 @@ struct EnglishLookAlikes: LookAlikes {
     func takesShare(_ tokens: [Token], behind place: Int) -> Bool {
         if place > 0,
             tokens[place - 1].has(.ordinal) || tokens[place - 1].has([.backward, .forward])
-                || tokens[place - 1].kind == .hyphen
+                || tokens[place - 1].kind == .hyphen || tokens[place - 1].isOne(of: .latter, .former)
         {
             return false
         }
@@ -37,7 +37,7 @@ struct EnglishLookAlikes: LookAlikes {
         let first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
         guard first > 0, isHalf || first < place,
             tokens[first - 1].has(.comparatorStart) || tokens[first - 1].is(.than),
-            !tokens[first - 1].isOne(of: .within, .to)
+            !tokens[first - 1].isOne(of: .within, .to, .and, .or)
         else { return false }
         guard place + 1 < tokens.count, tokens[place + 1].kind != .hyphen else {
             return place + 1 == tokens.count
@@ -145,6 +145,12 @@ struct EnglishLookAlikes: LookAlikes {
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
                 return true
             }
+            // "year two of the plan", "day one"
+            if before.has(.timeUnit), !before.has(.plural), mention.numeral.isSpelledOut,
+                after.map({ $0.kind != .word || $0.has(Self.closing) }) ?? true
+            {
+                return true
+            }
             // "PM 2.5", "ISO 9001".
             if before.shape.contains(.allCapitals), !before.has(.verb) { return true }
             // "Vision 2030", "Route 66", "Top 100 Counties": a capitalised name runs through the number.
@@ -229,6 +235,11 @@ struct EnglishLookAlikes: LookAlikes {
         var isAbsence: Bool {
             guard tokens[start].is(.zero), mention.numeral.tokens.count == 1 else { return false }
             guard !hasUnit else { return mention.unit.dimension == .time }
+            // "zero to 1 percent"
+            if after?.is(.to) ?? false, let next = token(end + 1), next.kind == .digits || next.has(.numeral)
+            {
+                return false
+            }
             if let after, after.kind == .hyphen || !(after.kind == .word) {
                 return !(before?.isOne(of: .from, .to) ?? false)
             }

@@ -53,7 +53,21 @@ enum EnglishRanges {
             result.append(quantity)
             index += 1
         }
-        for place in result.indices where isAge(result[place], tokens) { result[place].unit = .year }
+        for place in result.indices where isAge(result[place], tokens) {
+            result[place].unit = .year
+            if result[place].comparator == .equal, let bound = boundOfAge(result[place], tokens) {
+                result[place].comparator = bound
+            }
+        }
+        // "103-105 and 105-107 percent": two ranges with one unit.
+        for place in result.indices.dropLast()
+        where result[place].rule == "range" && result[place].unit == .count {
+            let next = result[place + 1]
+            let link = result[place].end..<max(result[place].end, next.first)
+            if next.rule == "range", next.unit == .percent, isListLink(link, tokens) {
+                result[place].unit = next.unit
+            }
+        }
         // "25 million over three years": the years are when, other stretches are an amount of their own.
         result.removeAll { $0.unit == .year && isSpread($0, tokens) }
         for place in result.indices where isSpread(result[place], tokens) {
@@ -75,7 +89,25 @@ enum EnglishRanges {
     /// "pupils aged 16-18": the unit is left out.
     private static func isAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
         guard quantity.unit == .count, quantity.first > 0 else { return false }
-        return tokens[quantity.first - 1].isOne(of: .aged, .ages)
+        let before = tokens[quantity.first - 1]
+        if before.isOne(of: .aged, .ages) { return true }
+        if before.is(.age), quantity.end == tokens.count || !tokens[quantity.end].has(.noun) { return true }
+        // "under the age of 18", "when they turn 18": not "the age of 500 ships".
+        guard case .exact(let years) = quantity.value, years < 120,
+            quantity.end == tokens.count || !tokens[quantity.end].has([.noun, .adjective])
+                || tokens[quantity.end].has([.preposition, .conjunction, .subordinator])
+        else { return false }
+        if before.isOne(of: .turn, .turns, .turned, .turning) { return true }
+        return quantity.first > 1 && before.is(.of) && tokens[quantity.first - 2].is(.age)
+    }
+
+    /// "under the age of 18", "over age 65": the comparator stands before the word.
+    private static func boundOfAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Comparator? {
+        var at = quantity.first - 1
+        while at >= 0, tokens[at].isOne(of: .of, .age, .the) { at -= 1 }
+        guard at >= 0, at < quantity.first - 1 else { return nil }
+        if tokens[at].isOne(of: .under, .below) { return .below }
+        return tokens[at].isOne(of: .over, .above) ? .above : nil
     }
 
     /// "one in seven", "two out of five": a share.
@@ -157,6 +189,15 @@ enum EnglishRanges {
             at -= 1
         }
         guard at >= 0 else { return false }
+        // "from the current 16 to 26 percent", "from an average of 4 to 9"
+        var from = at
+        while from > 0, at - from < 4,
+            tokens[from].has([.determiner, .backward])
+                || tokens[from].isOne(of: .current, .existing, .average, .total, .of, .estimated)
+        {
+            from -= 1
+        }
+        if tokens[from].is(.from) { at = from }
         if tokens[at].is(.from) {
             // "grants range from 500 to 5,000"
             return !(at > 0 && tokens[at - 1].isOne(of: .range, .ranges, .ranging, .ranged, .vary, .varies))

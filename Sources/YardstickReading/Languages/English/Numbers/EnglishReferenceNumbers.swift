@@ -14,7 +14,7 @@ struct EnglishReferenceNumbers {
         if isBehindLeaders || isNote || isFileSize { return true }
         guard mention.unit == .count else { return false }
         return isListedLabel || isCitation || isChained || isCode || isContact || isAreaCode || isHouseNumber
-            || isBesideBar || isItem
+            || isBesideBar || isItem || isEmergencyNumber || isEndOfYears
     }
 
     /// "Governance ...... 174", "Water supply . . . . 18": the page that a line of contents leads to.
@@ -75,6 +75,13 @@ struct EnglishReferenceNumbers {
 
     /// "Actions 1, 2 and 3", "Tables 4-6", "Vol. 3, No. 2, 45": further numbers behind one label.
     private var isListedLabel: Bool {
+        // "Page 1 of 7"
+        if token(start - 1)?.is(.of) ?? false, token(start - 2)?.kind == .digits,
+            let label = token(start - 3),
+            label.has(.label) || label.is(.page), label.isCapitalised
+        {
+            return true
+        }
         var back = start - 1
         var numbers = 0
         while let token = token(back), start - back <= 12 {
@@ -167,6 +174,32 @@ struct EnglishReferenceNumbers {
             }
         }
         return false
+    }
+
+    /// "911 calls", "dial 999", "the 112 hotline": a number to call for help.
+    private var isEmergencyNumber: Bool {
+        guard case .exact(let value) = mention.value, [911, 999, 112, 110, 119, 101, 111].contains(value),
+            tokens[start].range.count == 3, mention.comparatorTokens.isEmpty
+        else { return false }
+        let around = max(0, start - 4)..<min(end + 4, tokens.count)
+        return tokens[around].contains { token in
+            token.isOne(of: .call, .calls, .dial)
+                || token.kind == .word && text[token.range].starts(with: "emergenc".utf8)
+        }
+    }
+
+    /// "2021 -22", "2022\\23", "2022- 23": the end of a year that two calendar years share.
+    private var isEndOfYears: Bool {
+        guard tokens[start].range.count == 2 || tokens[end - 1].range.count == 2, let joint = token(end - 2),
+            case .exact(let value) = mention.value
+        else { return false }
+        let isJoint =
+            joint.kind == .hyphen || joint.kind == .slash || joint.kind == .dash
+            || joint.kind == .other && text[Int(joint.lower)] == 0x5C
+        guard isJoint, let year = token(end - 3), EnglishLookAlikes.isYear(year),
+            let last = WrittenNumber(text, year.range), case .exact(let first) = last.value(scaledBy: 0)
+        else { return false }
+        return (first + 1).truncatingRemainder(dividingBy: 100) == abs(value)
     }
 
     /// "(714) 555-0137"

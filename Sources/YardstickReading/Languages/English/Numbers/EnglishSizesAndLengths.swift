@@ -23,6 +23,8 @@ extension EnglishLookAlikes.Context {
         case .length, .area, .power, .energy, .share, .emissions, .multiple: return false
         case .time: return isProgrammeLength
         case .money:
+            // "his $80-per-month medicine"
+            if token(end + 1)?.is(.per) ?? false { return false }
             return mention.comparatorTokens.isEmpty
                 && !(after?.isOne(
                     of: .mark, .threshold, .milestone, .level, .marks, .barrier, .barriers, .and)
@@ -97,6 +99,8 @@ extension EnglishLookAlikes.Context {
         }
         // "over the five-year period"
         if mention.unit.dimension == .time, mention.isCompound, after?.is(.period) ?? false { return true }
+        // "the five year average of"
+        if mention.unit == .year, tokens[end - 1].is(.year), after?.is(.average) ?? false { return true }
         guard let before else { return false }
         if before.is(.first), after?.has(.timeUnit) ?? false { return true }
         if isFramedCount { return true }
@@ -145,6 +149,7 @@ extension EnglishLookAlikes.Context {
             !hasUnit,
             case .exact(let value) = mention.value
         else { return false }
+        if before.is(.fortune), before.isCapitalised { return true }
         return value == 500 || (value == 100 && before.isCapitalised) || value == 1000
     }
 

@@ -14,6 +14,9 @@ extension EnglishStatementReader {
         while let token = view.token(at), token.isNominal || token.part == .gerund, at - quantity.end < 6 {
             at += 1
         }
+        if let token = view.token(at), token.isOne(of: .estimated, .budgeted) {
+            return view.token(at + 1)?.isOne(of: .at, .for, .in) ?? false
+        }
         guard let token = view.token(at),
             token.isOne(of: .expected, .projected, .forecast, .planned, .predicted, .anticipated, .proposed)
         else { return false }
@@ -112,7 +115,8 @@ extension EnglishStatementReader {
             if token.isOne(of: .plans, .proposals), view.token(at + 1)?.is(.for) ?? false { return true }
             if Self.isGoal(token), token.part == .noun {
                 let next = view.token(at + 1)
-                return next?.isOne(of: .of, .for) ?? false || next?.part == .infinitiveMarker
+                return next?.isOne(of: .of, .for, .at) ?? false || next?.part == .infinitiveMarker
+                    || view.periods.contains { $0.tokens.lowerBound == at + 1 && quantity.first - at <= 6 }
             }
             if token.part == .infinitiveMarker, view.token(at - 1)?.part == .conjunction {
                 return statements.last?.role == .target
@@ -166,7 +170,16 @@ extension EnglishStatementReader {
 
     /// "children under 3 years old": a rule for whom the rest is about.
     func isAgeLimit(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
-        verb.map { view.tokens[$0].part != .be } ?? true && quantity.unit == .year
+        guard quantity.unit == .year, let before = view.token(quantity.first - 1) else { return false }
+        if before.isOne(of: .turn, .turns, .turning) { return true }
+        // "under the age of 18": the comparator stands before the word.
+        if before.is(.of), view.token(quantity.first - 2)?.is(.age) ?? false {
+            return (1...2).contains {
+                view.token(quantity.first - 2 - $0)?.has(.comparatorStart) ?? false
+                    || view.token(quantity.first - 2 - $0)?.isOne(of: .under, .over, .above, .below) ?? false
+            }
+        }
+        return verb.map { view.tokens[$0].part != .be } ?? true
             && view.token(quantity.end)?.is(.old) ?? false && quantity.comparator != .equal
     }
 

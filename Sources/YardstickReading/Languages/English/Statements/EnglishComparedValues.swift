@@ -58,6 +58,11 @@ extension EnglishStatementReader {
         }
     }
 
+    /// "the existing 372 dollar rebate": there already, whatever is to be done with it.
+    func isExisting(_ quantity: QuantityMention) -> Bool {
+        view.token(quantity.first - 1)?.is(.existing) ?? false
+    }
+
     /// "What was once a 2 million debt is now", "the 2 million deficit we inherited": how things stood before.
     func isFormer(_ quantity: QuantityMention) -> Bool {
         let ahead = quantity.end..<min(quantity.end + 6, view.tokens.count)

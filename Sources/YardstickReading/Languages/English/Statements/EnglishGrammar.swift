@@ -12,7 +12,7 @@ struct EnglishGrammar: StatementGrammar {
 
     func roleOfColumn(_ token: Token) -> Role? {
         guard token.word > 0 else { return nil }
-        if token.is(.actual) || token.is(.achieved) { return .actual }
+        if token.isOne(of: .actual, .achieved, .outturn, .value, .result) { return .actual }
         let isMeant =
             token.isBudget || token.isOne(of: .target, .planned, .projected, .forecast, .estimated)
             || token.isOne(of: .adopted, .approved, .goal) || token.isOne(of: .revised, .proposed)

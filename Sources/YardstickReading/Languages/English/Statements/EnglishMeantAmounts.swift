@@ -31,12 +31,17 @@ extension EnglishStatementReader {
         return verb.allots || verb.is(.set) && view.token(group.verb + 1)?.is(.aside) ?? false
     }
 
-    /// "as per budget estimates", "the advance estimate".
+    /// "as per budget estimates", "according to the advance estimate": not "higher than the budget estimate".
     static func namesEstimate(_ view: SentenceView) -> Bool {
         view.tokens.indices.contains { place in
-            guard view.tokens[place].isOne(of: .estimates, .estimate), place > 0 else { return false }
-            let before = view.tokens[place - 1]
-            return before.isBudget || before.isOne(of: .advance, .advanced)
+            guard view.tokens[place].isOne(of: .estimates, .estimate), place > 0,
+                view.tokens[place - 1].isBudget || view.tokens[place - 1].isOne(of: .advance, .advanced)
+            else { return false }
+            var before = place - 2
+            while let token = view.token(before), token.part == .determiner || token.part == .adjective {
+                before -= 1
+            }
+            return view.token(before)?.isOne(of: .per, .to, .in, .under, .by) ?? false
         }
     }
 

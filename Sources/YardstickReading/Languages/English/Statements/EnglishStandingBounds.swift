@@ -42,13 +42,13 @@ extension EnglishStatementReader {
         }
         var at = quantity.first - 1
         var isDeed = false
-        while let token = view.token(at), quantity.first - at <= 8, view.quantityAt[at] < 0 {
+        while let token = view.token(at), quantity.first - at <= 14, view.quantityAt[at] < 0 {
             switch token.part {
             case .relative:
                 return isDeed && view.token(at - 1).map { $0.part == .noun || $0.kind == .comma } ?? false
             case .gerund:
                 // "families earning less than"
-                return !token.has([.changing, .reaching, .making, .keeping])
+                return !token.has([.changing, .reaching, .keeping])
                     && view.token(at - 1).map { $0.part == .noun && $0.has(.plural) } ?? false
             case .finite:
                 guard !isDeed, token.has([.verbBase, .verbThird]), !token.has(.verbPast) else { return false }
@@ -57,6 +57,8 @@ extension EnglishStatementReader {
                 guard !isDeed, token.isOne(of: .is, .are) else { return false }
                 isDeed = true
             case .noun, .adjective, .determiner, .adverb: break
+            case .conjunction where isDeed, .have where isDeed, .negation where isDeed: break
+            case .modal where isDeed && token.has(.auxiliaryDo), .base where isDeed: break
             case .preposition where token.isOne(of: .of, .at, .a): break
             default: return false
             }

@@ -84,7 +84,8 @@ struct EnglishStatementReader {
         let isShare = quantity.unit == .percent && rule == "amount-of"
         let cleaned = EnglishIndicator.cleaned(goal ?? indicator, view, keepsChange: isShare)
         let form =
-            form == .level && !isShare && quantity.unit != .count && quantity.unit.dimension != .time
+            form == .level && !isShare && !(rule == "named-behind" && quantity.unit.dimension == .money)
+                && quantity.unit != .count && quantity.unit.dimension != .time
                 && (isChange(indicator) || quantity.unit == .percentagePoint)
             ? changeForm(quantity) : form
         let isRatio = form == .level && isPlainRatio(quantity, cleaned.text)
@@ -108,6 +109,7 @@ struct EnglishStatementReader {
         statement.isAttendance = isAttendance(quantity)
         if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
+        if statement.role == nil, isExisting(quantity) { statement.role = .actual }
         if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
         if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
             statement.role = .reference
@@ -163,7 +165,9 @@ struct EnglishStatementReader {
         if statement.tense != .past, statement.tense != .future, opensWithNow {
             (statement.tense, statement.isState) = (.present, true)
         }
-        if !statement.isState, statement.tense == .present, let group, saysNow(group) || isMadeOf(group) {
+        if !statement.isState, statement.tense == .present, let group,
+            saysNow(group) || isMadeOf(group) && quantity.unit.dimension != .money
+        {
             statement.isState = true
         }
         return statement
@@ -247,6 +251,8 @@ struct EnglishStatementReader {
     func countedNoun(_ quantity: QuantityMention) -> Range<Int>? {
         var at = quantity.tokens.upperBound
         if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
+        // "17 (15%) schools"
+        if quantity.unit == .count { at = pastBracketed(at) }
         guard let next = view.token(at), !(next.kind == .comma) else { return nil }
         // "43 – arrests made": the line opens with its number.
         if quantity.first == 0, next.kind == .dash || next.kind == .hyphen && !next.isGlued {
@@ -262,10 +268,18 @@ struct EnglishStatementReader {
             }
             return phrases.nounPhrase(from: at)
         }
-        guard quantity.unit == .count || quantity.unit == .times && !next.is(.that) else { return nil }
+        guard
+            quantity.unit == .count || quantity.unit == .times && !next.is(.that)
+                || quantity.rule == QuantityMention.unitApart || quantity.rule == QuantityMention.vague
+        else { return nil }
+        if quantity.rule == QuantityMention.unitApart, next.kind == .dash { at += 1 }
         // "passed the 12-million mark"
         let mark = next.kind == .hyphen ? view.token(at + 1) : next
         if mark?.isOne(of: .mark, .threshold, .milestone) ?? false { return nil }
+        if quantity.rule == QuantityMention.vague, next.is(.of) {
+            at += view.token(at + 1)?.part == .determiner ? 2 : 1
+            return phrases.nounPhrase(from: at)
+        }
         // "three of the top ten ports"
         if next.is(.of) { at = pastTop(at) }
         if next.is(.more) || next.is(.of) && isDeterminerOrNumber(at + 1) { at += 1 }

@@ -31,6 +31,7 @@ enum EnglishThenAndNow {
         let between = first.end..<second.first
         guard let change = between.last(where: { view.tokens[$0].has(.changing) && view.tokens[$0].isVerb })
         else { return false }
+        if now.indicator == then.indicator { return true }
         // Between them stands no subject of its own but a pronoun or a relative one.
         return view.tokens[between.lowerBound..<change].allSatisfy {
             $0.kind != .semicolon && ($0.part != .noun || isTime($0, view))

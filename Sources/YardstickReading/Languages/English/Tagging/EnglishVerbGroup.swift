@@ -17,7 +17,7 @@ struct EnglishVerbGroup {
             tense =
                 token.has(.verbPast) && !(token.has(.verbBase) && Self.isAmongPresent(view, verb))
                 ? .past : .present
-            if tense == .present, Self.isUnderPledge(view, verb) { tense = .future }
+            if tense == .present, Self.isUnderPledge(view, verb) || Self.backs(view, verb) { tense = .future }
             if Self.proposes(view, verb) { tense = .future }
         case .be: tense = token.isOne(of: .was, .were, .been) ? .past : .present
         default: break
@@ -60,6 +60,8 @@ struct EnglishVerbGroup {
         }
         if passive, tense == .present, Self.isUnderPledge(view, at) { tense = .future }
         if tense == .present, token.part == .gerund, Self.announces(view, at, token) { tense = .future }
+        // "has estimated a growth of 5%"
+        if token.is(.estimated), at < verb, view.tokens[at].part == .have, !passive { tense = .future }
         if Self.proposes(view, verb), at < verb, token.part == .participle || token.part == .gerund {
             tense = .future
         }
@@ -93,10 +95,18 @@ struct EnglishVerbGroup {
     /// "We are introducing three bills", "I'm investing 5 million": those who speak announce a deed that is under way
     /// or still to come; not "We are now serving", which says how things stand.
     private static func announces(_ view: SentenceView, _ start: Int, _ verb: Token) -> Bool {
-        guard verb.has(.making) || verb.has(.proposing), let speaker = view.token(start - 1),
+        guard verb.has([.making, .proposing, .aiming]), let speaker = view.token(start - 1),
             speaker.is(.we) || speaker.range.count == 1 && speaker.isCapitalised
         else { return false }
         return !view.tokens.contains { $0.isOne(of: .now, .currently, .today, .already) }
+    }
+
+    /// "I support a 500 dollar raise": what the one who speaks stands up for is meant.
+    private static func backs(_ view: SentenceView, _ verb: Int) -> Bool {
+        guard view.tokens[verb].isOne(of: .support, .urge, .seek, .favor, .back) else { return false }
+        var back = verb - 1
+        while let token = view.token(back), token.part == .adverb { back -= 1 }
+        return view.token(back).map { $0.range.count == 1 && $0.isCapitalised || $0.is(.we) } ?? false
     }
 
     /// "has committed to creating", "aims at doubling".
@@ -181,7 +191,13 @@ struct EnglishVerbGroup {
         {
             return .future
         }
-        if before.is(.estimated), let verb = view.token(marker + 1), verb.has(.changing) { return .future }
+        // "is estimated to cost 5 million": not "is estimated to be", which tells how things stand.
+        if before.is(.estimated), let verb = view.token(marker + 1), verb.part != .be,
+            !verb.has([.have, .holding])
+        {
+            return .future
+        }
+        if isSubjectGoal(back, view) { return .future }
         if isLedByAim(marker, view) || isPurposeOfMoney(marker, view) { return .future }
         if before.part == .conjunction || before.kind == .comma,
             let earlier = view.tokens[..<back].lastIndex(where: { $0.part == .infinitiveMarker })
@@ -191,6 +207,14 @@ struct EnglishVerbGroup {
         let listed = tense(ofListed: marker, view)
         // "Energy use to fall by 3 percent": a headline.
         return listed == .none && before.part == .noun && !opensWithVerb(view, marker) ? .future : listed
+    }
+
+    /// "The target had been set to raise the rate": what a goal is set to do is meant.
+    private static func isSubjectGoal(_ participle: Int, _ view: SentenceView) -> Bool {
+        guard view.tokens[participle].part == .participle else { return false }
+        var back = participle - 1
+        while back >= 0, view.tokens[back].part == .be || view.tokens[back].part == .have { back -= 1 }
+        return back >= 0 && back < participle - 1 && EnglishStatementReader.isGoal(view.tokens[back])
     }
 
     /// A verb of any kind stands before the place.
@@ -235,12 +259,27 @@ struct EnglishVerbGroup {
         return false
     }
 
+    /// "will be", "to be": forms behind which a participle may be listed.
+    private static func leadsToPassive(_ auxiliary: Int, _ view: SentenceView) -> Bool {
+        var next = auxiliary + 1
+        while let token = view.token(next), token.part == .adverb || token.part == .negation { next += 1 }
+        return view.token(next).map { $0.part == .be || $0.part == .have } ?? true
+    }
+
     /// A verb without an auxiliary of its own takes the time of the verb that the list, or the clause, started with.
     private static func tense(ofListed verb: Int, _ view: SentenceView) -> Statement.Tense {
         var back = verb - 1
+        let isParticiple = view.tokens[verb].part == .participle && view.tokens[verb].has(.verbPast)
         while back >= 0 {
             let token = view.tokens[back]
             if token.kind == .semicolon { return .none }
+            // "Provided funding to build 30 schools and funded 50": a participle is no second infinitive.
+            if isParticiple, token.part == .modal || token.part == .infinitiveMarker,
+                !leadsToPassive(back, view)
+            {
+                back -= 1
+                continue
+            }
             switch token.part {
             case .modal: return token.has(.auxiliaryDo) ? tense(ofDo: token) : .future
             // "agreed to amend the code to improve": the purpose is as far away as the deed.

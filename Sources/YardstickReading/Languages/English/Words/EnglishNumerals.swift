@@ -31,7 +31,9 @@ enum EnglishNumerals {
         }
         for (word, power) in magnitudes { lexicon.add(word, .magnitude, value: power) }
         for (word, power) in [
-            ("hundreds", 2.0), ("thousands", 3), ("millions", 6), ("billions", 9), ("dozens", 1), ("tens", 1),
+            ("hundreds", 2.0), ("thousands", 3), ("millions", 6), ("billions", 9), ("trillions", 12),
+            ("dozens", 1),
+            ("tens", 1),
         ] {
             lexicon.add(word, [.noun, .plural], value: power)
         }
@@ -53,6 +55,11 @@ enum EnglishNumerals {
             articles: [EnglishWord.a.rawValue, EnglishWord.an.rawValue], of: EnglishWord.of.rawValue,
             parts: [EnglishWord.half.rawValue, EnglishWord.quarter.rawValue],
             dozens: Set(["dozen", "dozens", "doz", "dozs", "dz", "dzs"].map { lexicon.add($0, []) }),
+            vague: EnglishWord.hundreds.rawValue...EnglishWord.tens.rawValue,
+            between: Set(
+                ["more", "fewer", "less", "additional", "extra", "long", "full", "further"].map {
+                    lexicon.add($0, [])
+                }),
             minus: [lexicon.add("minus", []), lexicon.add("negative", .adjective)])
     }
 }

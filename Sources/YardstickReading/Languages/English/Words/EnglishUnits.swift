@@ -28,7 +28,7 @@ enum EnglishUnits {
         (.poundSterling, "GBP"),
         (.yen, "JPY"), (.hongKongDollar, "HKD"), (.canadianDollar, "CAD"), (.australianDollar, "AUD"),
         (.singaporeDollar, "SGD"), (.swissFranc, "CHF"), (.indianRupee, "INR, Rs"), (.swedishKrona, "SEK"),
-        (.norwegianKrone, "NOK"), (.danishKrone, "DKK"), (.newZealandDollar, "NZD"), (.rand, "ZAR"),
+        (.norwegianKrone, "NOK"), (.danishKrone, "DKK"), (.newZealandDollar, "NZD"), (.rand, "ZAR, R"),
         (.won, "KRW"), (.real, "BRL"), (.macaoPataca, "MOP"), (.rouble, "RUB"), (.usDollar, "dollar"),
         (.mexicanPeso, "MXN"), (.turkishLira, "TRY"), (.shilling, "KES, KSh, Kshs, Shs"),
         (.ugandanShilling, "UGX, USh, Ushs"), (.tanzanianShilling, "TZS, TSh, Tshs"), (.cedi, "GHS, GHC"),
@@ -105,13 +105,13 @@ enum EnglishUnits {
         (.acreFoot, "acre foot, acre feet, AF"), (.barrel, "barrel, barrels, bbl, barrels of oil"),
         (
             .tonne,
-            "ton, tons, tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, short tons, short ton, MT, t"
+            "ton, tons, tonne, tonnes, tones, metric ton, metric tons, metric tonne, metric tonnes, short tons, short ton, MT, t"
         ),
         (.kilogram, "kilogram, kilograms, kilogramme, kilogrammes, kg, kgs"),
         (.gram, "gram, grams, gramme, grammes"),
         (.milligram, "milligram, milligrams, milligramme, milligrammes, mg"),
         (.pound, "pound, pounds, lb, lbs"), (.ounce, "ounce, ounces"),
-        (.jin, "jin"),
+        (.jin, "jin, catty, catties"),
         (
             .kilowattHour,
             "kilowatt hour, kilowatt hours, kWh, kilowatthours, kilowatt hours of electricity, kwh"
@@ -151,7 +151,7 @@ enum EnglishUnits {
         (.deadweightTon, "deadweight tons, deadweight tonnage, DWT, deadweight tonnes"),
         (.second, "second, seconds"), (.minute, "minute, minutes, min, mins"), (.hour, "hour, hours, hrs"),
         (.day, "day, days, working day, working days, calendar days, business days"), (.week, "week, weeks"),
-        (.month, "month, months"), (.quarter, "consecutive quarters"),
+        (.month, "month, months, consecutive months"), (.quarter, "consecutive quarters"),
         (.year, "year, years, consecutive years"),
         (.decade, "decades"),
         (

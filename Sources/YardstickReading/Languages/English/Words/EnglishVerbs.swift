@@ -58,7 +58,7 @@ enum EnglishVerbs {
 
     /// "aimed to reduce": what follows is meant, whatever became of it.
     static let aiming =
-        "aim plan intend need pledge promise commit/committed vow propose want hope wish target agree schedule expect require"
+        "aim plan intend need seek/sought/sought pledge promise commit/committed vow propose want hope wish target agree schedule expect require"
 
     /// Nouns and adjectives of the same kind: "a commitment to plant", "likely to reach".
     static let aims = """
@@ -69,7 +69,7 @@ enum EnglishVerbs {
 
     /// "the budget proposes 3 million": the object is what is meant.
     static let proposing =
-        "propose target call envisage envision anticipate project forecast/forecast/forecast request recommend"
+        "propose target call envisage envision anticipate project forecast/forecast/forecast request recommend urge"
 
     /// "the scheme provides 500 pounds a household": a rule for each of those who qualify.
     static let granting =

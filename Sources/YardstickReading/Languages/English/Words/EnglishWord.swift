@@ -67,6 +67,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case believe, believes, believed, think, thinks, hope, hopes, hoped, expect, expects, confident
     // Bounds what may be, from `limit` to `quota`.
     case limit, limits, ceiling, ceilings, cap, caps, quota, quotas
+    case change, changes, outturn, support, urge, seek, favor, back, existing, bottom, dial, page
     case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned,
         turning, hundreds,
         thousands, millions, billions, trillions, tens, dozens
@@ -84,7 +85,7 @@ enum EnglishWord: UInt16, CaseIterable {
         offering, receive, receives, received, receiving, awards, awarded, awarding
     case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
-        addition
+        addition, further
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -1,0 +1,41 @@
+/// Amounts that nobody counted: "thousands of homes", "tens of millions of yuan". They stand for everything from one
+/// to ten of their power.
+extension QuantityReader {
+    /// The vague amount that starts at a token, or nothing.
+    func vague(_ tokens: [Token], _ start: Int, _ text: [UInt8]) -> QuantityMention? {
+        let words = numerals.small
+        guard let range = words.vague, range.contains(tokens[start].word), tokens[start].kind == .word,
+            start == 0 || tokens[start - 1].kind != .digits && !tokens[start - 1].has([.numeral, .magnitude])
+        else { return nil }
+        var power = 0
+        var at = start
+        // "hundreds of thousands": each word adds its power.
+        while at < tokens.count, range.contains(tokens[at].word) {
+            power += Int(numerals.lexicon.values[Int(tokens[at].word)])
+            guard at + 2 < tokens.count, tokens[at + 1].isWord(words.of), range.contains(tokens[at + 2].word)
+            else {
+                break
+            }
+            at += 2
+        }
+        let end = at + 1
+        guard power > 1, end + 1 < tokens.count, tokens[end].isWord(words.of), tokens[end + 1].kind == .word
+        else {
+            return nil
+        }
+        let low = WrittenNumber.power(of: power)
+        let numeral = Numeral(
+            tokens: start..<end, value: .range(low, low * 10), isSpelledOut: true, magnitude: power,
+            isOrdinal: false)
+        var mention = QuantityMention(
+            tokens: numeral.tokens, value: numeral.value, unit: .count, numeral: numeral)
+        mention.rule = QuantityMention.vague
+        if tokens[end + 1].has(.unitStart), let (writing, past) = units.behind.match(tokens, at: end + 1),
+            writing.power == 0, writing.unit.dimension != .time
+        {
+            take(writing.unit, 0, through: past, &mention)
+        }
+        attachComparator(&mention, tokens, text)
+        return mention
+    }
+}
