@@ -111,7 +111,7 @@ extension EnglishStatementReader {
         guard let next = view.token(change + 1), next.kind != .comma, next.kind != .stop else {
             return change > quantity.end ? grown(index, quantity, change) : nil
         }
-        if next.isOne(of: .in, .of) { return grown(index, quantity, change) }
+        if next.isOne(of: .in, .of, .for) { return grown(index, quantity, change) }
         if next.isOne(of: .rate, .rates) { return grown(index, quantity, change + 1) }
         guard next.isOne(of: .below, .from, .on, .relative, .compared, .against, .over) else { return nil }
         // "a 40% reduction below 2005 emissions"
@@ -340,6 +340,12 @@ extension EnglishStatementReader {
             token.has(.timeUnit) || token.kind == .hyphen
                 || token.isOne(of: .on, .over), at - start < 6
         { at += 1 }
+        // "a 16 percent annual rise"
+        if at == start, let token = view.token(at), token.isOne(of: .annual, .yearly, .monthly, .year),
+            view.token(at + 1)?.has(.changing) ?? false
+        {
+            at += 1
+        }
         return at
     }
 }
