@@ -129,7 +129,9 @@ struct EnglishGovernor {
                 !startsSubject(view, at - 1)
             {
                 at -= 2
-            } else if token.part == .adjective, view.token(at - 1)?.isOne(of: .a, .an) ?? false {
+            } else if token.part == .adjective || token.is(.record),
+                view.token(at - 1)?.isOne(of: .a, .an) ?? false
+            {
                 at -= 2
             } else if token.has(.adjective), token.isOne(of: .total, .annual, .cumulative, .average),
                 view.token(at - 1)?.part == .determiner

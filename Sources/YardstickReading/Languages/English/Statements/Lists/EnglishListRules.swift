@@ -240,8 +240,8 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: at + 1), !namesTime(run), !isBroadArea(run)
         {
             return make(
-                index, .level, Phrase(run: run), rule: "amount-of", verb: governingVerbBefore(quantity.first),
-                nature: .flow, weight: 0.7)
+                index, .level, Phrase(run: withPurpose(run)), rule: "amount-of",
+                verb: governingVerbBefore(quantity.first), nature: .flow, weight: 0.7)
         }
         if isGrowthBehind(quantity) { return grown(index, quantity, pastManner(at)) }
         if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers),
@@ -264,6 +264,15 @@ extension EnglishStatementReader {
     /// Past "worth" before "of": "5 million worth of bonds".
     private func pastWorth(_ start: Int) -> Int {
         view.token(start)?.is(.worth) ?? false && view.token(start + 1)?.is(.of) ?? false ? start + 1 : start
+    }
+
+    /// "state investment in schools": a kind of money with what it goes into.
+    private func withPurpose(_ run: Range<Int>) -> Range<Int> {
+        guard view.tokens[run.upperBound - 1].isMoney,
+            view.token(run.upperBound)?.isOne(of: .in, .for, .on, .to, .towards) ?? false,
+            let into = phrases.nounPhrase(from: run.upperBound + 1), !namesTime(into), !isBroadArea(into)
+        else { return run }
+        return run.lowerBound..<into.upperBound
     }
 
     /// "80 percent of the 1.4 million hectares irrigated": the whole is an amount itself.

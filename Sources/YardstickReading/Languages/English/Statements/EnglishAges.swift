@@ -1,0 +1,18 @@
+/// Ages, which tell whom the rest of a sentence is about.
+extension EnglishStatementReader {
+    /// "residents aged 16 to 74": a rule for whom the rest is about.
+    func age(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .year, let aged = view.token(quantity.first - 1), aged.isOne(of: .aged, .ages),
+            let run = thoseAged(quantity) ?? phrases.subject(before: quantity.first - 1)
+                ?? phrases.trimmed(quantity.first - 1..<quantity.first)
+        else { return nil }
+        var statement = make(index, .level, Phrase(run: run), rule: "age", weight: 0.6)
+        statement.role = .reference
+        return statement
+    }
+
+    /// "of those aged 16 to 74": the pronoun stands for them.
+    private func thoseAged(_ quantity: QuantityMention) -> Range<Int>? {
+        view.token(quantity.first - 2)?.is(.those) ?? false ? quantity.first - 2..<quantity.first : nil
+    }
+}

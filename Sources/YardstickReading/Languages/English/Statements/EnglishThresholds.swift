@@ -1,0 +1,67 @@
+/// Amounts that tell which things are meant and measure nothing: "firms with sales above 5 million".
+extension EnglishStatementReader {
+    /// "40% of families will have an income of Q": Q tells which families, the share is the promise.
+    func isThreshold(_ verb: Int?) -> Bool {
+        guard let last = statements.last, last.rule == "amount-of", last.unit == .percent, let verb else {
+            return false
+        }
+        return view.tokens[verb].has(.have) && view.quantities[last.mention].end < verb
+    }
+
+    /// "200 enterprises with sales exceeding 5 million", "families with income below 3 million": Q tells which of
+    /// them are meant.
+    func isThresholdOfKind(_ quantity: QuantityMention) -> Bool {
+        if isThresholdOfClass(quantity) { return true }
+        guard let last = statements.last, last.unit == .count, last.rule == "counted-noun",
+            quantity.unit != .count
+        else { return false }
+        let between = view.quantities[last.mention].end..<quantity.tokens.lowerBound
+        guard between.count <= 16,
+            let with = between.first(where: { view.tokens[$0].isOne(of: .with, .whose, .worth) }),
+            view.tokens[between].allSatisfy({ $0.part != .mark && !isFinite($0) })
+        else { return false }
+        let exceeds = view.tokens[with..<quantity.tokens.lowerBound].contains { $0.has(.exceeding) }
+        return exceeds || quantity.comparator != .equal && quantity.comparator != .about
+    }
+
+    /// "small businesses with monthly sales of less than 5 million": a class of them, named without a number.
+    private func isThresholdOfClass(_ quantity: QuantityMention) -> Bool {
+        guard quantity.comparator != .equal, quantity.comparator != .about else { return false }
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 8, view.quantityAt[at] < 0 {
+            if token.isOne(of: .with, .whose) {
+                guard let head = view.token(at - 1),
+                    head.part == .noun && (head.has(.plural) || endsInS(head)) || head.is(.those)
+                else {
+                    return false
+                }
+                return isUnnumbered(at - 1)
+            }
+            guard
+                token.isNominal || token.part == .determiner || token.part == .participle
+                    || token.part == .adverb
+                    || token.isOne(of: .of, .per)
+            else {
+                return false
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    private func endsInS(_ token: Token) -> Bool { view.text[Int(token.upper) - 1] == 0x73 }
+
+    /// No number stands before the noun.
+    private func isUnnumbered(_ head: Int) -> Bool {
+        var at = head
+        while let token = view.token(at), token.isNominal || token.kind == .hyphen {
+            if view.quantityAt[at] >= 0 { return false }
+            at -= 1
+        }
+        return at < 0 || view.quantityAt[at] < 0
+    }
+
+    private func isFinite(_ token: Token) -> Bool {
+        token.part == .finite || token.part == .be || token.part == .modal || token.part == .have
+    }
+}
