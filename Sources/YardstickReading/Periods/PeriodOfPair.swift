@@ -45,6 +45,11 @@ extension PeriodResolver {
             return Resolution(
                 period: quarter, evidence: frame.evidence, rule: "quarter-before-pair", weight: 0.8)
         }
+        if whole == nil, statement.tense != .future, let fiscal = frame.fiscalYear {
+            return Resolution(
+                period: before(fiscal, isFiscal: true), evidence: 0..<0, rule: "year-before-pair", weight: 0.7
+            )
+        }
         guard
             let (period, evidence) = whole ?? reported(statement),
             let before = CalendarDate(year: yearBefore(period))

@@ -92,8 +92,8 @@ struct PeriodResolver {
         let isAhead =
             statement.tense == .future && !frame.isEstimated(statement, kind, date)
             || frame.tone == .future && statement.tense == .none
-        if let near = frame.near, statement.tense != .future || isRunning(near.period),
-            near.period.start.year <= date?.year ?? .max, isNearer(near.period, statement)
+        if let near = frame.near, statement.tense != .future || isRunning(near.period) || pointsBack,
+            near.period.start.year <= date?.year ?? .max || pointsBack, isNearer(near.period, statement)
         {
             return Resolution(
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
@@ -126,7 +126,7 @@ struct PeriodResolver {
                 period: fitted(aim.period, .during, statement), evidence: aim.evidence, rule: "period-of-aim",
                 weight: 0.75)
         }
-        if kind == .plan, let budget = frame.budget, isAimed(statement) {
+        if kind == .plan, let budget = frame.budget, isAimed(statement) || isOfBudget(statement) {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.7)
         }
         if isAhead, kind != .report, let ahead = frame.ahead {
@@ -152,10 +152,22 @@ struct PeriodResolver {
         return period.start.year + 1 == period.end.year && period.end.year >= date.year
     }
 
+    /// "This would cut demand by 9%": of the time that the sentence before named.
+    private var pointsBack: Bool {
+        guard let first = view.tokens.first, let verb = view.token(1) else { return false }
+        return first.isOne(of: .this, .that)
+            && (verb.part == .modal || verb.part == .finite || verb.part == .be)
+    }
+
     /// Whether the years above cover a time, so that a change is about all of them.
     private func isWithinFrame(_ period: Period) -> Bool {
         guard let whole = frame.period, whole.start.year < whole.end.year else { return false }
         return whole.start.year <= period.start.year && period.end.year <= whole.end.year
+    }
+
+    /// "The budget assumes a growth of 2%": a change that a budget tells of in the present.
+    private func isOfBudget(_ statement: Statement) -> Bool {
+        statement.role == nil && statement.tense == .present && !statement.isState && statement.form != .level
     }
 
     /// What a plan is to bring about, and not what it tells of.
