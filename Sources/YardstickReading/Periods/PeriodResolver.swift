@@ -30,121 +30,6 @@ struct PeriodResolver {
             period: span, evidence: resolution.evidence, rule: "run-of-years", weight: resolution.weight)
     }
 
-    /// "From 2008 to 2011, GDP rose to 6 billion in 2011, an average of 12% a year": a yearly average is one of the years
-    /// that the sentence names.
-    private func averaged(_ resolution: Resolution, _ statement: Statement) -> Resolution {
-        guard statement.form == .growth, let period = resolution.period, period.start == period.end,
-            resolution.isNamed, isAverage(statement),
-            let span = view.periods.first(where: {
-                $0.isSpan && $0.tie == .during && !$0.isFiscalYear && $0.period.end.year == period.end.year
-                    && $0.tokens.upperBound <= view.quantities[statement.mention].first
-            })
-        else { return resolution }
-        return Resolution(
-            period: span.period, evidence: view.bytes(span.tokens), rule: span.rule,
-            weight: resolution.weight,
-            isNamed: true)
-    }
-
-    private func isAverage(_ statement: Statement) -> Bool {
-        let first = view.quantities[statement.mention].first
-        return (max(0, first - 6)..<first).contains { view.tokens[$0].is(.average) }
-    }
-
-    /// "the best harvest in nearly five years": the years up to its own.
-    private func yearsOfRecord(_ statement: Statement) -> Int? {
-        guard statement.unit == .year, statement.form == .level else { return nil }
-        let quantity = view.quantities[statement.mention]
-        guard case .exact(let value) = quantity.value, value >= 2, value <= 100 else { return nil }
-        var place = quantity.first - 1
-        while let word = view.token(place), quantity.first - place < 5,
-            word.isOne(of: .nearly, .almost, .about, .the, .more, .than, .past)
-        {
-            place -= 1
-        }
-        guard view.token(place)?.is(.in) ?? false else { return nil }
-        let isRecord = (max(0, place - 4)..<place).contains {
-            view.tokens[$0].isOne(of: .highest, .lowest, .largest, .biggest, .best)
-                || view.text[view.tokens[$0].range].suffix(3).elementsEqual("est".utf8)
-        }
-        return isRecord ? Int(value) : nil
-    }
-
-    /// "up 62% from 2011", "increased from 12 in 2001 to 34 in 2010, 11% a year": a change since a year that is named
-    /// covers the years behind it.
-    func sinceBase(_ resolution: Resolution, _ statement: Statement) -> Resolution {
-        guard statement.form == .growth || statement.form == .change || isMultipleIncrease(statement),
-            statement.role == nil, statement.tense != .future, let period = resolution.period,
-            !resolution.isDeadline, var base = baseYear(of: statement)
-        else { return resolution }
-        // The sentence before may say which year the value itself is of.
-        let end = resolution.isNamed ? period.end.year : frame.near?.period.end.year ?? period.end.year
-        // "compared with five years ago", said of last year: the years up to it
-        if base.isAgo, let date { base.year -= date.year - end }
-        guard base.year + 1 < end, end <= date?.year ?? .max,
-            let span = Period(years: base.year + 1, through: end)
-        else {
-            return resolution
-        }
-        return Resolution(
-            period: span, evidence: resolution.evidence, rule: "since-base-year", weight: resolution.weight,
-            isNamed: resolution.isNamed)
-    }
-
-    /// "a fourfold increase over 2002"
-    func isMultipleIncrease(_ statement: Statement) -> Bool {
-        guard statement.form == .multiple, let next = view.token(view.quantities[statement.mention].end)
-        else {
-            return false
-        }
-        return next.has(.changing) && next.part == .noun
-    }
-
-    func baseYear(of statement: Statement) -> (year: Int, isAgo: Bool)? {
-        let quantity = view.quantities[statement.mention]
-        if let first = firstOfPair(before: quantity) { return (first, false) }
-        let base = view.periods.first {
-            $0.tie == .comparison && ($0.rule == "year" || $0.rule == "years-ago")
-                && $0.tokens.lowerBound >= quantity.end
-                && $0.tokens.lowerBound - quantity.end <= 6
-        }
-        guard let base, let first = view.token(quantity.end) else { return nil }
-        let between = quantity.end..<base.tokens.lowerBound
-        let isMeasured =
-            view.token(base.tokens.upperBound)?.isOne(of: .levels, .level, .baseline, .prices) ?? false
-        guard !isMeasured, first.isOne(of: .over, .from, .compared, .increase, .growth, .respectively),
-            !view.tokens[between].contains(where: { $0.kind == .comma || $0.kind == .semicolon }),
-            !between.contains(where: { view.quantityAt[$0] >= 0 })
-        else { return nil }
-        return (base.period.end.year, base.rule == "years-ago")
-    }
-
-    /// "from 12 in 2001 to 34 in 2010, an average annual growth of 11%": the first year of the pair.
-    func firstOfPair(before quantity: QuantityMention) -> Int? {
-        guard
-            (max(0, quantity.first - 6)..<quantity.first).contains(where: {
-                view.tokens[$0].isOne(of: .annual, .annually)
-            }),
-            let first = view.periods.last(where: {
-                $0.tie == .comparison && $0.rule == "year" && $0.tokens.upperBound < quantity.first
-                    && (view.token($0.tokens.upperBound)?.is(.to) ?? false || isBase($0))
-            }),
-            !view.tokens[first.tokens.upperBound..<quantity.first].contains(where: { $0.kind == .semicolon })
-        else { return nil }
-        return first.period.start.year
-    }
-
-    /// "65% over 2002, an average of 10% a year": the year behind an increase.
-    private func isBase(_ mention: PeriodMention) -> Bool {
-        guard let link = view.token(mention.tokens.lowerBound - 1), link.isOne(of: .over, .from, .than) else {
-            return false
-        }
-        return view.quantities.contains {
-            $0.unit == .percent && $0.end <= mention.tokens.lowerBound
-                && mention.tokens.lowerBound - $0.end <= 3
-        }
-    }
-
     func resolveOnce(_ statement: Statement) -> Resolution {
         let quantity = view.quantities[statement.mention]
         if statement.role == .baseline { return baseline(statement, quantity) }
@@ -207,8 +92,8 @@ struct PeriodResolver {
         let isAhead =
             statement.tense == .future && !frame.isEstimated(statement, kind, date)
             || frame.tone == .future && statement.tense == .none
-        if let near = frame.near, statement.tense != .future || isRunning(near.period),
-            near.period.start.year <= date?.year ?? .max, isNearer(near.period, statement)
+        if let near = frame.near, statement.tense != .future || isRunning(near.period) || pointsBack,
+            near.period.start.year <= date?.year ?? .max || pointsBack, isNearer(near.period, statement)
         {
             return Resolution(
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
@@ -241,7 +126,7 @@ struct PeriodResolver {
                 period: fitted(aim.period, .during, statement), evidence: aim.evidence, rule: "period-of-aim",
                 weight: 0.75)
         }
-        if kind == .plan, let budget = frame.budget, isAimed(statement) {
+        if kind == .plan, let budget = frame.budget, isAimed(statement) || isOfBudget(statement) {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.7)
         }
         if isAhead, kind != .report, let ahead = frame.ahead {
@@ -267,10 +152,22 @@ struct PeriodResolver {
         return period.start.year + 1 == period.end.year && period.end.year >= date.year
     }
 
+    /// "This would cut demand by 9%": of the time that the sentence before named.
+    private var pointsBack: Bool {
+        guard let first = view.tokens.first, let verb = view.token(1) else { return false }
+        return first.isOne(of: .this, .that)
+            && (verb.part == .modal || verb.part == .finite || verb.part == .be)
+    }
+
     /// Whether the years above cover a time, so that a change is about all of them.
     private func isWithinFrame(_ period: Period) -> Bool {
         guard let whole = frame.period, whole.start.year < whole.end.year else { return false }
         return whole.start.year <= period.start.year && period.end.year <= whole.end.year
+    }
+
+    /// "The budget assumes a growth of 2%": a change that a budget tells of in the present.
+    private func isOfBudget(_ statement: Statement) -> Bool {
+        statement.role == nil && statement.tense == .present && !statement.isState && statement.form != .level
     }
 
     /// What a plan is to bring about, and not what it tells of.
@@ -317,186 +214,6 @@ struct PeriodResolver {
         case .past: return !isParagraph || !statement.isPerfect
         case .present: return statement.isState || isParagraph && !frame.isGoal
         case .future, .none: return false
-        }
-    }
-
-    /// A stock is about the end of a span; a flow about all of it.
-    func fitted(_ period: Period, _ tie: PeriodMention.Tie, _ statement: Statement) -> Period {
-        if statement.nature == .flow, statement.form != .growth || isYearly(statement), tie == .deadline,
-            period.start == period.end, let whole = frame.period,
-            whole.start.year < whole.end.year, whole.end.year == period.end.year
-        {
-            return whole
-        }
-        guard period.start.year != period.end.year, !isYearOfMonths(period) else { return period }
-        // "are taught in 400 schools", said of the past five years: how things stand at their end
-        let stands =
-            statement.tense == .present && statement.form == .level
-            && statement.isState && !isPartOfStated(statement)
-        guard statement.nature == .stock && !isOfMaking(statement) || stands, !lasts(statement, tie) else {
-            return period
-        }
-        return CalendarDate(year: period.end.year).map { Period($0) } ?? period
-    }
-
-    /// "Construction of 36 million homes": what comes to be, and not how many there are.
-    private func isOfMaking(_ statement: Statement) -> Bool {
-        guard statement.rule == "counted-noun" else { return false }
-        let first = view.quantities[statement.mention].first
-        guard view.token(first - 1)?.is(.of) ?? false, let noun = view.token(first - 2), noun.kind == .word,
-            noun.part == .noun || noun.part == .gerund
-        else { return false }
-        return noun.isOne(
-            of: .construction, .building, .renovation, .creation, .installation, .rehabilitation, .planting,
-            .training, .completion)
-    }
-
-    /// "July 2019 to June 2020": one year, though not one of the calendar.
-    private func isYearOfMonths(_ period: Period) -> Bool {
-        guard let first = period.start.month, let last = period.end.month else { return false }
-        return (period.end.year - period.start.year) * 12 + last - first < 12
-    }
-
-    /// "maintain 2 million mu of farmland", "has ranked third since 2016": what holds all through a stretch.
-    private func lasts(_ statement: Statement, _ tie: PeriodMention.Tie) -> Bool {
-        if tie == .since, statement.form == .rank { return true }
-        guard statement.form == .level, tie != .deadline else { return false }
-        return statement.isKept && !statement.isPerfect
-    }
-
-    /// "19,000 km of lines were built, 9,000 km of which are for fast trains"
-    private func isPartOfStated(_ statement: Statement) -> Bool {
-        let end = view.quantities[statement.mention].end
-        return view.token(end)?.is(.of) ?? false && view.token(end + 1)?.is(.which) ?? false
-    }
-
-    /// "grow by 6% annually by 2025": a growth of each year, not one that is reached by then.
-    func isYearly(_ statement: Statement) -> Bool {
-        let end = view.quantities[statement.mention].end
-        let around = max(0, end - 6)..<min(end + 5, view.tokens.count)
-        return view.tokens[around].contains {
-            $0.isOne(of: .annually, .annual, .yearly, .average) || $0.is(.year)
-        }
-    }
-
-    /// The starting value of a pair is about the time named beside it, else the year before the pair's.
-    func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
-        let behind = view.periods.first {
-            let end = pastBrackets(quantity.end)
-            return $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 6
-                && isAttached($0, end)
-        }
-        // "由上年的210亿元增加到260亿元": the year before the one that the heading names.
-        if let mention = adjoining(quantity), mention.rule == "relative-year", let whole = frame.period,
-            mention.period == whole, let before = CalendarDate(year: whole.start.year - 1)
-        {
-            return Resolution(
-                period: Period(before), evidence: view.bytes(mention.tokens), rule: "year-before-pair",
-                weight: 0.9)
-        }
-        if let mention = adjoining(quantity) ?? behind {
-            return Resolution(
-                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.95
-            )
-        }
-        let whole =
-            mention(for: quantity).map { ($0.period, view.bytes($0.tokens)) }
-            ?? frame.period.map { ($0, frame.evidence) }
-        let span = view.periods.first { $0.tokens.lowerBound > quantity.end && $0.isSpan && opensSpan($0) }
-        // "fell from 27% to 8% over the five years"
-        if let shared = timeOfPair(quantity), let year = CalendarDate(year: yearBefore(shared.period)) {
-            return Resolution(
-                period: before(shared.period, isFiscal: shared.isFiscalYear) ?? Period(year),
-                evidence: view.bytes(shared.tokens),
-                rule: "year-before-pair", weight: 0.88)
-        }
-        if let mention = mention(for: quantity) ?? span, mention.isSpan, !mention.isFiscalYear,
-            opensSpan(mention),
-            let start = CalendarDate(year: mention.period.start.year)
-        {
-            return Resolution(
-                period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span",
-                weight: 0.9)
-        }
-        if let quarter = frame.period.flatMap(quarterBefore),
-            view.tokens.contains(where: { $0.is(.quarter) })
-        {
-            return Resolution(
-                period: quarter, evidence: frame.evidence, rule: "quarter-before-pair", weight: 0.8)
-        }
-        guard
-            let (period, evidence) = whole ?? reported(statement),
-            let before = CalendarDate(year: yearBefore(period))
-        else {
-            return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
-        }
-        let isFiscal =
-            frame.isFiscalYear && period == frame.period
-            || view.periods.contains {
-                $0.isFiscalYear && $0.period == period
-            }
-        return Resolution(
-            period: self.before(period, isFiscal: isFiscal) ?? Period(before), evidence: evidence,
-            rule: "year-before-pair", weight: 0.88)
-    }
-
-    /// The three months before three months.
-    private func quarterBefore(_ period: Period) -> Period? {
-        guard let first = period.start.month, let last = period.end.month, last - first == 2,
-            period.start.year == period.end.year
-        else { return nil }
-        let start = period.start.year * 12 + first - 4
-        return PlanCalendar.months(start % 12 + 1, start % 12 + 3, of: start / 12)
-    }
-
-    /// The fiscal year before one.
-    private func before(_ period: Period, isFiscal: Bool) -> Period? {
-        guard isFiscal, period.start.month == nil, period.start.year + 1 == period.end.year else {
-            return nil
-        }
-        return Period(years: period.start.year - 1, through: period.start.year)
-    }
-
-    /// The time behind the second value of a pair, where that is the last of its clause.
-    private func timeOfPair(_ quantity: QuantityMention) -> PeriodMention? {
-        guard let next = view.quantities.first(where: { $0.first >= quantity.end }),
-            next.first - quantity.end <= 8,
-            view.tokens[quantity.end..<next.first].contains(where: { $0.is(.to) }),
-            let behind = view.periods.first(where: { $0.tokens.lowerBound >= next.end && $0.tie == .during }),
-            behind.isSpan, !opensSpan(behind), behind.tokens.lowerBound - next.end <= 6,
-            isAttached(behind, next.end)
-        else { return nil }
-        return behind
-    }
-
-    /// The year that a document without any time is about.
-    func reported(_ statement: Statement) -> (Period, Range<Int>)? {
-        guard let date else { return nil }
-        let year = statement.tense == .future ? yearAhead(date) ?? date.year : yearReported(date, statement)
-        return Period(years: year, through: year).map { ($0, 0..<0) }
-    }
-
-    /// The year before a period, or how things stand now where the period is one that is to come.
-    func yearBefore(_ period: Period) -> Int {
-        guard let date, period.start.year == period.end.year, period.start.year > date.year else {
-            return period.start.year - 1
-        }
-        return PlanCalendar.lastFullYear(before: date)
-    }
-
-    /// "fell from 488 to 343 between 2008 and 2017": the first value is that of the first year.
-    func opensSpan(_ mention: PeriodMention) -> Bool {
-        view.token(mention.tokens.lowerBound - 1)?.isOne(of: .between, .from) ?? false
-    }
-
-    /// A time that stands right before a quantity is its own: "2015年的55.2%".
-    func adjoining(_ quantity: QuantityMention) -> PeriodMention? {
-        view.periods.first { $0.tie != .comparison && $0.tokens.upperBound == quantity.first }
-    }
-
-    func isAttached(_ mention: PeriodMention, _ end: Int) -> Bool {
-        !(end..<mention.tokens.lowerBound).contains {
-            view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
         }
     }
 }

@@ -75,7 +75,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case lives, living, livelihoods, livelihood, salaries, salary, wages, incomes, income, standards,
         standard,
         conditions, health, welfare, wellbeing, quality, nutrition
-    case succession, running, scenario, scenarios, strategy, focus, focuses, line
+    case running, scenario, scenarios, strategy, focus, focuses, line
     case change, changes, outturn, support, urge, seek, favor, back, existing, bottom, dial, page
     case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned,
         turning, hundreds,

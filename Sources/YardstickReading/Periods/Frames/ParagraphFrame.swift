@@ -1,0 +1,132 @@
+/// The time that a paragraph opens with, and how far it holds.
+extension ReadingPass {
+    /// The frame of a sentence: a time that opens its paragraph, or an earlier one of its section, before the
+    /// heading's own.
+    func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame {
+        // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
+        if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
+        if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
+        if opening != nil, line.isFirst { near = nil }
+        if let mention = opener(view), isAbout(mention, view), !isPart(mention.period, of: sectionFrame) {
+            var frame = sectionFrame
+            frame.period = mention.period
+            frame.isFiscalYear = mention.isFiscalYear
+            frame.evidence = view.bytes(mention.tokens)
+            frame.rule = "period-of-paragraph"
+            frame.tone = frames.tone(of: mention.period) ?? frame.tone
+            frame.isAhead = frames.tone(of: mention.period) == .future
+            frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
+            opening = Opening(
+                frame: frame, section: line.section, block: line.block,
+                lasts: lasts(mention, line, view, sectionFrame))
+        }
+        return opening?.frame ?? sectionFrame
+    }
+
+    /// The time that a sentence may set for those behind it. The day of an event sets none beside another time, and a
+    /// stretch ahead that leads in a list comes before the year in which it was set: "In 2020, goals for the next five
+    /// years were set:".
+    private func opener(_ view: SentenceView) -> PeriodMention? {
+        let named = view.periods.filter { $0.tie != .comparison && !isAttribute($0, view) }
+        guard let first = named.first, first.rule != "years-ago" else { return nil }
+        // "Figures of 2012 show that since 2008:"
+        if endsInColon(view), let since = named.last(where: { $0.tie == .since }) {
+            let end = named.first { !$0.isSpan && $0.period.start.year > since.period.start.year }
+            return since.about(
+                Period(years: since.period.start.year, through: (end ?? since).period.end.year)
+                    ?? since.period)
+        }
+        guard named.count > 1 else { return first }
+        if endsInColon(view), !first.isSpan, first.tie != .deadline,
+            let ahead = named.last(where: { $0.isSpan && frames.tone(of: $0.period) == .future })
+        {
+            return ahead
+        }
+        return first.isDay ? nil : first
+    }
+
+    /// The second quarter, in a report on half a year: said of its own clause alone.
+    private func isPart(_ period: Period, of frame: Frame) -> Bool {
+        guard let whole = frame.period, whole != period, let first = whole.start.month,
+            let last = whole.end.month, let start = period.start.month, let end = period.end.month
+        else { return false }
+        return whole.start.year == period.start.year && whole.end.year == period.end.year && first < start
+            && end <= last
+    }
+
+    /// "the 2016 budgeted amount": the time of a thing, and not of what is said.
+    private func isAttribute(_ mention: PeriodMention, _ view: SentenceView) -> Bool {
+        guard let before = view.token(mention.tokens.lowerBound - 1), before.part == .determiner,
+            let behind = view.token(mention.tokens.upperBound), !mention.isSpan, mention.rule == "year"
+        else { return false }
+        return behind.has(.verbParticiple) || behind.isOne(of: .budget, .target, .level, .figure, .amount)
+    }
+
+    private func isAbout(_ mention: PeriodMention, _ view: SentenceView) -> Bool {
+        opensSentence(view, mention) || view.leadsIn(mention) || isWhatClauseSpeaksOf(view, mention)
+    }
+
+    private func lasts(
+        _ mention: PeriodMention, _ line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame
+    ) -> Bool {
+        (line.isFirst || endsInColon(view)) && (leadsIn(view) || isSubject(view, mention))
+            || looksBack(view, mention, sectionFrame)
+    }
+
+    /// A time that opens a paragraph holds to the paragraph's end; where it leads in what follows with a colon, until
+    /// a heading says another.
+    private func holds(_ held: Opening, for line: Outline.Line, _ sectionFrame: Frame) -> Bool {
+        guard held.lasts else { return held.block == line.block }
+        if held.section == line.section { return true }
+        guard let section = line.section, !sectionFrame.isOwn else { return false }
+        return sections[section].parent == held.section || isLeadIn(sections[section])
+    }
+
+    /// "The specific goals are as follows:"
+    private func isLeadIn(_ section: Section) -> Bool {
+        text[section.range].last == 0x3A || text[section.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+    }
+
+    /// Whether the section's heading is the first sentence of the item itself.
+    private func isItem(_ section: Int, of line: Outline.Line) -> Bool {
+        sections[section].range.lowerBound == line.range.lowerBound && !isLeadIn(sections[section])
+            && opening?.lasts ?? false
+    }
+
+    private func endsInColon(_ view: SentenceView) -> Bool { view.tokens.last?.kind == .colon }
+
+    /// "Over the past five years, ...": the years that the paragraphs behind are about too, where no heading says
+    /// another time.
+    private func looksBack(_ view: SentenceView, _ mention: PeriodMention, _ sectionFrame: Frame) -> Bool {
+        mention.rule == "past-years" && mention.isSpan && sectionFrame.period == nil
+            && opensSentence(view, mention)
+    }
+
+    private func leadsIn(_ view: SentenceView) -> Bool { view.tokens.contains { $0.kind == .colon } }
+
+    /// "2020 is an extraordinary year": the time is what the sentence speaks of.
+    private func isSubject(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
+        guard let next = view.token(mention.tokens.upperBound) else { return false }
+        return next.part == .be || next.part == .finite || next.part == .modal
+    }
+
+    /// "With trade in decline, last year was hard": the same behind an opening of any length.
+    private func isWhatClauseSpeaksOf(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
+        view.token(mention.tokens.lowerBound - 1)?.kind == .comma && isSubject(view, mention)
+    }
+
+    /// "In 2021, we ...", "Fellow deputies, 2021 marked": only small words, or an address, stand before the time.
+    private func opensSentence(_ view: SentenceView, _ mention: PeriodMention) -> Bool {
+        var before = view.tokens[..<mention.tokens.lowerBound]
+        if let comma = before.firstIndex(where: { $0.kind == .comma }), comma <= 3 {
+            before = before[(comma + 1)...]
+        }
+        return before.count <= 6
+            && before.allSatisfy {
+                $0.part == .preposition || $0.part == .determiner || $0.part == .adverb
+                    || $0.part == .conjunction || $0.kind == .openQuote || $0.has([.timeUnit, .timeEdge])
+                    || $0.isOne(of: .forward, .ahead)
+                    || $0.part == .gerund && before.contains { $0.isOne(of: .forward, .ahead) }
+            }
+    }
+}

@@ -1,0 +1,61 @@
+/// Which part of a stretch a value is about: its last year, or all of it.
+extension PeriodResolver {
+    /// A stock is about the end of a span; a flow about all of it.
+    func fitted(_ period: Period, _ tie: PeriodMention.Tie, _ statement: Statement) -> Period {
+        if statement.nature == .flow, statement.form != .growth || isYearly(statement), tie == .deadline,
+            period.start == period.end, let whole = frame.period,
+            whole.start.year < whole.end.year, whole.end.year == period.end.year
+        {
+            return whole
+        }
+        guard period.start.year != period.end.year, !isYearOfMonths(period) else { return period }
+        // "are taught in 400 schools", said of the past five years: how things stand at their end
+        let stands =
+            statement.tense == .present && statement.form == .level
+            && statement.isState && !isPartOfStated(statement)
+        guard statement.nature == .stock && !isOfMaking(statement) || stands, !lasts(statement, tie) else {
+            return period
+        }
+        return CalendarDate(year: period.end.year).map { Period($0) } ?? period
+    }
+
+    /// "Construction of 36 million homes": what comes to be, and not how many there are.
+    private func isOfMaking(_ statement: Statement) -> Bool {
+        guard statement.rule == "counted-noun" else { return false }
+        let first = view.quantities[statement.mention].first
+        guard view.token(first - 1)?.is(.of) ?? false, let noun = view.token(first - 2), noun.kind == .word,
+            noun.part == .noun || noun.part == .gerund
+        else { return false }
+        return noun.isOne(
+            of: .construction, .building, .renovation, .creation, .installation, .rehabilitation, .planting,
+            .training, .completion)
+    }
+
+    /// "July 2019 to June 2020": one year, though not one of the calendar.
+    private func isYearOfMonths(_ period: Period) -> Bool {
+        guard let first = period.start.month, let last = period.end.month else { return false }
+        return (period.end.year - period.start.year) * 12 + last - first < 12
+    }
+
+    /// "maintain 2 million mu of farmland", "has ranked third since 2016": what holds all through a stretch.
+    private func lasts(_ statement: Statement, _ tie: PeriodMention.Tie) -> Bool {
+        if tie == .since, statement.form == .rank { return true }
+        guard statement.form == .level, tie != .deadline else { return false }
+        return statement.isKept && !statement.isPerfect
+    }
+
+    /// "19,000 km of lines were built, 9,000 km of which are for fast trains"
+    private func isPartOfStated(_ statement: Statement) -> Bool {
+        let end = view.quantities[statement.mention].end
+        return view.token(end)?.is(.of) ?? false && view.token(end + 1)?.is(.which) ?? false
+    }
+
+    /// "grow by 6% annually by 2025": a growth of each year, not one that is reached by then.
+    func isYearly(_ statement: Statement) -> Bool {
+        let end = view.quantities[statement.mention].end
+        let around = max(0, end - 6)..<min(end + 5, view.tokens.count)
+        return view.tokens[around].contains {
+            $0.isOne(of: .annually, .annual, .yearly, .average) || $0.is(.year)
+        }
+    }
+}
