@@ -23,7 +23,7 @@ public struct Reader: Sendable {
     ///   - context: What is known of the document.
     public func read(_ text: [UInt8], in context: ReadingContext) -> Reading {
         let language = context.language ?? LanguageDetector.language(of: text)
-        var pass = ReadingPass(
+        let pass = ReadingPass(
             text: text, context: context, pack: .pack(for: language), catalogue: catalogue,
             money: areas.money(of: context.area))
         let reading = pass.run()

@@ -1,5 +1,6 @@
 /// One pass over one document: structure, then sentence by sentence through all stages.
-struct ReadingPass {
+/// A class, so that its many parts are not copied whenever one of them is asked.
+final class ReadingPass {
     let text: [UInt8]
     private let context: ReadingContext
     private let pack: LanguagePack
@@ -25,6 +26,8 @@ struct ReadingPass {
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
     private var told: Frame.Near?
+    /// The last day, or days, that the document named.
+    private var event: Frame.Near?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
@@ -58,7 +61,7 @@ struct ReadingPass {
     }
 
     /// Reads; the confidence of a measurement is what the authors of its rules think of them.
-    mutating func run() -> Reading {
+    func run() -> Reading {
         let outline = Outline(
             text, headings: context.headings, splitter: pack.splitter,
             isClause: { [pack, text] range in
@@ -129,7 +132,7 @@ struct ReadingPass {
         return tokens[colon + 1].part == .participle || tokens[colon + 1].part == .base
     }
 
-    private mutating func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
+    private func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
         var quantities = pack.statements.joined(found, tokens)
@@ -147,7 +150,7 @@ struct ReadingPass {
                     sectionFrame.placing(mention, tokens), budget: budget,
                     isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
                     isBack: tokens[mention.tokens].contains { $0.has(.backward) }
-                        && quantities.contains { $0.unit.dimension == .money })
+                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period)
             }, on: context.date)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
@@ -156,6 +159,7 @@ struct ReadingPass {
         if near?.block != line.block { near = nil }
         frame.near = near?.period
         frame.told = told
+        frame.event = event ?? context.date.flatMap(Self.month)
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         if !quantities.isEmpty {
@@ -176,7 +180,7 @@ struct ReadingPass {
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.
-    private mutating func readHeading(_ line: Outline.Line) {
+    private func readHeading(_ line: Outline.Line) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
@@ -208,7 +212,7 @@ struct ReadingPass {
     }
 
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
-    private mutating func measurement(
+    private func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
     ) -> Measurement {
         var statement = statement
@@ -228,6 +232,13 @@ struct ReadingPass {
             statement.tense = .future
             turned = number
         }
+        if isOpenPledge(statement, view) { statement.tense = .future }
+        if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
+            let stated, stated.measurement.sentence == number, stated.measurement.role != .baseline,
+            statement.role != .baseline, let period = stated.measurement.period
+        {
+            frame.stated = Frame.Near(period: period, evidence: 0..<0)
+        }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             stated = (measurement, line.block)
@@ -245,8 +256,28 @@ struct ReadingPass {
         return assembler.measurement(statement, view, frame, sentence: number)
     }
 
+    /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.
+    private func isOpenPledge(_ statement: Statement, _ view: SentenceView) -> Bool {
+        guard statement.tense == .none, statement.role == nil else { return false }
+        let end = view.quantities[statement.mention].end
+        let behind = view.tokens[end...].prefix {
+            $0.kind != .comma && $0.kind != .semicolon && $0.part != .relative && $0.part != .subordinator
+        }
+        let verb = behind.first {
+            $0.part == .modal || $0.part == .finite || $0.part == .be || $0.part == .have
+        }
+        return verb?.has(.pledging) ?? false
+    }
+
+    /// The month of a document, for an event whose day it does not name.
+    private static func month(of date: CalendarDate) -> Frame.Near? {
+        CalendarDate(year: date.year, month: date.month).map {
+            Frame.Near(period: Period($0), evidence: 0..<0)
+        }
+    }
+
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
-    private mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
+    private func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison }
         if let date = context.date,
             let last = named.last(where: {
@@ -260,7 +291,16 @@ struct ReadingPass {
                     : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
                 evidence: view.bytes(last.tokens))
         }
+        if let event = named.last(where: { $0.period.start.day != nil && $0.tie == .during }) {
+            self.event = Frame.Near(period: event.period, evidence: view.bytes(event.tokens))
+        }
         guard let first = named.first else { return }
+        if first.rule == "past-years", named.count == 1 {
+            near = (
+                Frame.Near(period: first.period, evidence: view.bytes(first.tokens), isSpan: true), line.block
+            )
+            return
+        }
         guard first.tie == .during, !first.isSpan || first.isFiscalYear,
             named.allSatisfy({ $0.period == first.period })
         else {
@@ -270,7 +310,7 @@ struct ReadingPass {
         near = (Frame.Near(period: first.period, evidence: view.bytes(first.tokens)), line.block)
     }
 
-    private mutating func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
+    private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
         commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
         for (tokens, rule) in pack.pledges.programmes(of: view) {
@@ -280,8 +320,7 @@ struct ReadingPass {
 
     /// The frame of a sentence: a time that opens its paragraph, or an earlier one of its section, before the
     /// heading's own.
-    private mutating func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame
-    {
+    private func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame {
         // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
@@ -307,7 +346,8 @@ struct ReadingPass {
     /// years were set:".
     private func opener(_ view: SentenceView) -> PeriodMention? {
         let named = view.periods.filter { $0.tie != .comparison }
-        guard let first = named.first, named.count > 1 else { return named.first }
+        guard let first = named.first, first.rule != "years-ago" else { return nil }
+        guard named.count > 1 else { return first }
         if endsInColon(view), !first.isSpan, first.tie != .deadline,
             let ahead = named.last(where: { $0.isSpan && frames.tone(of: $0.period) == .future })
         {

@@ -15,7 +15,7 @@ enum FormatDetector {
     /// The verdict on a source.
     static func format(of bytes: some RandomAccessCollection<UInt8>, name: String) -> Verdict {
         let head = Array(bytes.prefix(4096))
-        if head.prefix(1024).firstRange(of: "%PDF-".utf8) != nil { return .pdf }
+        if head.prefix(1024).place(of: "%PDF-") != nil { return .pdf }
         if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
             return .archive
         }
@@ -38,6 +38,9 @@ enum FormatDetector {
     private static func looksLikeHTML(_ head: [UInt8]) -> Bool {
         // A wide encoding puts a NUL beside every ASCII letter, and a byte order mark may come first.
         let letters = head.filter { $0 != 0 && $0 < 0x80 }
+        guard let first = letters.first(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }),
+            first == UInt8(ascii: "<")
+        else { return false }
         var rest = String(decoding: letters, as: UTF8.self).lowercased()[...]
         while true {
             rest = rest.drop { $0.isWhitespace }

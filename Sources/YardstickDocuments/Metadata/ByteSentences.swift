@@ -10,20 +10,13 @@ struct ByteSentences: Sequence, IteratorProtocol {
 
         /// Whether an ASCII word stands anywhere in the sentence.
         func contains(word: String) -> Bool {
-            let word = Array(word.utf8)
-            guard let first = word.first, bytes.count >= word.count else { return false }
-            for at in bytes.startIndex...(bytes.endIndex - word.count) where bytes[at] == first {
-                if bytes[at..<at + word.count].elementsEqual(word) { return true }
-            }
-            return false
+            bytes.place(of: word) != nil
         }
     }
 
     mutating func next() -> Sentence? {
         guard !rest.isEmpty else { return nil }
-        var at = rest.startIndex
-        while at + 1 < rest.endIndex, rest[at] != 0x2E || rest[at + 1] != 0x20 { at += 1 }
-        let end = Swift.min(at + 1, rest.endIndex)
+        let end = rest.startIndex + (rest.place(of: ". ").map { $0 + 1 } ?? rest.count)
         defer { rest = rest[end...] }
         return Sentence(bytes: rest[..<end])
     }

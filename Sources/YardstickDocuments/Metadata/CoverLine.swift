@@ -24,11 +24,11 @@ enum CoverLine {
     /// What a page puts around its text: breadcrumbs, addresses, labelled fields.
     private static func isFurniture(_ line: String) -> Bool {
         let lower = line.lowercased()
-        if lower == "home" || line.hasPrefix(">") || line.contains(" > ") || line.contains(" » ") {
+        if lower == "home" || line.hasPrefix(">") || line.holds(" > ") || line.holds(" » ") {
             return true
         }
         if lower.hasPrefix("www.") || lower.hasPrefix("http") { return true }
-        if !line.contains(" ") && line.contains(".") && line.allSatisfy(\.isASCII) { return true }
+        if line.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x20 }) && line.holds(".") { return true }
         return ["source:", "source :", "author:", "来源", "作者", "字号", "浏览", "索引号"].contains {
             lower.hasPrefix($0)
         }
@@ -68,8 +68,9 @@ struct TitleGroups {
     init(_ lines: some Sequence<DocumentHead.Line>) {
         var group: [String] = []
         for line in lines {
-            if line.followsBlank || !CoverLine.mayBeTitle(line.text) { close(&group) }
-            guard CoverLine.mayBeTitle(line.text) else { continue }
+            let mayBeTitle = CoverLine.mayBeTitle(line.text)
+            if line.followsBlank || !mayBeTitle { close(&group) }
+            guard mayBeTitle else { continue }
             group.append(line.text)
             if KindWords.end(line.text) || KindWords.end(Self.joined(group)) { close(&group) }
             if group.count >= 4 { close(&group) }

@@ -5,9 +5,21 @@ enum MonthNames {
         "november", "december",
     ]
 
+    /// Whether a month may start with a letter; most words are told apart by it.
+    private static func mayOpen(_ letter: UInt8) -> Bool {
+        switch letter | 0x20 {
+        case UInt8(ascii: "a"), UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "j"), UInt8(ascii: "m"),
+            UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "s"):
+            true
+        default: false
+        }
+    }
+
     /// The number of a month by its name or an abbreviation of three letters or more: "Sept".
     static func number(of word: String) -> Int? {
-        guard (3...9).contains(word.utf8.count) else { return nil }
+        guard (3...9).contains(word.utf8.count), let first = word.utf8.first, mayOpen(first) else {
+            return nil
+        }
         let word = word.lowercased()
         return names.firstIndex { $0 == word || $0.hasPrefix(word) && word.utf8.count <= 4 }.map { $0 + 1 }
     }

@@ -18,11 +18,15 @@ struct DateRules {
 
     /// The date and the rule that found it.
     func find() -> (date: CalendarDate, source: DocumentMetadata.Source)? {
-        if let date = session() ?? heldLater() { return (date, .sessionSentence) }
-        if let date = dateLine(precise: true) { return (date, .dateLine) }
-        if let date = releaseLine() { return (date, .releaseLine) }
+        let lines = head.lines.map { (text: $0.text, scanner: DateScanner($0.text)) }
+        let cover = lines.prefix(head.cover.count).map(\.scanner)
+        if let date = session(lines.map(\.scanner)) ?? heldLater() { return (date, .sessionSentence) }
+        if let date = dateLine(cover, precise: true) { return (date, .dateLine) }
+        if let date = releaseLine(lines.filter { $0.text.utf8.count <= 400 }.map(\.scanner)) {
+            return (date, .releaseLine)
+        }
         if let property { return (property, .fileProperties) }
-        if let date = dateLine(precise: false) { return (date, .monthLine) }
+        if let date = dateLine(cover, precise: false) { return (date, .monthLine) }
         if let date = titleYear { return (date, .title) }
         if let date = DateScanner(stem).dates.first?.date ?? year(of: stem) { return (date, .fileName) }
         return nil
@@ -55,9 +59,8 @@ struct DateRules {
     ]
 
     /// "At the Fifth Session of the People's Congress on January 26, 2021", "delivered on ...", "会议上".
-    private func session() -> CalendarDate? {
-        for line in head.lines {
-            let scanner = DateScanner(line.text)
+    private func session(_ lines: [DateScanner]) -> CalendarDate? {
+        for scanner in lines {
             for found in scanner.dates where found.date.day != nil {
                 if SessionWords.precede(found, in: scanner) || SessionWords.follow(found, in: scanner) {
                     return found.date
@@ -86,9 +89,8 @@ struct DateRules {
     private static let reach = 16_000
 
     /// A line of the cover that is a date and nothing else: "(January 26, 2021)", "MAY 2020", "2021".
-    private func dateLine(precise: Bool) -> CalendarDate? {
-        for line in head.cover {
-            let scanner = DateScanner(line.text)
+    private func dateLine(_ cover: [DateScanner], precise: Bool) -> CalendarDate? {
+        for scanner in cover {
             guard scanner.otherWords.allSatisfy({ Self.isFiller($0) }) else { continue }
             let date = scanner.dates.first?.date ?? scanner.years.first
             if let date, (date.day != nil) == precise { return date }
@@ -106,9 +108,8 @@ struct DateRules {
     }
 
     /// "Updated : 2020-12-30", "Release date: 2021/02/03", "发布日期：2020-12-25".
-    private func releaseLine() -> CalendarDate? {
-        for line in head.lines where line.text.utf8.count <= 400 {
-            let scanner = DateScanner(line.text)
+    private func releaseLine(_ lines: [DateScanner]) -> CalendarDate? {
+        for scanner in lines {
             let found = scanner.dates.first { found in
                 found.date.day != nil && ReleaseWords.precede(found, in: scanner)
             }

@@ -36,8 +36,10 @@ struct IssuerRules {
     /// "On behalf of the State Council, I will now report".
     private func onBehalf() -> String? {
         let text = head.text
-        guard let phrase = text.firstRange(of: "n behalf of ") else { return nil }
-        let rest = text[phrase.upperBound...].prefix { $0 != "," && $0 != "." && $0 != "\n" }
+        let phrase = "n behalf of "
+        guard let place = text.utf8.place(of: phrase) else { return nil }
+        let start = text.utf8.index(text.startIndex, offsetBy: place + phrase.utf8.count)
+        let rest = text[start...].prefix { $0 != "," && $0 != "." && $0 != "\n" }
         return BodyNames.find(in: String(rest.prefix(200))).first
     }
 }

@@ -32,12 +32,12 @@ struct KindRules {
     private var opensWithMeeting: Bool {
         let opening = head.lines.prefix(6).map(\.text).joined(separator: " ").prefix(600).lowercased()
         return ["plenary session of the", "plenary meeting of the", "全体会议审议", "全会听取", "全会审议"].contains {
-            opening.contains($0)
+            opening.holds($0)
         } && !addressesDeputies
     }
 
     private var addressesDeputies: Bool {
         let text = head.text.lowercased()
-        return ["deputies,", "report to you", "各位代表", "向大会报告", "向大会作"].contains { text.contains($0) }
+        return ["deputies,", "report to you", "各位代表", "向大会报告", "向大会作"].contains { text.holds($0) }
     }
 }

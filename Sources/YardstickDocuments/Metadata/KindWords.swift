@@ -23,7 +23,7 @@ enum KindWords {
     static func kinds(in title: String) -> [DocumentKind] {
         let words = WordScanner.words(of: title).filter { $0.kind == .letters }
         let named = words.compactMap { english[$0.text.lowercased()] }
-        return named + chinese.filter { title.contains($0.0) }.map(\.1)
+        return named + chinese.filter { title.holds($0.0) }.map(\.1)
     }
 
     /// Whether a title ends in such a word, a year in brackets apart: it is whole then.

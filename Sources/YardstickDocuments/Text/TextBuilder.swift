@@ -47,18 +47,23 @@ struct TextBuilder {
     }
 
     private static func spaced(_ words: String) -> String {
-        var line = String.UnicodeScalarView()
+        var line: [UInt8] = []
+        line.reserveCapacity(words.utf8.count)
         var needsSpace = false
         for scalar in words.unicodeScalars where scalar != zeroWidthSpace {
             if isSpace(scalar) {
                 needsSpace = !line.isEmpty
             } else {
-                if needsSpace { line.append(" ") }
+                if needsSpace { line.append(0x20) }
                 needsSpace = false
-                line.append(scalar)
+                if scalar.isASCII {
+                    line.append(UInt8(truncatingIfNeeded: scalar.value))
+                } else {
+                    line.append(contentsOf: String(scalar).utf8)
+                }
             }
         }
-        return String(line)
+        return String(decoding: line, as: UTF8.self)
     }
 
     /// It parts no words: pages put it where a long word may break.

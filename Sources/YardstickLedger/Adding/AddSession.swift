@@ -21,6 +21,7 @@ public actor AddSession {
     private var transactions = 0
     private var failure: LedgerError?
     private var rules = RuleNumbers()
+    private var search = SearchRows()
 
     /// Starts to add documents to a ledger.
     ///
@@ -59,7 +60,7 @@ public actor AddSession {
         let outcome = try working { database in
             if !database.isInsideTransaction { try database.beginTransaction(.immediate) }
             return try StoredDocument(item, ledger: path, version: version, at: moment)
-                .store(database, &rules, always: rereads)
+                .store(database, &rules, &search, always: rereads)
         }
         openBytes += max(1, item.document.text.count)
         if openBytes >= Self.bytesInTransaction { try commit() }
@@ -71,8 +72,30 @@ public actor AddSession {
         openBytes = 0
         transactions += 1
         try working { database in
-            if database.isInsideTransaction { try database.commit() }
+            guard database.isInsideTransaction else { return }
+            try search.write(database)
+            try database.commit()
         }
+    }
+
+    /// Begins to fill a ledger: where it holds nothing, or where filling it was cut short, it does without the indices
+    /// of its pages until ``finishFilling()``.
+    func beginFilling() throws(LedgerError) {
+        try working { database in
+            try database.inTransaction(.immediate) {
+                guard try Int.fetchOne(database, sql: "SELECT 1 FROM documents LIMIT 1") == nil else {
+                    return .rollback
+                }
+                try DeferredIndices.setAside(database)
+                return .commit
+            }
+        }
+    }
+
+    /// Makes everything stored so far last, and the indices that the ledger did without.
+    func finishFilling() throws(LedgerError) {
+        try commit()
+        try working { try DeferredIndices.make($0) }
     }
 
     /// Ends the transaction that is about to begin when its time is over, unless it ended by then.
@@ -99,6 +122,7 @@ public actor AddSession {
                 } catch {
                     if database.isInsideTransaction { try? database.rollback() }
                     rules = RuleNumbers()
+                    search = SearchRows()
                     throw error
                 }
             }

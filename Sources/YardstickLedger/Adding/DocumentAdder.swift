@@ -44,8 +44,9 @@ public struct DocumentAdder: Sendable {
         }
         do {
             try ledger.store(reader)
+            if paths.count > 1 { try await session.beginFilling() }
             try await pipeline.run(Self.ordered(paths)) { try await tally.take($0) }
-            try await session.commit()
+            try await session.finishFilling()
         } catch {
             throw LedgerError(error, path: ledger.path)
         }

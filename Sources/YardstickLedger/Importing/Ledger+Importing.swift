@@ -122,6 +122,9 @@ extension Taking {
                 database: database, document: id, reading: reading, text: text, numbers: numbers)
             try rows.insert(&rules)
         }
+        var search = SearchRows()
+        search.add(reading.sentences, of: table.text, id: id)
+        try search.write(database)
         outcome[keyPath: count] += 1
         outcome.figures += table.rows.count
     }

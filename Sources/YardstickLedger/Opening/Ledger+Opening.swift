@@ -37,7 +37,8 @@ extension Ledger {
             throw LedgerError(path: path, reason: .readOnly)
         }
         guard mayWrite else { return try openReadOnly(path, patience) }
-        return purpose == .reading ? try openQuiet(path, patience) : try openPool(path, patience)
+        if purpose == .reading { return try openQuiet(path, patience) }
+        return try openPool(path, patience, finishesIndices: purpose != .adding)
     }
 
     /// Makes the file with all of its tables in one transaction of the rollback journal, so that its first
@@ -58,10 +59,15 @@ extension Ledger {
         }
     }
 
-    private static func openPool(_ path: String, _ patience: Double) throws(LedgerError) -> Ledger {
+    /// - Parameter finishesIndices: Whether to make the indices that an unfinished filling left to be made; who goes on
+    ///   to add does so at the end.
+    private static func openPool(
+        _ path: String, _ patience: Double, finishesIndices: Bool
+    ) throws(LedgerError) -> Ledger {
         do {
             let pool = try DatabasePool(path: path, configuration: configuration(patience))
             if try version(in: pool, path) < Schema.version { try Schema.migrator.migrate(pool) }
+            if finishesIndices { try finishIndices(pool, patience) }
             return Ledger(path: path, isReadOnly: false, patience: patience, reader: pool, writer: pool)
         } catch {
             throw LedgerError(error, path: path)
@@ -69,15 +75,21 @@ extension Ledger {
     }
 
     /// Opens a ledger to ask it, without a write that another process could be in the way of, or that would
-    /// change the file; only one from an older Yardstick is brought up to date.
+    /// change the file; only one from an older Yardstick, or whose filling was cut short, is brought up to date.
     private static func openQuiet(_ path: String, _ patience: Double) throws(LedgerError) -> Ledger {
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration(patience))
             if try version(in: queue, path) < Schema.version { try Schema.migrator.migrate(queue) }
+            try finishIndices(queue, patience)
             return Ledger(path: path, isReadOnly: true, patience: patience, reader: queue, writer: nil)
         } catch {
             throw LedgerError(error, path: path)
         }
+    }
+
+    private static func finishIndices(_ writer: some DatabaseWriter, _ patience: Double) throws {
+        guard try writer.read({ try DeferredIndices.areSetAside($0) }) else { return }
+        try writer.writeWithoutTransaction { try DeferredIndices.makeUnlessBusy($0, patience: patience) }
     }
 
     static func openReadOnly(_ path: String, _ patience: Double) throws(LedgerError) -> Ledger {

@@ -40,18 +40,13 @@ struct ReadingRows {
 
     private func insertSentences() throws {
         var row = try Insertion(database, into: "sentences", "id, document_id, start, \"end\", section_id")
-        var search = try Insertion(database, into: "sentence_search", "rowid, text")
         for (index, sentence) in reading.sentences.enumerated() {
-            let id = Place.id(document: document, ordinal: index)
-            row.bind(id)
+            row.bind(Place.id(document: document, ordinal: index))
             row.bind(document)
             row.bind(sentence.range.lowerBound)
             row.bind(sentence.range.upperBound)
             row.bind(sentence.section.map { Place.id(document: document, ordinal: $0) })
             try row.insert()
-            search.bind(id)
-            search.bind(searchable: slice(sentence.range))
-            try search.insert()
         }
     }
 

@@ -17,10 +17,16 @@ struct StoredDocument {
         self.moment = moment.ISO8601Format()
     }
 
-    func store(_ database: Database, _ rules: inout RuleNumbers, always: Bool) throws -> AddOutcome {
+    /// Writes the rows of the document, but for those of the search index, which it leaves in `search`.
+    func store(
+        _ database: Database, _ rules: inout RuleNumbers, _ search: inout SearchRows, always: Bool
+    ) throws -> AddOutcome {
         if let known = try KnownDocuments.entry(path: path, database) {
             guard always || !isSame(as: known) else { return .unchanged }
+            // The index can only forget what it has been told.
+            try search.write(database)
             try replace(known.id, database, &rules)
+            search.add(item.reading.sentences, of: item.document.text, id: known.id)
             return .replaced
         }
         let hash = item.document.contentHash
@@ -30,6 +36,7 @@ struct StoredDocument {
         let id = try DocumentRows.insert(
             item.document, path: path, version: version, at: moment, database)
         try insertReading(of: id, numbers: try LineNumbers(database), database, &rules)
+        search.add(item.reading.sentences, of: item.document.text, id: id)
         return .added
     }
 

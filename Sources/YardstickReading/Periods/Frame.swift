@@ -11,6 +11,10 @@ struct Frame: Sendable {
     var near: Near?
     /// The year of the budget that the document is, whatever its headings name.
     var budget: Period?
+    /// The time of what the same sentence stated before, for what only goes on about it.
+    var stated: Near?
+    /// When the event was held that the document is on, for who was there.
+    var event: Near?
     /// Whether the document is on a budget, if of more than one year.
     var isOnBudget = false
     /// What the title says that the document is for: "Plan for 2026", "Vision 2040".
@@ -60,5 +64,7 @@ struct Frame: Sendable {
     struct Near: Sendable {
         let period: Period
         let evidence: Range<Int>
+        /// Whether it is a stretch of years, of which a value may be about the last alone.
+        var isSpan = false
     }
 }

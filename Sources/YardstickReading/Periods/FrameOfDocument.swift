@@ -155,18 +155,25 @@ extension FrameReader {
     private func aim(of lines: some Sequence<Range<Int>>, on date: CalendarDate) -> Frame.Near? {
         guard context.kind == .plan else { return nil }
         var tokens: [Token] = []
+        var year: Frame.Near?
         for (number, line) in lines.prefix(Self.aimLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
-            let mentions = pack.periods.periods(tokens, in: text, date: date)
-            if let aim = mentions.first(where: { isAim($0, tokens, on: date) }) {
-                return Frame.Near(period: aim.period, evidence: bytes(aim, tokens))
+            let aims = pack.periods.periods(tokens, in: text, date: date).filter {
+                isAim($0, tokens, on: date)
             }
-            guard number < Self.titleLines, let years = lengthOfPlan(tokens),
+            // "the third Plan, 2018-2022, towards Vision 2030"
+            if let span = aims.first(where: { $0.isSpan && !$0.isFiscalYear }) {
+                return Frame.Near(period: span.period, evidence: bytes(span, tokens))
+            }
+            if year == nil, let aim = aims.first {
+                year = Frame.Near(period: aim.period, evidence: bytes(aim, tokens))
+            }
+            guard year == nil, number < Self.titleLines, let years = lengthOfPlan(tokens),
                 let period = Period(years: date.year, through: date.year + years.count - 1)
             else { continue }
-            return Frame.Near(period: period, evidence: years.evidence)
+            year = Frame.Near(period: period, evidence: years.evidence)
         }
-        return nil
+        return year
     }
 
     private func isAim(_ mention: PeriodMention, _ tokens: [Token], on date: CalendarDate) -> Bool {

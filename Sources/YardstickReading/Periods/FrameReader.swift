@@ -24,7 +24,7 @@ struct FrameReader {
                 frame.tone = .future
             }
             if let mention = pack.periods.periods(tokens, in: text, date: context.date).first(where: {
-                $0.tie != .comparison
+                $0.tie != .comparison && $0.rule != "years-ago"
             }), !isDated(tokens, mention.period), !isRow(section.range) {
                 frame.period = mention.period
                 frame.isFiscalYear = mention.isFiscalYear
@@ -76,11 +76,15 @@ struct FrameReader {
     ///
     /// - Parameters:
     ///   - isAhead: Whether its words look ahead: "next year".
+    ///   - whole: The time that its heading names.
     ///   - isBack: Whether they look back to the money of the year before: "up from 3 billion last year".
-    func dated(_ mention: PeriodMention, budget: Period?, isAhead: Bool, isBack: Bool = false)
+    func dated(
+        _ mention: PeriodMention, budget: Period?, isAhead: Bool, isBack: Bool = false,
+        in whole: Period? = nil
+    )
         -> PeriodMention
     {
-        if let part = mention.part { return quarter(mention, part) }
+        if let part = mention.part { return quarter(mention, part, whole) }
         if let budget, mention.rule == "next-years", budget.start.year + 1 == budget.end.year,
             let span = Period(
                 years: budget.start.year,
@@ -107,14 +111,28 @@ struct FrameReader {
     }
 
     /// "Quarter 4 of 2023-24" by the calendar of the country; "Quarter 4 of 2024" too, where only that one is over.
-    private func quarter(_ mention: PeriodMention, _ part: PeriodMention.PartOfYear) -> PeriodMention {
-        if part.isFiscal { return fiscal.months(part).map { mention.about($0) } ?? mention }
+    private func quarter(
+        _ mention: PeriodMention, _ part: PeriodMention.PartOfYear, _ whole: Period?
+    ) -> PeriodMention {
+        let isOfHeading = whole.map { isPart($0, part) } ?? false
+        if part.isFiscal {
+            guard let months = fiscal.months(part) ?? (isOfHeading ? whole : nil) else { return mention }
+            return mention.about(months)
+        }
         guard let date = context.date, isAhead(mention.period, of: date) else { return mention }
+        if isOfHeading, let whole { return mention.about(whole) }
         let before = PeriodMention.PartOfYear(
             year: part.year - 1, monthsBefore: part.monthsBefore, months: part.months, isFiscal: true)
         guard let months = fiscal.months(before), months.start.year == part.year, !isAhead(months, of: date)
         else { return mention }
         return mention.about(months)
+    }
+
+    /// Whether months are as many as a part has, in its years.
+    private func isPart(_ months: Period, _ part: PeriodMention.PartOfYear) -> Bool {
+        guard let first = months.start.month, let last = months.end.month else { return false }
+        return months.start.year == months.end.year && last - first + 1 == part.months
+            && (months.start.year == part.year || part.isFiscal && months.start.year == part.year + 1)
     }
 
     /// Whether a part of a year has not ended on a day; in a year that is named alone, whether it is its last.

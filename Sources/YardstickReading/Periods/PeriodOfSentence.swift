@@ -3,7 +3,9 @@ extension PeriodResolver {
     /// The time that the sentence names for a quantity: in its clause before it, right behind it, or at the
     /// head of the sentence.
     func mention(for quantity: QuantityMention, leans: Bool = false) -> PeriodMention? {
-        var candidates = view.periods.filter { $0.tie != .comparison && !isOfGoal($0, behind: quantity) }
+        var candidates = view.periods.filter {
+            $0.tie != .comparison && !isOfGoal($0, behind: quantity) && !isOfCompared($0, quantity)
+        }
         guard !candidates.isEmpty else { return nil }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll(where: \.isOfTitle) }
         if let adjoining = adjoining(quantity) { return adjoining }
@@ -41,10 +43,45 @@ extension PeriodResolver {
         {
             return shared
         }
-        return candidates.last {
+        if let leading = candidates.last(where: {
             $0.tokens.upperBound <= clause.lowerBound
                 && ($0.tie == .deadline || $0.tokens.lowerBound <= 4 || view.leadsIn($0))
+        }) {
+            return leading
         }
+        return ofWholeSentence(quantity, inClause)
+    }
+
+    /// The only time of a clause, where it stands with another value of the same list or pair: "the economy grew by 5% in
+    /// 2021, with farming up by 3%", "the deficit is 2% and the debt is 19% in the budget of 2021".
+    func ofWholeSentence(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
+        guard let time = times.first, times.count == 1, time.tie == .during, !time.isDay else { return nil }
+        let between =
+            time.tokens.upperBound <= quantity.first
+            ? time.tokens.upperBound..<quantity.first
+            : quantity.end..<max(quantity.end, time.tokens.lowerBound)
+        if time.tokens.upperBound <= quantity.first {
+            // Behind a full clause of its own a value need not be of the same time.
+            return view.tokens[between].contains {
+                $0.part == .finite || $0.part == .be || $0.part == .modal || $0.part == .have
+            } ? nil : time
+        }
+        let isList = !view.tokens[between].contains {
+            $0.kind == .comma || $0.kind == .colon || $0.part == .relative || $0.part == .subordinator
+                || $0.part == .modal
+        }
+        return isList && view.tokens[between].contains { $0.is(.and) } ? time : nil
+    }
+
+    /// "53 times more than the 15 billion in 1978": the time of what a value is compared with.
+    func isOfCompared(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        guard mention.tie == .during,
+            let other = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound }),
+            other.first != quantity.first, mention.tokens.lowerBound - other.end <= 2
+        else { return false }
+        var before = other.first - 1
+        while let word = view.token(before), word.part == .determiner || word.part == .adverb { before -= 1 }
+        return view.token(before)?.isOne(of: .than, .against) ?? false
     }
 
     /// "0.3% short of the 2020 target": the time of a goal that stands behind is not that of the value before it.
@@ -125,9 +162,17 @@ extension PeriodResolver {
         let end = pastBrackets(quantity.end)
         guard end <= mention.tokens.lowerBound else { return false }
         let between = end..<mention.tokens.lowerBound
-        guard between.count <= 3 else { return false }
+        guard between.count <= 3 || between.count <= 7 && isOfPhrase(between) else { return false }
         return !between.contains {
             view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction
+        }
+    }
+
+    /// "15.1% of the national output in 2019"
+    private func isOfPhrase(_ run: Range<Int>) -> Bool {
+        guard let first = run.first, view.tokens[first].is(.of) else { return false }
+        return view.tokens[run].allSatisfy {
+            $0.isNominal || $0.part == .determiner || $0.part == .preposition || $0.kind == .hyphen
         }
     }
 

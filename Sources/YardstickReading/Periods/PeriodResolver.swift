@@ -22,12 +22,52 @@ struct PeriodResolver {
                 period: period, evidence: column.evidence, rule: "column-of-table", weight: 0.85,
                 isNamed: true)
         }
-        let resolution = sinceBase(resolveOnce(statement), statement)
-        guard let years = statement.years, let end = resolution.period?.end.year,
+        let resolution = sinceBase(averaged(resolveOnce(statement), statement), statement)
+        guard let years = statement.years ?? yearsOfRecord(statement), let end = resolution.period?.end.year,
             let span = Period(years: end - years + 1, through: end)
         else { return resolution }
         return Resolution(
             period: span, evidence: resolution.evidence, rule: "run-of-years", weight: resolution.weight)
+    }
+
+    /// "From 2008 to 2011, GDP rose to 6 billion in 2011, an average of 12% a year": a yearly average is one of the years
+    /// that the sentence names.
+    private func averaged(_ resolution: Resolution, _ statement: Statement) -> Resolution {
+        guard statement.form == .growth, let period = resolution.period, period.start == period.end,
+            resolution.isNamed, isAverage(statement),
+            let span = view.periods.first(where: {
+                $0.isSpan && $0.tie == .during && !$0.isFiscalYear && $0.period.end.year == period.end.year
+                    && $0.tokens.upperBound <= view.quantities[statement.mention].first
+            })
+        else { return resolution }
+        return Resolution(
+            period: span.period, evidence: view.bytes(span.tokens), rule: span.rule,
+            weight: resolution.weight,
+            isNamed: true)
+    }
+
+    private func isAverage(_ statement: Statement) -> Bool {
+        let first = view.quantities[statement.mention].first
+        return (max(0, first - 6)..<first).contains { view.tokens[$0].is(.average) }
+    }
+
+    /// "the best harvest in nearly five years": the years up to its own.
+    private func yearsOfRecord(_ statement: Statement) -> Int? {
+        guard statement.unit == .year, statement.form == .level else { return nil }
+        let quantity = view.quantities[statement.mention]
+        guard case .exact(let value) = quantity.value, value >= 2, value <= 100 else { return nil }
+        var place = quantity.first - 1
+        while let word = view.token(place), quantity.first - place < 5,
+            word.isOne(of: .nearly, .almost, .about, .the, .more, .than, .past)
+        {
+            place -= 1
+        }
+        guard view.token(place)?.is(.in) ?? false else { return nil }
+        let isRecord = (max(0, place - 4)..<place).contains {
+            view.tokens[$0].isOne(of: .highest, .lowest, .largest, .biggest, .best)
+                || view.text[view.tokens[$0].range].suffix(3).elementsEqual("est".utf8)
+        }
+        return isRecord ? Int(value) : nil
     }
 
     /// "up 62% from 2011", "increased from 12 in 2001 to 34 in 2010, 11% a year": a change since a year that is named
@@ -109,7 +149,7 @@ struct PeriodResolver {
         let quantity = view.quantities[statement.mention]
         if statement.role == .baseline { return baseline(statement, quantity) }
         if let mention = mention(for: quantity, leans: statement.leansOnStated),
-            !isOverTaken(mention, by: statement, quantity)
+            !isOverTaken(mention, by: statement, quantity), !isOnlyTitle(mention, statement)
         {
             return Resolution(
                 period: mention.isFiscalYear || spends(over: mention, statement)
@@ -118,6 +158,13 @@ struct PeriodResolver {
                 isDeadline: mention.tie == .deadline)
         }
         return inherited(statement)
+    }
+
+    /// "40% of the Vision 2040 measures have begun": the year of a name says nothing of what is so now.
+    private func isOnlyTitle(_ mention: PeriodMention, _ statement: Statement) -> Bool {
+        guard mention.isOfTitle, statement.role != .target, let date else { return false }
+        return (statement.tense == .past || statement.tense == .present)
+            && mention.period.end.year >= date.year
     }
 
     /// "investments over the 2016-18 period are 22 million": money adds up over the years that it is told for.
@@ -132,17 +179,26 @@ struct PeriodResolver {
     }
 
     func inherited(_ statement: Statement) -> Resolution {
+        if let stated = frame.stated, !isWithinFrame(stated.period), !isAverage(statement) {
+            return Resolution(
+                period: stated.period, evidence: stated.evidence, rule: "period-of-stated", weight: 0.85)
+        }
+        if let held = frame.event, statement.isAttendance {
+            return Resolution(
+                period: held.period, evidence: held.evidence, rule: "period-of-event", weight: 0.8)
+        }
         if statement.isNow, let date, let year = Period(years: date.year, through: date.year) {
             return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", weight: 0.85)
         }
         let isAhead =
             statement.tense == .future && !frame.isEstimated(statement, kind, date)
             || frame.tone == .future && statement.tense == .none
-        if let near = frame.near, statement.tense != .future, near.period.start.year <= date?.year ?? .max,
-            isNearer(near.period, statement)
+        if let near = frame.near, statement.tense != .future || isRunning(near.period),
+            near.period.start.year <= date?.year ?? .max, isNearer(near.period, statement)
         {
             return Resolution(
-                period: near.period, evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
+                period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
+                evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }
         if let period = frame.period, frame.holds(for: statement), !isBefore(period, statement),
             !isOver(period, for: statement)
@@ -162,18 +218,34 @@ struct PeriodResolver {
             return Resolution(
                 period: told.period, evidence: told.evidence, rule: "year-told-before", weight: 0.75)
         }
+        if isAhead, kind == .report, frame.period == nil, let told = frame.told, isRunning(told.period) {
+            return Resolution(
+                period: told.period, evidence: told.evidence, rule: "year-told-before", weight: 0.7)
+        }
         if let aim = frame.aim, isAimed(statement) {
             return Resolution(
                 period: fitted(aim.period, .during, statement), evidence: aim.evidence, rule: "period-of-aim",
                 weight: 0.75)
         }
-        if isAhead, kind == .plan, let budget = frame.budget {
+        if kind == .plan, let budget = frame.budget, isAimed(statement) {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.7)
         }
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date", weight: 0.7)
+    }
+
+    /// "2021-22", spoken of in March 2022: a fiscal year that has not ended on the document's day.
+    private func isRunning(_ period: Period) -> Bool {
+        guard let date, period.start.month == nil else { return false }
+        return period.start.year + 1 == period.end.year && period.end.year >= date.year
+    }
+
+    /// Whether the years above cover a time, so that a change is about all of them.
+    private func isWithinFrame(_ period: Period) -> Bool {
+        guard let whole = frame.period, whole.start.year < whole.end.year else { return false }
+        return whole.start.year <= period.start.year && period.end.year <= whole.end.year
     }
 
     /// What a plan is to bring about, and not what it tells of.
@@ -234,10 +306,24 @@ struct PeriodResolver {
         guard period.start.year != period.end.year, !isYearOfMonths(period) else { return period }
         // "are taught in 400 schools", said of the past five years: how things stand at their end
         let stands =
-            statement.tense == .present && statement.form == .level && statement.isState
-            && !isPartOfStated(statement)
-        guard statement.nature == .stock || stands, !lasts(statement, tie) else { return period }
+            statement.tense == .present && statement.form == .level
+            && statement.isState && !isPartOfStated(statement)
+        guard statement.nature == .stock && !isOfMaking(statement) || stands, !lasts(statement, tie) else {
+            return period
+        }
         return CalendarDate(year: period.end.year).map { Period($0) } ?? period
+    }
+
+    /// "Construction of 36 million homes": what comes to be, and not how many there are.
+    private func isOfMaking(_ statement: Statement) -> Bool {
+        guard statement.rule == "counted-noun" else { return false }
+        let first = view.quantities[statement.mention].first
+        guard view.token(first - 1)?.is(.of) ?? false, let noun = view.token(first - 2), noun.kind == .word,
+            noun.part == .noun || noun.part == .gerund
+        else { return false }
+        return noun.isOne(
+            of: .construction, .building, .renovation, .creation, .installation, .rehabilitation, .planting,
+            .training, .completion)
     }
 
     /// "July 2019 to June 2020": one year, though not one of the calendar.
@@ -337,7 +423,8 @@ struct PeriodResolver {
             next.first - quantity.end <= 8,
             view.tokens[quantity.end..<next.first].contains(where: { $0.is(.to) }),
             let behind = view.periods.first(where: { $0.tokens.lowerBound >= next.end && $0.tie == .during }),
-            behind.isSpan, behind.tokens.lowerBound - next.end <= 6, isAttached(behind, next.end)
+            behind.isSpan, !opensSpan(behind), behind.tokens.lowerBound - next.end <= 6,
+            isAttached(behind, next.end)
         else { return nil }
         return behind
     }

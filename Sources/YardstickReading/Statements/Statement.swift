@@ -48,6 +48,8 @@ struct Statement {
     var isNow = false
     /// Its verb keeps a value where it is: "maintain", "remain at".
     var isKept = false
+    /// It counts who came to a meeting: "168 members attended".
+    var isAttendance = false
     /// It adds to what was stated before and shares its time: "reached 5 million in 2019, an increase of 7%".
     var leansOnStated = false
     /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.

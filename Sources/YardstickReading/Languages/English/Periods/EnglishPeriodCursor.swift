@@ -64,12 +64,20 @@ struct EnglishPeriodCursor {
         }
     }
 
+    /// "fiscal year 2023", "2022-23"
+    private func isFiscalYear(_ start: Int) -> Bool {
+        let isNamed =
+            token(start - 1)?.is(.year) ?? false && token(start - 2)?.isOne(of: .fiscal, .financial) ?? false
+        return isNamed || namedYear(start)?.isFiscal ?? false
+    }
+
     /// What stands before a time says how it ties.
     func tie(_ start: Int) -> PeriodMention.Tie {
         var back = start - 1
         var ofEnd = false
         // "over the FY22 budget", "from fiscal year 2022-23"
-        let ofFiscal = tokens[start].kind == .name && fiscalName(start) != nil
+        let ofName = tokens[start].kind == .name && fiscalName(start) != nil
+        let ofFiscal = ofName || isFiscalYear(start)
         while back >= 0, start - back <= 6 {
             let token = tokens[back]
             if token.isOne(of: .by, .before, .until) { return .deadline }
@@ -81,7 +89,7 @@ struct EnglishPeriodCursor {
             }
             if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
             if token.is(.from), isDifference(before: back) || ofFiscal { return .comparison }
-            if token.is(.over), ofFiscal { return .comparison }
+            if token.is(.over), ofName || ofFiscal && isDifference(before: back) { return .comparison }
             if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {
                 return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison
             }
@@ -92,6 +100,7 @@ struct EnglishPeriodCursor {
                     .year, .with, .levels, .to,
                     .fiscal, .financial, .fy) || token.kind == .openQuote
                 || token.part == .participle || token.is(.revised)
+                || ofFiscal && token.has(.verbParticiple)
             guard passes || ofEnd else { return .during }
             back -= 1
         }

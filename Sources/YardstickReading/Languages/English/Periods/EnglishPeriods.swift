@@ -18,7 +18,7 @@ struct EnglishPeriods: PeriodGrammar {
                 tokens: tokens, text: text, date: date, numerals: numerals, at: at)
             if var mention = cursor.mention() {
                 if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
-                mention.isOfTitle = mention.isSpan && cursor.isOfTitle(mention.tokens)
+                mention.isOfTitle = cursor.isOfTitle(mention.tokens, isSpan: mention.isSpan)
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)
             } else {

@@ -49,6 +49,12 @@ extension EnglishPeriodCursor {
             return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
         }
         if let whole = fiscalSpan(from: first) { return whole }
+        // "up 18% since 2020/21"
+        if token(at - 1)?.is(.since) ?? false, let date,
+            let since = Period(years: first, through: max(last, PlanCalendar.lastFullYear(before: date)))
+        {
+            return PeriodMention(tokens: at - 1..<at + 3, period: since, tie: .since, rule: "since-year")
+        }
         return PeriodMention(
             tokens: at..<at + 3, period: period, tie: tie(at) == .comparison ? .comparison : .during,
             rule: "fiscal-year")
@@ -241,7 +247,14 @@ extension EnglishPeriodCursor {
     }
 
     /// "the Outline (2001-2010)", "the 2018-2028 Long-term Plan": the years of a plan's name.
-    func isOfTitle(_ run: Range<Int>) -> Bool {
+    func isOfTitle(_ run: Range<Int>, isSpan: Bool) -> Bool {
+        guard isSpan else {
+            // "Vision 2040"
+            guard run.count == 1, let name = token(run.lowerBound - 1), name.isCapitalised else {
+                return false
+            }
+            return name.isOne(of: .vision, .agenda, .horizon)
+        }
         if token(run.lowerBound - 1)?.kind == .openParenthesis,
             token(run.upperBound)?.kind == .closeParenthesis
         {

@@ -1,11 +1,13 @@
 /// Rules for amounts, by what governs them: "GDP reached 635.5 billion yuan".
 extension EnglishStatementReader {
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let elliptical = elliptical(index, quantity, governor) { return elliptical }
         if let restated = restated(index, quantity) { return restated }
         if let part = partOfStated(index, quantity) { return part }
         if let change = changeBehind(index, quantity, governor) { return change }
         if let growth = growthBehind(index, quantity) { return growth }
         if let compared = comparedWithStated(index, quantity) { return compared }
+        if let goal = goalBehind(index, quantity, governor) { return goal }
         if let paid = paidOut(index, quantity, governor) { return paid }
         switch governor.link {
         case .verb: return underVerb(index, quantity, governor)
@@ -91,7 +93,7 @@ extension EnglishStatementReader {
         else { return nil }
         let run = whole.lowerBound..<end
         // "a 5 million increase in funding"
-        if run.count == 1, view.token(end)?.isOne(of: .in, .of) ?? false,
+        if run.count == 1, view.token(end)?.isOne(of: .in, .of, .for) ?? false,
             let changed = grown(index, quantity, end - 1)
         {
             return changed
@@ -260,6 +262,14 @@ extension EnglishStatementReader {
     /// "Harbin reached 5 million yuan in output", "The first is 3 million yuan of spending": the amount says itself what
     /// it measures, where the subject is a place or a mere part.
     private func measuredBehind(_ quantity: QuantityMention, _ subject: Phrase) -> Phrase? {
+        // "The utility reached 50 percent clean generation"
+        if quantity.unit == .percent, !isGrowthBehind(quantity),
+            let run = phrases.nounPhrase(from: quantity.end), !namesTime(run),
+            view.tokens[run.lowerBound].part != .preposition,
+            view.tokens[run].contains(where: { $0.part == .noun })
+        {
+            return Phrase(run: run)
+        }
         guard quantity.unit.dimension == .money, let link = view.token(quantity.end),
             link.isOne(of: .in, .of),
             let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(run),
@@ -333,9 +343,12 @@ extension EnglishStatementReader {
         return next.has(.changing) && next.part == .noun
     }
 
-    /// Past "year-on-year" between an amount and its change.
+    /// Past "year-on-year", "average annual" between an amount and its change.
     func pastManner(_ start: Int) -> Int {
         var at = start
+        while let token = view.token(at),
+            token.isOne(of: .annual, .average, .yearly, .monthly, .daily, .cumulative), at - start < 3
+        { at += 1 }
         while let token = view.token(at), token.part == .adverb,
             token.has(.timeUnit) || token.kind == .hyphen
                 || token.isOne(of: .on, .over), at - start < 6

@@ -16,6 +16,14 @@ extension EnglishStatementReader {
         return false
     }
 
+    /// "168 members attended the session", "attended by 300 guests": who came, and not "200 children attend the school".
+    func isAttendance(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .count,
+            let verb = view.tokens.first(where: { $0.isOne(of: .attended, .attending) })
+        else { return false }
+        return verb.part == .finite || verb.part == .participle || verb.part == .gerund
+    }
+
     /// "Build 30 parks", "Keep the rate within 5%"; "CPI increase of around 3 percent" without any verb.
     func isOrder(_ quantity: QuantityMention) -> Bool {
         let hasVerb = view.tokens.contains {

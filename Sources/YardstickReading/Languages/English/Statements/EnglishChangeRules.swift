@@ -7,7 +7,7 @@ extension EnglishStatementReader {
             || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
         {
             if view.tokens[verb].has(.falling),
-                quantity.comparatorTokens.isEmpty || quantity.comparator == .about,
+                quantity.comparatorTokens.isEmpty || quantity.comparator == .about || isTransitive(verb),
                 let next = view.token(quantity.end), next.isOne(of: .in, .of),
                 let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
             {
@@ -25,6 +25,12 @@ extension EnglishStatementReader {
                 formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb, weight: 0.9)
         }
         return cutAmount(index, quantity, verb)
+    }
+
+    /// "cutting no less than 5% of their costs", not "fell below 5% of GDP".
+    private func isTransitive(_ verb: Int) -> Bool {
+        view.tokens[verb].part == .gerund && view.token(verb - 1)?.part == .preposition
+            || view.tokens[verb].part == .base
     }
 
     /// "saving 300 tonnes of paper": what is taken away is the change itself.
@@ -63,6 +69,7 @@ extension EnglishStatementReader {
 
     /// "increase loans by Q", "grew by Q".
     func changed(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let gapped = gappedChange(index, quantity, governor) { return gapped }
         guard let verb = governor.verb else { return changeNoun(index, quantity, governor) }
         // "revenue exceeded the forecast by 5%"
         if view.tokens[verb].has(.exceeding), governor.object != nil, let subject = subject(of: verb) {
@@ -120,7 +127,10 @@ extension EnglishStatementReader {
                 view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction
             })
         else { return nil }
-        guard let run = phrases.trimmed(joint + 1..<object.upperBound), isNounLike(run) else { return nil }
+        // "grew by 12%, with farming by 4%"
+        let start = view.tokens[joint + 1].is(.with) ? joint + 2 : joint + 1
+        guard start < object.upperBound, let run = phrases.trimmed(start..<object.upperBound), isNounLike(run)
+        else { return nil }
         return run
     }
 
@@ -192,11 +202,18 @@ extension EnglishStatementReader {
                 || view.tokens[start - 1].part == .noun && !view.tokens[start - 1].is(.average)
         { start -= 1 }
         if start < head, let run = phrases.trimmed(start..<head),
-            view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
+            view.tokens[run].contains(where: {
+                $0.part == .noun && !$0.has(.timeUnit) && !$0.isOne(of: .total, .average, .number)
+            })
         {
             return make(
                 index, form, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.85)
+        }
+        if let changed = objectChanged(before: head) {
+            return make(
+                index, form, changed.phrase, rule: "object-of-change", formRule: "change-noun",
+                verb: changed.verb, weight: 0.8)
         }
         if let subject = subjectWithoutVerb(before: head) {
             return make(
@@ -214,6 +231,18 @@ extension EnglishStatementReader {
         }
         return make(
             index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
+    }
+
+    /// "We cut our waste for two years, for a total reduction of 18%": the object of the verb that tells of the change.
+    private func objectChanged(before head: Int) -> (phrase: Phrase, verb: Int)? {
+        guard let verb = governingVerbBefore(head), view.tokens[verb].has(.changing),
+            view.tokens[verb].part != .participle || view.token(verb - 1)?.part == .have,
+            !(verb..<head).contains(where: {
+                view.quantityAt[$0] >= 0
+                    && view.quantities[Int(view.quantityAt[$0])].unit.dimension != .time
+            }), let run = phrases.nounPhrase(from: verb + 1), isNounLike(run), let phrase = resolved(run)
+        else { return nil }
+        return (phrase, verb)
     }
 
     /// "An increase of 5% has been registered in the index": what changed stands behind the verb.

@@ -47,11 +47,21 @@ enum EnglishIndicator {
         if keepsChange { return (String(decoding: words, as: UTF8.self), view.bytes(run)) }
         let isPlain = !view.tokens[run].contains { $0.part == .preposition }
         if isPlain, phrase.behind.isEmpty,
-            let ending = endings.first(where: { words.count > $0.count && words.suffix($0.count) == $0[...] })
+            let ending = endings.first(where: { words.count > $0.count && words.suffix($0.count) == $0[...] }
+            ),
+            namesThing(run, before: ending, view)
         {
             words.removeLast(ending.count)
         }
         return (String(decoding: withoutChange(words), as: UTF8.self), view.bytes(run))
+    }
+
+    /// "economic growth" keeps its noun: an adjective alone names nothing.
+    private static func namesThing(_ run: Range<Int>, before ending: [UInt8], _ view: SentenceView) -> Bool {
+        let words = ending.count { $0 == 0x20 }
+        return view.tokens[run.lowerBound..<max(run.lowerBound, run.upperBound - words)].contains {
+            $0.part != .adjective && $0.part != .determiner
+        }
     }
 
     /// "the real annual growth rate": no word of what grew.

@@ -39,11 +39,12 @@ extension EnglishStatementReader {
                 || noun.kind == .closeQuote
         else { return nil }
         let isThing = view.token(quantity.end)?.is(.of) ?? false && !noun.has([.measureNoun, .changing])
-        if isThing, let thing = leading(index, quantity) { return thing }
+        if isThing, !isComparedBefore(head), let thing = leading(index, quantity) { return thing }
         var start = head
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<head + 1) else { return nil }
-        if let before = fromValue(index, run) ?? comparedValue(index, run) { return before }
+        if let before = fromValue(index, run) { return before }
+        if !Self.isGoal(view.tokens[head]), let compared = comparedValue(index, run) { return compared }
         if let goal = goalValue(index, run, start) { return goal }
         // "a reduction in county emissions of 10%"
         if quantity.unit != .count, let joint = view.token(run.lowerBound - 1),
@@ -139,13 +140,20 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "than the revised estimate", "against an earlier estimate".
+    private func isComparedBefore(_ head: Int) -> Bool {
+        var at = head
+        while let token = view.token(at), token.isNominal || token.part == .determiner { at -= 1 }
+        return view.token(at)?.isOne(of: .than, .against) ?? false
+    }
+
     /// "lower than the revised estimate of 4.1%": the same measure as it was, or as it is elsewhere.
     private func comparedValue(_ index: Int, _ run: Range<Int>) -> Statement? {
         var place = run.lowerBound - 1
         while let token = view.token(place), token.part == .determiner || token.part == .adjective {
             place -= 1
         }
-        guard let than = view.token(place), than.is(.than), let last = statements.last,
+        guard let than = view.token(place), than.isOne(of: .than, .against), let last = statements.last,
             last.unit == view.quantities[index].unit, let phrase = antecedent()
         else { return nil }
         let isElsewhere = view.tokens[place..<run.upperBound].contains {
@@ -208,6 +216,11 @@ extension EnglishStatementReader {
     private func statedGoal(_ verb: Int?) -> Phrase? {
         // "built 4,500 homes against a target of 5,000"
         if let verb, let last = statements.last, view.quantities[last.mention].first > verb {
+            return antecedent()
+        }
+        if let last = statements.last, last.unit == .count || last.unit == .percent,
+            last.form == .level, verb.map({ view.tokens[$0].part == .base }) ?? false
+        {
             return antecedent()
         }
         guard let verb, let subject = subject(of: verb) else { return antecedent() }

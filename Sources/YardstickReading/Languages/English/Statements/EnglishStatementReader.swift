@@ -106,6 +106,7 @@ struct EnglishStatementReader {
             statement.nature = .stock
         }
         statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
+        statement.isAttendance = isAttendance(quantity)
         if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isExisting(quantity) { statement.role = .actual }
@@ -264,6 +265,8 @@ struct EnglishStatementReader {
     func countedNoun(_ quantity: QuantityMention) -> Range<Int>? {
         var at = quantity.tokens.upperBound
         if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
+        // "17 (15%) schools"
+        if quantity.unit == .count { at = pastBracketed(at) }
         guard let next = view.token(at), !(next.kind == .comma) else { return nil }
         // "43 – arrests made": the line opens with its number.
         if quantity.first == 0, next.kind == .dash || next.kind == .hyphen && !next.isGlued {

@@ -5,7 +5,8 @@ extension EnglishStatementReader {
         let isFrom = governor.link == .from
         // ", equivalent to 24% of the budget": the value before in other words.
         if let equal = view.token(governor.place - 1), equal.isOne(of: .equivalent, .equal),
-            view.token(governor.place - 2)?.kind == .comma, let last = statements.last
+            view.token(governor.place - 2).map({ $0.kind == .comma || $0.part == .conjunction }) ?? false,
+            let last = statements.last
         {
             var statement = make(
                 index, .level,
@@ -26,10 +27,13 @@ extension EnglishStatementReader {
             phrase =
                 gapped.map { Phrase(run: $0) } ?? Phrase(text: last.indicator, range: last.indicatorRange)
         }
+        let paired = phrase == nil && !isFrom ? pairedFrom(governor) : nil
+        phrase = phrase ?? paired
         guard var found = phrase ?? objectOrSubject(governor, verb) else { return nil }
         if isBareMeasure(found), let named = antecedent() { found = named }
         let form: Form =
             isGrowthPhrase(found) && quantity.unit == .percent
+                || paired != nil && statements.last?.form == .growth
             ? .growth : (quantity.unit == .times ? .multiple : quantity.unit == .ratio ? .ratio : .level)
         var statement = make(
             index, form, found,
@@ -37,6 +41,17 @@ extension EnglishStatementReader {
             formRule: "value-reached", verb: verb, nature: .stock, weight: 0.91)
         if isFrom { statement.role = .baseline }
         return statement
+    }
+
+    /// "the area from 15 ha in 1949 to 68 ha": the second value of a pair whose first one has its own words.
+    private func pairedFrom(_ governor: EnglishGovernor) -> Phrase? {
+        guard let last = statements.last, last.rule == "from-value" else { return nil }
+        let between =
+            view.quantities[last.mention].end..<max(governor.place, view.quantities[last.mention].end)
+        guard !view.tokens[between].contains(where: { $0.kind == .comma || $0.part == .conjunction }) else {
+            return nil
+        }
+        return Phrase(text: last.indicator, range: last.indicatorRange)
     }
 
     /// "comes from six sources", "removed weeds from 80 ha": where from, and no value that something rose or fell from.
@@ -80,10 +95,24 @@ extension EnglishStatementReader {
     /// "stood at Q", "kept X at Q", "remain below Q".
     func heldAt(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let named = withValue(index, quantity, governor) { return named }
+        // "Debt service at 9.5 percent of GDP falls": a subject with its value
+        if governor.verb == nil, view.tokens[governor.place].is(.at),
+            let run = phrases.subject(before: governor.place), isNounLike(run)
+        {
+            return make(
+                index, quantity.unit == .ratio ? .ratio : .level, Phrase(run: run), rule: "held-at",
+                formRule: "value-held", nature: .stock, weight: 0.75)
+        }
         guard let verb = governor.verb, let phrase = objectOrSubject(governor, verb) else { return nil }
         if let goal = goalSetAt(index, quantity, governor) { return goal }
         let holds = view.tokens[verb].has([.keeping, .reaching, .changing]) || view.tokens[verb].part == .be
         let isGapped = governor.object.flatMap(gappedObject) != nil
+        // "will end the year at 79%": the object is a time.
+        if governor.object.map(isTimeAlone) ?? false, let subject = subject(of: verb) {
+            return make(
+                index, .level, subject, rule: "held-at", formRule: "value-held", verb: verb, nature: .stock,
+                weight: 0.75)
+        }
         guard holds || governor.object == nil || isGapped else { return nil }
         // "grow at 7%", not "raise the rate at 7%"
         let grows =
@@ -140,6 +169,14 @@ extension EnglishStatementReader {
             view.tokens[run.lowerBound..<time.tokens.lowerBound].allSatisfy({ $0.part == .determiner })
         else { return run }
         return time.tokens.upperBound..<run.upperBound
+    }
+
+    /// "the current fiscal year": no more than articles and adjectives stand before the time.
+    private func isTimeAlone(_ object: Range<Int>) -> Bool {
+        guard let time = view.periods(touching: object).first else { return false }
+        return view.tokens[object.lowerBound..<max(object.lowerBound, time.tokens.lowerBound)].allSatisfy {
+            $0.part == .determiner || $0.part == .adjective
+        }
     }
 
     /// "led the country with a quality index of industry at 91.9"

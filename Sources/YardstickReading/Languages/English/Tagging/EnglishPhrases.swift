@@ -44,11 +44,18 @@ struct EnglishPhrases {
         case .number:
             return view.quantityAt[at] < 0 || view.quantities[Int(view.quantityAt[at])].isCompound
                 ? at + 1 : nil
-        case .gerund: return view.token(at + 1)?.isNominal ?? false && at == first ? at + 1 : nil
+        case .gerund:
+            let isNoun = at == first || token.has(.noun)
+            return view.token(at + 1)?.isNominal ?? false && isNoun || at > first && endsListed(at)
+                ? at + 1 : nil
         case .adverb:
             if let hyphen = view.token(at + 1), hyphen.kind == .hyphen, hyphen.isGlued, at + 2 < tokens.count
             {
                 return at + 3
+            }
+            // "300 daily visitors"
+            if token.isOne(of: .daily, .monthly, .yearly), view.token(at + 1)?.isNominal ?? false {
+                return at + 1
             }
             return view.token(at + 1).map { $0.part == .adjective || $0.part == .participle } ?? false
                 ? at + 1 : nil
@@ -98,6 +105,7 @@ struct EnglishPhrases {
 
     private func isInsidePrepositional(_ at: Int) -> Bool {
         tokens[at - 1].part == .preposition || tokens[at - 1].part == .conjunction
+            || tokens[at - 1].kind == .comma
     }
 
     /// "rivers and lakes": what follows is one more noun and no new number, verb or clause.
@@ -110,10 +118,20 @@ struct EnglishPhrases {
             return false
         }
         if token.kind == .openQuote { return true }
+        if endsListed(next) { return true }
         guard token.isNominal || token.part == .adverb && (view.token(next + 1)?.part == .adjective) else {
             return false
         }
         return !startsClause(next)
+    }
+
+    /// "forestry and logging": a gerund behind "and" or a comma, and no object.
+    private func endsListed(_ at: Int) -> Bool {
+        guard let token = view.token(at), token.part == .gerund, let joint = view.token(at - 1),
+            joint.part == .conjunction || joint.kind == .comma
+        else { return false }
+        return view.token(at + 1).map { $0.part == .mark || $0.part == .conjunction || $0.part == .be }
+            ?? true
     }
 
     /// Whether a verb of its own follows the nouns at a place: "and talent attraction ranked".
@@ -142,7 +160,8 @@ struct EnglishPhrases {
             return at > first
                 ? closing(at, .closeParenthesis, within: 8).flatMap { holdsQuantity(at..<$0) ? nil : $0 }
                 : nil
-        case .comma: return at > first && isListComma(at) ? at + 1 : nil
+        case .comma:
+            return at > first && (isListComma(at) || closesList(at, first)) ? at + 1 : nil
         default: return nil
         }
     }
@@ -167,6 +186,10 @@ struct EnglishPhrases {
             case .noun, .adjective:
                 hasNoun = true
                 next += 1
+            // "schools, low-income housing and parks"
+            case .gerund where view.token(next + 1).map { !$0.isNominal && $0.part != .determiner } ?? true:
+                hasNoun = true
+                next += 1
             case .determiner, .possessive, .adverb: next += 1
             case .preposition where token.is(.of): next += 1
             case .mark
@@ -178,6 +201,14 @@ struct EnglishPhrases {
             }
         }
         return false
+    }
+
+    /// The comma before the "and" of "A, B, and C".
+    private func closesList(_ at: Int, _ first: Int) -> Bool {
+        guard let joint = view.token(at + 1), joint.isOne(of: .and, .or), continuesList(at + 1) else {
+            return false
+        }
+        return tokens[first..<at].contains { $0.kind == .comma }
     }
 
     private func isTrailing(_ at: Int) -> Bool {

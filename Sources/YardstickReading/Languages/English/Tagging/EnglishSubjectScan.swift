@@ -40,12 +40,32 @@ struct EnglishSubjectScan {
         guard at >= 0, view.tokens[at].kind == .comma else { return }
         var back = at - 1
         while back >= 0, view.tokens[back].kind != .comma, view.tokens[back].kind != .semicolon { back -= 1 }
+        if endsList(back) {
+            end = at
+            at -= 1
+            return
+        }
         guard back >= 0, view.tokens[back].kind == .comma, let opener = view.token(back + 1) else { return }
         if opener.part == .relative || opener.isOne(of: .including, .or) || opener.part == .participle
             || opener.part == .preposition || opener.part == .gerund || isApposition(back)
         {
             at = back - 1
             end = back
+        }
+    }
+
+    /// "cereals, pulses and cotton, is expected": the comma behind a list parts nothing.
+    private func endsList(_ comma: Int) -> Bool {
+        guard comma > 0, view.tokens[comma].kind == .comma, view.tokens[comma - 1].isNominal else {
+            return false
+        }
+        let inner = comma + 1..<at
+        guard let joint = inner.first(where: { view.tokens[$0].part == .conjunction }), joint > comma + 1
+        else {
+            return false
+        }
+        return inner.allSatisfy {
+            view.tokens[$0].isNominal || $0 == joint || view.tokens[$0].part == .determiner
         }
     }
 
@@ -75,6 +95,8 @@ struct EnglishSubjectScan {
         // "the share of pupils passing the exam", not "Using the new law, pupils"
         case .gerund where view.token(at + 1)?.part == .determiner:
             return view.token(at - 1)?.part == .noun ? at - 1 : nil
+        // "bonds to be issued"
+        case .be where isDueBehindNoun: return at - 2
         case .subordinator, .infinitiveMarker, .modal: return nil
         case .finite, .base, .be, .have:
             return relativeBefore().map { opener in
@@ -84,6 +106,12 @@ struct EnglishSubjectScan {
         case .gerund where token.is(.including): return nil
         default: return at - 1
         }
+    }
+
+    /// "to be" between a noun and its participle.
+    private var isDueBehindNoun: Bool {
+        view.token(at - 1)?.part == .infinitiveMarker && view.token(at - 2)?.part == .noun
+            && view.token(at + 1)?.part == .participle
     }
 
     /// "capacity to utilize and dispose of waste": the noun whose infinitive the walk came through.
@@ -210,6 +238,12 @@ struct EnglishSubjectScan {
             view.tokens[$0].part == .determiner && view.tokens[$0 - 1].part == .noun
         }) {
             return phrases.trimmed(start..<run.upperBound)
+        }
+        // "Besides aiming for output to reach"
+        if view.tokens[end].part == .infinitiveMarker,
+            let link = run.last(where: { view.tokens[$0].is(.for) }), link + 1 < run.upperBound
+        {
+            return phrases.trimmed(link + 1..<run.upperBound)
         }
         return opener.part == .preposition ? nil : run
     }

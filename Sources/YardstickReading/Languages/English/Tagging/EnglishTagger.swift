@@ -169,7 +169,12 @@ struct EnglishTagger: Sendable {
             return .adjective
         }
         if tags.contains(.gerund) { return gerundPart(token, place) }
-        if tags.isDisjoint(with: .verb) { return nominalPart(token) }
+        if tags.isDisjoint(with: .verb) {
+            // "will be further cut"
+            let isManner =
+                token.is(.further) && place.followsAuxiliary && place.next?.has(.verbParticiple) ?? false
+            return isManner ? .adverb : nominalPart(token)
+        }
         if token.isCapitalised, index > 0, place.isInsideName, !place.followsColon { return .noun }
         if place.followsModal {
             return tags.contains(.verbBase)
@@ -282,6 +287,10 @@ struct EnglishTagger: Sendable {
             return place.isReducedRelative ? .participle : .finite
         // "The union as a whole achieved a share of 16%"
         case .adjective where place.isFirstVerb && place.isBeforeArticle: return .finite
+        // "the value added increased by 6%"
+        case .adjective
+        where previous.is(.added) && token.has([.reaching, .changing]) && place.isBeforeValue:
+            return .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
         case .noun where previous.is(.value) && token.is(.added): return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite

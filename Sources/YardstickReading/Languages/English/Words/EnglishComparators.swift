@@ -51,10 +51,19 @@ enum EnglishComparators {
         }.joined(separator: ", ")
     }
 
-    /// "went up to 5 million": "up" belongs to the verb, and the value is reached.
+    /// "went up to 5 million": "up" belongs to the verb, and the value is reached; "39 trades within 41 sectors" says
+    /// what the trades are among.
     static func withoutParticles(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        quantities.map { quantity in
+        quantities.enumerated().map { index, quantity in
             let first = quantity.comparatorTokens.lowerBound
+            if index > 0, quantity.unit == .count, first > 0, tokens[first].is(.within),
+                tokens[first - 1].kind == .word, (1...3).contains(first - quantities[index - 1].end)
+            {
+                var quantity = quantity
+                quantity.comparator = .equal
+                quantity.comparatorTokens = 0..<0
+                return quantity
+            }
             guard quantity.comparator == .atMost, first > 0, tokens[first].is(.up),
                 tokens[first - 1].isOne(
                     of: .went, .go, .goes, .going, .gone, .rose, .rise, .added, .adding, .was,

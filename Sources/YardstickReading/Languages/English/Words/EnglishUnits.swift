@@ -109,7 +109,7 @@ enum EnglishUnits {
         (.acreFoot, "acre foot, acre feet, AF"), (.barrel, "barrel, barrels, bbl, barrels of oil"),
         (
             .tonne,
-            "ton, tons, tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, short tons, short ton, MT, t"
+            "ton, tons, tonne, tonnes, tones, metric ton, metric tons, metric tonne, metric tonnes, short tons, short ton, MT, t"
         ),
         (.kilogram, "kilogram, kilograms, kilogramme, kilogrammes, kg, kgs"),
         (.gram, "gram, grams, gramme, grammes"),

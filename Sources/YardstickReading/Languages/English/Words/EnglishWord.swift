@@ -45,6 +45,8 @@ enum EnglishWord: UInt16, CaseIterable {
         nationally, globally,
         worldwide, statewide, include, includes
     case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
+    case construction, building, renovation, creation, installation, rehabilitation, planting, training,
+        completion
     case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends,
         attendance
     // What is meant to be spent, from `budget` to `estimates`.
@@ -91,7 +93,7 @@ enum EnglishWord: UInt16, CaseIterable {
         offering, receive, receives, received, receiving, awards, awarded, awarding
     case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
-        addition
+        addition, further
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -99,7 +99,7 @@ enum EnglishWords {
         learning teaching nursing meeting meetings learning beginning spring morning evening wellbeing well-being \
         staff data society societies economy economies communities families facilities industries countries authorities \
         policies activities opportunities technologies universities bodies bed beds need seed feed speed red \
-        hundred hundreds thousands millions billions trillions process access success progress business businesses \
+        hundred hundreds thousands millions billions trillions process family supply reply ally access success progress business businesses \
         address loss losses class pass gas gases bus buses status campus virus basis analysis crisis emphasis monopoly assembly ally rally
         """
 

@@ -103,7 +103,7 @@ extension EnglishStatementReader {
         else { return nil }
         let isMoney = quantity.unit.dimension == .money
         guard
-            link.is(.for)
+            link.is(.for) || isParallelPart(quantity, last)
                 || isMoney && (link.isOne(of: .in, .from, .on) || link.part == .infinitiveMarker)
         else { return nil }
         let start = quantity.end + 1
@@ -118,6 +118,16 @@ extension EnglishStatementReader {
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
         return statement
+    }
+
+    /// "3% growth in dairy, 7% in poultry": the values share a preposition that leads to what each is of.
+    private func isParallelPart(_ quantity: QuantityMention, _ last: Statement) -> Bool {
+        guard last.form != .level, let link = view.token(quantity.end), link.isOne(of: .in, .for, .among)
+        else { return false }
+        var behind = pastManner(view.quantities[last.mention].end)
+        if let noun = view.token(behind), noun.has(.changing), noun.part == .noun { behind += 1 }
+        guard behind < quantity.first, let earlier = view.token(behind) else { return false }
+        return earlier.word == link.word
     }
 
     /// "them to invest abroad": the words up to the next comma.
@@ -160,7 +170,9 @@ extension EnglishStatementReader {
 
     /// "invested 3 million in schools and 2 million in roads": each amount says itself what it is for.
     private func parallel(_ index: Int, _ quantity: QuantityMention, _ last: Statement) -> Statement? {
-        let isChange = last.rule == "change-in" && quantity.unit == last.unit && quantity.unit == .percent
+        let isChange =
+            (last.rule == "change-in" || last.rule == "verb-with-amount" && last.form == .growth)
+            && quantity.unit == last.unit && quantity.unit == .percent
         guard quantity.unit.dimension == .money && last.unit.dimension == .money || isChange,
             let next = view.token(quantity.end),
             next.isOne(of: .in, .for, .from, .on, .to, .towards, .toward, .as, .of),
@@ -178,12 +190,13 @@ extension EnglishStatementReader {
         let at = overPer(quantity.end)
         guard let of = view.token(at) else { return nil }
         // "800 km of which are high-speed lines"
-        if of.is(.of), view.token(at + 1)?.isOne(of: .which, .whom) ?? false, view.token(at + 2)?.part == .be,
-            let run = phrases.nounPhrase(from: at + 3, reach: .modifiers),
+        let be = view.token(at + 2)?.part == .modal ? at + 3 : at + 2
+        if of.is(.of), view.token(at + 1)?.isOne(of: .which, .whom) ?? false, view.token(be)?.part == .be,
+            let run = phrases.nounPhrase(from: be + 1, reach: .modifiers),
             view.tokens[run].contains(where: { $0.part == .noun })
         {
             return make(
-                index, .level, Phrase(run: run), rule: "part-of-stated", verb: at + 2,
+                index, .level, Phrase(run: run), rule: "part-of-stated", verb: be,
                 nature: statements.last?.nature ?? .stock, weight: 0.8)
         }
         if of.is(.of) || (of.is(.in) && at > quantity.end),
@@ -229,9 +242,10 @@ extension EnglishStatementReader {
                 index, .level, Phrase(run: run), rule: "amount-of", verb: governingVerbBefore(quantity.first),
                 nature: .flow, weight: 0.7)
         }
-        if isGrowthBehind(quantity) { return grown(index, quantity, at) }
+        if isGrowthBehind(quantity) { return grown(index, quantity, pastManner(at)) }
         if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers),
-            view.tokens[run].contains(where: { $0.part != .adjective && $0.part != .preposition })
+            view.tokens[run].contains(where: { $0.part != .adjective && $0.part != .preposition }),
+            !namesTime(run)
         {
             if let goal = valueBeforeGoal(
                 index, run, EnglishGovernor(view, before: quantity.first, hasNoun: true))

@@ -34,11 +34,6 @@ struct EnglishOutlay {
         while purpose == nil, let next = step(hasVerb: hasVerb), next > at, next - end < Self.longest {
             at = next
         }
-        while let whole = purpose, let rest = purposeBehind(whole.upperBound),
-            rest.end - whole.lowerBound < Self.longest
-        {
-            purpose = whole.lowerBound..<rest.end
-        }
     }
 
     /// Past one phrase behind the amount, or nothing where none follows.
@@ -199,7 +194,10 @@ struct EnglishOutlay {
         else { return nil }
         if view.token(place + 1)?.part == .gerund, let end = deed(place + 1) { return (place + 1, end) }
         guard let run = phrase(from: place + 1) else { return nil }
-        let isPlace = token.is(.in) && run.count == 1 && view.tokens[run.lowerBound].isCapitalised
+        let name = view.tokens[run.lowerBound]
+        let isPlace =
+            token.is(.in) && run.count == 1 && name.isCapitalised && name.kind == .word
+            && !name.shape.contains(.allCapitals)
         return isPlace ? nil : (run.lowerBound, run.upperBound)
     }
 

@@ -52,20 +52,34 @@ extension EnglishStatementReader {
     private func outlayWords(
         _ deed: Int, _ outlay: EnglishOutlay, _ quantity: QuantityMention, isActive: Bool
     ) -> Phrase? {
-        let payer = isActive ? subject(of: deed)?.run : outlay.payer
+        let payer = isActive ? payer(of: deed) : outlay.payer
         let name = outlay.funds.map { view.words($0) } ?? Self.outlayName(view.tokens[deed])
         let who = payer.flatMap(payerWords).map { $0 + " " } ?? ""
         if let purpose = outlay.purpose ?? purposeBefore(isActive ? deed : quantity.first) {
             if let named = standsForStated(outlay.purposeStart..<purpose.upperBound) { return named }
+            // "went to schools" is spending on schools.
+            let isReceiver = !view.tokens[deed].paysOut && view.tokens[purpose.lowerBound].is(.to)
+            let words =
+                isReceiver
+                ? "on " + wordsWithoutCounts(outlay.purposeStart..<purpose.upperBound)
+                : wordsWithoutCounts(purpose)
             return Phrase(
-                text: (outlay.funds == nil ? who : "") + name + " " + wordsWithoutCounts(purpose),
-                range: view.bytes(purpose))
+                text: (outlay.funds == nil ? who : "") + name + " " + words, range: view.bytes(purpose))
         }
         if let funds = outlay.funds { return Phrase(run: funds) }
         guard isActive, let payer, phrases.nounPhrase(from: quantity.end) == nil,
             !view.tokens[payer].contains(where: { $0.part == .pronoun })
         else { return nil }
         return Phrase(text: view.words(payer) + " " + name, range: view.bytes(payer))
+    }
+
+    /// "The city is proposing to spend": who proposes pays.
+    private func payer(of deed: Int) -> Range<Int>? {
+        guard let run = subject(of: deed)?.run else { return nil }
+        guard view.tokens[run].allSatisfy({ $0.isVerb || $0.part == .adverb }),
+            EnglishVerbGroup(view, verb: run.lowerBound).start > 0
+        else { return run }
+        return subject(of: run.lowerBound)?.run
     }
 
     /// "spending", "allocation": the noun of what a verb does with money.

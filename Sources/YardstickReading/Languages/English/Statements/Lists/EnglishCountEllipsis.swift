@@ -1,0 +1,104 @@
+/// Counts that leave their noun to a count before: "81 shelters, 16 in streets and 65 on estates".
+extension EnglishStatementReader {
+    /// "35 had a good outcome, 9 a poor one, and 4 were open": what was counted before, and what is said of this part.
+    func elliptical(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard quantity.unit == .count, mayLeaveNoun(governor),
+            view.token(quantity.first - 1)?.part != .relative, let counted = countedBefore()
+        else { return nil }
+        let start = pastBracketed(quantity.end)
+        guard let part = partBehind(start) else { return nil }
+        var statement = make(
+            index, .level,
+            Phrase(text: counted.noun + " " + part.words, range: counted.range),
+            rule: "count-without-noun", verb: part.verb ?? governingVerb(governor, before: quantity.first),
+            nature: .stock, weight: 0.75)
+        statement.noun = counted.noun
+        return statement
+    }
+
+    private func mayLeaveNoun(_ governor: EnglishGovernor) -> Bool {
+        switch governor.link {
+        case .leading, .coordination, .preposition, .gap: true
+        case .verb:
+            view.token(governor.place - 1)?.is(.there) ?? false
+                || !view.tokens[governor.place].has([.reaching, .changing, .keeping])
+                    && view.tokens[governor.place].part != .be
+        case .of: view.token(governor.place - 1)?.is(.out) ?? false
+        case .by, .to, .from, .at, .up: false
+        }
+    }
+
+    /// The noun of the last count of the sentence.
+    private func countedBefore() -> (noun: String, range: Range<Int>)? {
+        guard let last = statements.last(where: { $0.unit == .count && $0.noun != nil }), let noun = last.noun
+        else { return nil }
+        return (noun, last.indicatorRange)
+    }
+
+    /// Past "(64%)" behind a number: the same count as a share.
+    func pastBracketed(_ start: Int) -> Int {
+        guard view.token(start)?.kind == .openParenthesis, start + 1 < view.tokens.count,
+            view.quantityAt[start + 1] >= 0
+        else { return start }
+        let inner = view.quantities[Int(view.quantityAt[start + 1])]
+        return view.token(inner.end)?.kind == .closeParenthesis ? inner.end + 1 : start
+    }
+
+    /// "in streets", "marked red", "who left", "a poor outcome", "had been met": what sets the part apart.
+    private func partBehind(_ start: Int) -> (words: String, verb: Int?)? {
+        guard let first = view.token(start) else { return nil }
+        switch first.part {
+        case .preposition where !first.isOne(of: .of, .to, .by, .per, .than):
+            guard let run = phrases.nounPhrase(from: start + 1, reach: .modifiers), !namesTime(run) else {
+                return nil
+            }
+            return (view.words(start..<run.upperBound), verbBehind(run.upperBound))
+        case .participle, .gerund:
+            guard !first.has(.reaching) else { return nil }
+            let end = clauseEnd(start)
+            return end > start ? (view.words(start..<end), nil) : nil
+        case .relative, .pronoun:
+            let end = clauseEnd(start + 1)
+            return end > start + 1 ? (view.words(start + 1..<end), nil) : nil
+        case .determiner:
+            guard statements.last?.rule == "count-without-noun" || statements.last?.rule == "apposition",
+                let run = phrases.nounPhrase(from: start, reach: .modifiers)
+            else { return nil }
+            return (view.words(run), governingVerbBefore(start))
+        case .be, .have, .modal, .finite: return predicateOfPart(start)
+        default: return nil
+        }
+    }
+
+    /// "had been met", "were within target": without the words that only carry the tense.
+    private func predicateOfPart(_ start: Int) -> (words: String, verb: Int?)? {
+        var verb = start
+        while let token = view.token(verb),
+            token.part == .be || token.part == .have || token.part == .modal || token.part == .adverb
+        { verb += 1 }
+        let end = clauseEnd(verb)
+        guard end > verb else { return nil }
+        let carrier = view.tokens[verb].isVerb ? verb : verb > start ? verb - 1 : nil
+        return (view.words(verb..<end), carrier)
+    }
+
+    /// Where a short clause ends: at a mark, the next number, or "and" before one.
+    private func clauseEnd(_ start: Int) -> Int {
+        var end = start
+        while let token = view.token(end), end - start < 12, view.quantityAt[end] < 0,
+            token.part != .mark || token.kind == .hyphen
+        { end += 1 }
+        // "were met and the remaining 20": what belongs to the next number.
+        if end < view.tokens.count, view.quantityAt[end] >= 0,
+            let joint = (start..<end).last(where: { view.tokens[$0].part == .conjunction }),
+            view.tokens[joint + 1..<end].allSatisfy({ $0.part == .determiner || $0.part == .adjective })
+        {
+            end = joint
+        }
+        while end > start,
+            view.tokens[end - 1].part == .conjunction || view.tokens[end - 1].part == .determiner
+                || view.tokens[end - 1].part == .preposition
+        { end -= 1 }
+        return end
+    }
+}

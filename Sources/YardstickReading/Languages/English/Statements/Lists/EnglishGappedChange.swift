@@ -1,0 +1,36 @@
+/// Changes that leave their verb to the clause before: "heavy industry grew by 15%, and light industry by 13%".
+extension EnglishStatementReader {
+    /// The words between the last comma, semicolon or "and" and "by" are what changed, where the value before is a
+    /// change of the same unit.
+    func gappedChange(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard view.tokens[governor.place].is(.by), let last = statements.last, last.unit == quantity.unit,
+            last.form == .growth || last.form == .change,
+            let run = subjectBetween(view.quantities[last.mention].end, governor.place),
+            let subject = resolved(run)
+        else { return nil }
+        var statement = make(
+            index, last.form, subject, rule: "gapped-change", formRule: "form-of-stated",
+            nature: last.nature, weight: 0.85)
+        statement.tense = last.tense
+        statement.role = last.role == .baseline ? nil : last.role
+        statement.verb = last.verb
+        return statement
+    }
+
+    private func subjectBetween(_ start: Int, _ by: Int) -> Range<Int>? {
+        guard start < by,
+            let joint = (start..<by).last(where: {
+                view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
+            }) ?? (view.tokens[start].is(.and) ? start : nil)
+        else { return nil }
+        let first = view.token(joint + 1)?.is(.and) ?? false ? joint + 2 : joint + 1
+        guard first < by,
+            view.tokens[first..<by].allSatisfy({
+                $0.isNominal || $0.kind == .hyphen || $0.part == .determiner || $0.part == .pronoun
+                    || $0.part == .conjunction
+                    || $0.isOne(of: .of, .in, .for, .from, .that, .those)
+            }), let run = phrases.trimmed(first..<by), isNounLike(run)
+        else { return nil }
+        return run
+    }
+}
