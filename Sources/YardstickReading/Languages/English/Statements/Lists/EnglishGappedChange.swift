@@ -26,7 +26,8 @@ extension EnglishStatementReader {
         let first = view.token(joint + 1)?.is(.and) ?? false ? joint + 2 : joint + 1
         guard first < by,
             view.tokens[first..<by].allSatisfy({
-                $0.isNominal || $0.kind == .hyphen || $0.part == .determiner || $0.part == .pronoun || $0.part == .conjunction
+                $0.isNominal || $0.kind == .hyphen || $0.part == .determiner || $0.part == .pronoun
+                    || $0.part == .conjunction
                     || $0.isOne(of: .of, .in, .for, .from, .that, .those)
             }), let run = phrases.trimmed(first..<by), isNounLike(run)
         else { return nil }
