@@ -7,7 +7,7 @@ struct SentenceSplitter: Sendable {
 
     /// Past this many bytes a sentence is cut at the next white space: the rules look back and forth within a
     /// sentence, and a line of a megabyte without a stop must still be read in linear time.
-    private static let longestSentence = 6000
+    private static let longestSentence = 3000
     /// How many bytes of closing marks may stand behind a stop.
     private static let longestClosing = 16
 
