@@ -26,6 +26,8 @@ final class ReadingPass {
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
     private var told: Frame.Near?
+    /// The last year to come that the document named.
+    private var ahead: Frame.Near?
     /// The last day, or days, that the document named.
     private var event: Frame.Near?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
@@ -155,10 +157,14 @@ final class ReadingPass {
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
+        if let held = periods.last(where: { $0.period.start.day != nil && $0.tie == .during }) {
+            event = Frame.Near(period: held.period, evidence: view.bytes(held.tokens))
+        }
         var frame = frame(for: line, view, sectionFrame)
         if near?.block != line.block { near = nil }
         frame.near = near?.period
         frame.told = told
+        frame.ahead = ahead
         frame.event = event ?? context.date.flatMap(Self.month)
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
@@ -291,8 +297,11 @@ final class ReadingPass {
                     : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
                 evidence: view.bytes(last.tokens))
         }
-        if let event = named.last(where: { $0.period.start.day != nil && $0.tie == .during }) {
-            self.event = Frame.Near(period: event.period, evidence: view.bytes(event.tokens))
+        if let date = context.date,
+            let coming = named.last(where: { $0.period.end.year > date.year && $0.period.start.month == nil })
+        {
+            ahead = Frame.Near(
+                period: coming.period, evidence: view.bytes(coming.tokens), isSpan: coming.isSpan)
         }
         guard let first = named.first else { return }
         if first.rule == "past-years", named.count == 1 {
@@ -325,7 +334,7 @@ final class ReadingPass {
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if let mention = opener(view), isAbout(mention, view) {
+        if let mention = opener(view), isAbout(mention, view), !isPart(mention.period, of: sectionFrame) {
             var frame = sectionFrame
             frame.period = mention.period
             frame.isFiscalYear = mention.isFiscalYear
@@ -345,8 +354,15 @@ final class ReadingPass {
     /// stretch ahead that leads in a list comes before the year in which it was set: "In 2020, goals for the next five
     /// years were set:".
     private func opener(_ view: SentenceView) -> PeriodMention? {
-        let named = view.periods.filter { $0.tie != .comparison }
+        let named = view.periods.filter { $0.tie != .comparison && !isAttribute($0, view) }
         guard let first = named.first, first.rule != "years-ago" else { return nil }
+        // "Figures of 2012 show that since 2008:"
+        if endsInColon(view), let since = named.last(where: { $0.tie == .since }) {
+            let end = named.first { !$0.isSpan && $0.period.start.year > since.period.start.year }
+            return since.about(
+                Period(years: since.period.start.year, through: (end ?? since).period.end.year)
+                    ?? since.period)
+        }
         guard named.count > 1 else { return first }
         if endsInColon(view), !first.isSpan, first.tie != .deadline,
             let ahead = named.last(where: { $0.isSpan && frames.tone(of: $0.period) == .future })
@@ -354,6 +370,23 @@ final class ReadingPass {
             return ahead
         }
         return first.isDay ? nil : first
+    }
+
+    /// The second quarter, in a report on half a year: said of its own clause alone.
+    private func isPart(_ period: Period, of frame: Frame) -> Bool {
+        guard let whole = frame.period, whole != period, let first = whole.start.month,
+            let last = whole.end.month, let start = period.start.month, let end = period.end.month
+        else { return false }
+        return whole.start.year == period.start.year && whole.end.year == period.end.year && first < start
+            && end <= last
+    }
+
+    /// "the 2016 budgeted amount": the time of a thing, and not of what is said.
+    private func isAttribute(_ mention: PeriodMention, _ view: SentenceView) -> Bool {
+        guard let before = view.token(mention.tokens.lowerBound - 1), before.part == .determiner,
+            let behind = view.token(mention.tokens.upperBound), !mention.isSpan, mention.rule == "year"
+        else { return false }
+        return behind.has(.verbParticiple) || behind.isOne(of: .budget, .target, .level, .figure, .amount)
     }
 
     private func isAbout(_ mention: PeriodMention, _ view: SentenceView) -> Bool {

@@ -11,6 +11,10 @@ struct Frame: Sendable {
     var near: Near?
     /// The year of the budget that the document is, whatever its headings name.
     var budget: Period?
+    /// The last fiscal year that was over when the document was given, where it counts by them.
+    var fiscalYear: Period?
+    /// The last year to come that the document told of before.
+    var ahead: Near?
     /// The time of what the same sentence stated before, for what only goes on about it.
     var stated: Near?
     /// When the event was held that the document is on, for who was there.

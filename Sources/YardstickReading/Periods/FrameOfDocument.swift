@@ -4,7 +4,10 @@ extension FrameReader {
     /// name, of what a budget is to spend its year, and in a report of part of a year those months.
     func root(of lines: some Sequence<Range<Int>>) -> Frame {
         var root = Frame(period: nil, tone: .none)
-        guard let date = context.date else { return root }
+        guard let date = context.date else {
+            root.aim = aim(of: lines, on: nil)
+            return root
+        }
         var tokens: [Token] = []
         var namesBudget = false
         var namesTime = false
@@ -12,9 +15,8 @@ extension FrameReader {
         for (number, line) in lines.prefix(Self.openingLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
             let mentions = pack.periods.periods(tokens, in: text, date: date)
-            if number < Self.leadLines || !namesTime,
-                let lead = lead(mentions, on: date, isFirst: number >= Self.leadLines)
-            {
+            let isFirst = number >= Self.leadLines
+            if let lead = lead(mentions, on: date, isFirst: isFirst, isBehind: isFirst && namesTime) {
                 return self.root(lead, "period-of-lead", tokens)
             }
             namesTime = namesTime || mentions.contains { !$0.isDay }
@@ -27,7 +29,8 @@ extension FrameReader {
             let isBudget = pack.tones.namesBudget(tokens, in: text)
             namesBudget = namesBudget || isBudget && number < Self.titleLines
             let plan = mentions.last {
-                $0.rule == "plan-period" && $0.period.end.year >= date.year && context.kind == .plan
+                $0.rule == "plan-period" && $0.tie != .comparison && $0.period.end.year > date.year
+                    && context.kind == .plan
             }
             if let plan { return self.root(plan, "period-of-plan", tokens) }
             if context.kind != .plan, let stretch = mentions.first(where: { $0.rule == "months-to-date" }) {
@@ -40,6 +43,9 @@ extension FrameReader {
         }
         guard namesBudget else {
             root.aim = aim(of: lines, on: date)
+            if context.kind == .report {
+                root.fiscalYear = FiscalYearsNamed(in: text, by: date.year).reported
+            }
             return root
         }
         guard let year = fiscal.budget(on: date) else { return fiscalYearNamed(in: lines, date) ?? root }
@@ -68,10 +74,18 @@ extension FrameReader {
     /// "GDP grew in the first half of 2024", "Performance, January to March 2024": a report that opens with part of
     /// its own year, or with a year that is none of the calendar, is about that.
     ///
-    /// - Parameter isFirst: Whether no other time but a day may come before it in the line.
-    private func lead(_ mentions: [PeriodMention], on date: CalendarDate, isFirst: Bool) -> PeriodMention? {
+    /// - Parameters:
+    ///   - isFirst: Whether no other time but a day may come before it in the line.
+    ///   - isBehind: Whether lines above named a time.
+    private func lead(
+        _ mentions: [PeriodMention], on date: CalendarDate, isFirst: Bool, isBehind: Bool
+    ) -> PeriodMention? {
         guard context.kind == .report || context.kind == .communique else { return nil }
         let times = mentions.lazy.filter { !$0.isDay }.map { dated($0, budget: nil, isAhead: false) }
+        // "for the period 1 July 2017 to 30 September 2017"
+        let written = times.first { $0.rule == "span-of-months" && $0.namesYear && isLead($0, on: date) }
+        if let written { return written }
+        guard !isBehind else { return nil }
         return isFirst
             ? times.first.flatMap { isLead($0, on: date) ? $0 : nil } : times.first { isLead($0, on: date) }
     }
@@ -152,7 +166,7 @@ extension FrameReader {
 
     /// "Plan for 2026", "2025 targets", "Vision 2040", "the third Plan, for the period 2018-2022", "five-year plan": what a
     /// plan's opening says that it is for.
-    private func aim(of lines: some Sequence<Range<Int>>, on date: CalendarDate) -> Frame.Near? {
+    private func aim(of lines: some Sequence<Range<Int>>, on date: CalendarDate?) -> Frame.Near? {
         guard context.kind == .plan else { return nil }
         var tokens: [Token] = []
         var year: Frame.Near?
@@ -168,7 +182,7 @@ extension FrameReader {
             if year == nil, let aim = aims.first {
                 year = Frame.Near(period: aim.period, evidence: bytes(aim, tokens))
             }
-            guard year == nil, number < Self.titleLines, let years = lengthOfPlan(tokens),
+            guard year == nil, number < Self.titleLines, let date, let years = lengthOfPlan(tokens),
                 let period = Period(years: date.year, through: date.year + years.count - 1)
             else { continue }
             year = Frame.Near(period: period, evidence: years.evidence)
@@ -176,16 +190,24 @@ extension FrameReader {
         return year
     }
 
-    private func isAim(_ mention: PeriodMention, _ tokens: [Token], on date: CalendarDate) -> Bool {
-        guard mention.tie != .comparison, !mention.isDay, mention.period.end.year >= date.year,
-            mention.period.start.year >= date.year - (mention.isSpan ? 1 : 0), mention.rule != "relative-year"
-        else { return false }
+    private func isAim(_ mention: PeriodMention, _ tokens: [Token], on date: CalendarDate?) -> Bool {
+        guard mention.tie != .comparison, !mention.isDay, mention.rule != "relative-year" else {
+            return false
+        }
+        if let date {
+            guard mention.period.end.year >= date.year,
+                mention.period.start.year >= date.year - (mention.isSpan ? 1 : 0)
+            else { return false }
+        } else if !mention.isSpan {
+            return false
+        }
         let reach = mention.isSpan ? 8 : 4
         let around =
             max(0, mention.tokens.lowerBound - reach)..<min(mention.tokens.upperBound + 4, tokens.count)
         return tokens[around].contains {
             $0.has([.goalNoun, .initiative, .programmeHead])
                 || $0.isOne(of: .target, .targets, .goal, .vision, .agenda, .roadmap)
+                || mention.isSpan && $0.isOne(of: .timeframe, .horizon)
         }
     }
 

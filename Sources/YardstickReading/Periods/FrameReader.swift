@@ -23,9 +23,12 @@ struct FrameReader {
             } else if tokens.contains(where: { $0.has(.pledging) }) {
                 frame.tone = .future
             }
-            if let mention = pack.periods.periods(tokens, in: text, date: context.date).first(where: {
+            let named = pack.periods.periods(tokens, in: text, date: context.date).first {
                 $0.tie != .comparison && $0.rule != "years-ago"
-            }), !isDated(tokens, mention.period), !isRow(section.range) {
+            }
+            if let mention = named.map({ dated($0, budget: nil, isAhead: false, in: root.period) }),
+                !isDated(tokens, mention.period), !isRow(section.range), !isIssue(number, tokens, mention)
+            {
                 frame.period = mention.period
                 frame.isFiscalYear = mention.isFiscalYear
                 frame.evidence =
@@ -70,6 +73,16 @@ struct FrameReader {
         // "Released on January 28, 2019"
         if period.start.day != nil, period.start == period.end { return true }
         return title.contains { $0.has(.documentNoun) }
+    }
+
+    /// "Second Contribution of Northland, 2020": the year that a plan was given in stands behind its title.
+    private func isIssue(_ number: Int, _ title: [Token], _ mention: PeriodMention) -> Bool {
+        guard number == 0, context.kind == .plan, let date = context.date, !mention.isSpan,
+            mention.period.start.month == nil, mention.period.start.year == date.year,
+            mention.tokens.upperBound == title.count, mention.tokens.lowerBound > 2
+        else { return false }
+        let before = title[mention.tokens.lowerBound - 1]
+        return before.kind == .comma || before.kind == .openParenthesis || before.kind == .dash
     }
 
     /// "this fiscal year", "the next financial year": by the calendar of the country, or from the budget's own year.
@@ -152,6 +165,8 @@ struct FrameReader {
         if period.end.year == date.year, let end = period.end.month, let now = date.month, end < now {
             return .past
         }
+        let isReport = context.kind == .report || context.kind == .communique
+        if isReport, date.month == nil, period.end.month != nil, period.end.year == date.year { return .past }
         if period.start.year > lastFull { return .future }
         return nil
     }

@@ -50,6 +50,9 @@ struct PeriodMention {
         PeriodMention(tokens: tokens, period: period, tie: tie, rule: rule ?? self.rule)
     }
 
+    /// Whether its words say the year, and not the document's day.
+    var namesYear = false
+
     /// Whether a run of tokens lies in its words.
     func covers(_ run: Range<Int>) -> Bool {
         tokens.lowerBound <= run.lowerBound && run.upperBound <= tokens.upperBound

@@ -157,7 +157,21 @@ struct PeriodResolver {
                 evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.96, isNamed: true,
                 isDeadline: mention.tie == .deadline)
         }
+        if let next = yearBehindFirst(quantity, statement) { return next }
         return inherited(statement)
+    }
+
+    /// "from 88 million in 2002/03 to 90 million": the second value is of the next fiscal year.
+    private func yearBehindFirst(_ quantity: QuantityMention, _ statement: Statement) -> Resolution? {
+        guard statement.tense != .future,
+            let first = view.periods.first(where: {
+                $0.isFiscalYear && $0.tie == .comparison && view.token($0.tokens.upperBound)?.is(.to) ?? false
+            }), abs(first.tokens.upperBound - quantity.first) <= 12,
+            let next = Period(years: first.period.start.year + 1, through: first.period.end.year + 1),
+            next.end.year <= date?.year ?? .max
+        else { return nil }
+        return Resolution(
+            period: next, evidence: view.bytes(first.tokens), rule: "year-behind-first", weight: 0.8)
     }
 
     /// "40% of the Vision 2040 measures have begun": the year of a name says nothing of what is so now.
@@ -229,6 +243,17 @@ struct PeriodResolver {
         }
         if kind == .plan, let budget = frame.budget, isAimed(statement) {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.7)
+        }
+        if isAhead, kind != .report, let ahead = frame.ahead {
+            return Resolution(
+                period: fitted(ahead.period, .during, statement), evidence: ahead.evidence,
+                rule: "year-ahead-told", weight: 0.6)
+        }
+        if !isAhead, let fiscal = frame.fiscalYear, let date {
+            let isNow = statement.tense == .present && statement.form == .level
+            return Resolution(
+                period: isNow ? Period(years: date.year, through: date.year) : fiscal, evidence: 0..<0,
+                rule: "fiscal-year-of-document", weight: 0.65)
         }
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
@@ -393,6 +418,12 @@ struct PeriodResolver {
                 period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span",
                 weight: 0.9)
         }
+        if let quarter = frame.period.flatMap(quarterBefore),
+            view.tokens.contains(where: { $0.is(.quarter) })
+        {
+            return Resolution(
+                period: quarter, evidence: frame.evidence, rule: "quarter-before-pair", weight: 0.8)
+        }
         guard
             let (period, evidence) = whole ?? reported(statement),
             let before = CalendarDate(year: yearBefore(period))
@@ -407,6 +438,15 @@ struct PeriodResolver {
         return Resolution(
             period: self.before(period, isFiscal: isFiscal) ?? Period(before), evidence: evidence,
             rule: "year-before-pair", weight: 0.88)
+    }
+
+    /// The three months before three months.
+    private func quarterBefore(_ period: Period) -> Period? {
+        guard let first = period.start.month, let last = period.end.month, last - first == 2,
+            period.start.year == period.end.year
+        else { return nil }
+        let start = period.start.year * 12 + first - 4
+        return PlanCalendar.months(start % 12 + 1, start % 12 + 3, of: start / 12)
     }
 
     /// The fiscal year before one.

@@ -94,6 +94,67 @@ struct PeriodMentionTests {
         "It fell compared to [1990]. => @1990 comparison",
     ]
 
+    @Test("Stretches of days and months", arguments: stretches)
+    func readStretches(sample: Sample) { Stage.periods(.july).check(sample) }
+
+    private static let stretches: [Sample] = [
+        "From [March 4 to April 9, 2021], it ran. => @2021-03-04/2021-04-09 during",
+        "From [4 to 9 May 2021] it ran. => @2021-05-04/2021-05-09 during",
+        "It ran on [May 4-9, 2021]. => @2021-05-04/2021-05-09 during",
+        "It ran from [28 December to 3 January 2022]. => @2021-12-28/2022-01-03 during",
+        "It met on [May 11 to 13]. => @2022-05-11/2022-05-13 during",
+        "From [July 2019 to June 2020] it ran. => @2019-07/2020-06 during",
+        "For [1 April 2021 to 30 June 2021] it ran. => @2021-04/2021-06 during",
+        "For [1 January 2021 to 31 December 2025] it runs. => @2021/2025 during",
+        "It runs from [Oct. 1, 2021-Thu., Sept. 30, 2022]. => @2021-10/2022-09 during",
+        "On [May 28th, 2021] it ran. => @2021-05-28 during",
+        "From 8 to 30 schools it grew.",
+    ]
+
+    @Test("Fiscal years and their quarters", arguments: fiscal)
+    func readFiscal(sample: Sample) { Stage.periods(.july).check(sample) }
+
+    private static let fiscal: [Sample] = [
+        "In [2020\\21] it grew. => @2020/2021 during",
+        "In [2020 -21] it grew. => @2020/2021 during",
+        "In [FY20-FY23] it grew. => @2020/2023 during",
+        "From [2010/11-2014/15] it grew. => @2010/2015 during",
+        "In [Quarter 3 of 2020-21] it grew. => @2020/2021 during",
+        "In [2020/21 Q3] it grew. => @2020/2021 during",
+        "In [Q3 2020] it grew. => @2020-07/2020-09 during",
+        "In [the third quarter of 2020/21] it grew. => @2020/2021 during",
+        "It rose from the amended fiscal year [2020-21] budget. => @2020/2021 comparison",
+        "It rose 3% over the [FY20] budget. => @2020 comparison",
+        "In [the past two financial years] it grew. => @2019/2021 during",
+        "In [the past two fiscal years] it grew. => @2020/2021 during",
+    ]
+
+    @Test("Told from the document's day", arguments: told)
+    func readTold(sample: Sample) { Stage.periods(.july).check(sample) }
+
+    private static let told: [Sample] = [
+        "[Four years ago] it closed. => @2018 during",
+        "It fell compared with [a decade ago]. => @2012 comparison",
+        "It fell [this month]. => @2022-07 during",
+        "It fell [last month]. => @2022-06 during",
+        "It opens by [next March]. => @2023-03 deadline",
+        "It opens in [March next year]. => @2023-03 during",
+        "It opened in [May last year]. => @2021-05 during",
+        "In [the following five years] it grows. => @2022/2026 during",
+        "[The 14th Five-Year Program] has begun. => @2021/2025 during",
+    ]
+
+    @Test("Times of something else", arguments: others)
+    func readOthers(sample: Sample) { Stage.periods(.undated).check(sample) }
+
+    private static let others: [Sample] = [
+        "It costs more at [2015] constant prices. => @2015 comparison",
+        "By the [2015] price index it costs more. => @2015 comparison",
+        "At the prices of [2014-15] it costs more. => @2014/2015 comparison",
+        "It was the last year of the [11th Five-Year Plan]. => @2006/2010 comparison",
+        "By data from [2014] it was so. => @2014 during",
+    ]
+
     @Test("No time", arguments: none)
     func readNone(sample: Sample) { Stage.periods(.january).check(sample) }
 

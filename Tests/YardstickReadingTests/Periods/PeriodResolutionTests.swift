@@ -124,6 +124,57 @@ struct PeriodResolutionTests {
         "As of the end of May, [580] projects had started. => @2022-05",
     ]
 
+    @Test("One time over a sentence", arguments: shared)
+    func readShared(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let shared: [Sample] = [
+        "Trade grew by [7%] in 2020, with exports up by [9%]. => @2020 | @2020",
+        "The deficit was [2%] and the debt was [19%] of output in the books of 2020. => @2020 | @2020",
+        "Exports were [5 million yuan], [3 times] more than the [1 million yuan] in 1990. => @2021 | @2021 | 1000000",
+        "In 2019, when it adopted the Outline of Rural Growth (2011-2020), the city built [30] parks. => @2019",
+        "The share fell from [27%] to [8%] over the past five years. => @2016 baseline | @2021 actual",
+        "From 2017 to 2020, exports rose to [5 million yuan] in 2020, an average increase of [7%] a year. => @2020 | @2017/2020",
+        "Exports grew [40%] compared with five years ago. => @2017/2021",
+        "The harvest was the largest in nearly [five years]. => 5 ~ year @2017/2021",
+        "Rates rose from [36%] (2019/20) to [43%] (2020/21). => @2019/2020 baseline | @2020/2021",
+        "Boardings rose from [88 million] in 2019/20 to [90 million]. => @2019/2020 | @2020/2021",
+        "The firm grew from 2011 to 2020. In these ten years we built [30] parks. => @2011/2020",
+        "Over the past five years, we built [30] parks. We also paved [90 km] of roads. => @2017/2021 | 90 km @2017/2021",
+        "[168] members attended the meeting. => @2022-07",
+        "The meeting ran from May 11 to 13. [168] members attended it. => @2022-05-11/2022-05-13",
+    ]
+
+    @Test("What holds all through a stretch", arguments: held)
+    func readHeld(sample: Sample) {
+        Stage.measurements(.january, under: ["A review of the past five years"]).check(sample)
+    }
+
+    private static let held: [Sample] = [
+        "The jobless rate remained at [3%]. => @2017/2021",
+        "Clinics are open in [400] villages. => @2021",
+    ]
+
+    @Test("From the first lines of a document", arguments: documents)
+    func readDocuments(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let documents: [Sample] = [
+        "Performance, 1 April 2022 to 30 June 2022 :: Exports reached [5 million yuan]. => @2022-04/2022-06 actual",
+        "Trade in the first half of 2022⏎⏎The second quarter was slow: exports grew by [1%]. Imports reached [5 million yuan]. => @2022-04/2022-06 | @2022-01/2022-06",
+        "On July 2, the bureau gave its figures for the first half of 2022. Exports reached [5 million yuan]. => @2022-01/2022-06",
+    ]
+
+    @Test("What a plan is for", arguments: aims)
+    func readAims(sample: Sample) { Stage.measurements(.plan).check(sample) }
+
+    private static let aims: [Sample] = [
+        "Northport Vision 2040⏎⏎The town will plant [9,000] trees. => @2040 target",
+        "Northport sets its targets for 2021⏎⏎The town will plant [9,000] trees. => @2021 target",
+        "The plan covers the period 2020-2024.⏎⏎The town will plant [9,000] trees. Output will reach [9 million tons]. => @2020/2024 target | @2024 target",
+        "A five-year housing plan⏎⏎The town will plant [9,000] trees. => @2020/2024 target",
+        "In 2020, the council set these goals for the next five years:⏎- plant [9,000] trees => @2020/2024 target",
+        "Second Pledge of Northport, 2020⏎⏎By 2030, the town will plant [9,000] trees. => @2030 target",
+    ]
+
     @Test("Left open where nothing tells", arguments: open)
     func readOpen(sample: Sample) { Stage.measurements(.undated).check(sample) }
 

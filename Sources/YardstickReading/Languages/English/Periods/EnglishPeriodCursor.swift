@@ -37,10 +37,25 @@ struct EnglishPeriodCursor {
         var end = next + 2
         if token(end)?.kind == .closeQuote { end += 1 }
         if token(end)?.is(.period) ?? false { end += 1 }
+        if isYearOfPlan(at) {
+            return PeriodMention(tokens: at..<end, period: period, tie: .comparison, rule: "plan-period")
+        }
         if isEnd(of: at), let last = Period(years: period.end.year, through: period.end.year) {
             return PeriodMention(tokens: at..<end, period: last, tie: tie(at), rule: "plan-period")
         }
         return PeriodMention(tokens: at..<end, period: period, tie: tie(at), rule: "plan-period")
+    }
+
+    /// "the last year of the 12th Five-Year Plan", "the first year of implementing it": says which year another time is.
+    private func isYearOfPlan(_ start: Int) -> Bool {
+        var back = start - 1
+        while let word = token(back), start - back < 6,
+            word.isOne(of: .the, .of, .implementing, .implementation) || word.kind == .openQuote
+        {
+            back -= 1
+        }
+        guard token(back)?.is(.year) ?? false, let which = token(back - 1) else { return false }
+        return which.has([.ordinal, .backward]) || which.is(.first)
     }
 
     /// "the end of the 12th Five-Year Plan"
@@ -88,6 +103,10 @@ struct EnglishPeriodCursor {
                 return .comparison
             }
             if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
+            // "data from 2014"
+            if token.is(.from), self.token(back - 1)?.isOne(of: .data, .statistics, .figures) ?? false {
+                return .during
+            }
             if token.is(.from), isDifference(before: back) || ofFiscal { return .comparison }
             if token.is(.over), ofName || ofFiscal && isDifference(before: back) { return .comparison }
             if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {

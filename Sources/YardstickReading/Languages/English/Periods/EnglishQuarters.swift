@@ -13,6 +13,13 @@ extension EnglishPeriodCursor {
         if let quarter = quarter(at), let year = namedYear(pastLead(quarter.end)) {
             return part(of: year, months: 3, before: quarter.number * 3 - 3, tokens: at..<year.end)
         }
+        if let quarter = quarter(at), let unit = token(quarter.end + 1), unit.is(.year),
+            let frame = token(quarter.end), frame.has(.backward), let date,
+            let period = Period(years: date.year - 1, through: date.year - 1)
+        {
+            return PeriodMention(
+                tokens: at..<quarter.end + 2, period: period, tie: tie(at), rule: "relative-year")
+        }
         guard let year = namedYear(at) else { return nil }
         let next = token(year.end)?.kind == .comma ? year.end + 1 : year.end
         guard let quarter = quarter(next) else { return nil }

@@ -16,7 +16,9 @@ extension EnglishPeriodCursor {
         else { return nil }
         if first.day != nil, last.day == nil { return nil }
         if last.month == nil {
-            guard let from = first.day, let through = last.day, from < through, !counts(last.end) else {
+            guard let from = first.day, let through = last.day, from < through, first.year == nil,
+                !counts(last.end)
+            else {
                 return nil
             }
             last.month = first.month
@@ -32,9 +34,15 @@ extension EnglishPeriodCursor {
             let end = CalendarDate(year: lastYear, month: lastMonth, day: last.day),
             let period = Self.wholeMonths(from: start, through: end)
         else { return nil }
-        return PeriodMention(
-            tokens: at..<last.end, period: period, tie: .during,
-            rule: period.start.day == nil ? "span-of-months" : "span-of-days")
+        var mention = PeriodMention(
+            tokens: at..<last.end, period: period, tie: .during, rule: Self.rule(period))
+        mention.namesYear = named != nil
+        return mention
+    }
+
+    private static func rule(_ period: Period) -> String {
+        if period.start.day != nil { return "span-of-days" }
+        return period.start.month == nil ? "span-of-years" : "span-of-months"
     }
 
     /// "October 1, 2022 to September 30, 2023" is told by its months.
@@ -43,6 +51,7 @@ extension EnglishPeriodCursor {
             let first = CalendarDate(year: start.year, month: start.month),
             let last = CalendarDate(year: end.year, month: month)
         {
+            if first.month == 1, month == 12 { return Period(years: start.year, through: end.year) }
             return Period(from: first, through: last)
         }
         return Period(from: start, through: end)

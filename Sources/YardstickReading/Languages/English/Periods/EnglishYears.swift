@@ -86,7 +86,8 @@ extension EnglishPeriodCursor {
 
     /// "2016-17 to 2018-19"
     func fiscalSpan(from first: Int) -> PeriodMention? {
-        guard let link = token(at + 3), link.isOne(of: .to, .through, .until) || link.kind == .dash,
+        guard let link = token(at + 3),
+            link.isOne(of: .to, .through, .until) || link.kind == .dash || link.kind == .hyphen,
             let start = year(at + 4), let joint = token(at + 5), joint.isGlued,
             joint.kind == .hyphen || joint.kind == .slash || joint.kind == .dash,
             let end = token(at + 6), end.isGlued, end.kind == .digits, end.range.count == 2,

@@ -4,7 +4,23 @@ extension EnglishStatementReader {
     func aimedRole(_ quantity: QuantityMention) -> Role? {
         if let role = labelledRole(quantity) { return role }
         return isAimedBehind(quantity) || isAimedBefore(quantity) || isForeseen(quantity)
-            || isForeseenBehind(quantity) ? .target : nil
+            || isForeseenBehind(quantity) || isExampleOfGoal(quantity) ? .target : nil
+    }
+
+    /// "targets for 2015, such as a 9% growth of trade, 11% for revenue": examples of what is aimed at.
+    private func isExampleOfGoal(_ quantity: QuantityMention) -> Bool {
+        guard
+            let such = view.tokens[max(0, quantity.first - 40)..<max(0, quantity.first)].lastIndex(where: {
+                $0.is(.such)
+            }),
+            view.token(such + 1)?.is(.as) ?? false,
+            !view.tokens[such..<quantity.first].contains(where: {
+                $0.part == .finite || $0.part == .modal || $0.kind == .semicolon
+            })
+        else { return false }
+        return view.tokens[max(0, such - 8)..<such].contains {
+            Self.isGoal($0) && $0.has(.plural) || $0.has(.goalNoun)
+        }
     }
 
     /// "a 5 million surplus expected in 2023", "400 homes planned": a participle behind the noun, and no verb of the
@@ -22,7 +38,7 @@ extension EnglishStatementReader {
         else { return false }
         guard let next = view.token(at + 1) else { return true }
         return next.part == .mark || next.part == .preposition && !next.is(.to) && !next.is(.by)
-            || view.periods.contains { $0.tokens.lowerBound == at + 1 }
+            || view.periods(touching: at + 1..<at + 2).first?.tokens.lowerBound == at + 1
     }
 
     /// "expected growth of 4%", "a projected deficit of 5 million".
@@ -130,7 +146,8 @@ extension EnglishStatementReader {
             if Self.isGoal(token), token.part == .noun {
                 let next = view.token(at + 1)
                 return next?.isOne(of: .of, .for, .at) ?? false || next?.part == .infinitiveMarker
-                    || view.periods.contains { $0.tokens.lowerBound == at + 1 && quantity.first - at <= 6 }
+                    || quantity.first - at <= 6
+                        && view.periods(touching: at + 1..<at + 2).first?.tokens.lowerBound == at + 1
             }
             if token.part == .infinitiveMarker, view.token(at - 1)?.part == .conjunction {
                 return statements.last?.role == .target

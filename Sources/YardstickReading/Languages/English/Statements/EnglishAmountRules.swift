@@ -376,6 +376,12 @@ extension EnglishStatementReader {
             token.has(.timeUnit) || token.kind == .hyphen
                 || token.isOne(of: .on, .over), at - start < 6
         { at += 1 }
+        // "a 16 percent annual rise"
+        if at == start, let token = view.token(at), token.isOne(of: .annual, .yearly, .monthly, .year),
+            view.token(at + 1)?.has(.changing) ?? false
+        {
+            at += 1
+        }
         return at
     }
 }

@@ -158,11 +158,16 @@ extension EnglishStatementReader {
         if view.token(at)?.isOne(of: .consecutive, .successive, .straight) ?? false {
             return view.token(at + 1)?.isOne(of: .year, .month, .quarter, .annual) ?? false ? at + 1 : nil
         }
-        guard view.token(at)?.isOne(of: .year, .month, .quarter) ?? false,
-            view.token(at + 1)?.is(.in) ?? false,
-            view.token(at + 3)?.is(.row) ?? false
-        else { return nil }
-        return at
+        guard view.token(at)?.isOne(of: .year, .month, .quarter) ?? false, let next = view.token(at + 1)
+        else {
+            return nil
+        }
+        let isRun =
+            next.is(.running)
+            || next.is(.in)
+                && (view.token(at + 3)?.is(.row) ?? false
+                    || view.token(at + 2)?.isOne(of: .row, .succession) ?? false)
+        return isRun ? at : nil
     }
 
     /// "for the fourth consecutive year": a run of years.

@@ -99,6 +99,13 @@ struct EnglishStatementReader {
         if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isExisting(quantity) { statement.role = .actual }
+        // "95 percent will be seen within six hours": how fast is as much meant as how many.
+        if statement.role == nil, quantity.unit.dimension == .time, quantity.comparator == .atMost,
+            statement.comparator == .atMost, let last = statements.last,
+            last.role == .target || last.tense == .future
+        {
+            statement.role = .target
+        }
         if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
         if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
             statement.role = .reference
@@ -153,6 +160,13 @@ struct EnglishStatementReader {
         }
         if statement.tense != .past, statement.tense != .future, opensWithNow {
             (statement.tense, statement.isState) = (.present, true)
+        }
+        // "Three of the goals focus on access": how the counted things are.
+        if !statement.isState, statement.tense == .present, quantity.unit == .count, let verb,
+            view.tokens[verb].isOne(of: .focus, .focuses)
+                || view.tokens[verb].has(.stating) && !view.tokens[verb].has([.changing, .reaching, .aiming])
+        {
+            statement.isState = true
         }
         if !statement.isState, statement.tense == .present, let group,
             saysNow(group) || isMadeOf(group) && quantity.unit.dimension != .money

@@ -1,0 +1,51 @@
+/// The fiscal years that a document names by two calendar years, "2003/04", found by their digits alone.
+struct FiscalYearsNamed {
+    /// The last of them that was over by a year, where the document names more than one.
+    let reported: Period?
+
+    /// - Parameters:
+    ///   - text: The document.
+    ///   - year: The year that it was given in.
+    init(in text: [UInt8], by year: Int) {
+        var count = 0
+        var last: Int?
+        let bytes = text.span
+        var at = 0
+        while at + 6 < bytes.count {
+            guard Self.isJoint(bytes[at + 4]), let first = Self.number(bytes, at, 4), first > 1900,
+                first < 2100,
+                at == 0 || !Bytes.isDigit(bytes[at - 1]), Self.endsNextYear(bytes, at + 5, first)
+            else {
+                at += 1
+                continue
+            }
+            count += 1
+            if first + 1 <= year { last = max(last ?? first, first) }
+            at += 7
+        }
+        guard count > 1, let last, last + 2 > year else {
+            reported = nil
+            return
+        }
+        reported = Period(years: last, through: last + 1)
+    }
+
+    private static func isJoint(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x2D || byte == 0x5C }
+
+    private static func number(_ bytes: Span<UInt8>, _ start: Int, _ count: Int) -> Int? {
+        guard start + count <= bytes.count else { return nil }
+        var value = 0
+        for place in start..<start + count {
+            guard Bytes.isDigit(bytes[place]) else { return nil }
+            value = value * 10 + Int(bytes[place]) - 0x30
+        }
+        return value
+    }
+
+    private static func endsNextYear(_ bytes: Span<UInt8>, _ start: Int, _ first: Int) -> Bool {
+        if let whole = number(bytes, start, 4) { return whole == first + 1 }
+        guard let short = number(bytes, start, 2), short == (first + 1) % 100 else { return false }
+        return start + 2 >= bytes.count
+            || !Bytes.isDigit(bytes[start + 2]) && !isJoint(bytes[start + 2])
+    }
+}
