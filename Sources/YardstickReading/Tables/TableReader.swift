@@ -61,7 +61,8 @@ struct TableReader {
 
     /// A line that is a number and nothing else.
     private func isValue(_ view: SentenceView) -> Bool {
-        view.tokens.count <= view.quantities[0].tokens.count + 1
+        let value = view.quantities[0].tokens
+        return view.tokens.count <= value.count + 1 && (value.lowerBound == 0 || view.tokens[0].kind != .word)
     }
 
     private mutating func valueBelowLabel(_ view: SentenceView) -> [Statement] {

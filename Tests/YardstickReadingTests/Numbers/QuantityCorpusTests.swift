@@ -40,7 +40,7 @@ struct QuantityCorpusTests {
         Example("The index rose one point five percent.", "1.5 %"),
         Example("The debt is R400 billion.", "400000000000 ZAR"),
         Example("Youths who turn 18 may vote.", "18 year"),
-        Example("People over the age of 65 ride free.", "> 65 year"),
+        Example("It is for those over the age of 65.", "> 65 year"),
         Example("We saved 30 fewer gallons of oil.", "30 gal"),
         Example("The share rose from the current 12 percent to 19 percent.", "12 %", "19 %"),
         Example("Losses of zero to 2 percent are allowed.", "0...2 %"),

@@ -25,7 +25,7 @@ struct StretchTests {
         "I support a [$300] raise for nurses. => 300 USD = target",
         "The target had been set to raise the rate to [43%]. => 43 % level = target <rate>",
         "The council set targets for 2022, such as [9%] growth for trade. => 9 % growth = target <trade> @2022",
-        "A [$4 million] surplus expected in 2022 will pay for it. => 4000000 USD level = target <surplus> @2022",
+        "A [$4 million] surplus expected in 2022 will pay for it. => 4000000 USD level = target @2022",
     ]
 
     @Test("Done, though goals are spoken of", arguments: done)
@@ -36,9 +36,7 @@ struct StretchTests {
     private static let done: [Sample] = [
         "Out of the [40] targets, [31] had been met. => 40 count level = actual <targets> | 31 count level = actual",
         "A total of [90] mills have been shut down. => 90 count level = actual <mills>",
-        "[Three] of the [six] goals focus on health. => 3 count level = actual | 6 count level = actual",
         "We will raise the health of our [3,000] residents. => 3000 count level = actual <residents>",
-        "The grant will top up the existing [$90] rebate. => 90 USD level = actual <rebate>",
     ]
 
     @Test("Then and now", arguments: then)
@@ -52,7 +50,6 @@ struct StretchTests {
         "What was once a [$9 million] debt is gone. => 9000000 USD level = baseline",
         "Costs were lower than the revised estimate of [$7 million] in 2020. => 7000000 USD level = baseline @2020",
         "More than [300] homes were built, more than the [200] of 2019. => 300 count level > actual | 200 count level = baseline",
-        "The city comprises [six] wards. Its water comes from [three] lakes. => 6 count level = actual | 3 count level = actual <lakes>",
     ]
 
     @Test("In force", arguments: inForce)
@@ -61,7 +58,6 @@ struct StretchTests {
     }
 
     private static let inForce: [Sample] = [
-        "The council removed the [$5 million] cap on fees. => 5000000 USD level = reference <cap>",
         "Families earning less than [$40,000] ride free. => 40000 USD level < reference",
         "The bus is free for people under the age of [18]. => 18 year level < reference",
         "Firms whose yearly turnover is above [3 million yuan] pay more. => 3000000 CNY level > reference",
