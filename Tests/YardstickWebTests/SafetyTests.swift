@@ -140,6 +140,22 @@ struct SafetyTests {
         }
     }
 
+    @Test(
+        "An address that is too long is refused in the form that it asks for",
+        arguments: [
+            ("/documents.csv", "text/csv"), ("/documents.json", "application/json"),
+            ("/documents", "text/html"),
+        ])
+    func tooLongAddress(path: String, type: String) async throws {
+        let site = try await TownSite()
+        let uri = path + "?area=" + String(repeating: "a", count: PageAddress.longest)
+        try await site.application().test(.router) { client in
+            let answer = try await client.execute(uri: uri, method: .get)
+            #expect(answer.status == .uriTooLong)
+            #expect(answer.headers[.contentType]?.hasPrefix(type) == true)
+        }
+    }
+
     @Test("An answer that is too large, or takes too long, is refused with the way out")
     func tooMuch() async throws {
         let site = try await TownSite()

@@ -19,13 +19,15 @@ extension QuantityReader {
             at += 2
         }
         let end = at + 1
-        guard power > 1, end + 1 < tokens.count, tokens[end].isWord(words.of), tokens[end + 1].kind == .word
+        guard power > 0, end + 1 < tokens.count, tokens[end].isWord(words.of), tokens[end + 1].kind == .word
         else {
             return nil
         }
-        let low = WrittenNumber.power(of: power)
+        let isDozens = words.dozens.contains(tokens[start].word)
+        let low = isDozens ? WrittenNumber.power(of: power) * 1.2 : WrittenNumber.power(of: power)
         let numeral = Numeral(
-            tokens: start..<end, value: .range(low, low * 10), isSpelledOut: true, magnitude: power,
+            tokens: start..<end, value: .range(low, WrittenNumber.power(of: power + 1)), isSpelledOut: true,
+            magnitude: power,
             isOrdinal: false)
         var mention = QuantityMention(
             tokens: numeral.tokens, value: numeral.value, unit: .count, numeral: numeral)

@@ -43,7 +43,7 @@ struct Observing: RouterMiddleware {
     /// The page about a refusal, in the form that the address or the sender asks for.
     private func page(of refusal: Refusal, _ request: Request) -> Response {
         let sentJSON = request.headers[.contentType]?.hasPrefix("application/json") ?? false
-        let form = PageAddress(request.head.path ?? "/")?.form ?? .html
+        let form = Self.form(of: request.head.path ?? "/")
         let answer = pages.answer(
             problem: refusal.status.code, refusal.title, advice: refusal.advice, form: sentJSON ? .json : form
         )
@@ -52,6 +52,12 @@ struct Observing: RouterMiddleware {
         headers[.cacheControl] = "no-store"
         let body = ByteBuffer(bytes: answer.body)
         return Response(status: refusal.status, headers: headers, body: ResponseBody(byteBuffer: body))
+    }
+
+    /// The form that an address asks for by the ending of its path, though it be too long or no address at all.
+    private static func form(of target: String) -> PageForm {
+        let path = target.prefix { $0 != "?" && $0 != "#" }
+        return PageForm.allCases.first { path.hasSuffix(".\($0.rawValue)") } ?? .html
     }
 
     private func record(

@@ -6,19 +6,6 @@ import Testing
 /// into its table.
 @Suite("Known gaps")
 struct GapTests {
-    @Test("Numbers", arguments: quantitiesGaps)
-    func readQuantities(gap: Gap) { gap.check(.quantities) }
-
-    private static let quantitiesGaps: [Gap] = [
-        Gap(
-            "\"hundreds of thousands\" is no number yet",
-            "[tens of millions of yuan] => 10000000..100000000 CNY"),
-        Gap(
-            "\"hundreds of thousands\" is no number yet",
-            "[hundreds of thousands] of trees => 100000..1000000 count"),
-        Gap("\"hundreds of thousands\" is no number yet", "[dozens] of villages => 12..100 count"),
-    ]
-
     @Test("Plans", arguments: planGaps)
     func readPlan(gap: Gap) { gap.check(.measurements(.plan)) }
 

@@ -22,7 +22,7 @@ struct AimTests {
         "The plan calls for a reduction in county emissions of [10%] below 2000 levels by 2030. => 10 % growth = target <county emissions> @2030",
         "The city has plans for the installation of [32] charging ports. => 32 count level = target <charging ports>",
         "The party pledged in its manifesto to spend [£16 million] on roads. => 16000000 GBP level = target",
-        "We are on track to invest [£4 million] on improving schools. => 4000000 GBP level = target <invest on improving schools>",
+        "We are on track to invest [£4 million] on improving schools. => 4000000 GBP level = target <investment on improving schools>",
         "The 2030 emission reduction target of [40%] stands. => 40 % growth = target <emission>",
         "The proposed average rent is [14%] of income. => 14 % level = target",
         "The ministers agreed to raise the standard for new homes from [six] to [seven] stars. => 6 count level = baseline | 7 count level = target",
@@ -34,8 +34,8 @@ struct AimTests {
     private static let proposed: [Sample] = [
         "The budget proposes [£30 million] for clinics. => 30000000 GBP level = target",
         "An amount of [£12 million] has been proposed towards care homes. => 12000000 GBP level = target <proposed towards care homes>",
-        "The minister allotted [£7 million] towards roads and [£2 million] for parks. => 7000000 GBP level = actual <allotted towards roads> | 2000000 GBP level = actual <parks>",
-        "[£5 million] in capital funding has been provided this year for insulation schemes. => 5000000 GBP level = actual <capital funding provided this year for insulation schemes> @2022",
+        "The minister allotted [£7 million] towards roads and [£2 million] for parks. => 7000000 GBP level = actual <allocation towards roads> | 2000000 GBP level = actual <parks>",
+        "[£5 million] in capital funding has been provided this year for insulation schemes. => 5000000 GBP level = actual <capital funding for insulation schemes> @2022",
         "Pupils aged [16-18] ride for free. => 16..18 year level = reference <Pupils>",
         "The scheme gives a grant of [£500] per household. => 500 GBP level = reference",
     ]

@@ -18,6 +18,19 @@ struct TableTests {
         "Installed pumps (MW) [24] [31] Wind (MW) [3] [5] => 24 MW level <Installed pumps> | 31 MW level <Installed pumps> | 3 MW level <Wind> | 5 MW level <Wind>",
     ]
 
+    @Test("Titles that give a unit", arguments: titles)
+    func readTitles(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let titles: [Sample] = [
+        "Spending on services £m⏎Schools and nurseries [13.3]⏎Roads [4.1]⏎Parks and open spaces [0.7] => 13300000 GBP level <Schools and nurseries> | 4100000 GBP level <Roads> | 700000 GBP level <Parks and open spaces>",
+        "Changes in the budget (£ thousands) | 2020⏎Increase in fees | [26] |⏎Fall in grants | [(12)] | => 26000 GBP change <fees> | 12000 GBP change <grants>",
+        "Item 2018 2019 Growth Rate (%)⏎⏎Lines ('000) [932] [934] [0.2] Cells ('000) [18] [27] [50.0] => 932000 count level <Lines> @2018 | 934000 count level <Lines> @2019 | 0.2 % growth <Lines> | 18000 count level <Cells> | 27000 count level <Cells> | 50 % growth <Cells>",
+        "Measure  2018/19 value  2019/20 target⏎% of calls answered on the day  [22.2%]  [22.3%]⏎Average time taken to reply to a letter  n/a  [2 days]⏎Letters lost in the post over the year  [41]  [30] => 22.2 % level = actual <calls answered on the day> @2018/2019 | 22.3 % level = target <calls answered on the day> @2019/2020 | 2 day level = target @2019/2020 | 41 count level = actual @2018/2019 | 30 count level = target @2019/2020",
+        "Results 2018 2019 2020 Target⏎⏎Calls answered⏎⏎[80%]⏎⏎[86%]⏎⏎[90%] => 80 % level <Calls answered> @2018 | 86 % level <Calls answered> @2019 | 90 % level = target <Calls answered> @2020",
+    ]
+
     @Test("Values on lines of their own", arguments: lines)
     func readLines(sample: Sample) {
         Stage.measurements(.plan, under: []).check(sample)

@@ -70,7 +70,7 @@ enum EnglishRanges {
         }
         // "25 million over three years": the years are when, other stretches are an amount of their own.
         result.removeAll { $0.unit == .year && isSpread($0, tokens) }
-        for place in result.indices where isSpread(result[place], tokens) {
+        for place in result.indices where isSpread(result[place], tokens) || isAmidst(result[place], tokens) {
             result[place].comparator = .equal
         }
         return result
@@ -108,6 +108,18 @@ enum EnglishRanges {
         guard at >= 0, at < quantity.first - 1 else { return nil }
         if tokens[at].isOne(of: .under, .below) { return .below }
         return tokens[at].isOne(of: .over, .above) ? .above : nil
+    }
+
+    /// "39 trades within 41 divisions", "services over 305 routes", "run under eleven contracts": where, and no bound.
+    private static func isAmidst(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        guard quantity.unit == .count, quantity.comparatorTokens.count == 1, quantity.end < tokens.count,
+            case let word = tokens[quantity.comparatorTokens.lowerBound],
+            quantity.comparatorTokens.lowerBound > 0,
+            tokens[quantity.end].has([.noun, .adjective])
+        else { return false }
+        let before = tokens[quantity.comparatorTokens.lowerBound - 1]
+        if word.is(.within) { return before.has(.noun) && !before.has(.verb) }
+        return word.is(.under) && quantity.numeral.isSpelledOut && before.has(.noun)
     }
 
     /// "one in seven", "two out of five": a share.

@@ -103,6 +103,8 @@ extension EnglishLookAlikes.Context {
         if mention.unit == .year, tokens[end - 1].is(.year), after?.is(.average) ?? false { return true }
         guard let before else { return false }
         if before.is(.first), after?.has(.timeUnit) ?? false { return true }
+        // "since the last 2 quarters"
+        if !hasUnit, before.has([.backward, .forward]), after?.isOne(of: .quarters) ?? false { return true }
         if isFramedCount { return true }
         guard mention.unit.dimension == .time else { return false }
         // "by 10 points in five years"
@@ -128,12 +130,14 @@ extension EnglishLookAlikes.Context {
 
     /// "three and four-year-olds", "a 20-year-old bridge"
     private var isAge: Bool {
-        guard mention.unit == .year || mention.unit == .count, mention.comparatorTokens.isEmpty else {
+        guard mention.unit == .year || mention.unit == .count || mention.unit == .month,
+            mention.comparatorTokens.isEmpty
+        else {
             return false
         }
-        let ahead = end..<min(end + (mention.unit == .year ? 2 : 7), tokens.count)
+        let ahead = end..<min(end + (mention.unit != .count ? 2 : 7), tokens.count)
         guard let old = ahead.first(where: { tokens[$0].isOne(of: .old, .olds) }) else { return false }
-        if mention.unit == .year { return true }
+        if mention.unit != .count { return mention.unit == .year || tokens[old].is(.olds) }
         return tokens[end..<old].contains { $0.is(.year) }
             && tokens[end..<old].allSatisfy {
                 $0.kind == .hyphen || $0.kind == .digits || $0.has(.numeral)

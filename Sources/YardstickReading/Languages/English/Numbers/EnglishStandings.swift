@@ -40,7 +40,8 @@ extension EnglishLookAlikes.Context {
     /// "for the 12th year in a row"
     private var isYearInRow: Bool {
         after?.isOne(of: .year, .month, .quarter) ?? false && token(end + 1)?.is(.in) ?? false
-            && token(end + 3)?.is(.row) ?? false
+            && (token(end + 3)?.is(.row) ?? false || token(end + 2)?.isOne(of: .row, .succession) ?? false)
+            || after?.isOne(of: .year, .month, .quarter) ?? false && token(end + 1)?.is(.running) ?? false
     }
 
     /// "climbed from 31st to 26th": a place given up and a place taken.

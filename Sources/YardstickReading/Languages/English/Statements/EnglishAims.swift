@@ -4,7 +4,23 @@ extension EnglishStatementReader {
     func aimedRole(_ quantity: QuantityMention) -> Role? {
         if let role = labelledRole(quantity) { return role }
         return isAimedBehind(quantity) || isAimedBefore(quantity) || isForeseen(quantity)
-            || isForeseenBehind(quantity) ? .target : nil
+            || isForeseenBehind(quantity) || isExampleOfGoal(quantity) ? .target : nil
+    }
+
+    /// "targets for 2015, such as a 9% growth of trade, 11% for revenue": examples of what is aimed at.
+    private func isExampleOfGoal(_ quantity: QuantityMention) -> Bool {
+        guard
+            let such = view.tokens[max(0, quantity.first - 40)..<max(0, quantity.first)].lastIndex(where: {
+                $0.is(.such)
+            }),
+            view.token(such + 1)?.is(.as) ?? false,
+            !view.tokens[such..<quantity.first].contains(where: {
+                $0.part == .finite || $0.part == .modal || $0.kind == .semicolon
+            })
+        else { return false }
+        return view.tokens[max(0, such - 8)..<such].contains {
+            Self.isGoal($0) && $0.has(.plural) || $0.has(.goalNoun)
+        }
     }
 
     /// "a 5 million surplus expected in 2023", "400 homes planned": a participle behind the noun, and no verb of the
@@ -22,7 +38,7 @@ extension EnglishStatementReader {
         else { return false }
         guard let next = view.token(at + 1) else { return true }
         return next.part == .mark || next.part == .preposition && !next.is(.to) && !next.is(.by)
-            || view.periods.contains { $0.tokens.lowerBound == at + 1 }
+            || view.periods(touching: at + 1..<at + 2).first?.tokens.lowerBound == at + 1
     }
 
     /// "expected growth of 4%", "a projected deficit of 5 million".
@@ -60,12 +76,15 @@ extension EnglishStatementReader {
         guard let colon = view.token(mark), colon.kind == .colon || colon.kind == .dash && !colon.isGlued,
             let end = view.token(quantity.end) ?? view.tokens.last,
             quantity.end >= view.tokens.count || end.part == .mark || end.isOne(of: .per, .a)
+                || end.is(.in) && namesTime(quantity.end + 1..<min(quantity.end + 2, view.tokens.count))
                 || quantity.unit == .count && end.isNominal && !opensClause(quantity.end)
         else { return nil }
-        let start = view.tokens[..<mark].lastIndex { $0.kind == .semicolon }.map { $0 + 1 } ?? 0
+        let clause = view.tokens[..<mark].lastIndex { $0.kind == .semicolon }.map { $0 + 1 } ?? 0
+        let start = max(clause, lineStart(before: mark))
         guard mark > start, mark - start <= 12,
             view.tokens[start..<mark].allSatisfy({
                 $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
+                    || $0.is(.including)
                     || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
                     || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
             }), view.tokens[start..<mark].contains(where: { $0.isNominal }),
@@ -77,6 +96,17 @@ extension EnglishStatementReader {
         if statement.role == nil, view.tokens[run].contains(where: Self.isGoal) { statement.role = .target }
         if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
         return statement
+    }
+
+    /// Where the line of a label starts, if a line break parts it from what stands before.
+    private func lineStart(before mark: Int) -> Int {
+        var at = mark
+        while at > 0, mark - at <= 12 {
+            let gap = Int(view.tokens[at - 1].upper)..<Int(view.tokens[at].lower)
+            if view.text[gap].contains(0x0A), view.tokens[at].isCapitalised { return at }
+            at -= 1
+        }
+        return 0
     }
 
     /// "73 families have moved": the number counts the subject of a verb.
@@ -116,7 +146,8 @@ extension EnglishStatementReader {
             if Self.isGoal(token), token.part == .noun {
                 let next = view.token(at + 1)
                 return next?.isOne(of: .of, .for, .at) ?? false || next?.part == .infinitiveMarker
-                    || view.periods.contains { $0.tokens.lowerBound == at + 1 && quantity.first - at <= 6 }
+                    || quantity.first - at <= 6
+                        && view.periods(touching: at + 1..<at + 2).first?.tokens.lowerBound == at + 1
             }
             if token.part == .infinitiveMarker, view.token(at - 1)?.part == .conjunction {
                 return statements.last?.role == .target

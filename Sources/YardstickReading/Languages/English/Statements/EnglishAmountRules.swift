@@ -7,6 +7,11 @@ extension EnglishStatementReader {
         if let change = changeBehind(index, quantity, governor) { return change }
         if let growth = growthBehind(index, quantity) { return growth }
         if let compared = comparedWithStated(index, quantity) { return compared }
+        if let first = view.tokens.first, first.is(.adding), quantity.first <= 24, governor.link != .verb,
+            addsBroughtIn(0, quantity)
+        {
+            return broughtIn(index, quantity)
+        }
         if let goal = goalBehind(index, quantity, governor) { return goal }
         if let paid = paidOut(index, quantity, governor) { return paid }
         switch governor.link {
@@ -170,16 +175,8 @@ extension EnglishStatementReader {
     {
         let verb = governor.place
         let token = view.tokens[verb]
-        if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
-            view.token(quantity.end)?.has(.verbParticiple) ?? false
-        {
-            var end = quantity.end
-            while let next = view.token(end), next.part != .mark { end += 1 }
-            var statement = make(
-                index, .level, Phrase(run: quantity.end..<end), rule: "done-with-amount", verb: quantity.end,
-                nature: .flow, weight: 0.7)
-            statement.tense = .past
-            return statement
+        if addsBroughtIn(verb, quantity) {
+            return broughtIn(index, quantity)
         }
         // "Adding the 5 million carried over": an amount of its own, and no change.
         if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
@@ -194,10 +191,36 @@ extension EnglishStatementReader {
         {
             if let direct = changedDirectly(index, quantity, verb) { return direct }
         }
+        // "maintain 45% of the land under trees"
+        if token.has(.keeping), token.part == .base || token.part == .gerund,
+            view.token(quantity.end)?.is(.of) ?? false, let kept = leading(index, quantity)
+        {
+            return kept
+        }
         if token.part == .be || token.has([.reaching]) || token.has(.keeping) {
             return statedValue(index, verb, noun: nil) ?? fallback(index, quantity, governor)
         }
         return objectAmount(index, quantity, verb) ?? fallback(index, quantity, governor)
+    }
+
+    /// "carried over from 2014": what brought the amount in.
+    private func broughtIn(_ index: Int, _ quantity: QuantityMention) -> Statement {
+        var end = quantity.end
+        while let next = view.token(end), next.part != .mark, view.quantityAt[end] < 0 { end += 1 }
+        while end > quantity.end + 1,
+            view.tokens[end - 1].part == .determiner || view.tokens[end - 1].part == .conjunction
+        { end -= 1 }
+        var statement = make(
+            index, .level, Phrase(run: quantity.end..<end), rule: "done-with-amount", verb: quantity.end,
+            nature: .flow, weight: 0.7)
+        statement.tense = .past
+        return statement
+    }
+
+    /// "Adding the 5 million carried over", "Adding in the 5 million raised".
+    private func addsBroughtIn(_ verb: Int, _ quantity: QuantityMention) -> Bool {
+        view.tokens[verb].is(.adding) && view.token(quantity.first - 1)?.is(.the) ?? false
+            && view.token(quantity.end)?.has(.verbParticiple) ?? false
     }
 
     /// "subject reached Q", "subject is Q", "subject exceeds Q".
@@ -353,6 +376,12 @@ extension EnglishStatementReader {
             token.has(.timeUnit) || token.kind == .hyphen
                 || token.isOne(of: .on, .over), at - start < 6
         { at += 1 }
+        // "a 16 percent annual rise"
+        if at == start, let token = view.token(at), token.isOne(of: .annual, .yearly, .monthly, .year),
+            view.token(at + 1)?.has(.changing) ?? false
+        {
+            at += 1
+        }
         return at
     }
 }

@@ -87,6 +87,14 @@ extension EnglishStatementReader {
                 index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
                 verb: verb, weight: 0.85)
         }
+        // "exports were up by 4%, and imports by 3%"
+        if let gapped = governor.object.flatMap(gappedObject), let phrase = resolved(gapped),
+            let last = statements.last, last.form == .growth || last.form == .change, sharesVerb(last, verb)
+        {
+            return make(
+                index, changeForm(quantity), phrase, rule: "object-of-change", formRule: "changed-by",
+                verb: verb, weight: 0.82)
+        }
         guard
             view.tokens[verb].has(.changing) || view.tokens[verb].has([.keeping, .making])
                 || governor.object == nil || changedNoun(governor)
@@ -143,7 +151,7 @@ extension EnglishStatementReader {
 
     func isNounLike(_ run: Range<Int>) -> Bool {
         let first = view.tokens[run.lowerBound]
-        return view.tokens[run].contains { $0.part == .noun }
+        return view.tokens[run].contains { $0.part == .noun || $0.part == .gerund && $0.has(.noun) }
             && (first.part != .preposition || first.is(.per))
     }
 
@@ -203,12 +211,17 @@ extension EnglishStatementReader {
         { start -= 1 }
         if start < head, let run = phrases.trimmed(start..<head),
             view.tokens[run].contains(where: {
-                $0.part == .noun && !$0.has(.timeUnit) && !$0.isOne(of: .total, .average, .number)
+                $0.part == .noun && !$0.has(.timeUnit) && !$0.isOne(of: .total, .average, .number, .high)
             })
         {
             return make(
                 index, form, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.85)
+        }
+        if let named = namedBeforeWith(head) {
+            return make(
+                index, form, named, rule: "change-of-subject", formRule: "change-noun",
+                verb: verbBehind(quantity.end + 1), weight: 0.8)
         }
         if let changed = objectChanged(before: head) {
             return make(
@@ -231,6 +244,17 @@ extension EnglishStatementReader {
         }
         return make(
             index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
+    }
+
+    /// "Output, with a yearly growth rate of 7%, had reached": what grew stands before the comma.
+    private func namedBeforeWith(_ head: Int) -> Phrase? {
+        var at = head - 1
+        while let token = view.token(at), token.isNominal || token.part == .determiner { at -= 1 }
+        guard let with = view.token(at), with.is(.with), view.token(at - 1)?.kind == .comma,
+            governingVerbBefore(at) == nil, !(0..<at).contains(where: { view.quantityAt[$0] >= 0 }),
+            let run = phrases.subject(before: at - 1), isNounLike(run)
+        else { return nil }
+        return resolved(run)
     }
 
     /// "We cut our waste for two years, for a total reduction of 18%": the object of the verb that tells of the change.

@@ -22,11 +22,19 @@ extension EnglishStatementReader {
         while at >= 0, quantity.first - at <= 10, view.quantityAt[at] < 0 {
             let token = view.tokens[at]
             if token.is(.against) { return view.token(at - 1)?.is(.as) ?? false }
+            // "2% over the budgeted amount of 226 million": not "over 226 million".
+            if token.isOne(of: .over, .above), hasDeterminer,
+                view.token(quantity.first - 1)?.is(.of) ?? false,
+                let last = statements.last
+            {
+                return view.quantities[last.mention].end >= at - 1
+            }
             // "more than the 300 of 2015": not "more than 300", which claims no equality.
             if token.is(.than) { return hasDeterminer && view.token(at - 1).map(comparesAmounts) ?? false }
             if token.isOne(of: .the, .its, .a) { hasDeterminer = true }
             guard
                 token.isNominal || token.part == .determiner || token.part == .participle || token.is(.of)
+                    || token.kind == .digits
             else { return false }
             at -= 1
         }
@@ -49,18 +57,30 @@ extension EnglishStatementReader {
     /// of another place.
     func namesThen(behind quantity: QuantityMention) -> Bool {
         guard
-            let then = view.periods.first(where: {
-                $0.tokens.lowerBound >= quantity.end && $0.tokens.lowerBound <= quantity.end + 5
+            let then = view.periods(touching: quantity.end..<quantity.end + 6).first(where: {
+                $0.tokens.lowerBound >= quantity.end
             })
         else { return false }
         return view.tokens[quantity.end..<then.tokens.lowerBound].allSatisfy {
-            $0.isNominal || $0.part == .preposition || $0.part == .determiner
+            $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.isOne(of: .before, .until)
         }
     }
 
-    /// "the existing 372 dollar rebate": there already, whatever is to be done with it.
+    /// "the existing 372 dollar rebate", "the lives of its 2 million residents": there already, whatever is to be done
+    /// with it.
     func isExisting(_ quantity: QuantityMention) -> Bool {
-        view.token(quantity.first - 1)?.is(.existing) ?? false
+        if view.token(quantity.first - 1)?.is(.existing) ?? false { return true }
+        guard quantity.unit == .count, let noun = countedNoun(quantity),
+            view.tokens[noun].contains(where: { $0.isAmong(.people, .pensioners) })
+        else { return false }
+        var of = quantity.first - 1
+        while let token = view.token(of), token.part == .determiner { of -= 1 }
+        guard of < quantity.first - 1, view.token(of)?.is(.of) ?? false, let head = view.token(of - 1),
+            head.part == .noun
+        else {
+            return false
+        }
+        return head.isAmong(.lives, .nutrition)
     }
 
     /// "What was once a 2 million debt is now", "the 2 million deficit we inherited": how things stood before.

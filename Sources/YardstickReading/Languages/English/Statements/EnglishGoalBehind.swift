@@ -20,6 +20,8 @@ extension EnglishStatementReader {
         if view.token(at)?.kind == .hyphen { at += 1 }
         while let token = view.token(at), !Self.isGoal(token),
             token.part == .adjective || token.part == .gerund || token.part == .participle
+                || token.part == .noun
+                    && (token.has(.gerund) && !token.has(.noun) || !hasOwnNoun(at..<at + 1))
         { at += 1 }
         guard let token = view.token(at), Self.isGoal(token), token.part == .noun else { return nil }
         return at

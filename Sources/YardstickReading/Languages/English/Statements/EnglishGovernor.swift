@@ -98,6 +98,12 @@ struct EnglishGovernor {
             link = .preposition
         }
         if link == .by, let up = view.token(at - 1), up.isOne(of: .up, .down),
+            view.token(at - 2)?.part == .be
+        {
+            self.init(link: .by, place: at, verb: at - 2, object: at - 1..<at)
+            return
+        }
+        if link == .by, let up = view.token(at - 1), up.isOne(of: .up, .down),
             !(view.token(at - 2)?.isVerb ?? false)
         {
             self.init(link: .up, place: at - 1)
@@ -122,6 +128,8 @@ struct EnglishGovernor {
             } else if token.is(.of), let noun = view.token(at - 1), noun.isOne(of: .total, .average),
                 !startsSubject(view, at - 1)
             {
+                at -= 2
+            } else if token.part == .adjective, view.token(at - 1)?.isOne(of: .a, .an) ?? false {
                 at -= 2
             } else if token.has(.adjective), token.isOne(of: .total, .annual, .cumulative, .average),
                 view.token(at - 1)?.part == .determiner

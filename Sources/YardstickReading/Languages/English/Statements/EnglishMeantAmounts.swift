@@ -9,7 +9,10 @@ extension EnglishStatementReader {
         }
         guard let group else { return false }
         let verb = view.tokens[group.verb]
-        if quantity.unit.dimension == .money, !verb.has(.changing), hasBudgetAsSubject(group.start) {
+        if quantity.unit.dimension == .money || group.tense == .present, !verb.has(.changing),
+            verb.part != .be,
+            hasBudgetAsSubject(group.start)
+        {
             return true
         }
         if verb.fixesAmount, view.token(group.verb + 1)?.is(.at) ?? false { return true }
@@ -49,7 +52,9 @@ extension EnglishStatementReader {
     private func hasBudgetAsSubject(_ start: Int) -> Bool {
         var head = start - 1
         while view.token(head)?.part == .adverb { head -= 1 }
-        guard let subject = view.token(head), subject.isBudget, subject.part == .noun else {
+        guard let subject = view.token(head), subject.part == .noun,
+            subject.isBudget || subject.isOne(of: .scenario, .scenarios, .plan, .strategy)
+        else {
             return false
         }
         var at = head - 1

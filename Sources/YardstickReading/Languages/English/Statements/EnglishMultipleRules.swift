@@ -92,9 +92,17 @@ extension EnglishStatementReader {
         guard view.token(at - 1)?.isOne(of: .than, .is, .are, .was, .were, .almost, .nearly) ?? false,
             view.token(at + 1)?.part == .determiner, let run = phrases.nounPhrase(from: at + 1)
         else { return nil }
+        let stated = isStandard(run) && !statements.isEmpty ? antecedent() : nil
         return make(
-            index, .multiple, Phrase(run: run), rule: "multiple-of", formRule: "times",
+            index, .multiple, stated ?? Phrase(run: run), rule: "multiple-of", formRule: "times",
             verb: governingVerbBefore(at), nature: .stock, weight: 0.75)
+    }
+
+    /// "the 1949 figure", "its target", "the long-term average": what a value is held against.
+    private func isStandard(_ run: Range<Int>) -> Bool {
+        let head = view.tokens[run.upperBound - 1]
+        return (head.has(.measureNoun) || Self.isGoal(head))
+            && !view.tokens[run].contains { $0.part == .preposition }
     }
 
     /// "doubled", "double the number of", "twice that of", "commended twice".
@@ -111,6 +119,11 @@ extension EnglishStatementReader {
         if let run = phrases.nounPhrase(from: at + 1, reach: .of),
             token.part != .finite || view.token(at + 1)?.part == .determiner
         {
+            if isStandard(run), let phrase = subject(of: at) ?? antecedent() {
+                return make(
+                    index, .multiple, phrase, rule: "subject-of-multiplying", formRule: "multiplying-verb",
+                    verb: at, nature: .flow, weight: 0.8)
+            }
             return make(
                 index, .multiple, Phrase(run: run), rule: "object-of-multiplying",
                 formRule: "multiplying-verb", verb: at, nature: .flow, weight: 0.85)

@@ -11,8 +11,21 @@ extension EnglishStatementReader {
 
     /// "an import and export volume of Q", "a growth of Q".
     func valueOf(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        let head = governor.place - 1
+        // "payments this year of 5 million"
+        let time = view.periods(touching: governor.place - 1..<governor.place).first
+        let isLater = time.map { view.token($0.tokens.lowerBound - 1)?.part == .noun } ?? false
+        let head = (isLater ? time.map { $0.tokens.lowerBound } : nil).map { $0 - 1 } ?? governor.place - 1
         guard let noun = view.token(head) else { return nil }
+        // "generated savings of 5 million": what is saved is the thing itself.
+        if noun.isOne(of: .savings, .saving), quantity.unit != .percent,
+            !(view.token(quantity.end)?.isOne(of: .in, .of, .on) ?? false),
+            !(view.token(head - 1)?.isNominal ?? false), let verb = governingVerbBefore(head),
+            view.tokens[verb].has(.making)
+        {
+            return make(
+                index, changeForm(quantity), Phrase(run: head..<head + 1), rule: "noun-of-value",
+                formRule: "change-noun", verb: verb, weight: 0.7)
+        }
         if noun.has(.changing), noun.part == .noun, !noun.is(.share) {
             return changeNoun(index, quantity, governor)
                 ?? make(
@@ -179,8 +192,9 @@ extension EnglishStatementReader {
         var own = run.count > 1 ? phrases.trimmed(withoutGoal(run)) : nil
         // "its full-year target": of what was spoken of.
         if let named = own,
-            view.tokens[named].allSatisfy({ $0.part == .adjective || $0.has(.timeUnit) || $0.kind == .hyphen }
-            )
+            view.tokens[named].allSatisfy({
+                $0.part == .adjective || $0.has([.timeUnit, .timeEdge]) || $0.kind == .hyphen || $0.is(.of)
+            })
         {
             own = nil
         }
@@ -311,6 +325,7 @@ extension EnglishStatementReader {
     /// "R&D investment intensity Q", "and OFDI Q": the verb is that of the clause before.
     func gap(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
+        if standsInsidePhrase(quantity), let named = leading(index, quantity) { return named }
         guard var run = phrases.subject(before: governor.place + 1) else { return nil }
         // "enterprises with annual income below 3 million"
         if isThresholdOfKind(quantity),
@@ -343,6 +358,14 @@ extension EnglishStatementReader {
             statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
         }
         return statement
+    }
+
+    /// "the current 103-million cap on fees": between an article with its adjectives and the noun.
+    private func standsInsidePhrase(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while let token = view.token(at), token.part == .adjective { at -= 1 }
+        return at < quantity.first - 1 && view.token(at)?.part == .determiner
+            && phrases.nounPhrase(from: quantity.end, reach: .head) != nil
     }
 
     /// "unemployment rate", "coverage": what has a level in percent of its own.

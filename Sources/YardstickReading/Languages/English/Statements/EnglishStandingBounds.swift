@@ -36,19 +36,20 @@ extension EnglishStatementReader {
     /// "households which use less than 90 units", "families earning below 40,000", "people at an income level of less
     /// than 5,000": tells who is meant.
     func isRuleOfWhom(_ quantity: QuantityMention) -> Bool {
-        guard quantity.comparator == .below || quantity.comparator == .atMost, quantity.unit != .percent
-        else {
+        guard quantity.comparator != .equal, quantity.comparator != .about, quantity.unit != .percent else {
             return false
         }
+        let isUpper = quantity.comparator == .below || quantity.comparator == .atMost
         var at = quantity.first - 1
         var isDeed = false
         while let token = view.token(at), quantity.first - at <= 14, view.quantityAt[at] < 0 {
             switch token.part {
+            case .relative where !isUpper: return isDeed && token.is(.whose)
             case .relative:
                 return isDeed && view.token(at - 1).map { $0.part == .noun || $0.kind == .comma } ?? false
             case .gerund:
                 // "families earning less than"
-                return !token.has([.changing, .reaching, .keeping])
+                return isUpper && !token.has([.changing, .reaching, .keeping])
                     && view.token(at - 1).map { $0.part == .noun && $0.has(.plural) } ?? false
             case .finite:
                 guard !isDeed, token.has([.verbBase, .verbThird]), !token.has(.verbPast) else { return false }

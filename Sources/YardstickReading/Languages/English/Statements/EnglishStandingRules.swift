@@ -158,11 +158,16 @@ extension EnglishStatementReader {
         if view.token(at)?.isOne(of: .consecutive, .successive, .straight) ?? false {
             return view.token(at + 1)?.isOne(of: .year, .month, .quarter, .annual) ?? false ? at + 1 : nil
         }
-        guard view.token(at)?.isOne(of: .year, .month, .quarter) ?? false,
-            view.token(at + 1)?.is(.in) ?? false,
-            view.token(at + 3)?.is(.row) ?? false
-        else { return nil }
-        return at
+        guard view.token(at)?.isOne(of: .year, .month, .quarter) ?? false, let next = view.token(at + 1)
+        else {
+            return nil
+        }
+        let isRun =
+            next.is(.running)
+            || next.is(.in)
+                && (view.token(at + 3)?.is(.row) ?? false
+                    || view.token(at + 2)?.isOne(of: .row, .succession) ?? false)
+        return isRun ? at : nil
     }
 
     /// "for the fourth consecutive year": a run of years.
@@ -219,7 +224,8 @@ extension EnglishStatementReader {
     private func withSubject(_ verb: Int) -> Range<Int>? {
         var start = verb
         while start > 0, view.tokens[start - 1].isNominal || isInsideHeadPhrase(start - 1) { start -= 1 }
-        guard start < verb, view.token(start - 1)?.is(.with) ?? view.token(start - 2)?.is(.with) ?? false
+        guard start < verb,
+            view.token(start - 1)?.is(.with) ?? false || view.token(start - 2)?.is(.with) ?? false
         else { return nil }
         return phrases.trimmed(start..<verb)
     }

@@ -25,7 +25,7 @@ struct EnglishStatementReader {
 
     mutating func run() -> [Statement] {
         for index in view.quantities.indices {
-            if let statement = statement(for: index) { statements.append(statement) }
+            if let statement = statement(for: index) { statements.append(sensible(statement)) }
         }
         for place in statements.indices.dropFirst() where leans(statements[place]) {
             statements[place].isMeant = statements[place].isMeant || statements[place - 1].isMeant
@@ -62,12 +62,17 @@ struct EnglishStatementReader {
     /// "residents aged 16 to 74": a rule for whom the rest is about.
     private func age(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .year, let aged = view.token(quantity.first - 1), aged.isOne(of: .aged, .ages),
-            let run = phrases.subject(before: quantity.first - 1)
+            let run = thoseAged(quantity) ?? phrases.subject(before: quantity.first - 1)
                 ?? phrases.trimmed(quantity.first - 1..<quantity.first)
         else { return nil }
         var statement = make(index, .level, Phrase(run: run), rule: "age", weight: 0.6)
         statement.role = .reference
         return statement
+    }
+
+    /// "of those aged 16 to 74": the pronoun stands for them.
+    private func thoseAged(_ quantity: QuantityMention) -> Range<Int>? {
+        view.token(quantity.first - 2)?.is(.those) ?? false ? quantity.first - 2..<quantity.first : nil
     }
 
     // MARK: Parts that all rules share
@@ -110,6 +115,13 @@ struct EnglishStatementReader {
         if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isExisting(quantity) { statement.role = .actual }
+        // "95 percent will be seen within six hours": how fast is as much meant as how many.
+        if statement.role == nil, quantity.unit.dimension == .time, quantity.comparator == .atMost,
+            statement.comparator == .atMost, let last = statements.last,
+            last.role == .target || last.tense == .future
+        {
+            statement.role = .target
+        }
         if statement.role == nil, isListedWithAim(quantity) { statement.role = .target }
         if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
             statement.role = .reference
@@ -164,6 +176,13 @@ struct EnglishStatementReader {
         }
         if statement.tense != .past, statement.tense != .future, opensWithNow {
             (statement.tense, statement.isState) = (.present, true)
+        }
+        // "Three of the goals focus on access": how the counted things are.
+        if !statement.isState, statement.tense == .present, quantity.unit == .count, let verb,
+            view.tokens[verb].isOne(of: .focus, .focuses)
+                || view.tokens[verb].has(.stating) && !view.tokens[verb].has([.changing, .reaching, .aiming])
+        {
+            statement.isState = true
         }
         if !statement.isState, statement.tense == .present, let group,
             saysNow(group) || isMadeOf(group) && quantity.unit.dimension != .money

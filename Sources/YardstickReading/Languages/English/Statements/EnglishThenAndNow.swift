@@ -9,6 +9,15 @@ enum EnglishThenAndNow {
             guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
             if leads(from: then, to: now, view) { statements[place].role = .baseline }
         }
+        for place in statements.indices.dropFirst() where isNowInBrackets(statements[place], view) {
+            let goal = statements[place - 1]
+            if goal.unit == statements[place].unit,
+                goal.role == .target || goal.tense == .future
+                    || goal.unit.dimension == .money
+            {
+                statements[place].role = .baseline
+            }
+        }
         for place in statements.indices.dropFirst() where isStart(statements[place]) {
             let (now, then) = (statements[place - 1], statements[place])
             guard now.unit == then.unit, now.role == nil, isOnlyThen(then, behind: now, view) else {
@@ -16,6 +25,20 @@ enum EnglishThenAndNow {
             }
             statements[place].role = .baseline
         }
+    }
+
+    /// "reach 700 dollars (the current level is 400 dollars)".
+    private static func isNowInBrackets(_ statement: Statement, _ view: SentenceView) -> Bool {
+        guard statement.role == nil, statement.form == .level else { return false }
+        let first = view.quantities[statement.mention].first
+        var at = first - 1
+        while let token = view.token(at), first - at < 9, token.kind != .closeParenthesis {
+            if token.kind == .openParenthesis {
+                return view.tokens[at..<first].contains { $0.isOne(of: .current, .currently) }
+            }
+            at -= 1
+        }
+        return false
     }
 
     private static func isStart(_ statement: Statement) -> Bool {
@@ -33,22 +56,17 @@ enum EnglishThenAndNow {
         else { return false }
         if now.indicator == then.indicator { return true }
         // Between them stands no subject of its own but a pronoun or a relative one.
-        return view.tokens[between.lowerBound..<change].allSatisfy {
-            $0.kind != .semicolon && ($0.part != .noun || isTime($0, view))
+        return (between.lowerBound..<change).allSatisfy {
+            let token = view.tokens[$0]
+            return token.kind != .semicolon
+                && (token.part != .noun || !view.periods(touching: $0..<$0 + 1).isEmpty)
         }
     }
 
     /// A period stands right behind the first value.
     private static func names(_ first: QuantityMention, before limit: Int, _ view: SentenceView) -> Bool {
-        view.periods.contains {
-            $0.tokens.lowerBound >= first.end && $0.tokens.lowerBound <= first.end + 5
-                && $0.tokens.upperBound <= limit
-        }
-    }
-
-    private static func isTime(_ token: Token, _ view: SentenceView) -> Bool {
-        view.periods.contains { period in
-            view.tokens[period.tokens].contains { $0.lower == token.lower }
+        view.periods(touching: first.end..<first.end + 6).contains {
+            $0.tokens.lowerBound >= first.end && $0.tokens.upperBound <= limit
         }
     }
 

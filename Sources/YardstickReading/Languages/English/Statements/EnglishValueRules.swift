@@ -95,6 +95,18 @@ extension EnglishStatementReader {
     /// "stood at Q", "kept X at Q", "remain below Q".
     func heldAt(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let named = withValue(index, quantity, governor) { return named }
+        // "At 252 billion, output is the highest ever"
+        if governor.verb == nil, governor.place == 0, let comma = view.token(quantity.end),
+            comma.kind == .comma,
+            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), isNounLike(run),
+            verbBehind(run.upperBound) != nil
+        {
+            var statement = make(
+                index, .level, Phrase(run: run), rule: "held-at", formRule: "value-held",
+                verb: verbBehind(run.upperBound), nature: .stock, weight: 0.75)
+            statement.isState = true
+            return statement
+        }
         // "Debt service at 9.5 percent of GDP falls": a subject with its value
         if governor.verb == nil, view.tokens[governor.place].is(.at),
             let run = phrases.subject(before: governor.place), isNounLike(run)
@@ -173,7 +185,12 @@ extension EnglishStatementReader {
 
     /// "the current fiscal year": no more than articles and adjectives stand before the time.
     private func isTimeAlone(_ object: Range<Int>) -> Bool {
-        guard let time = view.periods(touching: object).first else { return false }
+        guard let time = view.periods(touching: object).first,
+            object.allSatisfy({ place in
+                !view.tokens[place].isNominal || place < time.tokens.lowerBound
+                    || view.periods.contains { $0.tokens.contains(place) }
+            })
+        else { return false }
         return view.tokens[object.lowerBound..<max(object.lowerBound, time.tokens.lowerBound)].allSatisfy {
             $0.part == .determiner || $0.part == .adjective
         }

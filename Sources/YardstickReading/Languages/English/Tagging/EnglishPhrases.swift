@@ -46,6 +46,7 @@ struct EnglishPhrases {
                 ? at + 1 : nil
         case .gerund:
             let isNoun = at == first || token.has(.noun)
+            if at == first ? isDeedAlone(at) : closesCompound(at) { return at + 1 }
             return view.token(at + 1)?.isNominal ?? false && isNoun || at > first && endsListed(at)
                 ? at + 1 : nil
         case .adverb:
@@ -55,6 +56,12 @@ struct EnglishPhrases {
             }
             // "300 daily visitors"
             if token.isOne(of: .daily, .monthly, .yearly), view.token(at + 1)?.isNominal ?? false {
+                return at + 1
+            }
+            // "8,748 previously homeless people"
+            if at == first, view.token(at - 1)?.part == .number, view.token(at + 1)?.isNominal ?? false,
+                view.token(at + 2)?.isNominal ?? false
+            {
                 return at + 1
             }
             return view.token(at + 1).map { $0.part == .adjective || $0.part == .participle } ?? false
@@ -123,6 +130,20 @@ struct EnglishPhrases {
             return false
         }
         return !startsClause(next)
+    }
+
+    /// "in fishing and farming": a gerund behind a preposition, and no object.
+    private func isDeedAlone(_ at: Int) -> Bool {
+        guard let before = view.token(at - 1), before.part == .preposition, !before.isOne(of: .by, .from),
+            !tokens[at].has([.changing, .reaching, .sharing, .keeping])
+        else { return false }
+        return view.token(at + 1).map { $0.part == .mark || $0.part == .conjunction } ?? true
+    }
+
+    /// "tree planting": a gerund that ends a compound.
+    private func closesCompound(_ at: Int) -> Bool {
+        tokens[at - 1].part == .noun && !tokens[at].has([.changing, .reaching, .sharing, .keeping])
+            && (view.token(at + 1).map { $0.part == .mark && $0.kind != .hyphen } ?? true)
     }
 
     /// "forestry and logging": a gerund behind "and" or a comma, and no object.

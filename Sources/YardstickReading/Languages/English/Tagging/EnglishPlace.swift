@@ -55,6 +55,12 @@ extension EnglishTagger {
                 || (!next.has(.verb) && next.has([.noun]))
         }
 
+        /// "and grant over 5 million"
+        var isBeforeComparedNumber: Bool {
+            index + 2 < tokens.count && tokens[index + 1].has(.comparatorStart)
+                && tokens[index + 2].part == .number
+        }
+
         /// "among which finance grew": a relative pronoun behind a preposition is no subject.
         var isBehindPreposition: Bool { index > 1 && tokens[index - 2].part == .preposition }
 
@@ -125,7 +131,16 @@ extension EnglishTagger {
             ]) && next.part != .number
         }
 
-        var isNominalTwoBack: Bool { index > 1 && (tokens[index - 2].part == .adjective) }
+        var isNominalTwoBack: Bool {
+            index > 1
+                && (tokens[index - 2].part == .adjective || closesList)
+        }
+
+        /// "robots, new cars, and integrated circuits": behind the "and" of a list with a comma before it.
+        private var closesList: Bool {
+            index > 3 && tokens[index - 2].kind == .comma && tokens[index - 3].part == .noun
+                && next.map { $0.has(.noun) && !$0.has(.verb) } ?? false
+        }
 
         /// The sentence so far holds a modal or "to" whose verbs may still be listed: "will build A, expand B and".
         var isVerbChainOpen: Bool {
@@ -208,6 +223,17 @@ extension EnglishTagger {
                 if token.has([.modal, .be, .have]) { return true }
             }
             return false
+        }
+
+        /// "Tax rebates and transfers came to 5 million": a verb that can be nothing else states a value behind.
+        var hasValueVerbBehind: Bool {
+            guard index + 2 < tokens.count else { return false }
+            return tokens.indices.dropFirst(index + 2).dropLast().contains { place in
+                let token = tokens[place]
+                return token.has([.reaching, .changing]) && token.has([.verbPast, .verbThird])
+                    && !token.has([.noun, .adjective])
+                    && (tokens[place + 1].part == .number || tokens[place + 1].isOne(of: .to, .by))
+            }
         }
 
         /// No verb stands before the word in its sentence, though a noun does: "The Secretary, Mr Li, visited".

@@ -21,7 +21,16 @@ struct EnglishSubjectScan {
             at = step
         }
         guard at + 1 < end, let run = phrases.trimmed(at + 1..<end) else { return nil }
-        return withoutAdverbial(run)
+        return withoutAdverbial(run) ?? beforeAdverbial()
+    }
+
+    /// "Revenue, as per the plan, is", "Taxes, including fees, as of May are": past a phrase that no comma opens alone.
+    private func beforeAdverbial() -> Range<Int>? {
+        guard at > 0, view.tokens[at].kind == .comma, view.tokens[at - 1].part == .noun, at + 1 < verb,
+            view.token(at + 1)?.part == .preposition
+        else { return nil }
+        var scan = EnglishSubjectScan(view: view, phrases: phrases, verb: at + 1)
+        return scan.run()
     }
 
     /// "X, which is new, reached": over the clause between the commas.
@@ -223,6 +232,12 @@ struct EnglishSubjectScan {
     private func withoutAdverbial(_ run: Range<Int>) -> Range<Int>? {
         let opener = view.tokens[run.lowerBound]
         guard opener.part == .preposition || opener.part == .participle, !opener.is(.per) else { return run }
+        // "For the first time output"
+        if opener.is(.for), run.count > 4, view.tokens[run.lowerBound + 3].is(.time),
+            view.tokens[run.lowerBound + 2].is(.first)
+        {
+            return phrases.trimmed(run.lowerBound + 4..<run.upperBound)
+        }
         if opener.is(.with), run.count > 1 { return phrases.trimmed(run.lowerBound + 1..<run.upperBound) }
         if let period = view.periods.first(where: {
             $0.tokens.lowerBound > run.lowerBound && $0.tokens.lowerBound <= run.lowerBound + 6

@@ -26,6 +26,8 @@ struct EnglishTagger: Sendable {
         var at = start + 1
         if at < tokens.count, tokens[at].kind == .hyphen { at += 1 }
         guard at < tokens.count, tokens[at].isOne(of: .on, .over, .to) else { return start }
+        // "day-to-day services"
+        if first.is(.day), tokens[at].is(.to) { return start }
         at += 1
         if at < tokens.count, tokens[at].kind == .hyphen { at += 1 }
         return at < tokens.count && tokens[at].word == first.word ? at + 1 : start
@@ -207,7 +209,9 @@ struct EnglishTagger: Sendable {
                 let isModifier = previous.part != .noun || token.has(.noun)
                 return isModifier && !place.isBeforeObject ? .noun : .gerund
             }
-            if previous.part == .number { return .noun }
+            if previous.part == .number {
+                return token.has(.changing) && !token.has(.noun) && place.isBeforeValue ? .gerund : .noun
+            }
             if previous.kind == .hyphen, previous.isGlued { return .noun }
         }
         return token.has(.noun) && !place.isBeforeObject ? .noun : .gerund
@@ -217,7 +221,9 @@ struct EnglishTagger: Sendable {
         guard let previous = place.previous else {
             if token.has(.adjective), place.isBeforeNoun { return .adjective }
             // "Tax revenue is", not "Plant trees"
-            let isImperative = place.isBeforeObject && !place.hasAuxiliaryBehind || place.isOrder
+            let isImperative =
+                place.isBeforeObject && !place.hasAuxiliaryBehind && !place.hasValueVerbBehind
+                || place.isOrder
             return !token.has(.noun) || isImperative ? .base : nominalPart(token)
         }
         switch previous.part {
@@ -237,7 +243,8 @@ struct EnglishTagger: Sendable {
             if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
             if place.opensClause, token.has(.adjective), place.isBeforeNoun { return .adjective }
             if place.isVerbChainOpen || place.opensClause {
-                return !token.has(.noun) || place.isBeforeObject || place.isOrder ? .base : .noun
+                return !token.has(.noun) || place.isBeforeObject || place.isOrder
+                    || place.isBeforeComparedNumber ? .base : .noun
             }
             if token.has(.verbPast), !token.has(.noun) || place.isBeforeObject { return .finite }
             return token.has(.noun) ? .noun : .base

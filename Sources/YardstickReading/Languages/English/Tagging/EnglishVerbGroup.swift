@@ -35,7 +35,8 @@ struct EnglishVerbGroup {
                 }
             case .have:
                 at = back
-                tense = .past
+                // "had been set to raise"
+                if !isInfinitive || tense != .future || token.part != .base { tense = .past }
             case .modal:
                 at = back
                 let isAhead = before.has(.pledging) || Self.isHopedFor(back, of: token, view)
@@ -179,7 +180,8 @@ struct EnglishVerbGroup {
         while back >= 0, view.tokens[back].part == .adverb { back -= 1 }
         guard back >= 0 else { return .none }
         let before = view.tokens[back]
-        if before.part == .be { return before.isOne(of: .was, .were) ? .past : .future }
+        // "The first stage was to reach 60%": what was meant to be.
+        if before.part == .be { return .future }
         if before.isOne(of: .expected, .projected, .planned, .forecast, .predicted, .anticipated)
             || before.has(.aiming)
         {
@@ -206,7 +208,8 @@ struct EnglishVerbGroup {
         }
         let listed = tense(ofListed: marker, view)
         // "Energy use to fall by 3 percent": a headline.
-        return listed == .none && before.part == .noun && !opensWithVerb(view, marker) ? .future : listed
+        return listed == .none && before.part == .noun && !opensWithVerb(view, marker)
+            && !hasClauseVerb(view, behind: marker) ? .future : listed
     }
 
     /// "The target had been set to raise the rate": what a goal is set to do is meant.
@@ -215,6 +218,22 @@ struct EnglishVerbGroup {
         var back = participle - 1
         while back >= 0, view.tokens[back].part == .be || view.tokens[back].part == .have { back -= 1 }
         return back >= 0 && back < participle - 1 && EnglishStatementReader.isGoal(view.tokens[back])
+    }
+
+    /// "Transport of 300 people to work has been arranged": the clause has its own verb.
+    private static func hasClauseVerb(_ view: SentenceView, behind marker: Int) -> Bool {
+        var at = marker + 1
+        while let token = view.token(at), token.part != .relative, token.part != .subordinator,
+            token.kind != .comma, !token.isOne(of: .where, .that)
+        {
+            if at > marker + 1,
+                token.part == .finite || token.part == .be || token.part == .have || token.part == .modal
+            {
+                return true
+            }
+            at += 1
+        }
+        return false
     }
 
     /// A verb of any kind stands before the place.
@@ -259,6 +278,23 @@ struct EnglishVerbGroup {
         return false
     }
 
+    /// The relative word of the clause that a verb stands in, where it is right before the verb or its short subject.
+    private static func relativeBefore(_ verb: Int, _ view: SentenceView) -> Int? {
+        var back = verb - 1
+        while back >= 0, verb - back < 4 {
+            let token = view.tokens[back]
+            if token.part == .relative {
+                return back > 0 && view.tokens[back - 1].kind != .comma ? back : nil
+            }
+            guard
+                token.isNominal || token.part == .determiner || token.part == .pronoun || token.part == .have
+                    || token.part == .adverb
+            else { return nil }
+            back -= 1
+        }
+        return nil
+    }
+
     /// "will be", "to be": forms behind which a participle may be listed.
     private static func leadsToPassive(_ auxiliary: Int, _ view: SentenceView) -> Bool {
         var next = auxiliary + 1
@@ -273,6 +309,11 @@ struct EnglishVerbGroup {
         while back >= 0 {
             let token = view.tokens[back]
             if token.kind == .semicolon { return .none }
+            // "are to end the hunger that has lasted, reach growth of 5%": the verb of a relative clause.
+            if token.part == .finite || token.part == .have, let relative = relativeBefore(back, view) {
+                back = relative - 1
+                continue
+            }
             // "Provided funding to build 30 schools and funded 50": a participle is no second infinitive.
             if isParticiple, token.part == .modal || token.part == .infinitiveMarker,
                 !leadsToPassive(back, view)

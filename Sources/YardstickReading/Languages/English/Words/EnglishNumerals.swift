@@ -55,7 +55,7 @@ enum EnglishNumerals {
             articles: [EnglishWord.a.rawValue, EnglishWord.an.rawValue], of: EnglishWord.of.rawValue,
             parts: [EnglishWord.half.rawValue, EnglishWord.quarter.rawValue],
             dozens: Set(["dozen", "dozens", "doz", "dozs", "dz", "dzs"].map { lexicon.add($0, []) }),
-            vague: EnglishWord.hundreds.rawValue...EnglishWord.tens.rawValue,
+            vague: EnglishWord.hundreds.rawValue...EnglishWord.dozens.rawValue,
             between: Set(
                 ["more", "fewer", "less", "additional", "extra", "long", "full", "further"].map {
                     lexicon.add($0, [])

@@ -46,7 +46,11 @@ enum EnglishUnits {
         (.australianDollar, "MAUD", 6),
         (.tonne, "megatonne, megatonnes", 6), (.tonne, "kt, kilotonne, kilotonnes", 3),
         (.tonneOfCarbonDioxideEquivalent, "MMTCO2e, MMT CO2e", 6),
-        (.tonneOfCarbonDioxideEquivalent, "ktCO2e, ktCO2", 3), (.byte, "MB, megabyte, megabytes", 6),
+        (
+            .tonneOfCarbonDioxideEquivalent,
+            "ktCO2e, ktCO2, kt CO2e, kt CO2 eq, kt CO2eq, kt CO2, Gg CO2 eq, Gg CO2e, Gg CO2eq, Gg CO2, GgCO2e, GgCO2eq, GgCO2",
+            3
+        ), (.byte, "MB, megabyte, megabytes", 6),
         (.byte, "kB, kilobyte, kilobytes", 3),
         (.litre, "milliliter, milliliters, millilitre, millilitres, mL", -3),
         (.litre, "megalitre, megalitres, megaliters", 6),
@@ -134,7 +138,7 @@ enum EnglishUnits {
         (.kilovolt, "kilovolt, kilovolts, kV"), (.volt, "volt, volts"),
         (
             .tonneOfCarbonDioxideEquivalent,
-            "tons of CO2e, tonnes of CO2e, metric tons of CO2e, tCO2e, MTCO2e, tonnes of CO2, tons of CO2, metric tons of CO2, tCO2, MTCO2, tons of carbon dioxide, tonnes of carbon dioxide, metric tons of carbon dioxide, tonnes of carbon dioxide equivalent, metric tons of carbon dioxide equivalent, tons of carbon dioxide equivalent, tonnes CO2e, tons CO2e, MT CO2e, metric tons CO2e, tonnes CO2, metric tonnes of CO2e, tCO2eq, MTCO2eq, tonnes of carbon, tonnes of CO2 equivalent"
+            "tons of CO2e, tonnes of CO2e, metric tons of CO2e, tCO2e, MTCO2e, tonnes of CO2, tons of CO2, metric tons of CO2, tCO2, MTCO2, tons of carbon dioxide, tonnes of carbon dioxide, metric tons of carbon dioxide, tonnes of carbon dioxide equivalent, metric tons of carbon dioxide equivalent, tons of carbon dioxide equivalent, tonnes CO2e, tons CO2e, MT CO2e, MT CO2 eq, MT CO2eq, t CO2e, t CO2 eq, tonnes CO2 eq, tonnes CO2eq, tons CO2 eq, metric tons CO2e, tonnes CO2, metric tonnes of CO2e, tCO2eq, MTCO2eq, tonnes of carbon, tonnes of CO2 equivalent"
         ),
         (
             .microgramPerCubicMetre,
@@ -150,8 +154,11 @@ enum EnglishUnits {
         (.tonneKilometre, "ton kilometers, tonne kilometres, ton kilometres"),
         (.deadweightTon, "deadweight tons, deadweight tonnage, DWT, deadweight tonnes"),
         (.second, "second, seconds"), (.minute, "minute, minutes, min, mins"), (.hour, "hour, hours, hrs"),
-        (.day, "day, days, working day, working days, calendar days, business days"), (.week, "week, weeks"),
-        (.month, "month, months, consecutive months"), (.quarter, "consecutive quarters"),
+        (
+            .day,
+            "day, days, working day, working days, calendar days, business days, consecutive days, straight days"
+        ), (.week, "week, weeks"),
+        (.month, "month, months, consecutive months, straight months"), (.quarter, "consecutive quarters"),
         (.year, "year, years, consecutive years"),
         (.decade, "decades"),
         (

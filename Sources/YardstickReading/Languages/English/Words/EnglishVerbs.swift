@@ -174,7 +174,7 @@ enum EnglishVerbs {
         welcome wheel wind winds wish witness wonder wood worry wound zone zones complete perfect separate average near lower open \
         commute commutes lease leases cycle cycles offset offsets breach breaches sponsor sponsors span spans \
         detail details retrofit retrofits audit audits upgrades pledge forecast pilots commissions \
-        slow correct direct free narrow mature correct own clean clear secure cultivate express present lean top dip slide project \
+        speeds slow correct direct free narrow mature correct own clean clear secure cultivate express present lean top dip slide project \
         institute institutes graduate graduates guard guards partner partners guarantees houses contract contracts
         """
 }

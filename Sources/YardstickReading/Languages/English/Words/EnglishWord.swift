@@ -47,7 +47,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
     case construction, building, renovation, creation, installation, rehabilitation, planting, training,
         completion
-    case data, statistics, implementing, implementation, succession
+    case data, statistics, implementing, implementation
     case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends,
         attendance
     // What is meant to be spent, from `budget` to `estimates`.
@@ -67,6 +67,15 @@ enum EnglishWord: UInt16, CaseIterable {
     case believe, believes, believed, think, thinks, hope, hopes, hoped, expect, expects, confident
     // Bounds what may be, from `limit` to `quota`.
     case limit, limits, ceiling, ceilings, cap, caps, quota, quotas
+    // Those whom a plan is for, from `people` to `pensioners`.
+    case people, residents, citizens, inhabitants, students, pupils, children, workers, employees, servants,
+        families, households, farmers, patients, passengers, members, teachers, villagers, persons,
+        pensioners
+    // What someone has or leads, from `lives` to `nutrition`.
+    case lives, living, livelihoods, livelihood, salaries, salary, wages, incomes, income, standards,
+        standard,
+        conditions, health, welfare, wellbeing, quality, nutrition
+    case succession, running, scenario, scenarios, strategy, focus, focuses, line
     case change, changes, outturn, support, urge, seek, favor, back, existing, bottom, dial, page
     case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned,
         turning, hundreds,
@@ -85,7 +94,7 @@ enum EnglishWord: UInt16, CaseIterable {
         offering, receive, receives, received, receiving, awards, awarded, awarding
     case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
-        addition, further
+        addition, further, savings, saving, remain, remained, remains
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -14,7 +14,7 @@ enum EnglishWords {
     static let conjunctions = "and or but nor plus"
     static let subordinators = """
         that so because although though while whereas if when whenever unless whether once since until where \
-        lest after before as
+        lest after before as whilst albeit
         """
     static let relatives = "which that who whom whose where"
     static let modals = "will would shall should must may might can could cannot ought"

@@ -25,7 +25,8 @@ extension EnglishStatementReader {
     func ofThisAmount(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit != .count, statements.isEmpty, let of = view.tokens.first, of.is(.of),
             let this = view.token(1), this.isOne(of: .this, .these, .that, .the),
-            view.token(quantity.first - 1)?.kind == .comma, quantity.first <= 5, let earlier = view.carried
+            view.token(quantity.first - 1)?.kind == .comma, quantity.first <= 5,
+            view.token(quantity.end)?.is(.of) != true, let earlier = view.carried
         else { return nil }
         let be = view.token(quantity.end).flatMap {
             $0.part == .be || $0.part == .finite ? quantity.end : nil
@@ -110,7 +111,7 @@ extension EnglishStatementReader {
         let isDeed = view.token(start).map { $0.part == .gerund || $0.part == .base } ?? false
         let named = phrases.nounPhrase(from: isDeed ? start + 1 : start)
         guard let run = named ?? (isMoney ? clauseRest(start) : nil),
-            !namesTime(start..<run.upperBound)
+            !namesTime(start..<run.upperBound), run.count > 1 || !view.tokens[run.lowerBound].has(.ordinal)
         else { return nil }
         var statement = make(
             index, last.form, Phrase(run: isDeed ? start..<run.upperBound : run), rule: "part-behind-amount",
@@ -187,7 +188,7 @@ extension EnglishStatementReader {
 
     /// "40% of projects will be reserved", "5 km of roads": the thing stands behind "of".
     func leading(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        let at = overPer(quantity.end)
+        let at = pastWorth(overPer(quantity.end))
         guard let of = view.token(at) else { return nil }
         // "800 km of which are high-speed lines"
         let be = view.token(at + 2)?.part == .modal ? at + 3 : at + 2
@@ -260,6 +261,11 @@ extension EnglishStatementReader {
         return nil
     }
 
+    /// Past "worth" before "of": "5 million worth of bonds".
+    private func pastWorth(_ start: Int) -> Int {
+        view.token(start)?.is(.worth) ?? false && view.token(start + 1)?.is(.of) ?? false ? start + 1 : start
+    }
+
     /// "80 percent of the 1.4 million hectares irrigated": the whole is an amount itself.
     private func innerWhole(_ start: Int) -> Range<Int>? {
         let first = view.token(start)?.part == .determiner ? start + 1 : start
@@ -271,7 +277,8 @@ extension EnglishStatementReader {
 
     /// Past "per year" or "a year" behind an amount.
     func overPer(_ start: Int) -> Int {
-        guard let per = view.token(start), per.is(.per) || per.is(.a), let unit = view.token(start + 1),
+        guard let per = view.token(start), per.is(.per) || per.is(.a) || per.kind == .slash,
+            let unit = view.token(start + 1),
             unit.has(.timeUnit) || per.is(.per) && unit.part == .noun
         else { return start }
         return start + 2
@@ -325,6 +332,7 @@ extension EnglishStatementReader {
         -> Statement?
     {
         if let share = restatedShare(index, quantity) { return share }
+        if let share = shareWhere(index, quantity, governor) { return share }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         // "projects worth over 5 million"
         if view.tokens[governor.place].is(.worth), quantity.unit.dimension == .money {
@@ -338,6 +346,24 @@ extension EnglishStatementReader {
         }
         return fallback(index, quantity, governor)
     }
+
+    /// "Help was required in 72% of calls": the share of calls where that was so.
+    private func shareWhere(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        let verb = governor.place - 1
+        guard quantity.unit == .percent, view.tokens[governor.place].isOne(of: .in, .on, .at), verb > 0,
+            view.tokens[verb].part == .participle, isClauseVerb(verb),
+            view.token(quantity.end)?.is(.of) ?? false,
+            let whole = phrases.nounPhrase(from: pastAll(quantity.end + 1)), let run = subject(of: verb)?.run
+        else { return nil }
+        let words = " " + view.words(verb..<governor.place + 1) + " " + view.words(whole)
+        return make(
+            index, .level, Phrase(run: run, behind: words), rule: "share-where", verb: verb, nature: .stock,
+            weight: 0.75)
+    }
+
+    private func pastAll(_ start: Int) -> Int { view.token(start)?.is(.all) ?? false ? start + 1 : start }
 
     /// "Q of the GDP" behind a share verb.
     func shareBehind(_ quantity: QuantityMention) -> String? {

@@ -216,7 +216,21 @@ struct EnglishOutlay {
             }
         }
         guard last > start else { return nil }
-        return phrase(from: max(last, next))?.upperBound ?? last
+        let end = phrase(from: max(last, next))?.upperBound ?? last
+        return deedListed(end, like: view.tokens[start].part).flatMap { $0 - start < Self.longest ? $0 : nil }
+            ?? end
+    }
+
+    /// "and help 300 children": one more verb of the same form with its object.
+    private func deedListed(_ end: Int, like part: Part) -> Int? {
+        var next = end
+        if view.token(next)?.kind == .comma { next += 1 }
+        if view.token(next)?.part == .conjunction { next += 1 }
+        guard next > end, let token = view.token(next), token.part == part,
+            !token.has([.sharing, .reaching]),
+            part == .base || view.token(next - 1)?.part == .conjunction
+        else { return nil }
+        return deed(next)
     }
 
     /// A noun phrase that may open with a count and hold more of them: "the pay of 500 nurses and 20 cooks".
@@ -227,10 +241,16 @@ struct EnglishOutlay {
         var end = run.upperBound
         while let joint = view.token(end), joint.isOne(of: .of, .and, .for, .in, .to), end - start < 24 {
             let past = pastQuantity(end + 1)
-            guard past > end + 1, view.quantityAt[past - 1] < 0 || isCount(past - 1),
-                let more = phrases.nounPhrase(from: past, reach: .modifiers)
+            // "the system for guaranteeing the costs of schools"
+            let isDeed = view.token(end + 1)?.part == .gerund && !joint.is(.and)
+            guard isDeed || past > end + 1 && isCount(past - 1),
+                let more = phrases.nounPhrase(from: isDeed ? end + 2 : past, reach: .modifiers)
             else { break }
             end = more.upperBound
+        }
+        // "exempt 300 students from fees"
+        if view.token(end)?.is(.from) ?? false, let rest = phrases.nounPhrase(from: end + 1) {
+            end = rest.upperBound
         }
         return run.lowerBound..<end
     }

@@ -3,7 +3,7 @@ extension EnglishStatementReader {
     /// "The council spent 5 million on roads", "5 million, up 7%, was set aside for roads", "5 million to mend roads".
     func paidOut(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard quantity.unit.dimension == .money, !quantity.isCompound else { return nil }
-        let active = payingVerb(governor)
+        let active = payingVerb(governor, quantity)
         guard active != nil || mayBePaidOut(governor) else { return nil }
         let outlay = EnglishOutlay(view, phrases, from: quantity.end, hasVerb: active != nil)
         if active == nil, outlay.verb == nil { return verbless(index, quantity, outlay) }
@@ -18,10 +18,13 @@ extension EnglishStatementReader {
     }
 
     /// The verb that pays the amount out and stands right before it.
-    private func payingVerb(_ governor: EnglishGovernor) -> Int? {
-        guard governor.link == .verb, view.tokens[governor.place].paysOut,
-            !view.tokens[governor.place].isOne(of: .set, .setting)
-        else { return nil }
+    private func payingVerb(_ governor: EnglishGovernor, _ quantity: QuantityMention) -> Int? {
+        guard governor.link == .verb else { return nil }
+        let verb = view.tokens[governor.place]
+        // "has made 5 million available"
+        let isMade =
+            verb.isOne(of: .made, .make, .making) && view.token(quantity.end)?.is(.available) ?? false
+        guard isMade || verb.paysOut && !verb.isOne(of: .set, .setting) else { return nil }
         return governor.place
     }
 
@@ -37,7 +40,7 @@ extension EnglishStatementReader {
 
     /// "5 million over three years to mend roads": an item of a budget, without a verb.
     private func verbless(_ index: Int, _ quantity: QuantityMention, _ outlay: EnglishOutlay) -> Statement? {
-        guard quantity.first <= 1, let purpose = outlay.purpose,
+        guard opensItem(quantity.first), let purpose = outlay.purpose,
             view.token(purpose.lowerBound)?.part == .infinitiveMarker || purpose.lowerBound > quantity.end,
             !view.tokens.contains(where: { $0.part == .finite || $0.part == .modal || $0.part == .be })
         else { return nil }
@@ -46,6 +49,12 @@ extension EnglishStatementReader {
             index, .level, Phrase(text: wordsWithoutCounts(run), range: view.bytes(run)),
             rule: "named-behind",
             nature: .flow, weight: 0.6)
+    }
+
+    /// At the start of a sentence or behind the mark of an item.
+    private func opensItem(_ first: Int) -> Bool {
+        guard first > 1, let mark = view.token(first - 1) else { return true }
+        return mark.part == .mark && (mark.kind == .dash || mark.kind == .other || mark.kind == .hyphen)
     }
 
     /// "central government spending on roads": who pays, what the money is, and what it is for.
@@ -57,12 +66,7 @@ extension EnglishStatementReader {
         let who = payer.flatMap(payerWords).map { $0 + " " } ?? ""
         if let purpose = outlay.purpose ?? purposeBefore(isActive ? deed : quantity.first) {
             if let named = standsForStated(outlay.purposeStart..<purpose.upperBound) { return named }
-            // "went to schools" is spending on schools.
-            let isReceiver = !view.tokens[deed].paysOut && view.tokens[purpose.lowerBound].is(.to)
-            let words =
-                isReceiver
-                ? "on " + wordsWithoutCounts(outlay.purposeStart..<purpose.upperBound)
-                : wordsWithoutCounts(purpose)
+            let words = purposeWords(purpose, outlay, named: name)
             return Phrase(
                 text: (outlay.funds == nil ? who : "") + name + " " + words, range: view.bytes(purpose))
         }
@@ -71,6 +75,19 @@ extension EnglishStatementReader {
             !view.tokens[payer].contains(where: { $0.part == .pronoun })
         else { return nil }
         return Phrase(text: view.words(payer) + " " + name, range: view.bytes(payer))
+    }
+
+    /// "on roads", "to mend roads": what is set aside for roads, or went to them, is spending on roads.
+    private func purposeWords(_ purpose: Range<Int>, _ outlay: EnglishOutlay, named name: String) -> String {
+        guard outlay.purpose != nil else {
+            let words = wordsWithoutCounts(purpose)
+            return words.prefix(1).lowercased() + words.dropFirst()
+        }
+        let link = view.tokens[purpose.lowerBound]
+        guard name == "spending", link.part == .preposition, link.isOne(of: .for, .to) else {
+            return wordsWithoutCounts(purpose)
+        }
+        return "on " + wordsWithoutCounts(outlay.purposeStart..<purpose.upperBound)
     }
 
     /// "The city is proposing to spend": who proposes pays.
@@ -86,7 +103,8 @@ extension EnglishStatementReader {
     private static func outlayName(_ verb: Token) -> String {
         if verb.allots { return verb.isOne(of: .appropriated) ? "appropriation" : "allocation" }
         if verb.isAmong(.invest, .injecting) { return "investment" }
-        return verb.isAmong(.commit, .awarding) || verb.is(.award) ? "funding" : "spending"
+        let gives = verb.isAmong(.commit, .awarding) || verb.isOne(of: .award, .made, .make, .making)
+        return gives ? "funding" : "spending"
     }
 
     /// "central government", "department of health": not "the state", which the document is of, and no pronoun.
