@@ -47,7 +47,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
     case construction, building, renovation, creation, installation, rehabilitation, planting, training,
         completion
-    case data, statistics, implementing, implementation
+    case data, statistics, implementing, implementation, succession
     case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends,
         attendance
     // What is meant to be spent, from `budget` to `estimates`.
