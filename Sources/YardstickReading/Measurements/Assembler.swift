@@ -36,7 +36,10 @@ struct Assembler {
     private func value(_ statement: Statement, _ mention: QuantityMention) -> Value {
         let factor = WrittenNumber.power(of: statement.power)
         switch mention.value {
-        case .exact(let value): return .exact((statement.isMagnitude ? abs(value) : value) * factor)
+        case .exact(let value):
+            let scaled = (statement.isMagnitude ? abs(value) : value) * factor
+            // 4.1 times a million is no whole number in binary digits.
+            return .exact(statement.power > 0 ? (scaled * 100).rounded() / 100 : scaled)
         case .range(let low, let high): return .range(low * factor, high * factor)
         case .unrepresentable: return .unrepresentable
         }
