@@ -1,3 +1,5 @@
+import YardstickPages
+
 /// How a server is reached, by whom, and how much it takes on.
 public struct ServerSettings: Sendable {
     /// Where it listens.
@@ -65,7 +67,7 @@ public enum SettingsError: Error, Hashable, Sendable, CustomStringConvertible {
 /// How much a server takes on; whatever goes beyond is refused, never queued without end.
 public struct ServerLimits: Sendable {
     /// The longest address, path and query together, in bytes.
-    public var addressBytes = 8 << 10
+    public var addressBytes = PageAddress.longest
     /// The headers of a request in all, in bytes.
     public var headerBytes = 32 << 10
     /// The body of a request, in bytes.
