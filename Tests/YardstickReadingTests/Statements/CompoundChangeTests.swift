@@ -9,6 +9,10 @@ struct CompoundChangeTests {
     func readChanges(sample: Sample) { Stage.measurements(.july, under: []).check(sample) }
 
     private static let changes: [Sample] = [
+        "Heavy trades grew by [14.7%], and light trades by [13.1%]. => 14.7 % growth = actual <Heavy trades> | 13.1 % growth = actual <light trades>",
+        "Sales of state firms rose by [10%]; joint-stock firms by [16%]. => 10 % growth = actual <Sales of state firms> | 16 % growth = actual <joint-stock firms>",
+        "The mayor set goals such as [9%] yearly growth for GDP and an [11%] annual increase for tax revenue. => 9 % growth <GDP> | 11 % growth <tax revenue>",
+        "The survey saw [3%] growth in dairy, [7%] in poultry. => 3 % growth <dairy> | 7 % growth <poultry>",
         "The council had a [12.4%] rates increase in 2021. => 12.4 % growth = actual <rates> @2021",
         "Thefts went down [45 percent] and fires have gone up [3 percent]. => 45 % growth = actual <Thefts> | 3 % growth = actual <fires>",
         "The scheme cut use in 2020, saving more than [27,000 tonnes] of paper. => 27000 t change > actual <paper> @2020",

@@ -11,6 +11,7 @@ struct GoalTests {
     }
 
     private static let yearly: [Sample] = [
+        "The grant came to [2%] of GDP. About [60%] is the target for the recycling rate of homes. => 2 % | 60 % level ~ target <recycling rate of homes>",
         "GDP growth of around [6%]. => 6 % growth ~ target <GDP> @2022",
         "The GDP will grow by more than [6.5%]. => 6.5 % growth > target <GDP> @2022",
         "We will create [110,000] new urban jobs. => 110000 count level = target <new urban jobs> @2022",

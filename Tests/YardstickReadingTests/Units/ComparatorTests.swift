@@ -9,6 +9,7 @@ struct ComparatorTests {
     func readBefore(sample: Sample) { Stage.quantities.check(sample) }
 
     private static let before: [Sample] = [
+        "[39] trades within [41] sectors => 39 count = | 41 count =",
         "reached [5%] => 5 % =",
         "more than [430 billion yuan] => 430000000000 CNY >",
         "over [600] villages => 600 count >", "above [5%] => 5 % >", "exceeding [30,000 tons] => 30000 t >",

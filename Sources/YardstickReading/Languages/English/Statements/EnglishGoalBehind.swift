@@ -18,6 +18,8 @@ extension EnglishStatementReader {
     private func goalHead(behind quantity: QuantityMention) -> Int? {
         var at = quantity.end
         if view.token(at)?.kind == .hyphen { at += 1 }
+        // "60% is the target for cycling"
+        if view.token(at)?.part == .be, view.token(at + 1)?.part == .determiner { at += 2 }
         while let token = view.token(at), !Self.isGoal(token),
             token.part == .adjective || token.part == .gerund || token.part == .participle
                 || token.part == .noun

@@ -4,7 +4,7 @@ extension EnglishStatementReader {
     func sensible(_ statement: Statement) -> Statement {
         guard statement.rule != "counted-noun", statement.rule != "age",
             let run = tokens(of: statement.indicatorRange), isBare(run),
-            view.token(run.lowerBound - 1)?.is(.those) != true,
+            view.token(run.lowerBound - 1)?.is(.those) != true, !isWhole(run, of: statement),
             statement.indicator.utf8.count <= view.bytes(run).count + 1,
             let other = nearestThing(to: view.quantities[statement.mention], besides: run)
         else { return statement }
@@ -13,6 +13,12 @@ extension EnglishStatementReader {
         (mended.indicator, mended.indicatorRange) = (cleaned.text, cleaned.range)
         mended.weight = min(statement.weight, 0.4)
         return mended
+    }
+
+    /// "93% of days": what the share is of, be it a time.
+    private func isWhole(_ run: Range<Int>, of statement: Statement) -> Bool {
+        let end = view.quantities[statement.mention].end
+        return statement.unit == .percent && run.lowerBound == end + 1 && view.token(end)?.is(.of) ?? false
     }
 
     /// Nothing but verbs, adverbs, times, and adjectives that compare.
