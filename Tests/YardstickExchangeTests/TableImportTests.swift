@@ -146,6 +146,16 @@ final class TableImportTests {
         #expect(figures.sources.allSatisfy { $0.kind == "table" })
     }
 
+    @Test("The rows of a table are found by their words", arguments: [("Linden", 1), ("Alder", 0)])
+    func search(word: String, count: Int) throws {
+        let ledger = try ledger()
+        _ = try ledger.take(
+            try read("indicator,area,period,value,unit\nGDP,Linden,2021,100,CNY\n"), by: "ada")
+        var query = MeasurementQuery()
+        query.text = word
+        #expect(try ledger.measurements(query).count == count)
+    }
+
     @Test("A line of a table shows its row, and its cells as evidence")
     func line() throws {
         let ledger = try ledger()

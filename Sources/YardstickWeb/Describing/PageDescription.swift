@@ -40,6 +40,7 @@ struct PageDescription {
             "400": Self.problem(
                 "The address asks for what the page does not have; the detail says what.", form),
             "404": Self.problem("Nothing stands at this address.", form),
+            "414": Self.problem("The address is too long; ask for less at once.", form),
             "503": Self.problem("Too many ask at once; Retry-After says when to come again.", form),
             "504": Self.problem("The answer took too long; ask for less.", form),
         ]
