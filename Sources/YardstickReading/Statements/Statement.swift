@@ -48,7 +48,7 @@ struct Statement {
     var isNow = false
     /// Its verb keeps a value where it is: "maintain", "remain at".
     var isKept = false
-    /// It counts who came to a meeting: "168 members attended".
+    /// It counts who came to a meeting: "90 members attended".
     var isAttendance = false
     /// It adds to what was stated before and shares its time: "reached 5 million in 2019, an increase of 7%".
     var leansOnStated = false

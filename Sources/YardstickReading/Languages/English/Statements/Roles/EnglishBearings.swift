@@ -16,7 +16,7 @@ extension EnglishStatementReader {
         return false
     }
 
-    /// "168 members attended the session", "attended by 300 guests": who came, and not "200 children attend the school".
+    /// "90 members attended the session", "attended by 300 guests": who came, and not "200 children attend the school".
     func isAttendance(_ quantity: QuantityMention) -> Bool {
         guard quantity.unit == .count,
             let verb = view.tokens.first(where: { $0.isOne(of: .attended, .attending) })
