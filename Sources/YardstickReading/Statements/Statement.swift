@@ -59,6 +59,10 @@ struct Statement {
     var isOrder = false
     /// Whether it tells of the value that the sentence before stated: "This total includes ...".
     var followsEarlier = false
+    /// The place, among those of its sentence, of the statement that holds its own value against this one.
+    var heldAgainst: Int?
+    /// It stands in brackets, as an aside to what goes on behind them.
+    var isAside = false
     /// How many years up to the period's end it holds for: "first for 18 consecutive years".
     var years: Int?
     /// Bytes of the verb that governs it; empty without one.

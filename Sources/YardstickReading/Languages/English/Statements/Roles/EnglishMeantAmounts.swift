@@ -2,7 +2,10 @@
 extension EnglishStatementReader {
     /// "a budget of 5 million", "an 8 billion plan", "3 million is allocated for roads", "approved a rise of 15%".
     func isMeant(_ quantity: QuantityMention, _ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
-        guard quantity.unit.dimension == .money || quantity.unit == .percent else { return false }
+        guard quantity.unit.dimension == .money || quantity.unit == .percent else {
+            return group.map { isDeedOfBudget($0) } ?? false
+        }
+        if let group, isIncludedBySpeaker(group) { return true }
         let isAllotted = group.map { view.tokens[$0.verb].allots && $0.tense == .past } ?? false
         if quantity.unit.dimension == .money, !isAllotted, isSizeOfPlan(quantity) || isBudget(indicator) {
             return true
@@ -23,6 +26,17 @@ extension EnglishStatementReader {
         }
         return verb.putsForward && quantity.unit == .percent && isGrowthBefore(quantity)
             && isForTime(quantity)
+    }
+
+    /// "My budget funds 18 posts and cuts the wait to 60 days": what a budget does is meant, whatever it counts.
+    private func isDeedOfBudget(_ group: EnglishVerbGroup) -> Bool {
+        let verb = view.tokens[group.verb]
+        guard group.tense == .present, verb.part == .finite, !verb.has([.holding, .stating]) else { return false }
+        if hasBudgetAsSubject(group.start) { return true }
+        guard let and = view.token(group.start - 1), and.part == .conjunction,
+            let first = governingVerbBefore(group.start - 1)
+        else { return false }
+        return hasBudgetAsSubject(EnglishVerbGroup(view, verb: first).start)
     }
 
     /// "5 million has been earmarked for roads", "3 million have been set aside": set aside, and not yet spent.
@@ -68,7 +82,7 @@ extension EnglishStatementReader {
 
     /// "unveiled its 125 billion plan in 2021": the time is that of the deed, and what is meant is still to come.
     func isPutForward(_ group: EnglishVerbGroup?) -> Bool {
-        group.map { view.tokens[$0.verb].putsForward } ?? false
+        group.map { view.tokens[$0.verb].putsForward || isIncludedBySpeaker($0) } ?? false
     }
 
     /// "an 8 billion climate plan", "a $16.8 billion budget": how much the plan is to spend.
