@@ -41,8 +41,18 @@ final class ReadingPass {
     private(set) var turned: Int?
     /// What the last line that led in a list, a chart or a table says of the lines behind it.
     private var lead: Lead?
+    /// The goals that were told one behind the other up to here.
+    private(set) var goals = Goals()
     /// The sentences and headings of the document.
     private(set) var lines: [Outline.Line] = []
+
+    /// A run of goals: how many, and where the last of them stands.
+    struct Goals {
+        var count = 0
+        var section: Int?
+        var block = 0
+        var sentence = 0
+    }
 
     struct Opening {
         let frame: Frame
@@ -180,7 +190,9 @@ final class ReadingPass {
                     SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
                     line.block
                 )
-                measurements.append(measurement(statement, view, frame, line, number))
+                let measurement = measurement(statement, view, frame, line, number)
+                count(measurement, line)
+                measurements.append(measurement)
             }
             keepTime(of: view, line)
         }
@@ -217,9 +229,10 @@ final class ReadingPass {
     var isBudgetAhead: Bool { context.kind == .plan || budget != nil || isBudget }
 
     /// The sentence before, in the same paragraph, stated money that is meant.
-    func followsTarget(_ line: Outline.Line) -> Bool {
+    func followsTarget(_ line: Outline.Line, ofAnyUnit: Bool = false) -> Bool {
         guard let stated, stated.block == line.block else { return false }
-        return stated.measurement.role == .target && stated.measurement.quantity.unit.dimension == .money
+        return stated.measurement.role == .target
+            && (ofAnyUnit || stated.measurement.quantity.unit.dimension == .money)
     }
 
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
@@ -325,6 +338,17 @@ final class ReadingPass {
             return
         }
         near = (Frame.Near(period: first.period, evidence: view.bytes(first.tokens)), line.block)
+    }
+
+    private func count(_ measurement: Measurement, _ line: Outline.Line) {
+        guard measurement.role == .target || measurement.role == .baseline else {
+            goals = Goals()
+            return
+        }
+        let isNext = goals.section == line.section && line.block - goals.block <= 2
+        goals = Goals(
+            count: (isNext ? goals.count : 0) + (measurement.role == .target ? 1 : 0), section: line.section,
+            block: line.block, sentence: measurement.sentence)
     }
 
     /// The lead that holds for the next line: the line's own, else the one before where the line has no verb of a

@@ -61,6 +61,8 @@ struct Statement {
     var followsEarlier = false
     /// The place, among those of its sentence, of the statement that holds its own value against this one.
     var heldAgainst: Int?
+    /// Its sentence opens with a word for what was said before, as subject of its verb: "It funds 18 posts".
+    var speaksOfEarlier = false
     /// It stands in brackets, as an aside to what goes on behind them.
     var isAside = false
     /// How many years up to the period's end it holds for: "first for 18 consecutive years".

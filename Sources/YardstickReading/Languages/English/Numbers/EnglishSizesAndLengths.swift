@@ -35,9 +35,11 @@ extension EnglishLookAlikes.Context {
 
     /// "the 148-page report", "a 1,000-bed hospital": how many parts a thing has, counted in digits.
     private var isExtent: Bool {
-        guard mention.unit == .count, !mention.numeral.isSpelledOut, mention.numeral.magnitude == 0,
+        guard mention.unit == .count, !mention.numeral.isSpelledOut || mention.value == .exact(0),
+            mention.numeral.magnitude == 0,
             let part = token(end)?.kind == .hyphen ? token(end + 1) : after
         else { return false }
+        if part.has(.changing), mention.value == .exact(0) { return true }
         return part.isAmong(.word, .person)
     }
 
@@ -119,6 +121,12 @@ extension EnglishLookAlikes.Context {
     var isPeriodLength: Bool {
         if isAge { return true }
         if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
+        // "three months earlier", "two years before": not "two days earlier than planned"
+        if mention.unit.dimension == .time, !mention.isCompound, after?.isOne(of: .earlier, .before) ?? false,
+            token(end + 1).map({ $0.kind != .word }) ?? true, !(before?.isOne(of: .by, .target) ?? false)
+        {
+            return true
+        }
         // "the Twelfth Five Year Plan"
         if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
             return true

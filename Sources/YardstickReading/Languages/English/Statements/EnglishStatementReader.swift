@@ -52,6 +52,8 @@ struct EnglishStatementReader {
         if let labelled = labelled(index, quantity) { return labelled }
         if let passed = passedMark(index, quantity) { return passed }
         if let stretch = recordStretch(index, quantity) { return stretch }
+        if let aside = asideValue(index, quantity) { return aside }
+        if let pace = paceOfChange(index, quantity, governor) { return pace }
         if let earlier = earlierValue(index, quantity) { return earlier }
         if let none = hyphenedZero(index, quantity) { return none }
         if let rank = rank(index, quantity, governor) { return rank }
@@ -106,6 +108,7 @@ struct EnglishStatementReader {
         }
         statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
         statement.isAttendance = isAttendance(quantity)
+        if let converted = convertedComparator(quantity) { statement.comparator = converted }
         if goal != nil || isAimed(group) || isUnderGoal(quantity) || isAskedFor(quantity, group) {
             statement.role = .target
         }
@@ -130,6 +133,8 @@ struct EnglishStatementReader {
         }
         if statement.role == nil,
             isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
+                || isAverageOfOthers(quantity)
+                || isCriterion(quantity, verb ?? governingVerbBefore(quantity.first))
         {
             statement.role = .reference
         }
@@ -165,6 +170,7 @@ struct EnglishStatementReader {
             statement.isMeant = statement.isMeant || last.isMeant
         }
         statement.isOrder = statement.tense == .none && isOrder(quantity)
+        statement.speaksOfEarlier = group.map { $0.start <= 4 && opensWithProNoun } ?? false
         statement.followsEarlier = followsEarlier(verb, group)
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
         if let verb, let group, let last = statements.last, group.tense == .present,
@@ -189,6 +195,11 @@ struct EnglishStatementReader {
             statement.isState = true
         }
         return statement
+    }
+
+    /// "It", "This money", "They".
+    private var opensWithProNoun: Bool {
+        view.tokens.first?.isOne(of: .it, .this, .these, .they) ?? false
     }
 
     /// A gerund behind a comma, in the clause of what was stated before.

@@ -34,6 +34,16 @@ extension EnglishStatementReader {
         return statements.last { !$0.isAside } ?? last
     }
 
+    /// "over 20 million yuan (2.9 million dollars)": the same sum in other money, with the same bound.
+    func convertedComparator(_ quantity: QuantityMention) -> Comparator? {
+        guard quantity.unit.dimension == .money, quantity.comparator == .equal, let last = statements.last,
+            last.unit.dimension == .money, last.unit != quantity.unit, last.comparator != .equal,
+            view.token(quantity.first - 1)?.kind == .openParenthesis,
+            view.quantities[last.mention].end == quantity.first - 1
+        else { return nil }
+        return last.comparator
+    }
+
     /// Brackets stand open before the quantity.
     func isInBrackets(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1

@@ -14,6 +14,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, .level, Phrase(text: name + " " + view.words(mark), range: range), rule: "record-stretch",
             formRule: "duration", verb: verb, nature: .flow, weight: 0.72)
+        statement.role = nil
         if case .exact(let value) = quantity.value, quantity.unit == .year, value >= 2, value <= 200 {
             statement.years = Int(value)
         }

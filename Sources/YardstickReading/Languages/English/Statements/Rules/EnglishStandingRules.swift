@@ -108,7 +108,8 @@ extension EnglishStatementReader {
         if let top = view.token(quantity.first - 1), top.isOne(of: .top, .first) {
             let isPlace = view.token(quantity.end)?.isOne(of: .places) ?? false
             if top.is(.first) { return isPlace ? .atMost : nil }
-            let isOpen = !top.isVerb || standsAmong(beforeTop(quantity.first - 1))
+            let lead = view.token(beforeTop(quantity.first - 1))
+            let isOpen = (!top.isVerb || standsAmong(beforeTop(quantity.first - 1))) && lead?.is(.for) != true
             return isPlace || isOpen && view.token(quantity.first - 2)?.is(.all) != true ? .atMost : nil
         }
         guard let ranked = view.token(quantity.first - 1), ranked.has(.ranking), ranked.isVerb,
@@ -148,7 +149,10 @@ extension EnglishStatementReader {
     private func assessedBehind(_ quantity: QuantityMention) -> Range<Int>? {
         var at = quantity.end
         // "the top 30 cities in overall strength"
-        while let token = view.token(at), token.has(.region) || token.part == .adverb { at += 1 }
+        while let token = view.token(at),
+            token.has(.region) || token.part == .adverb
+                || token.isOne(of: .nationwide, .nationally, .globally, .worldwide, .statewide)
+        { at += 1 }
         // "ranked third with 29 awards": the order is by what is counted.
         if view.token(at)?.is(.with) ?? false, at + 1 < view.tokens.count, view.quantityAt[at + 1] >= 0 {
             return countedNoun(view.quantities[Int(view.quantityAt[at + 1])])
