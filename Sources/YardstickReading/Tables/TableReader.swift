@@ -3,6 +3,8 @@ struct TableReader {
     private var columns: [TableColumn] = []
     /// What the lines over the table say of all its numbers.
     private var title = TableTitle()
+    /// The names of the columns, where they are no times.
+    private var names: TableNames?
     /// Bytes of the line that names a row whose values stand on lines of their own, and the next of its columns.
     private var label: Range<Int>?
     private var next = 0
@@ -31,9 +33,10 @@ struct TableReader {
     ) -> [Statement] {
         if view.quantities.count == 1, isValue(view) { return valueBelowLabel(view) }
         let header = TableHeader(in: view, by: grammar)
-        if let header { columns = header.columns }
+        if let header { (columns, names) = (header.columns, nil) }
         guard !view.quantities.isEmpty else {
             noteTitle(view, reader)
+            noteNames(view, reader, grammar, isTimed: header != nil)
             if header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
                 note(view.bytes(0..<view.tokens.count))
             } else {
@@ -43,7 +46,7 @@ struct TableReader {
         }
         label = nil
         let prose = isProse(view)
-        if prose { title = TableTitle() }
+        if prose { (title, names) = (TableTitle(), nil) }
         let rows = TableRow.rows(
             in: view, behind: header?.end ?? 0, columns: columns.count, isProse: header == nil && prose,
             isLine: isLine, units: reader.units)
@@ -56,6 +59,17 @@ struct TableReader {
             title = TableTitle()
         } else if view.tokens.count <= Self.longestTitle {
             title.take(view, by: reader)
+        }
+    }
+
+    /// Keeps the names over the columns; prose ends them.
+    private mutating func noteNames(
+        _ view: SentenceView, _ reader: QuantityReader, _ grammar: any StatementGrammar, isTimed: Bool
+    ) {
+        if isProse(view) {
+            names = nil
+        } else if !isTimed, let found = TableNames(in: view, units: reader.units, by: grammar) {
+            (names, columns) = (found, [])
         }
     }
 
@@ -100,8 +114,9 @@ struct TableReader {
                 statement.isMagnitude = true
                 return statement
             }
-            let isBare = view.quantities[index].unit == .count
-            if isBare {
+            if let names, let name = names.column(over: view.quantities[index].first, in: view) {
+                take(name, names, into: &statement, view, label)
+            } else if view.quantities[index].unit == .count {
                 statement.power = row.unit == nil && row.power == 0 ? title.unit?.power ?? 0 : row.power
             }
             if let form, statement.unit != .percent || form == .growth {
@@ -109,6 +124,25 @@ struct TableReader {
             }
             return statement
         }
+    }
+
+    /// What the name of its column says of a value.
+    private func take(
+        _ name: TableNames.Column, _ names: TableNames, into statement: inout Statement, _ view: SentenceView,
+        _ label: Range<Int>
+    ) {
+        if names.measures(name) {
+            (statement.indicator, statement.indicatorRange) = (name.text, view.bytes(label))
+        }
+        if statement.unit == .count, let unit = name.unit { statement.unit = unit }
+        if view.quantities[statement.mention].unit == .count {
+            statement.power = name.unit == nil && name.power == 0 ? title.unit?.power ?? 0 : name.power
+        }
+        if name.isChange {
+            statement.form = statement.unit == .percent ? .growth : .change
+            (statement.nature, statement.isMagnitude) = (.flow, true)
+        }
+        if let role = name.role { statement.role = role }
     }
 
     /// Years side by side end in the one that the report is about.

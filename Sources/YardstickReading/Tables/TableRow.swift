@@ -133,7 +133,7 @@ struct TableRow {
     }
 
     /// "Losses (%)", "Satisfaction of residents %", "Phones ('000)": the label without the unit behind it.
-    private static func unit(behind label: Range<Int>, _ view: SentenceView, _ units: UnitTable)
+    static func unit(behind label: Range<Int>, _ view: SentenceView, _ units: UnitTable)
         -> (Range<Int>, Unit?, Int)
     {
         let last = view.tokens[label.upperBound - 1]

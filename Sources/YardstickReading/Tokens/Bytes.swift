@@ -54,7 +54,7 @@ enum Bytes {
         let scalar = scalar(text, at, length)
         // Ligatures of a font, "ﬁ" and its like, are left in text taken from pages.
         let isLigature = scalar >= 0xFB00 && scalar <= 0xFB06
-        let isLetter = scalar >= 0xC0 && scalar <= 0x52F && scalar != 0xD7 && scalar != 0xF7 || isLigature
+        let isLetter = scalar >= 0xC0 && scalar <= 0x52F && scalar != 0xD7 && scalar != 0xF7 || isLigature || scalar == 0xB5
         return isLetter ? length : nil
     }
 }

@@ -71,7 +71,7 @@ enum EnglishUnits {
         (.perMille, "per mille, per mil, permille, per thousand"),
         (
             .percentagePoint,
-            "percentage point, percentage points, pp, ppt, ppts, percent points, percent point"
+            "percentage point, percentage points, pp, ppt, ppts, pts, percent points, percent point"
         ),
         (.yuan, "yuan, RMB, RMB yuan, yuan RMB, CNY, renminbi, yuam, Chinese yuan, 元"),
         (.usDollar, "US dollar, US dollars, USD, dollar, dollars, U S dollars, American dollars"),

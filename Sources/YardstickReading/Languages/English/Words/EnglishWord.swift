@@ -98,8 +98,9 @@ enum EnglishWord: UInt16, CaseIterable {
     // Holds one value against another, from `comparison` to `swing`.
     case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending, moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound, reversal, turnaround, easing, pickup, swing, median, across, global
     // Asks for, or names what stands where, from the speech of budgets to the captions of charts.
-    case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked, urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person, table, chart, box, graph, annex, exhibit, map, diagram, worst, fastest, slowest, smallest, fewest, weakest, strongest, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits, sat, biennium, us
+    case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked, urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person, table, chart, box, graph, annex, exhibit, map, diagram, worst, oldest, longest, tallest, richest, safest, cleanest, greenest, coldest, hottest, fastest, slowest, smallest, fewest, weakest, strongest, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits, sat, biennium, us
     case pace, speed, clip, tempo, costing, earning, having, owning, weighing, measuring, lasting, i
+    case employing, holding, indicator, measure, sector, category, source, project, department, service, type, school, ward, district, region, municipality, name, site, placing, latest
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -142,7 +143,8 @@ extension Token {
 
     /// "was15 billion", "to2 million": a small word that lost the space behind it.
     var isGluedByError: Bool {
-        has([.be, .have, .modal, .preposition]) && !isCapitalised && range.count >= 2 && !has(.unitStart)
+        (has([.be, .have, .modal, .preposition]) || has(.verbPast) && range.count >= 4) && !isCapitalised
+            && range.count >= 2 && !has(.unitStart)
     }
 
     /// Whether the token is one of these words.
