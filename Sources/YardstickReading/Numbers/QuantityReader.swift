@@ -68,11 +68,30 @@ struct QuantityReader: Sendable {
             numeral: numeral)
         if !numeral.isOrdinal {
             attachUnit(&mention, tokens, text, after: taken)
+            readThousands(&mention, tokens, text)
             attachMinus(&mention, tokens)
         }
         attachComparator(&mention, tokens, text)
         mention.dropComparator(before: taken)
         return lookAlikes.isLookAlike(mention, tokens, text) ? nil : mention
+    }
+
+    /// "100.000 trees", "2.500 homes": a point between thousands, where things are counted that have no parts.
+    private func readThousands(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
+        guard mention.unit == .count, mention.numeral.magnitude == 0, mention.numeral.tokens.count == 1,
+            !mention.isCompound, case .exact(let value) = mention.value, mention.end < tokens.count
+        else { return }
+        let digits = text[tokens[mention.numeral.tokens.lowerBound].range]
+        guard digits.count >= 5, digits.count <= 7, digits[digits.endIndex - 4] == 0x2E, digits.first != 0x30,
+            digits.filter({ $0 == 0x2E || $0 == 0x2C }).count == 1
+        else { return }
+        let isRound = digits.suffix(3).allSatisfy { $0 == 0x30 }
+        let next = tokens[mention.end]
+        let counted =
+            next.has(.adjective) && mention.end + 1 < tokens.count ? tokens[mention.end + 1] : next
+        guard counted.kind == .word, !counted.has(.unitStart), counted.has(.plural), isRound || !next.has(.preposition)
+        else { return }
+        mention.value = .exact((value * 1_000).rounded())
     }
 
     /// "-5.6%": a hyphen glued to the number and to nothing before it but a bracket or a sign; "minus five".

@@ -90,9 +90,24 @@ struct Tokenizer: Sendable {
                 capitals > 1 && capitals >= at - start - 1 ? [.capitalised, .allCapitals] : .capitalised
         }
         token.word = lexicon.number(of: spelling)
+        if token.word == 0, let end = magnitudeEnd(text, start, at) {
+            token.upper = Int32(end)
+            token.word = lexicon.number(of: start..<end, in: text)
+        }
         let known = lexicon.tags[Int(token.word)]
-        token.tags = known.isEmpty ? guess(text[start..<at]) : known
+        token.tags = known.isEmpty ? guess(text[start..<Int(token.upper)]) : known
         return token
+    }
+
+    /// "trillionyuan", "milliontons": a magnitude that lost the space before its unit ends the word.
+    private func magnitudeEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+        guard end - start > 9 else { return nil }
+        let first = text[start] == 0x74 && text[start + 1] == 0x72 ? start + 2 : start + 1
+        guard text[start] == 0x6D || text[start] == 0x62 || first == start + 2,
+            text[first..<first + 6].elementsEqual("illion".utf8)
+        else { return nil }
+        let unit = lexicon.number(of: first + 6..<end, in: text)
+        return unit > 0 && lexicon.tags[Int(unit)].contains(.unitStart) ? first + 6 : nil
     }
 
     /// Whether what stands behind letters may belong to their word: "R&D", "abil-\nity", "PM2.5", "café", "km²".
@@ -136,8 +151,20 @@ struct Tokenizer: Sendable {
         let isCurrency =
             token.has(.unitStart) && token.shape.contains(.allCapitals)
             || isLetterOfMoney(text, start, at, limit)
-        if at < limit, Bytes.isDigit(text[at]), !isCurrency { extendName(&token, text, limit) }
+        if at < limit, Bytes.isDigit(text[at]), !isCurrency, !isGluedToAmount(token, text, at, limit) {
+            extendName(&token, text, limit)
+        }
         return token
+    }
+
+    /// "was15 billion", "reached9.5%": a small word in front of an amount that lost the space between them.
+    private func isGluedToAmount(_ token: Token, _ text: [UInt8], _ start: Int, _ limit: Int) -> Bool {
+        guard token.has([.be, .have, .modal, .preposition]), !token.isCapitalised, token.range.count >= 2,
+            !token.has(.unitStart)
+        else { return false }
+        var at = start
+        while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
+        return at == limit || !Bytes.isLetter(text[at])
     }
 
     /// "R400 billion": one letter for a currency, where a magnitude follows the number; not "R400", a road.
