@@ -143,7 +143,7 @@ struct QuantityReader: Sendable {
         if !isHyphened { attachUnitApart(&mention, tokens) }
         guard mention.unit == .count, next < tokens.count, tokens[next].has(.unitStart),
             let (writing, past) = units.behind.match(tokens, at: next),
-            isUnit(writing.unit, next, start, tokens)
+            isUnit(writing, next, start, tokens)
         else {
             if isHyphened { mention.isCompound = true }
             return
@@ -151,6 +151,7 @@ struct QuantityReader: Sendable {
         mention.isCompound = isHyphened
         let power = isMega(tokens[next], text, writing) ? 6 : writing.power
         take(writing.unit, power, through: past, &mention)
+        mention.namesCountry = writing.namesCountry
         attachMagnitudeBehind(&mention, tokens)
         if writing.unit == .week { countDays(&mention) }
     }
@@ -210,10 +211,14 @@ struct QuantityReader: Sendable {
         mention.value = .exact(weeks * 7)
     }
 
-    /// One letter behind a number is a unit only where nothing glues it into a name: "5 m", not "5 M".
-    private func isUnit(_ unit: Unit, _ place: Int, _ start: Int, _ tokens: [Token]) -> Bool {
-        tokens[place].range.count > 1 || !tokens[place].isCapitalised || unit.dimension == .power
-            || unit.dimension == .money
+    /// One letter behind a number is a unit only where nothing glues it into a name: "5 m", not "5 M"; a code of money
+    /// is one in capitals alone.
+    private func isUnit(
+        _ writing: UnitTable.Writing, _ place: Int, _ start: Int, _ tokens: [Token]
+    ) -> Bool {
+        guard !writing.isCode || tokens[place].shape.contains(.allCapitals) else { return false }
+        return tokens[place].range.count > 1 || !tokens[place].isCapitalised
+            || writing.unit.dimension == .power || writing.unit.dimension == .money
     }
 
     func take(_ unit: Unit, _ power: Int, through end: Int, _ mention: inout QuantityMention) {

@@ -255,6 +255,9 @@ struct Tokenizer: Sendable {
             if scalar == 0x2019 { return apostrophe(text, at, length, limit, glued) }
             return Token(lower: Int32(at), upper: Int32(at + length), kind: kind)
         }
+        if Self.currencySymbols.contains(scalar) {
+            return Token(lower: Int32(at), upper: Int32(at + length), kind: .currency)
+        }
         if Bytes.letterLength(text, at, limit) != nil { return word(text, at, limit) }
         if Bytes.isSpace(scalar) || scalar == 0xFFFD { return nil }
         return Token(lower: Int32(at), upper: Int32(at + length), kind: .other)
@@ -276,6 +279,9 @@ struct Tokenizer: Sendable {
         return token
     }
 
+    /// The block of that name in Unicode; the signs outside it are among the marks.
+    private static let currencySymbols: ClosedRange<UInt32> = 0x20A0...0x20CF
+
     private static let wideMarks: [UInt32: Token.Kind] = [
         0x201C: .openQuote, 0x201D: .closeQuote, 0x2018: .openQuote, 0x2019: .closeQuote,
         0x300C: .openQuote, 0x300D: .closeQuote, 0x300A: .openQuote, 0x300B: .closeQuote,
@@ -286,7 +292,7 @@ struct Tokenizer: Sendable {
         0xFF08: .openParenthesis, 0xFF09: .closeParenthesis, 0x3010: .openParenthesis,
         0x3011: .closeParenthesis,
         0xFF05: .percent, 0x2030: .perMille, 0xFFE5: .currency, 0xA5: .currency, 0xA3: .currency,
-        0x20AC: .currency, 0x20B9: .currency, 0x20A6: .currency, 0x20B5: .currency, 0x20B1: .currency,
+        0x9F3: .currency, 0xE3F: .currency, 0x17DB: .currency,
         0xB0: .degree, 0x2103: .degree, 0x2264: .less, 0x2265: .greater,
     ]
 }
