@@ -46,6 +46,9 @@ final class ReadingPass {
     /// The sentences and headings of the document.
     private(set) var lines: [Outline.Line] = []
 
+    /// The lines whose first number only numbers them.
+    private var numberedTitles: Set<Int> = []
+
     /// A run of goals: how many, and where the last of them stands.
     struct Goals {
         var count = 0
@@ -88,6 +91,7 @@ final class ReadingPass {
             }, statesAmount: statesAmount)
         sections = outline.sections
         lines = outline.lines
+        numberedTitles = NumberedTitles.places(among: lines, of: text)
         let root = frames.root(of: outline.lines.lazy.map(\.range))
         budget = root.budget
         isBudget = root.isOnBudget
@@ -150,6 +154,7 @@ final class ReadingPass {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
         var quantities = pack.statements.joined(found, tokens)
+        if numberedTitles.contains(number) { quantities.removeAll { $0.tokens.lowerBound == 0 } }
         pack.statements.tag(&tokens, quantities: quantities)
         let named = pack.periods.periods(tokens, in: text, date: context.date)
         quantities.removeAll { quantity in
@@ -257,7 +262,9 @@ final class ReadingPass {
             turned = number
         }
         if isOpenPledge(statement, view) { statement.tense = .future }
-        if let lead, lead.section == line.section { lead.lend(&statement, isBudget: budget != nil || isBudget) }
+        if let lead, lead.section == line.section {
+            lead.lend(&statement, isBudget: budget != nil || isBudget)
+        }
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
             let stated, stated.measurement.sentence == number, stated.measurement.role != .baseline,
             statement.role != .baseline, let period = stated.measurement.period

@@ -96,13 +96,15 @@ extension Token {
     /// "Region", "School": over rows that are places or bodies.
     fileprivate var namesPlaceOfRow: Bool {
         has(.region)
-            || isOne(of: .school, .ward, .district, .region, .area, .province, .municipality, .place, .name, .site)
+            || isOne(
+                of: .school, .ward, .district, .region, .area, .province, .municipality, .place, .name, .site)
     }
 
     /// "Indicator", "Programme": over rows that are what is measured.
     fileprivate var namesThingOfRow: Bool {
         isOne(
-            of: .indicator, .measure, .item, .sector, .category, .source, .project, .department, .service, .type,
+            of: .indicator, .measure, .item, .sector, .category, .source, .project, .department, .service,
+            .type,
             .program, .programme)
     }
 }

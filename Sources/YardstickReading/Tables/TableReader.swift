@@ -35,8 +35,10 @@ struct TableReader {
         let header = TableHeader(in: view, by: grammar)
         if let header { (columns, names) = (header.columns, nil) }
         guard !view.quantities.isEmpty else {
+            let isOfChanges = title.isOfChanges
             noteTitle(view, reader)
-            noteNames(view, reader, grammar, isTimed: header != nil)
+            // "School | Pupils | Change": one column of changes, and not all.
+            if noteNames(view, reader, grammar, isTimed: header != nil) { title.isOfChanges = isOfChanges }
             if header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
                 note(view.bytes(0..<view.tokens.count))
             } else {
@@ -63,14 +65,17 @@ struct TableReader {
     }
 
     /// Keeps the names over the columns; prose ends them.
+    ///
+    /// - Returns: Whether the line holds such names.
     private mutating func noteNames(
         _ view: SentenceView, _ reader: QuantityReader, _ grammar: any StatementGrammar, isTimed: Bool
-    ) {
-        if isProse(view) {
-            names = nil
-        } else if !isTimed, let found = TableNames(in: view, units: reader.units, by: grammar) {
-            (names, columns) = (found, [])
-        }
+    ) -> Bool {
+        if isProse(view) { names = nil }
+        guard !isProse(view), !isTimed,
+            let found = TableNames(in: view, units: reader.units, by: grammar)
+        else { return false }
+        (names, columns) = (found, [])
+        return true
     }
 
     /// A line that is a number and nothing else.

@@ -61,6 +61,7 @@ extension EnglishLookAlikes.Context {
                 token.kind == .word || token.kind == .comma || token.has(.ordinal)
             else { return false }
             if token.has([.be, .ranking, .changing, .keeping, .reaching, .have]) || token.is(.to)
+                || token.has(.making) && !token.isOne(of: .put, .puts, .putting)
                 || token.isOne(of: .made, .with)
             {
                 return true
@@ -130,7 +131,8 @@ extension EnglishLookAlikes.Context {
             if token.has(.ranking), token.has(.verb) || token.has(.gerund) { return true }
             let isSkipped =
                 token.isOne(of: .the, .and, .to, .place, .from, .in, .among, .us)
-                || token.has([.adverb, .numeral, .ordinal, .pronoun, .region]) || token.kind == .possessive || token.isCapitalised || token.kind == .comma
+                || token.has([.adverb, .numeral, .ordinal, .pronoun, .region]) || token.kind == .possessive
+                || token.isCapitalised || token.kind == .comma
             guard isSkipped else { return false }
         }
         return false

@@ -96,11 +96,20 @@ enum EnglishWord: UInt16, CaseIterable {
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
         addition, further, savings, saving, remain, remained, remains
     // Holds one value against another, from `comparison` to `swing`.
-    case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending, moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound, reversal, turnaround, easing, pickup, swing, median, across, global
+    case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending,
+        moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound,
+        reversal, turnaround, easing, pickup, swing, median, across, global
     // Asks for, or names what stands where, from the speech of budgets to the captions of charts.
-    case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked, urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person, table, chart, box, graph, annex, exhibit, map, diagram, worst, oldest, longest, tallest, richest, safest, cleanest, greenest, coldest, hottest, fastest, slowest, smallest, fewest, weakest, strongest, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits, sat, biennium, us
+    case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked,
+        urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person,
+        table, chart, box, graph, annex, exhibit, map, diagram, worst, oldest, longest, tallest, richest,
+        safest, cleanest, greenest, coldest, hottest, fastest, slowest, smallest, fewest, weakest, strongest,
+        comes, came, finish, finished, finishing, stand, stands, stood, standing, sits, sat, biennium, us
     case pace, speed, clip, tempo, costing, earning, having, owning, weighing, measuring, lasting, i
-    case employing, holding, indicator, measure, sector, category, source, project, department, service, type, school, ward, district, region, municipality, name, site, placing, latest
+    case employing, holding, indicator, measure, sector, category, source, project, department, service, type,
+        school, ward, district, region, municipality, name, site, placing, latest, objectives, measures,
+        actions, action, priorities, priority, pillars, pillar, solutions, themes, office, power, took, began,
+        initiatives, principles, indicators, resolutions, ten, two, three, proposal
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

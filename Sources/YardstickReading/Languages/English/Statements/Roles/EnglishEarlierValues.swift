@@ -4,7 +4,8 @@ extension EnglishStatementReader {
     /// The statement of a value that the clause before it holds its own against, with what that clause measures.
     func earlierValue(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit != .rank, quantity.unit != .times else { return nil }
-        let stands = { (statement: Statement) in statement.heldAgainst == nil && statement.role != .reference }
+        let stands = { (statement: Statement) in statement.heldAgainst == nil && statement.role != .reference
+        }
         guard
             let place = statements.lastIndex(where: { stands($0) && $0.unit == quantity.unit })
                 ?? statements.lastIndex(where: stands),
@@ -138,7 +139,9 @@ extension EnglishStatementReader {
     private func changeBeside(_ quantity: QuantityMention, after link: Int) -> Bool {
         var at = quantity.end
         while let token = view.token(at), token.part == .adjective, at - quantity.end < 3 { at += 1 }
-        if let noun = view.token(at), noun.has(.changing) || noun.is(.growth), noun.part == .noun { return true }
+        if let noun = view.token(at), noun.has(.changing) || noun.is(.growth), noun.part == .noun {
+            return true
+        }
         // "the 4.1% and 2.8% gains"
         if let and = view.token(quantity.end), and.is(.and) || and.kind == .comma, quantity.unit == .percent,
             quantity.end + 1 < view.tokens.count, view.quantityAt[quantity.end + 1] >= 0

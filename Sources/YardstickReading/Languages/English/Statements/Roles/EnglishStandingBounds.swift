@@ -21,7 +21,9 @@ extension EnglishStatementReader {
     private func isInsideSubject(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at <= 6, token.part != .gerund {
-            guard token.isNominal || token.part == .determiner || token.isOne(of: .of, .a) else { return false }
+            guard token.isNominal || token.part == .determiner || token.isOne(of: .of, .a) else {
+                return false
+            }
             at -= 1
         }
         guard let deed = view.token(at), deed.part == .gerund, at > 0,
@@ -33,7 +35,9 @@ extension EnglishStatementReader {
             if token.part == .finite || token.part == .be || token.part == .have || token.part == .modal {
                 return true
             }
-            guard token.isNominal || token.part == .preposition || token.part == .determiner else { return false }
+            guard token.isNominal || token.part == .preposition || token.part == .determiner else {
+                return false
+            }
             behind += 1
         }
         return false
@@ -90,7 +94,7 @@ extension EnglishStatementReader {
                 return isDeed && view.token(at - 1).map { $0.part == .noun || $0.kind == .comma } ?? false
             case .gerund:
                 // "families earning less than"
-                return (isUpper || token.isAmong(.costing, .lasting))
+                return (isUpper || token.isAmong(.costing, .lasting) || token.isOne(of: .employing, .holding))
                     && !token.has([.changing, .reaching, .keeping])
                     && view.token(at - 1).map { $0.part == .noun && $0.has(.plural) } ?? false
             case .finite:

@@ -284,7 +284,7 @@ extension EnglishStatementReader {
         let growth =
             isGrowthPhrase(phrase)
             || (quantity.unit == .percent && !isLevel(run)
-                && last.map { $0.form == .growth && sharesFrame($0, run) } ?? false)
+                && (last.map { $0.form == .growth && sharesFrame($0, run) } ?? false || goesOnGrowing(run)))
         var statement = make(
             index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
             formRule: growth ? "form-of-stated" : "bare-level", weight: 0.82)
@@ -293,6 +293,18 @@ extension EnglishStatementReader {
             statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
         }
         return statement
+    }
+
+    /// "farming will grow 3% and make up 19% of output; industry 9%": the clause before leads with a growth.
+    private func goesOnGrowing(_ run: Range<Int>) -> Bool {
+        var start = run.lowerBound - 1
+        while let token = view.token(start), token.part == .determiner || token.part == .conjunction {
+            start -= 1
+        }
+        guard view.token(start)?.kind == .semicolon,
+            let first = statements.first(where: { $0.unit == .percent })
+        else { return false }
+        return first.form == .growth && first.rule == "subject-of-change"
     }
 
     /// "the current 103-million cap on fees": between an article with its adjectives and the noun.
