@@ -284,7 +284,8 @@ extension EnglishStatementReader {
         let growth =
             isGrowthPhrase(phrase)
             || (quantity.unit == .percent && !isLevel(run)
-                && (last.map { $0.form == .growth && sharesFrame($0, run) } ?? false || goesOnGrowing(run)))
+                && (last.map { $0.form == .growth && sharesFrame($0, run) } ?? false 
+                    || view.token(quantity.end)?.is(.of) != true && goesOnGrowing(run)))
         var statement = make(
             index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
             formRule: growth ? "form-of-stated" : "bare-level", weight: 0.82)
