@@ -42,11 +42,18 @@ final class ReadingPass {
     /// The sentences and headings of the document.
     private(set) var lines: [Outline.Line] = []
 
-    struct Opening {
+    final class Opening {
         let frame: Frame
         let section: Int?
         let block: Int
         let lasts: Bool
+
+        init(frame: Frame, section: Int?, block: Int, lasts: Bool) {
+            self.frame = frame
+            self.section = section
+            self.block = block
+            self.lasts = lasts
+        }
     }
 
     init(
@@ -144,16 +151,7 @@ final class ReadingPass {
             quantity.unit == .count
                 && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
         }
-        let periods = spans.anchored(
-            named.filter { period in
-                !quantities.contains { $0.tokens.overlaps(period.tokens) }
-            }.map { mention in
-                frames.dated(
-                    sectionFrame.placing(mention, tokens), budget: budget,
-                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
-                    isBack: tokens[mention.tokens].contains { $0.has(.backward) }
-                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period)
-            }, on: context.date)
+        let periods = named.isEmpty ? [] : placed(named, beside: quantities, in: sectionFrame)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -183,6 +181,22 @@ final class ReadingPass {
             keepTime(of: view, line)
         }
         readPledges(view, frame, number)
+    }
+
+    /// The times of a sentence that are no part of its quantities, as its section and document mean them.
+    private func placed(
+        _ named: [PeriodMention], beside quantities: [QuantityMention], in sectionFrame: Frame
+    ) -> [PeriodMention] {
+        spans.anchored(
+            named.filter { period in
+                !quantities.contains { $0.tokens.overlaps(period.tokens) }
+            }.map { mention in
+                frames.dated(
+                    sectionFrame.placing(mention, tokens), budget: budget,
+                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
+                    isBack: tokens[mention.tokens].contains { $0.has(.backward) }
+                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period)
+            }, on: context.date)
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.

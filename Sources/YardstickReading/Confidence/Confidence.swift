@@ -40,17 +40,11 @@ enum Confidence {
         }
     }
 
-    /// The weights by trait; some fifteen are looked up for each measurement, without making strings of them.
-    private static let weights: Lexicon = {
-        var weights = Lexicon(roomFor: ConfidenceWeights.traits.count)
-        for (name, weight) in ConfidenceWeights.traits { weights.add(name, [], value: weight) }
-        return weights
-    }()
+    /// Some fifteen weights are looked up for each measurement, without making strings of their traits.
+    private static let weights = TraitWeights(ConfidenceWeights.traits)
 
     /// A trait that no annotation has shown says nothing.
-    private static func weight(of trait: MeasurementTrait) -> Double {
-        weights.values[Int(weights.number(of: trait.spelling))]
-    }
+    private static func weight(of trait: MeasurementTrait) -> Double { weights.weight(of: trait) }
 
     private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 

@@ -14,17 +14,4 @@ public struct MeasurementTrait: Hashable, Sendable {
 
     /// "kind:value", or "kind:value+other"; weights are kept by it.
     public var name: String { "\(kind):\(value)" + (other.map { "+\($0)" } ?? "") }
-
-    /// The name for a look-up, without making a string of it.
-    var spelling: Lexicon.Spelling {
-        var spelling = Lexicon.Spelling()
-        spelling.add(kind)
-        spelling.add(":")
-        spelling.add(value)
-        if let other {
-            spelling.add("+")
-            spelling.add(other)
-        }
-        return spelling
-    }
 }

@@ -74,25 +74,31 @@ struct Tokenizer: Sendable {
     private func plainWord(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token? {
         let bytes = text.span
         var at = start
-        var capitals = 0
         var spelling = Lexicon.Spelling()
-        while at < limit {
-            let byte = bytes[at]
-            guard Bytes.isLetter(byte) else { break }
-            if byte & 0x20 == 0 { capitals += 1 }
-            spelling.add(byte | 0x20)
-            at += 1
+        while true {
+            var eight = EightBytes(bytes, at, upTo: limit)
+            let letters = eight.letters
+            guard letters > 0 else { break }
+            eight.keep(letters)
+            spelling.add(eight.lowered, letters)
+            at += letters
+            guard letters == 8 else { break }
         }
         guard at == limit || bytes[at] <= 0x20 || !joins(text, at, limit) else { return nil }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
-        if bytes[start] & 0x20 == 0 {
-            token.shape =
-                capitals > 1 && capitals >= at - start - 1 ? [.capitalised, .allCapitals] : .capitalised
-        }
+        if bytes[start] & 0x20 == 0 { token.shape = Self.shape(ofCapitalised: bytes, start..<at) }
         token.word = lexicon.number(of: spelling)
         let known = lexicon.tags[Int(token.word)]
         token.tags = known.isEmpty ? guess(text[start..<at]) : known
         return token
+    }
+
+    /// The shape of letters of ASCII that start with a capital; one small letter among capitals leaves them capitals.
+    private static func shape(ofCapitalised bytes: Span<UInt8>, _ range: Range<Int>) -> Token.Shape {
+        var small = 0
+        for at in range where bytes[at] & 0x20 != 0 { small += 1 }
+        let capitals = range.count - small
+        return capitals > 1 && small <= 1 ? [.capitalised, .allCapitals] : .capitalised
     }
 
     /// Whether what stands behind letters may belong to their word: "R&D", "abil-\nity", "PM2.5", "café", "km²".

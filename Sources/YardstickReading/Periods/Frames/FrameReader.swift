@@ -1,9 +1,17 @@
 /// Reads frames from headings, each from its own words or else from the heading above it.
-struct FrameReader {
+/// A class and not a value, because every time that a sentence names is asked of it.
+final class FrameReader {
     let pack: LanguagePack
     let text: [UInt8]
     let context: ReadingContext
     let fiscal: FiscalCalendar
+
+    init(pack: LanguagePack, text: [UInt8], context: ReadingContext, fiscal: FiscalCalendar) {
+        self.pack = pack
+        self.text = text
+        self.context = context
+        self.fiscal = fiscal
+    }
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []

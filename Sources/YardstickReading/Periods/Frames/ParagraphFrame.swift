@@ -7,7 +7,9 @@ extension ReadingPass {
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if let mention = opener(view), isAbout(mention, view), !isPart(mention.period, of: sectionFrame) {
+        if !view.periods.isEmpty, let mention = opener(view), isAbout(mention, view),
+            !isPart(mention.period, of: sectionFrame)
+        {
             var frame = sectionFrame
             frame.period = mention.period
             frame.isFiscalYear = mention.isFiscalYear

@@ -66,10 +66,17 @@ struct EnglishPeriodCursor {
     }
 
     func ordinal(_ place: Int) -> (value: Int, end: Int)? {
-        guard let numeral = numerals.numeral(tokens, at: place, in: text), numeral.isOrdinal,
+        guard let token = token(place), token.has(.ordinal) || isNumberWithLetters(place),
+            let numeral = numerals.numeral(tokens, at: place, in: text), numeral.isOrdinal,
             case .exact(let value) = numeral.value, value < 100
         else { return nil }
         return (Int(value), numeral.tokens.upperBound)
+    }
+
+    /// "14th"
+    private func isNumberWithLetters(_ place: Int) -> Bool {
+        guard tokens[place].kind == .digits, let letters = token(place + 1) else { return false }
+        return letters.isGlued && letters.kind == .word && letters.range.count == 2
     }
 
     /// "down 0.2 points from the third quarter", "an increase of 5% from the first quarter".

@@ -26,11 +26,15 @@ struct EnglishPledgeScan {
         var form: Part = .base
     }
 
-    private var tokens: [Token] { view.tokens }
+    private let tokens: [Token]
+
+    /// "will", "plans to", "is to": what opens a pledge, unless a heading looks ahead.
+    static let call = Inventory([.pledging, .resolving, .be])
 
     init(_ view: SentenceView, tone: Tone) {
         self.view = view
         self.tone = tone
+        tokens = view.tokens
         subjects = EnglishPledgeSubject(view)
         deeds = EnglishPledgeDeed(view)
     }

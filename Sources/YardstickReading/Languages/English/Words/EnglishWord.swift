@@ -109,6 +109,8 @@ extension Token {
         word >= first.rawValue && word <= last.rawValue
     }
 
+    /// "that", "those", "this", "these".
+    var isDemonstrative: Bool { isAmong(.that, .these) }
     /// "budget", "outlay": what is meant to be spent.
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.
