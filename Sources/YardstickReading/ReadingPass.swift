@@ -144,12 +144,14 @@ final class ReadingPass {
     private func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
-        var quantities = pack.statements.joined(found, tokens)
+        var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
         pack.statements.tag(&tokens, quantities: quantities)
         let named = pack.periods.periods(tokens, in: text, date: context.date)
-        quantities.removeAll { quantity in
-            quantity.unit == .count
-                && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
+        if !named.isEmpty {
+            quantities.removeAll { quantity in
+                quantity.unit == .count
+                    && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
+            }
         }
         let periods = named.isEmpty ? [] : placed(named, beside: quantities, in: sectionFrame)
         if carried?.block != line.block { carried = nil }

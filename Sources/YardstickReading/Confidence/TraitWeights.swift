@@ -30,6 +30,10 @@ struct TraitWeights: Sendable {
 
     private static func number(of word: String) -> UInt64 {
         let bytes = word.utf8.span
-        return Lexicon.Spelling(bytes, 0..<bytes.count).hash
+        var spelling = Lexicon.Spelling()
+        for at in stride(from: 0, to: bytes.count, by: 8) {
+            spelling.add(EightBytes(bytes, at, upTo: bytes.count).value, min(8, bytes.count - at))
+        }
+        return spelling.hash
     }
 }

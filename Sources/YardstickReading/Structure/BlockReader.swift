@@ -146,7 +146,9 @@ struct BlockReader {
         }
         // "n/a  2 days": behind a wide gap.
         var gap = line.upperBound - 1
-        while gap > line.lowerBound, text[gap] != 0x20 || text[gap - 1] != 0x20 { gap -= 1 }
+        while gap > line.lowerBound, line.upperBound - gap <= 12,
+            text[gap] != 0x20 || text[gap - 1] != 0x20
+        { gap -= 1 }
         return gap > line.lowerBound && line.upperBound - gap <= 12 && Bytes.isDigit(text[gap + 1])
     }
 

@@ -8,6 +8,12 @@ enum ByteSearch {
     @inline(__always)
     static func first(_ bytes: Span<UInt8>, _ range: Range<Int>, where marks: (EightBytes) -> UInt64) -> Int {
         var at = range.lowerBound
+        let whole = min(range.upperBound, bytes.count) - 8
+        while at <= whole {
+            let found = marks(EightBytes(bytes, whole: at))
+            if found != 0 { return at + found.trailingZeroBitCount / 8 }
+            at += 8
+        }
         while at < range.upperBound {
             let found = marks(EightBytes(bytes, at, upTo: range.upperBound))
             if found != 0 { return min(at + found.trailingZeroBitCount / 8, range.upperBound) }

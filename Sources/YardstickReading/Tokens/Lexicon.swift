@@ -77,10 +77,11 @@ struct Lexicon: Sendable {
         }
 
         /// Adds the next bytes of the word, lowered; only the last time may they be fewer than eight.
+        @inline(__always)
         mutating func add(_ lowered: UInt64, _ length: Int) {
             mixed = (mixed ^ lowered) &* 0x9e37_79b9_7f4a_7c15
-            mixed ^= mixed >> 32
-            count += length
+            mixed ^= mixed &>> 32
+            count &+= length
         }
 
         var hash: UInt64 {

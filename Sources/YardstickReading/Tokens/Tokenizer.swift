@@ -75,14 +75,12 @@ struct Tokenizer: Sendable {
         let bytes = text.span
         var at = start
         var spelling = Lexicon.Spelling()
-        while true {
-            var eight = EightBytes(bytes, at, upTo: limit)
-            let letters = eight.letters
-            guard letters > 0 else { break }
-            eight.keep(letters)
-            spelling.add(eight.lowered, letters)
+        var letters = 8
+        while letters == 8 {
+            let eight = EightBytes(bytes, at, upTo: limit)
+            letters = eight.letters
+            if letters > 0 { spelling.add(eight.small(letters), letters) }
             at += letters
-            guard letters == 8 else { break }
         }
         guard at == limit || bytes[at] <= 0x20 || !joins(text, at, limit) else { return nil }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
