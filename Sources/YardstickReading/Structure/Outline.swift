@@ -46,7 +46,9 @@ struct Outline {
         self.splitter = splitter
         self.isClause = isClause
         self.statesAmount = statesAmount
-        for (number, block) in BlockReader.blocks(of: text, headings: headings).enumerated() {
+        let blocks = BlockReader.blocks(of: text, headings: headings)
+        lines.reserveCapacity(blocks.count * 2)
+        for (number, block) in blocks.enumerated() {
             add(block, number)
         }
     }

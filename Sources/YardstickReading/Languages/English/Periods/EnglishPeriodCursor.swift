@@ -9,8 +9,13 @@ struct EnglishPeriodCursor {
     func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 
     func mention() -> PeriodMention? {
-        named() ?? toldFromDate()
+        let token = tokens[at]
+        guard token.kind == .word else { return named() }
+        return mayName(token) ? named() ?? toldFromDate() : toldFromDate()
     }
+
+    /// A word that can open a time of its own: "May", "fourteenth", "Quarter 4".
+    private func mayName(_ token: Token) -> Bool { token.has([.month, .ordinal]) || token.is(.quarter) }
 
     /// "the first half of 2021", "26 January 2021", "2016-2020"
     private func named() -> PeriodMention? {

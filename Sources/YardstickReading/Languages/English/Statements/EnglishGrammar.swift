@@ -19,6 +19,8 @@ struct EnglishGrammar: StatementGrammar {
         return isMeant ? .target : nil
     }
 
+    func tenseOfLead(_ view: SentenceView) -> Statement.Tense { EnglishLeads.tense(view) }
+
     func statements(of view: SentenceView) -> [Statement] {
         var reader = EnglishStatementReader(view)
         return reader.run()

@@ -50,6 +50,13 @@ struct EnglishTagger: Sendable {
         default: return .mark
         }
         if let closed = closedPart(of: index, tokens) { return closed }
+        // "It also sets aside 5 million"
+        if token.isOne(of: .set, .sets), index + 1 < tokens.count, tokens[index + 1].is(.aside), index > 0,
+            tokens[index - 1].part != .be, tokens[index - 1].part != .have, tokens[index - 1].part != .modal,
+            tokens[index - 1].part != .infinitiveMarker, token.is(.sets)
+        {
+            return .finite
+        }
         return openPart(of: index, tokens)
     }
 
@@ -173,6 +180,8 @@ struct EnglishTagger: Sendable {
     private func openPart(of index: Int, _ tokens: [Token]) -> Part {
         let token = tokens[index]
         let tags = token.tags
+        // Most words are no verb in any form.
+        if tags.isDisjoint(with: Self.verbForms), !token.is(.further) { return nominalPart(token) }
         let place = Place(index, tokens)
         if !tags.isDisjoint(with: [.verbPast, .verbParticiple]), place.isFirstOfCompound {
             return .adjective
@@ -194,6 +203,8 @@ struct EnglishTagger: Sendable {
         if tags.contains(.verbThird) { return thirdPart(token, place) }
         return pastPart(token, place)
     }
+
+    private static let verbForms: Tags = [.verb, .gerund]
 
     private func nominalPart(_ token: Token) -> Part {
         if token.has(.adverb), !token.has([.noun, .adjective]) { return .adverb }

@@ -95,6 +95,17 @@ enum EnglishWord: UInt16, CaseIterable {
     case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
         addition, further, savings, saving, remain, remained, remains
+    // Holds one value against another, from `comparison` to `swing`.
+    case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending,
+        moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound,
+        reversal, turnaround, easing, pickup, swing, median, across, global
+    // Asks for, or names what stands where, from the speech of budgets to the captions of charts.
+    case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked,
+        urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person,
+        table, chart, box, graph, annex, exhibit, map, diagram, worst, fastest, slowest, smallest, fewest,
+        weakest, strongest, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits,
+        sat, biennium, us
+    case pace, speed, clip, tempo, costing, earning, having, owning, weighing, measuring, lasting, i
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -128,6 +139,19 @@ extension Token {
 
     /// "spent", "invested", "provided", "set aside": what is done with money that someone pays out.
     var paysOut: Bool { isAmong(.spend, .awarding) || allots || isOne(of: .award, .set, .setting) }
+
+    /// "highest", "worst": of the first degree among all.
+    var isSuperlative: Bool {
+        isAmong(.worst, .strongest) || isOne(of: .largest, .biggest, .highest, .lowest, .best, .most, .least)
+    }
+
+    /// "Figure", "Table": what a document shows under a number.
+    var isExhibit: Bool { isAmong(.chart, .diagram) || isOne(of: .figure, .table) }
+
+    /// "was15 billion", "to2 million": a small word that lost the space behind it.
+    var isGluedByError: Bool {
+        has([.be, .have, .modal, .preposition]) && !isCapitalised && range.count >= 2 && !has(.unitStart)
+    }
 
     /// Whether the token is one of these words.
     func isOne(of words: EnglishWord...) -> Bool {

@@ -31,7 +31,9 @@ enum EnglishDistribution {
     private static func assign(
         _ items: [Item], to groups: [[Int]], _ statements: inout [Statement], _ view: SentenceView
     ) {
-        guard let first = groups.first?.first else { return }
+        guard let first = groups.first?.first,
+            !groups.contains(where: { $0.contains { statements[$0].heldAgainst != nil } })
+        else { return }
         for (group, item) in zip(groups, items) {
             for (place, index) in group.enumerated() {
                 if group.count > 1 { statements[index].role = place == 0 ? .baseline : nil }
