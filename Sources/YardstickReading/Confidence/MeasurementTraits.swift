@@ -56,7 +56,8 @@ public enum MeasurementTraits {
     }
 
     private static func addFields(of measurement: Measurement, to traits: inout [MeasurementTrait]) {
-        let words = measurement.indicator.utf8.count { $0 == UInt8(ascii: " ") } + 1
+        var words = 1
+        for byte in measurement.indicator.utf8 where byte == 0x20 { words += 1 }
         traits.append(Self.words.trait(of: words))
         traits.append(catalogue.trait(measurement.indicatorCode == nil))
         traits.append(kind(of: measurement.quantity.unit))

@@ -49,7 +49,7 @@ struct BlockReader {
     }
 
     private func lineEnd(from start: Int) -> Int {
-        ByteSearch.first(text.span, start..<text.count) { $0.marks(0x0A) | $0.marks(0x0D) | $0.marks(0x0C) }
+        ByteSearch.first(text.span, start..<text.count) { $0.marks(0x0A) | $0.marks(0x0D, either: 0x01) }
     }
 
     private func headingLevel(of line: Range<Int>, _ next: inout Int) -> Int? {

@@ -49,7 +49,7 @@ struct SentenceSplitter: Sendable {
     /// The first byte that a stop may start with, Latin or Chinese.
     private static func nextStop(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
         ByteSearch.first(bytes, range) {
-            $0.marks(0x2E) | $0.marks(0x21) | $0.marks(0x3F) | $0.marks(0xE3) | $0.marks(0xEF)
+            $0.marks(0x2E) | $0.marks(0x21) | $0.marks(0x3F) | $0.marks(0xE3, either: 0x0C)
         }
     }
 

@@ -43,10 +43,11 @@ struct EightBytes {
         (1 &<< (UInt64(truncatingIfNeeded: max(count, 0)) &* 8)) &- 1
     }
 
-    /// Marks the high bit of the first byte that is this one; what is marked behind the first means nothing.
+    /// Marks the high bit of the first byte that is this one, whatever its bits in `either` are; what is marked behind
+    /// the first means nothing.
     @inline(__always)
-    func marks(_ byte: UInt8) -> UInt64 {
-        let rest = value ^ Self.each(UInt64(byte))
+    func marks(_ byte: UInt8, either: UInt8 = 0) -> UInt64 {
+        let rest = (value | Self.each(UInt64(either))) ^ Self.each(UInt64(byte | either))
         return (rest &- Self.each(1)) & ~rest & Self.each(0x80)
     }
 

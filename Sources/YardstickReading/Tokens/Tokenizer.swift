@@ -1,11 +1,16 @@
 /// Cuts sentences into tokens and looks each word up, in one pass over the bytes.
 ///
 /// It is the same for all languages: alphabets are cut at white space and marks, Chinese by the longest word
-/// that the lexicon knows.
-struct Tokenizer: Sendable {
+/// that the lexicon knows. A class and not a value, because every sentence asks it.
+final class Tokenizer: Sendable {
     let lexicon: Lexicon
     /// Suggests classes for a word that the lexicon does not know, by its ending.
     let guess: @Sendable (ArraySlice<UInt8>) -> Tags
+
+    init(lexicon: Lexicon, guess: @escaping @Sendable (ArraySlice<UInt8>) -> Tags) {
+        self.lexicon = lexicon
+        self.guess = guess
+    }
 
     /// Replaces `tokens` by those of a range of the text.
     func tokenize(_ text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {
@@ -75,9 +80,10 @@ struct Tokenizer: Sendable {
         let bytes = text.span
         var at = start
         var spelling = Lexicon.Spelling()
+        let whole = limit - 8
         var letters = 8
         while letters == 8 {
-            let eight = EightBytes(bytes, at, upTo: limit)
+            let eight = at <= whole ? EightBytes(bytes, whole: at) : EightBytes(bytes, at, upTo: limit)
             letters = eight.letters
             if letters > 0 { spelling.add(eight.small(letters), letters) }
             at += letters

@@ -13,7 +13,7 @@ struct FiscalYearsNamed {
         var at = 0
         while at + 6 < bytes.count {
             let joint = ByteSearch.first(bytes, at + 4..<bytes.count) {
-                $0.marks(0x2F) | $0.marks(0x2D) | $0.marks(0x5C)
+                $0.marks(0x2F, either: 0x02) | $0.marks(0x5C)
             }
             at = joint - 4
             guard joint + 2 < bytes.count, let first = Self.number(bytes, at, 4), first > 1900, first < 2100,
