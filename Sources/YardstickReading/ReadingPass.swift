@@ -257,7 +257,9 @@ final class ReadingPass {
             turned = number
         }
         if isOpenPledge(statement, view) { statement.tense = .future }
-        if let lead, lead.section == line.section { lead.lend(&statement, isBudget: budget != nil || isBudget) }
+        if let lead, lead.section == line.section {
+            lead.lend(&statement, isBudget: budget != nil || isBudget)
+        }
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
             let stated, stated.measurement.sentence == number, stated.measurement.role != .baseline,
             statement.role != .baseline, let period = stated.measurement.period

@@ -89,7 +89,8 @@ struct QuantityReader: Sendable {
         let next = tokens[mention.end]
         let counted =
             next.has(.adjective) && mention.end + 1 < tokens.count ? tokens[mention.end + 1] : next
-        guard counted.kind == .word, !counted.has(.unitStart), counted.has(.plural), isRound || !next.has(.preposition)
+        guard counted.kind == .word, !counted.has(.unitStart), counted.has(.plural),
+            isRound || !next.has(.preposition)
         else { return }
         mention.value = .exact((value * 1_000).rounded())
     }

@@ -21,7 +21,8 @@ extension ReadingPass {
     /// tell them in the present, in rates and shares.
     private func goesOnGoals(_ statement: Statement, _ line: Outline.Line) -> Bool {
         guard context.kind == .plan, goals.count >= Self.fewestGoals, goals.section == line.section,
-            line.block - goals.block <= 2, statement.unit == .percent || statement.unit == .perMille || turned == goals.sentence
+            line.block - goals.block <= 2,
+            statement.unit == .percent || statement.unit == .perMille || turned == goals.sentence
         else { return false }
         // "Only 55% of firms have a website": how far off the goal is.
         return statement.role == nil && !statement.isNow && !text[line.range].starts(with: "Only ".utf8)

@@ -259,7 +259,9 @@ struct EnglishLookAlikes: LookAlikes {
                 return false
             }
             // "zero-increase", "zero growth"
-            if let noun = after?.kind == .hyphen ? token(end + 1) : after, noun.has(.changing) || noun.is(.growth) {
+            if let noun = after?.kind == .hyphen ? token(end + 1) : after,
+                noun.has(.changing) || noun.is(.growth)
+            {
                 return false
             }
             if let after, after.kind == .hyphen || !(after.kind == .word) {

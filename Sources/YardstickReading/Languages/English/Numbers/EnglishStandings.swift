@@ -122,7 +122,8 @@ extension EnglishLookAlikes.Context {
             if token.has(.ranking), token.has(.verb) || token.has(.gerund) { return true }
             let isSkipped =
                 token.isOne(of: .the, .and, .to, .place, .from, .in, .among, .us)
-                || token.has([.adverb, .numeral, .ordinal, .pronoun, .region]) || token.kind == .possessive || token.isCapitalised || token.kind == .comma
+                || token.has([.adverb, .numeral, .ordinal, .pronoun, .region]) || token.kind == .possessive
+                || token.isCapitalised || token.kind == .comma
             guard isSkipped else { return false }
         }
         return false

@@ -96,9 +96,15 @@ enum EnglishWord: UInt16, CaseIterable {
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
         addition, further, savings, saving, remain, remained, remains
     // Holds one value against another, from `comparison` to `swing`.
-    case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending, moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound, reversal, turnaround, easing, pickup, swing, median, across, global
+    case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending,
+        moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound,
+        reversal, turnaround, easing, pickup, swing, median, across, global
     // Asks for, or names what stands where, from the speech of budgets to the captions of charts.
-    case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked, urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person, table, chart, box, graph, annex, exhibit, map, diagram, worst, fastest, slowest, smallest, fewest, weakest, strongest, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits, sat, biennium, us
+    case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked,
+        urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person,
+        table, chart, box, graph, annex, exhibit, map, diagram, worst, fastest, slowest, smallest, fewest,
+        weakest, strongest, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits,
+        sat, biennium, us
     case pace, speed, clip, tempo, costing, earning, having, owning, weighing, measuring, lasting, i
 
     /// The word as it is written.

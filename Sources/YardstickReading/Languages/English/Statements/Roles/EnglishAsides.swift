@@ -2,7 +2,8 @@
 extension EnglishStatementReader {
     /// The statement of a value whose words in brackets only say of when, of where or of what standing it is.
     func asideValue(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard let last = statements.last, last.unit == quantity.unit, let open = openBracket(before: quantity),
+        guard let last = statements.last, last.unit == quantity.unit,
+            let open = openBracket(before: quantity),
             open + 1 < quantity.first, view.quantities[last.mention].end <= open,
             view.token(quantity.end).map({ $0.part == .mark || $0.part == .preposition }) ?? true,
             let standing = standing(of: open + 1..<quantity.first)
@@ -18,9 +19,10 @@ extension EnglishStatementReader {
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at <= 7 {
             if token.kind == .openParenthesis { return at }
-            guard token.isNominal || token.part == .determiner || token.part == .number || token.kind == .colon
-                || token.part == .preposition || token.kind == .slash || token.kind == .hyphen
-                || token.kind == .other
+            guard
+                token.isNominal || token.part == .determiner || token.part == .number || token.kind == .colon
+                    || token.part == .preposition || token.kind == .slash || token.kind == .hyphen
+                    || token.kind == .other
             else { return nil }
             at -= 1
         }
@@ -30,7 +32,9 @@ extension EnglishStatementReader {
     private func standing(of words: Range<Int>) -> Role? {
         let tokens = view.tokens[words]
         if tokens.contains(where: { Self.isGoal($0) || $0.has(.goalNoun) }) { return .target }
-        if tokens.contains(where: { $0.isOne(of: .average, .national, .median, .nationally) }) { return .reference }
+        if tokens.contains(where: { $0.isOne(of: .average, .national, .median, .nationally) }) {
+            return .reference
+        }
         if tokens.contains(where: { $0.has(.backward) }) { return .baseline }
         // "(2020/21: 143)"
         guard view.token(words.upperBound - 1)?.kind == .colon,

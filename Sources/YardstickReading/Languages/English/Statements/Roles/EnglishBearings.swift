@@ -30,7 +30,9 @@ extension EnglishStatementReader {
 
     /// The last statement but for those in brackets that have closed since.
     func lastOutsideBrackets(before quantity: QuantityMention) -> Statement? {
-        guard let last = statements.last, last.isAside, !isInBrackets(quantity) else { return statements.last }
+        guard let last = statements.last, last.isAside, !isInBrackets(quantity) else {
+            return statements.last
+        }
         return statements.last { !$0.isAside } ?? last
     }
 

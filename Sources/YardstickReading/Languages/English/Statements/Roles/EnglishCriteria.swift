@@ -10,7 +10,8 @@ extension EnglishStatementReader {
         let end = view.quantities[last.mention].end
         guard end <= verb, quantity.first - end <= 20 else { return false }
         // "26 having a throughput of": not "projects resulting in 500 jobs", which is what came of them.
-        let isOfKind = last.unit == .percent ? last.rule == "amount-of" : view.tokens[verb].isAmong(.costing, .lasting)
+        let isOfKind =
+            last.unit == .percent ? last.rule == "amount-of" : view.tokens[verb].isAmong(.costing, .lasting)
         return isOfKind
             && !view.tokens[end..<quantity.first].contains {
                 $0.kind == .comma || $0.kind == .semicolon || $0.part == .conjunction && $0.is(.but)
@@ -20,7 +21,9 @@ extension EnglishStatementReader {
     /// "live", "earn", "leave", "having": not a deed that the amount is the outcome of.
     private func tellsState(_ verb: Int) -> Bool {
         let token = view.tokens[verb]
-        guard !token.has([.changing, .reaching, .making, .multiplying]), token.part != .be else { return false }
+        guard !token.has([.changing, .reaching, .making, .multiplying]), token.part != .be else {
+            return false
+        }
         return token.part == .finite || token.part == .gerund
     }
 }

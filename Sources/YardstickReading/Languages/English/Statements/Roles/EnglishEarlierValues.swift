@@ -122,7 +122,9 @@ extension EnglishStatementReader {
     private func changeBeside(_ quantity: QuantityMention, after link: Int) -> Bool {
         var at = quantity.end
         while let token = view.token(at), token.part == .adjective, at - quantity.end < 3 { at += 1 }
-        if let noun = view.token(at), noun.has(.changing) || noun.is(.growth), noun.part == .noun { return true }
+        if let noun = view.token(at), noun.has(.changing) || noun.is(.growth), noun.part == .noun {
+            return true
+        }
         // "the 4.1% and 2.8% gains"
         if let and = view.token(quantity.end), and.is(.and) || and.kind == .comma, quantity.unit == .percent,
             quantity.end + 1 < view.tokens.count, view.quantityAt[quantity.end + 1] >= 0

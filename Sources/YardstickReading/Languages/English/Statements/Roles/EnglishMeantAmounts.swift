@@ -31,7 +31,9 @@ extension EnglishStatementReader {
     /// "My budget funds 18 posts and cuts the wait to 60 days": what a budget does is meant, whatever it counts.
     private func isDeedOfBudget(_ group: EnglishVerbGroup) -> Bool {
         let verb = view.tokens[group.verb]
-        guard group.tense == .present, verb.part == .finite, !verb.has([.holding, .stating]) else { return false }
+        guard group.tense == .present, verb.part == .finite, !verb.has([.holding, .stating]) else {
+            return false
+        }
         if hasBudgetAsSubject(group.start), !isPlanSubject(group.start) { return true }
         guard let and = view.token(group.start - 1), and.part == .conjunction,
             let first = governingVerbBefore(group.start - 1)
@@ -76,7 +78,8 @@ extension EnglishStatementReader {
         while view.token(head)?.part == .adverb { head -= 1 }
         guard let subject = view.token(head) else { return false }
         // "My budget fixes that: it funds 18 posts"
-        if subject.is(.it), view.token(head - 1)?.part == .mark || view.token(head - 1)?.part == .conjunction {
+        if subject.is(.it), view.token(head - 1)?.part == .mark || view.token(head - 1)?.part == .conjunction
+        {
             return view.tokens.prefix(3).contains { $0.isBudget }
         }
         if subject.part == .noun, isBudgetOfField(before: start) { return true }

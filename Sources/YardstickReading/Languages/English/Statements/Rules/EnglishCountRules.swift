@@ -101,7 +101,8 @@ extension EnglishStatementReader {
             let noun = view.token(quantity.end + 1), noun.has(.changing) || noun.is(.growth)
         else { return nil }
         let place = quantity.end + 1
-        return zeroGrowth(index, place..<place + 1, governingVerbBefore(quantity.first) ?? verbBehind(place + 1))
+        return zeroGrowth(
+            index, place..<place + 1, governingVerbBefore(quantity.first) ?? verbBehind(place + 1))
     }
 
     func zeroGrowth(_ index: Int, _ noun: Range<Int>, _ verb: Int?) -> Statement? {

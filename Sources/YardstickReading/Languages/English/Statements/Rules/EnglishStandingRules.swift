@@ -50,7 +50,8 @@ extension EnglishStatementReader {
     private func orderedThings(_ quantity: QuantityMention) -> Phrase? {
         guard quantity.unit == .count, let noun = countedNoun(quantity) else { return nil }
         let mark = quantity.first - 1
-        guard isNumberSign(mark) || view.token(mark)?.is(.top) ?? false && !standsAmong(beforeTop(mark)) else {
+        guard isNumberSign(mark) || view.token(mark)?.is(.top) ?? false && !standsAmong(beforeTop(mark))
+        else {
             return nil
         }
         return Phrase(run: phrases.nounPhrase(from: noun.lowerBound, reach: .of) ?? noun)
