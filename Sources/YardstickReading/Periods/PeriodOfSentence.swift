@@ -5,10 +5,11 @@ extension PeriodResolver {
     func mention(for quantity: QuantityMention, leans: Bool = false) -> PeriodMention? {
         var candidates = view.periods.filter {
             $0.tie != .comparison && !isOfGoal($0, behind: quantity) && !isOfCompared($0, quantity)
+                && !isBracketed($0, behindOther: quantity)
         }
         guard !candidates.isEmpty else { return nil }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll(where: \.isOfTitle) }
-        if let adjoining = adjoining(quantity) { return adjoining }
+        if let respective = respective(quantity) ?? adjoining(quantity) { return respective }
         let clause = clause(of: quantity.first)
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
         if let deadline = inClause.first(where: {

@@ -95,6 +95,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
         addition, further, savings, saving, remain, remained, remains
+    // Times told from others, and what figures stand under.
+    case corresponding, comparable, recorded, medium, term, life, lifetime, duration, course
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
