@@ -172,7 +172,7 @@ final class ReadingPass {
         frame.told = told
         frame.ahead = ahead
         if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
-        frame.caption = captions.besides(number, section: line.section)
+        if let beside = captions.beside(number) { frame.take(beside) }
         frame.event = event ?? context.date.flatMap(Self.month)
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)

@@ -23,9 +23,12 @@ struct NamedSpans {
                 if let stood = stood(stand, mention, plan) { anchored.append(stood) }
                 continue
             }
-            if let count = mention.yearsNamedBefore, let span = last[count] {
-                anchored.append(mention.about(span))
-                continue
+            if let count = mention.yearsNamedBefore {
+                if let span = last[count] {
+                    anchored.append(mention.about(span))
+                    continue
+                }
+                if mention.isOnlyStep { continue }
             }
             if mention.isNamedBefore {
                 let end = mention.tie == .since ? date.map(PlanCalendar.yearReached) : nil

@@ -51,4 +51,51 @@ extension PeriodResolver {
             $0.first != quantity.first && $0.end <= open && open - $0.end <= 4
         } && !(quantity.end <= open && open - quantity.end <= 6)
     }
+
+    /// "180 homes (2021: 143)": a time that opens a bracket with a value of its own says nothing of those outside.
+    func opensOtherBracket(_ mention: PeriodMention, for quantity: QuantityMention) -> Bool {
+        guard view.token(mention.tokens.lowerBound - 1)?.kind == .openParenthesis,
+            let close = view.tokens[mention.tokens.upperBound...].firstIndex(where: {
+                $0.kind == .closeParenthesis
+            }),
+            !(mention.tokens.lowerBound..<close).contains(quantity.first)
+        else { return false }
+        return view.quantities.contains { $0.first >= mention.tokens.upperBound && $0.end <= close }
+    }
+
+    /// "2.4% in the previous quarter", "A year earlier it was 2.4%": a time told from another is that of the value beside
+    /// it alone.
+    func isStep(_ mention: PeriodMention, of quantity: QuantityMention) -> Bool {
+        guard mention.tie != .comparison, !opensOtherBracket(mention, for: quantity) else { return false }
+        if quantity.end <= mention.tokens.lowerBound {
+            let between = quantity.end..<mention.tokens.lowerBound
+            return between.count <= 9 && !opensClause(mention)
+                && !between.contains {
+                    view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma
+                        || view.tokens[$0].kind == .semicolon
+                }
+        }
+        guard mention.tokens.upperBound <= quantity.first else { return false }
+        let between = mention.tokens.upperBound..<quantity.first
+        return !between.contains { view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .semicolon }
+            && (opensClause(mention) || between.isEmpty || view.tokens[between.lowerBound].kind == .colon)
+    }
+
+    /// Whether nothing but small words stands between a time and the clause's beginning.
+    private func opensClause(_ mention: PeriodMention) -> Bool {
+        var back = mention.tokens.lowerBound - 1
+        while let word = view.token(back),
+            word.part == .preposition || word.part == .determiner || word.part == .adverb
+        {
+            back -= 1
+        }
+        guard let link = view.token(back) else { return true }
+        guard
+            link.kind == .comma || link.kind == .semicolon || link.kind == .openParenthesis
+                || link.part == .conjunction
+        else { return false }
+        let behind = view.token(mention.tokens.upperBound)
+        return link.kind == .openParenthesis || behind?.kind == .comma || behind?.part == .pronoun
+            || behind?.part == .determiner
+    }
 }

@@ -111,8 +111,10 @@ struct PeriodResolver {
         }
         let isAhead =
             statement.tense == .future && !frame.isEstimated(statement, kind, date)
+            || statement.role == .target && statement.tense == .present
             || frame.tone == .future && statement.tense == .none
         let standsNow = standsNow(statement)
+        if frame.isCaptionCloser, let told = ofCaption(statement, isAhead) { return told }
         if let near = frame.near, !(near.isTold && standsNow),
             statement.tense != .future || isRunning(near.period) || pointsBack,
             near.period.start.year <= date?.year ?? .max || pointsBack, isNearer(near.period, statement)
@@ -134,14 +136,7 @@ struct PeriodResolver {
         {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.75)
         }
-        if !isAhead, !statement.isMeant, statement.role != .target, frame.period == nil,
-            let caption = frame.caption,
-            caption.period.end.year <= date?.year ?? .max
-        {
-            return Resolution(
-                period: caption.isSpan ? fitted(caption.period, .during, statement) : caption.period,
-                evidence: caption.evidence, rule: "period-of-caption", weight: 0.75)
-        }
+        if frame.period == nil, let told = ofCaption(statement, isAhead) { return told }
         if !isAhead, kind == .report, let told = frame.told, frame.period == nil,
             statement.tense != .present || statement.form == .growth
         {
@@ -175,6 +170,16 @@ struct PeriodResolver {
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date", weight: 0.7)
+    }
+
+    /// What is or was so is of the time that the captions around name: their figures are what it tells of.
+    private func ofCaption(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
+        guard let caption = frame.caption, !isAhead, !statement.isMeant, statement.role != .target,
+            caption.period.end.year <= date?.year ?? .max
+        else { return nil }
+        return Resolution(
+            period: caption.isSpan ? fitted(caption.period, .during, statement) : caption.period,
+            evidence: caption.evidence, rule: "period-of-caption", weight: 0.75)
     }
 
     /// "2021-22", spoken of in March 2022: a fiscal year that has not ended on the document's day.

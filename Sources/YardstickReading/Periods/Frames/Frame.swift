@@ -35,6 +35,8 @@ struct Frame: Sendable {
     var figure: Near?
     /// The time of the captions around, whose figures the undated words tell of.
     var caption: Near?
+    /// Whether those stand closer to it than what its headings name.
+    var isCaptionCloser = false
     /// Whether the document is a government's account of the year before, in which what "is" was so at its end.
     var isAccount = false
     /// Whether its words tell the time from the document's day: "last year".
@@ -65,6 +67,13 @@ struct Frame: Sendable {
         self.figure = figure
         self.tone = tone ?? .none
         isDescriptive = true
+    }
+
+    /// Takes the time of the captions around a line.
+    mutating func take(_ beside: Captions.Beside) {
+        caption = beside.time
+        isCaptionCloser =
+            beside.isAbove && !isOwn && (rule == "period-of-heading" || rule == "period-of-lead")
     }
 
     /// "the first quarter", named without its year under "Tasks for 2024": a part of that year, and of none before.

@@ -67,7 +67,8 @@ extension EnglishPeriodCursor {
     func thatPeriod() -> PeriodMention? {
         guard let date, let run = spanNamedBefore() ?? termOfPlan() else { return nil }
         if let next = token(at + 1),
-            next.isOne(of: .of, .from, .between) || next.kind == .digits || next.kind == .openParenthesis
+            next.isOne(of: .of, .between) || next.kind == .digits || next.kind == .openParenthesis
+                || next.is(.from) && (year(at + 2) != nil || month(at + 2) != nil)
         {
             return nil
         }
@@ -142,7 +143,7 @@ extension EnglishPeriodCursor {
         guard joined ? isPeriod : unit.is(.years), let frame = token(place - 1),
             frame.isOne(of: .these, .those, .this, .the),
             token(place - 2)?.isOne(of: .over, .during, .in, .throughout, .within) ?? false,
-            frame.isOne(of: .these, .those) || isPeriod,
+            frame.isOne(of: .these, .those, .the) || isPeriod,
             let count = numerals.numeral(tokens, at: place, in: text),
             case .exact(let value) = count.value,
             value >= 2, value <= 50
@@ -156,6 +157,7 @@ extension EnglishPeriodCursor {
                 tokens: place - 1..<(isPeriod ? at + 2 : at + 1), period: $0, tie: .during,
                 rule: "past-years")
             mention.yearsNamedBefore = Int(value)
+            mention.isOnlyStep = frame.is(.the) && !isPeriod
             return mention
         }
     }

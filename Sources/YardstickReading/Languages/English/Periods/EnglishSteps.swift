@@ -117,6 +117,8 @@ extension EnglishPeriodCursor {
             back -= 1
         }
         guard let link = token(back) else { return .during }
+        // "from September of the year before"
+        if link.has(.month) { return .comparison }
         if link.isOne(of: .than, .from, .over, .on, .against, .versus, .unlike, .compared, .as) {
             return .comparison
         }
