@@ -147,6 +147,7 @@ struct EnglishStatementReader {
         }
         statement.isEstimate = isEstimate
         statement.isNow = opensWithNow && statement.tense != .future
+        statement.saysNow = statement.tense == .present && (group.map(saysNow) ?? false)
         statement.isMeant = isMeant(quantity, indicator, group)
         statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.isSetAside = isSetAside(quantity, group)

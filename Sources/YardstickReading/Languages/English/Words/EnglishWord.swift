@@ -19,16 +19,14 @@ enum EnglishWord: UInt16, CaseIterable {
     case rose, grew, doubled, doubling, double, twice, amount, amounts, value, gap, difference, make, made
     case former, latter, annual, annually, yearly, monthly, daily, cumulative, cumulatively, accumulated
     case start, versus, levels, level, today, currently, previous, expected, projected, estimated, planned,
-        target, targets, goal,
-        goals
+        target, targets, goal, goals
     case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province,
-        another, larger, record, without, zero, there, `where`, when, `while`, what, including, like,
-        follows, followed, out
+        another, larger, record, without, zero, there, `where`, when, `while`, what, including, like, follows,
+        followed, out
     case aim, objective, ambition, commitment, pledge, result, results, actual, achieved
     case cost, costs, status, progress, ranges, range, ranging, ranged, vary, varies, equates, equals,
-        equivalent, equal,
-        call, calls, called, calling, olds, unlike, plans, proposals, ages, way, relative, ahead, behind,
-        towards, toward, go, goes, going, went, gone, allocation
+        equivalent, equal, call, calls, called, calling, olds, unlike, plans, proposals, ages, way, relative,
+        ahead, behind, towards, toward, go, goes, going, went, gone, allocation
     case tel, phone, telephone, fax, isbn, issn, doi, see, net, carbon, emission, emissions, waste, prices
     case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
         anticipated, preliminary
@@ -39,11 +37,8 @@ enum EnglishWord: UInt16, CaseIterable {
         expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding, pieces, sets,
         batches, teu, teus, terms, high, whom, fixed, set, setting
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
-        almost, nearly, approximate, ended, ending, revised, proposed, values, award,
-        apply, applies, applied, applying, bid,
-        nationwide,
-        nationally, globally,
-        worldwide, statewide, include, includes
+        almost, nearly, approximate, ended, ending, revised, proposed, values, award, apply, applies, applied,
+        applying, bid, nationwide, nationally, globally, worldwide, statewide, include, includes
     case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
     case construction, building, renovation, creation, installation, rehabilitation, planting, training,
         completion
@@ -56,9 +51,9 @@ enum EnglishWord: UInt16, CaseIterable {
     case allocate, allocates, allocated, allocating, allot, allots, allotted, allotting, earmark, earmarks,
         earmarked, earmarking, ringfenced, provisioned, appropriated, budgeted
     // Puts forward what is meant, from `unveil` to `published`.
-    case unveil, unveils, unveiled, unveiling, announce, announces, announced, announcing, approve,
-        approves, approved, approving, presents, presented, presenting, tabled, adopt, adopts, adopted,
-        adopting, launch, launches, launched, launching, publish, publishes, published
+    case unveil, unveils, unveiled, unveiling, announce, announces, announced, announcing, approve, approves,
+        approved, approving, presents, presented, presenting, tabled, adopt, adopts, adopted, adopting,
+        launch, launches, launched, launching, publish, publishes, published
     // Fixes how much is to be, from `pegged` to `capped`.
     case pegged, targeted, capped
     // Says that something was so before, from `once` to `inherited`.
@@ -69,17 +64,14 @@ enum EnglishWord: UInt16, CaseIterable {
     case limit, limits, ceiling, ceilings, cap, caps, quota, quotas
     // Those whom a plan is for, from `people` to `pensioners`.
     case people, residents, citizens, inhabitants, students, pupils, children, workers, employees, servants,
-        families, households, farmers, patients, passengers, members, teachers, villagers, persons,
-        pensioners
+        families, households, farmers, patients, passengers, members, teachers, villagers, persons, pensioners
     // What someone has or leads, from `lives` to `nutrition`.
     case lives, living, livelihoods, livelihood, salaries, salary, wages, incomes, income, standards,
-        standard,
-        conditions, health, welfare, wellbeing, quality, nutrition
+        standard, conditions, health, welfare, wellbeing, quality, nutrition
     case running, scenario, scenarios, strategy, focus, focuses, line
     case change, changes, outturn, support, urge, seek, favor, back, existing, bottom, dial, page
-    case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned,
-        turning, hundreds,
-        thousands, millions, billions, trillions, tens, dozens
+    case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned, turning,
+        hundreds, thousands, millions, billions, trillions, tens, dozens
     // Uses money up, from `spend` to `putting`.
     case spend, spends, spent, use, uses, used, using, put, puts, putting
     // Puts money into what is to last, from `invest` to `injecting`.
@@ -89,12 +81,12 @@ enum EnglishWord: UInt16, CaseIterable {
         devoted, devoting, provide, provides, provided, providing, grant, granted, granting, give, gives,
         gave, given, giving, contribute, contributes, contributed, contributing, channel, channels,
         channelled, channelling, channeled, channeling, direct, directed, directing, reserve, reserves,
-        reserved, reserving, disburse, disburses, disbursed, disbursing, distribute, distributes,
-        distributed, distributing, deliver, delivers, delivered, delivering, offer, offers, offered,
-        offering, receive, receives, received, receiving, awards, awarded, awarding
-    case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
-        aid, investment, investments, financing, allocations, contributions, donations, donation, via,
-        addition, further, savings, saving, remain, remained, remains
+        reserved, reserving, disburse, disburses, disbursed, disbursing, distribute, distributes, distributed,
+        distributing, deliver, delivers, delivered, delivering, offer, offers, offered, offering, receive,
+        receives, received, receiving, awards, awarded, awarding
+    case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance, aid,
+        investment, investments, financing, allocations, contributions, donations, donation, via, addition,
+        further, savings, saving, remain, remained, remains
     // Holds one value against another, from `comparison` to `swing`.
     case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending,
         moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound,
@@ -106,6 +98,8 @@ enum EnglishWord: UInt16, CaseIterable {
         weakest, strongest, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits,
         sat, biennium, us
     case pace, speed, clip, tempo, costing, earning, having, owning, weighing, measuring, lasting, i
+    // Times told from others, and what figures stand under.
+    case corresponding, comparable, recorded, medium, term, life, lifetime, duration, course
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
