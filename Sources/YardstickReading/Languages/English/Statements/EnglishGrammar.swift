@@ -19,6 +19,18 @@ struct EnglishGrammar: StatementGrammar {
         return isMeant ? .target : nil
     }
 
+    func namesPlace(_ token: Token) -> Bool { token.namesPlace }
+
+    func isChange(_ token: Token) -> Bool {
+        token.isOne(of: .change, .changes) || token.has(.changing) && token.has(.noun) && !token.has(.thing)
+    }
+
+    func caption(of view: SentenceView) -> TableCaption? { EnglishCaption.read(view) }
+
+    func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] {
+        EnglishChart(view, under: caption)?.statements() ?? []
+    }
+
     func statements(of view: SentenceView) -> [Statement] {
         var reader = EnglishStatementReader(view)
         return reader.run()

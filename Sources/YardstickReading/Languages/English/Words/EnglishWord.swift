@@ -92,6 +92,22 @@ enum EnglishWord: UInt16, CaseIterable {
         reserved, reserving, disburse, disburses, disbursed, disbursing, distribute, distributes,
         distributed, distributing, deliver, delivers, delivered, delivering, offer, offers, offered,
         offering, receive, receives, received, receiving, awards, awarded, awarding
+    // Places and bodies that the rows of a table stand for, from `ward` to `airports`.
+    case ward, wards, borough, boroughs, parish, parishes, suburb, suburbs, neighbourhood, neighbourhoods,
+        neighborhood, neighborhoods, zone, zones, district, districts, region, regions, municipality,
+        municipalities, governorate, governorates, island, islands, constituency, council, councils,
+        authority, school, schools, hospital, hospitals, college, colleges, campus, university,
+        universities, station, stations, site, sites, location, locations, port, ports, airport, airports
+    // What shows values, from `chart` to `infographic`.
+    case chart, charts, graph, graphs, diagram, pie, infographic
+    // Pays for what stands behind it and says no more of it, from `ensure` to `hire`.
+    case ensure, fund, purchase, buy, hire
+    case table, showing, shows, distribution, percent
+    // Ranks a thing among its kind, from `smallest` to `slowest`.
+    case smallest, longest, shortest, greatest, fastest, slowest
+    case pace, speed, clip, respective, length, lengths, overall, combined, tally, count, coverage
+    case rankings, survey, league, list
+    case recover, recovers, recovered, recovering, returned, returns
     case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
         addition, further, savings, saving, remain, remained, remains
@@ -109,6 +125,12 @@ extension Token {
         word >= first.rawValue && word <= last.rawValue
     }
 
+    /// "ward", "school": what a row of a table may stand for.
+    var namesPlace: Bool { isAmong(.ward, .airports) || has(.region) || isOne(of: .area, .areas) }
+    /// "ensure", "provide": pays for what stands behind it and says no more of it.
+    var onlyPays: Bool { isAmong(.ensure, .hire) || isOne(of: .provide, .support, .give) }
+    /// "chart", "diagram": what shows values.
+    var showsValues: Bool { isAmong(.chart, .infographic) }
     /// "budget", "outlay": what is meant to be spent.
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.

@@ -12,9 +12,12 @@ extension EnglishStatementReader {
         if let verb, view.tokens[verb].part == .gerund || isFrom || isContinued(quantity, verb),
             let last = statements.last, !hasOwnSubject(verb) || view.quantities[last.mention].first > verb
         {
-            phrase = Phrase(text: last.indicator, range: last.indicatorRange)
+            let main = view.tokens[verb].part == .gerund ? mainStatement ?? last : last
+            phrase = Phrase(text: main.indicator, range: main.indicatorRange)
             rule = "rank-of-stated"
-            if let assessed = assessedBehind(isFrom ? pairedBehind(quantity) : quantity), assessed.count > 1 {
+            if let assessed = assessedBehind(isFrom ? pairedBehind(quantity) : quantity),
+                assessed.count > 1
+            {
                 phrase = Phrase(run: assessed)
                 rule = "rank-in-assessment"
             }
@@ -132,14 +135,45 @@ extension EnglishStatementReader {
         // "the top 30 cities in overall strength"
         while view.token(at)?.has(.region) ?? false { at += 1 }
         guard let place = view.token(at), place.part == .preposition,
-            let run = phrases.nounPhrase(from: at + 1), !view.tokens[run.lowerBound].isCapitalised,
+            let run = phrases.nounPhrase(from: pastTime(at + 1)),
+            !view.tokens[run.lowerBound].isCapitalised || namesIndex(run),
             !namesPlaces(run, behind: place)
         else { return nil }
         return run
     }
 
+    /// Past the year of an assessment: "in the 2024 Nature Index".
+    private func pastTime(_ start: Int) -> Int {
+        let at = view.token(start)?.part == .determiner ? start + 1 : start
+        return view.periods(touching: at..<at + 1).first?.tokens.upperBound ?? start
+    }
+
+    /// "Nature Index", "Global Competitiveness Report": a name whose last words say that it puts things in order.
+    private func namesIndex(_ run: Range<Int>) -> Bool {
+        view.tokens[run].contains {
+            $0.isOne(of: .index, .ranking, .rankings, .survey, .league) || $0.is(.list)
+        }
+    }
+
+    /// The last statement that no "after" or "with" makes a mere circumstance: "rose to 31 after 13 were added".
+    private var mainStatement: Statement? {
+        guard var place = statements.indices.last else { return nil }
+        while place > 0 {
+            let start = view.quantities[statements[place - 1].mention].end
+            let end = view.quantities[statements[place].mention].first
+            guard start < end,
+                view.tokens[start..<end].contains(where: {
+                    $0.isOne(of: .after, .with, .when, .since, .as)
+                }), !view.tokens[start..<end].contains(where: { $0.kind == .comma || $0.kind == .semicolon })
+            else { break }
+            place -= 1
+        }
+        return statements[place]
+    }
+
     /// "first among the districts of the province", "second in the major cities": the field, and not what is measured.
     private func namesPlaces(_ run: Range<Int>, behind preposition: Token) -> Bool {
+        if namesIndex(run) { return false }
         if preposition.isOne(of: .among, .of) { return view.tokens[run.lowerBound].kind != .openQuote }
         let end = run.first {
             view.tokens[$0].part == .preposition || view.tokens[$0].kind == .openParenthesis
