@@ -66,6 +66,7 @@ struct TableReader {
     private mutating func noteHeadings(
         _ view: SentenceView, _ reader: QuantityReader, _ grammar: any StatementGrammar
     ) {
+        guard view.tokens.count <= Self.longestTitle * 2 else { return }
         if view.tokens.indices.contains(where: { TableRow.isBar($0, view) }) {
             // The line of dashes under the headings has no words.
             if let found = TableHeadings(in: view, units: reader.units, by: grammar) { headings = found }

@@ -21,7 +21,7 @@ enum EnglishOwnWords {
     private static func withoutRanking(_ run: Range<Int>, _ view: SentenceView) -> Range<Int> {
         var at = run.lowerBound
         if view.tokens[at].has(.ordinal) { at += 1 }
-        guard at + 1 < run.upperBound, ranks(view.tokens[at]) else { return run }
+        guard at + 1 < run.upperBound, view.tokens[at].ranksAmongAll else { return run }
         at += 1
         let head = (at..<run.upperBound).first { view.tokens[$0].part == .preposition } ?? run.upperBound
         guard head > at, view.tokens[at].isNominal, !view.tokens[head - 1].has(.plural),
@@ -30,13 +30,15 @@ enum EnglishOwnWords {
         return at..<run.upperBound
     }
 
-    private static func ranks(_ token: Token) -> Bool {
-        token.isAmong(.smallest, .slowest) || token.isOne(of: .largest, .biggest, .highest, .lowest)
-    }
-
     /// "a major decrease in homicides", "increases in robberies": not "savings of energy".
     private static func withoutChange(_ run: Range<Int>, _ view: SentenceView) -> Range<Int> {
         var at = run.lowerBound
+        // ", conserving water equal to": the deed stands before the thing.
+        if run.count > 1, at > 0, view.tokens[at - 1].kind == .comma, view.tokens[at].part == .gerund,
+            !view.tokens[at].has(.noun), view.tokens[at + 1].isNominal
+        {
+            return at + 1..<run.upperBound
+        }
         while at < run.upperBound, view.tokens[at].part == .adjective { at += 1 }
         guard at + 2 < run.upperBound, view.tokens[at].part == .noun, view.tokens[at].has(.changing),
             !view.tokens[at].has(.thing), !view.tokens[at].isOne(of: .savings, .saving),

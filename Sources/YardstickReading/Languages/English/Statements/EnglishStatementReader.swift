@@ -31,6 +31,7 @@ struct EnglishStatementReader {
             statements[place].isMeant = statements[place].isMeant || statements[place - 1].isMeant
         }
         EnglishDistribution.distribute(&statements, view, phrases)
+        EnglishPlacesCompared.spread(&statements, view)
         EnglishRuns.spread(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
         return statements
@@ -344,8 +345,11 @@ struct EnglishStatementReader {
 
     /// "The station, covering 5 hectares, opened", "The debt, put at 5 million, grew": the noun before the comma.
     private func namedBefore(_ group: EnglishVerbGroup) -> Phrase? {
+        let verb = view.tokens[group.verb]
+        // "put at 5 million": past and participle are one form.
         let isDescribing =
-            view.tokens[group.verb].part == .gerund || view.tokens[group.verb].part == .participle
+            verb.part == .gerund || verb.part == .participle
+            || verb.has(.verbParticiple) && verb.has(.verbBase)
         guard statements.isEmpty, isDescribing, group.start > 0,
             let comma = view.token(group.start - 1),
             comma.kind == .comma, governingVerbBefore(group.start) == nil,
@@ -400,6 +404,14 @@ struct EnglishStatementReader {
                 return Phrase(run: named)
             }
             return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
+        }
+        // "The canal, whose length is 118 km"
+        if view.token(run.lowerBound - 1)?.is(.whose) ?? false, run.count <= 2, run.lowerBound > 1,
+            let owner = phrases.subject(
+                before: view.tokens[run.lowerBound - 2].kind == .comma
+                    ? run.lowerBound - 2 : run.lowerBound - 1)
+        {
+            return Phrase(run: run, behind: " of " + view.words(owner))
         }
         if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,
             let last = statements.last?.indicator ?? view.carried?.words

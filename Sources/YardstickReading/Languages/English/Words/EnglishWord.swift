@@ -125,6 +125,10 @@ extension Token {
         word >= first.rawValue && word <= last.rawValue
     }
 
+    /// "largest", "slowest": ranks a thing among its kind.
+    var ranksAmongAll: Bool {
+        isAmong(.smallest, .slowest) || isOne(of: .largest, .biggest, .highest, .lowest)
+    }
     /// "ward", "school": what a row of a table may stand for.
     var namesPlace: Bool { isAmong(.ward, .airports) || has(.region) || isOne(of: .area, .areas) }
     /// "ensure", "provide": pays for what stands behind it and says no more of it.

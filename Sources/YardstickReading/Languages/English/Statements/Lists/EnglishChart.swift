@@ -92,6 +92,7 @@ struct EnglishChart {
                 mention: item.mention, form: .level, unit: quantity.unit, comparator: quantity.comparator,
                 indicator: label, indicatorRange: view.bytes(item.label), noun: nil, role: nil, tense: .none,
                 nature: .stock, rule: "label-of-chart", formRule: "bare-level", weight: 0.7)
+            (statement.tense, statement.isState) = (.present, true)
             guard let measure else { return statement }
             if arePlaces {
                 (statement.indicator, statement.indicatorRange) = measure

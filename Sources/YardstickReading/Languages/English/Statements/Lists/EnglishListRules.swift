@@ -326,6 +326,11 @@ extension EnglishStatementReader {
 
     /// "will be reserved for small enterprises": what happens to a share of things is part of what is measured.
     func predicate(_ start: Int) -> String? {
+        if let have = view.token(start), have.isOne(of: .has, .have, .had), start + 1 < view.tokens.count,
+            view.tokens[start + 1].part != .participle, let held = holding(start + 1)
+        {
+            return held
+        }
         var at = start
         while let token = view.token(at),
             token.part == .modal || token.part == .be || token.part == .have || token.part == .adverb
@@ -349,7 +354,7 @@ extension EnglishStatementReader {
     }
 
     /// "in bad to poor condition", "without electricity", "living on less": how the counted things are.
-    private func state(_ start: Int) -> String? {
+    func state(_ start: Int) -> String? {
         guard let first = view.token(start),
             first.isOne(of: .in, .without, .below, .above, .under) || first.part == .gerund,
             view.periods(touching: start..<start + 2).isEmpty
@@ -365,9 +370,18 @@ extension EnglishStatementReader {
         return view.words(start..<end)
     }
 
+    /// "have no access to safe water": what the counted ones have.
+    private func holding(_ start: Int) -> String? {
+        guard view.quantityAt[start] < 0, view.tokens[start].part != .participle,
+            let run = phrases.nounPhrase(from: start, reach: .modifiers), !namesTime(run)
+        else { return nil }
+        return "with " + view.words(start..<withTarget(run).upperBound)
+    }
+
     /// "31 percent of roads are bad while 46 percent are in good condition": the whole was named, the part is new.
     func partOfWhole(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit == .percent, view.token(quantity.end)?.part == .be, let last = statements.last,
+        guard quantity.unit == .percent, let be = view.token(quantity.end),
+            be.part == .be || be.isOne(of: .has, .have, .had), let last = statements.last,
             last.unit == .percent, last.rule == "amount-of", let text = predicate(quantity.end)
         else { return nil }
         var statement = make(

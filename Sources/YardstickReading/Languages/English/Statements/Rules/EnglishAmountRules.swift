@@ -172,8 +172,14 @@ extension EnglishStatementReader {
             let run = phrases.trimmed(quantity.end..<head),
             view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
         else { return nil }
+        // "a 5% pay raise for nurses"
+        let whom =
+            view.token(head + 1)?.is(.for) ?? false
+            ? phrases.nounPhrase(from: head + 2).flatMap { namesTime($0) ? nil : $0 } : nil
         return make(
-            index, .growth, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
+            index, .growth,
+            Phrase(run: run, behind: whom.map { " " + view.words(head + 1..<$0.upperBound) } ?? ""),
+            rule: "compound-of-change", formRule: "change-noun",
             verb: governingVerbBefore(quantity.first), weight: 0.82)
     }
 

@@ -220,6 +220,11 @@ extension EnglishStatementReader {
                 index, form, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.85)
         }
+        if let moved = movedInBrackets(head) {
+            return make(
+                index, form, Phrase(run: moved), rule: "change-of-subject", formRule: "change-noun",
+                weight: 0.78)
+        }
         if let named = namedBeforeWith(head) {
             return make(
                 index, form, named, rule: "change-of-subject", formRule: "change-noun",

@@ -16,6 +16,12 @@ extension EnglishStatementReader {
                 weight: 0.6)
         }
         if let verb, let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
+            // "Brent recorded the highest at 15%"
+            if object.count == 1, view.tokens[object.lowerBound].ranksAmongAll, let stated = antecedent() {
+                return make(
+                    index, statements.last?.form ?? form, stated, rule: "compared-with-stated", verb: verb,
+                    weight: 0.6)
+            }
             return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb, weight: 0.45)
         }
         if let verb, let subject = subject(of: verb) {

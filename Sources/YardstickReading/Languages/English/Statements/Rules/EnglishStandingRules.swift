@@ -25,8 +25,9 @@ extension EnglishStatementReader {
             phrase = Phrase(run: list)
         } else if let verb {
             phrase = subject(of: verb)
-            if speaksOfUs(verb) || phrase?.run.map(isStandIn) ?? true,
-                let assessed = assessedBehind(quantity)
+            if let assessed = assessedBehind(quantity),
+                speaksOfUs(verb)
+                    || phrase?.run.map({ isStandIn($0) || namesIndex(assessed) && isName($0) }) ?? true
             {
                 phrase = Phrase(run: assessed)
             }
@@ -59,6 +60,12 @@ extension EnglishStatementReader {
     private func speaksOfUs(_ verb: Int) -> Bool {
         guard let before = view.token(EnglishVerbGroup(view, verb: verb).start - 1) else { return false }
         return before.is(.we)
+    }
+
+    /// "the city", "Northport University": who stands in the order of an index.
+    private func isName(_ run: Range<Int>) -> Bool {
+        run.count == 1 && view.tokens[run.lowerBound].has(.region)
+            || view.tokens[run].allSatisfy { $0.isCapitalised && $0.part == .noun }
     }
 
     /// "we", "Northport": who stands in the order, and not what it is about.

@@ -24,6 +24,20 @@ extension EnglishStatementReader {
         return nil
     }
 
+    /// "thefts (down 12%), assaults (up 4%)": what moved stands before the bracket.
+    func movedInBrackets(_ head: Int) -> Range<Int>? {
+        guard view.tokens[head].isOne(of: .up, .down), view.token(head - 1)?.kind == .openParenthesis else {
+            return nil
+        }
+        let open = head - 1
+        var start = open
+        while start > 0, open - start < 10, view.quantityAt[start - 1] < 0,
+            view.tokens[start - 1].isNominal || view.tokens[start - 1].isOne(of: .of, .in, .on, .for, .by)
+                || view.tokens[start - 1].part == .determiner || view.tokens[start - 1].part == .gerund
+        { start -= 1 }
+        return phrases.trimmed(start..<open)
+    }
+
     /// "coal reached 3 billion tons; crude oil, 200 million tons": a comma stands for the verb of the clause before.
     func gappedItem(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let comma = quantity.first - 1

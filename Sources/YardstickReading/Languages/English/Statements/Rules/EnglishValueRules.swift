@@ -28,9 +28,9 @@ extension EnglishStatementReader {
                 gapped.map { Phrase(run: $0) } ?? Phrase(text: last.indicator, range: last.indicatorRange)
         }
         let paired = phrase == nil && !isFrom ? pairedFrom(governor) : nil
-        phrase = phrase ?? paired
+        phrase =
+            changedBefore(governor.place).map { Phrase(run: $0) } ?? phrase ?? paired ?? shareOfFew(quantity)
         guard var found = phrase ?? objectOrSubject(governor, verb) else { return nil }
-        if let changed = changedBefore(governor.place) { found = Phrase(run: changed) }
         if isBareMeasure(found), let named = raisedBefore(verb) ?? antecedent() { found = named }
         let form: Form =
             isGrowthPhrase(found) && quantity.unit == .percent
@@ -56,6 +56,14 @@ extension EnglishStatementReader {
             return nil
         }
         return resolved(object)
+    }
+
+    /// "This came to one in eight people living in poverty": who they are stands behind.
+    private func shareOfFew(_ quantity: QuantityMention) -> Phrase? {
+        guard quantity.unit == .percent, view.tokens[quantity.tokens].contains(where: { $0.is(.in) }),
+            let run = phrases.nounPhrase(from: quantity.end)
+        else { return nil }
+        return Phrase(run: run, behind: " " + (state(run.upperBound) ?? ""))
     }
 
     /// "the area from 15 ha in 1949 to 68 ha": the second value of a pair whose first one has its own words.
