@@ -20,7 +20,9 @@ struct Statement {
     var comparator: Comparator
     /// What is measured, as the words of the text put together.
     var indicator: String
-    /// Bytes of those words.
+    /// The place or body that a row, a label or a clause names; nothing where it is the document's own.
+    var area: String?
+    /// Bytes of the words that name the indicator.
     var indicatorRange: Range<Int>
     var noun: String?
     var role: Role?

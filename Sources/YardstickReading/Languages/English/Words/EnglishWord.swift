@@ -94,12 +94,27 @@ enum EnglishWord: UInt16, CaseIterable {
     // Asks for, or names what stands where, from the speech of budgets to the captions of charts.
     case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked,
         urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person,
-        table, chart, box, graph, annex, exhibit, map, diagram, worst, fastest, slowest, smallest, fewest,
-        weakest, strongest, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits,
-        sat, biennium, us
+        table, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits, sat, biennium,
+        us
     case pace, speed, clip, tempo, costing, earning, having, owning, weighing, measuring, lasting, i
     // Times told from others, and what figures stand under.
     case corresponding, comparable, recorded, medium, term, life, lifetime, duration, course
+    // Shows values: those from `box` to `diagram` with a number of their own, from `chart` to `infographic` drawn.
+    case box, annex, exhibit, map, chart, graph, diagram, charts, graphs, pie, infographic
+    // Superlatives: from `worst` to `smallest` of standing, from `fastest` to `greatest` of size.
+    case worst, fewest, weakest, strongest, fastest, slowest, smallest, longest, shortest, greatest
+    // Places and bodies that the rows of a table stand for, from `ward` to `airports`.
+    case ward, wards, borough, boroughs, parish, parishes, suburb, suburbs, neighbourhood, neighbourhoods,
+        neighborhood, neighborhoods, zone, zones, district, districts, region, regions, municipality,
+        municipalities, governorate, governorates, island, islands, constituency, council, councils,
+        authority, school, schools, hospital, hospitals, college, colleges, campus, university, universities,
+        station, stations, site, sites, location, locations, port, ports, airport, airports
+    // Pays for what stands behind it and says no more of it, from `ensure` to `hire`.
+    case ensure, fund, purchase, buy, hire
+    case showing, shows, distribution, percent
+    case respective, length, lengths, overall, combined, tally, count, coverage
+    case rankings, survey, league, list
+    case recover, recovers, recovered, recovering, returned, returns
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -114,6 +129,16 @@ extension Token {
         word >= first.rawValue && word <= last.rawValue
     }
 
+    /// "largest", "slowest": ranks a thing among its kind.
+    var ranksAmongAll: Bool {
+        isAmong(.fastest, .greatest) || isOne(of: .largest, .biggest, .highest, .lowest)
+    }
+    /// "ward", "school": what a row of a table may stand for.
+    var namesPlace: Bool { isAmong(.ward, .airports) || has(.region) || isOne(of: .area, .areas) }
+    /// "ensure", "provide": pays for what stands behind it and says no more of it.
+    var onlyPays: Bool { isAmong(.ensure, .hire) || isOne(of: .provide, .support, .give) }
+    /// "chart", "diagram": what shows values.
+    var showsValues: Bool { isAmong(.chart, .infographic) }
     /// "budget", "outlay": what is meant to be spent.
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.
@@ -134,11 +159,11 @@ extension Token {
 
     /// "highest", "worst": of the first degree among all.
     var isSuperlative: Bool {
-        isAmong(.worst, .strongest) || isOne(of: .largest, .biggest, .highest, .lowest, .best, .most, .least)
+        isAmong(.worst, .smallest) || isOne(of: .largest, .biggest, .highest, .lowest, .best, .most, .least)
     }
 
     /// "Figure", "Table": what a document shows under a number.
-    var isExhibit: Bool { isAmong(.chart, .diagram) || isOne(of: .figure, .table) }
+    var isExhibit: Bool { isAmong(.box, .diagram) || isOne(of: .figure, .table) }
 
     /// "was15 billion", "to2 million": a small word that lost the space behind it.
     var isGluedByError: Bool {
