@@ -26,6 +26,13 @@ struct EnglishGrammar: StatementGrammar {
         token.isOne(of: .change, .changes) || token.has(.changing) && token.has(.noun) && !token.has(.thing)
     }
 
+    func saysHowMuch(_ token: Token) -> Bool {
+        token.isOne(
+            of: .number, .numbers, .total, .share, .percentage, .proportion, .value, .amount, .current,
+            .previous,
+            .latest, .year, .of, .the, .in, .from)
+    }
+
     func caption(of view: SentenceView) -> TableCaption? { EnglishCaption.read(view) }
 
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] {

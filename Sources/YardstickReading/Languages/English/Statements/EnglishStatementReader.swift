@@ -109,6 +109,10 @@ struct EnglishStatementReader {
         }
         statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
         statement.isAttendance = isAttendance(quantity)
+        if let money = moneyLeftOut(quantity) {
+            statement.unit = money
+            statement.noun = nil
+        }
         if let converted = convertedComparator(quantity) { statement.comparator = converted }
         if goal != nil || isAimed(group) || isUnderGoal(quantity) || isAskedFor(quantity, group) {
             statement.role = .target
@@ -284,6 +288,8 @@ struct EnglishStatementReader {
         if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
         // "17 (15%) schools"
         if quantity.unit == .count { at = pastBracketed(at) }
+        // "a 600-bed hospital"
+        if quantity.isCompound, quantity.unit == .count, view.token(at)?.kind == .hyphen { at += 1 }
         guard let next = view.token(at), !(next.kind == .comma) else { return nil }
         // "43 – arrests made": the line opens with its number.
         if quantity.first == 0, next.kind == .dash || next.kind == .hyphen && !next.isGlued {

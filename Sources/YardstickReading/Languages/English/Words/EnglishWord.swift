@@ -101,8 +101,9 @@ enum EnglishWord: UInt16, CaseIterable {
     case corresponding, comparable, recorded, medium, term, life, lifetime, duration, course
     // Shows values: those from `box` to `diagram` with a number of their own, from `chart` to `infographic` drawn.
     case box, annex, exhibit, map, chart, graph, diagram, charts, graphs, pie, infographic
-    // Superlatives: from `worst` to `smallest` of standing, from `fastest` to `greatest` of size.
-    case worst, fewest, weakest, strongest, fastest, slowest, smallest, longest, shortest, greatest
+    // Superlatives: from `worst` to `longest` of standing, from `fastest` to `greatest` of size.
+    case worst, fewest, weakest, strongest, oldest, tallest, richest, safest, cleanest, greenest, coldest,
+        hottest, fastest, slowest, smallest, longest, shortest, greatest
     // Places and bodies that the rows of a table stand for, from `ward` to `airports`.
     case ward, wards, borough, boroughs, parish, parishes, suburb, suburbs, neighbourhood, neighbourhoods,
         neighborhood, neighborhoods, zone, zones, district, districts, region, regions, municipality,
@@ -115,6 +116,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case respective, length, lengths, overall, combined, tally, count, coverage
     case rankings, survey, league, list
     case recover, recovers, recovered, recovering, returned, returns
+    case employing, holding, indicator, measure, sector, category, source, project, department, service, type,
+        name, placing, latest
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -159,7 +162,7 @@ extension Token {
 
     /// "highest", "worst": of the first degree among all.
     var isSuperlative: Bool {
-        isAmong(.worst, .smallest) || isOne(of: .largest, .biggest, .highest, .lowest, .best, .most, .least)
+        isAmong(.worst, .longest) || isOne(of: .largest, .biggest, .highest, .lowest, .best, .most, .least)
     }
 
     /// "Figure", "Table": what a document shows under a number.
@@ -167,7 +170,8 @@ extension Token {
 
     /// "was15 billion", "to2 million": a small word that lost the space behind it.
     var isGluedByError: Bool {
-        has([.be, .have, .modal, .preposition]) && !isCapitalised && range.count >= 2 && !has(.unitStart)
+        (has([.be, .have, .modal, .preposition]) || has(.verbPast) && range.count >= 4) && !isCapitalised
+            && range.count >= 2 && !has(.unitStart)
     }
 
     /// Whether the token is one of these words.
