@@ -11,6 +11,7 @@ struct EnglishPeriods: PeriodGrammar {
                 tokens: tokens, text: text, date: date, numerals: numerals, at: at)
             if var mention = cursor.mention() {
                 if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
+                mention = cursor.sameOf(mention)
                 mention.isOfTitle = cursor.isOfTitle(mention.tokens, isSpan: mention.isSpan)
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)
@@ -28,7 +29,7 @@ struct EnglishPeriods: PeriodGrammar {
         while at < tokens.count {
             let token = tokens[at]
             if token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
-                || token.is(.then) || token.is(.time)
+                || token.isOne(of: .then, .time, .term, .plan)
             {
                 return at
             }
