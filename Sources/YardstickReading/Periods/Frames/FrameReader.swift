@@ -8,11 +8,14 @@ final class FrameReader {
     /// Code of the country (ISO 3166).
     let country: String?
 
-    init(pack: LanguagePack, text: [UInt8], context: ReadingContext, fiscal: FiscalCalendar) {
+    init(
+        pack: LanguagePack, text: [UInt8], context: ReadingContext, fiscal: FiscalCalendar, country: String?
+    ) {
         self.pack = pack
         self.text = text
         self.context = context
         self.fiscal = fiscal
+        self.country = country
     }
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
