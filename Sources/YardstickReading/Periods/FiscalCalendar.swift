@@ -36,6 +36,12 @@ struct FiscalCalendar: Sendable {
         return Period(years: first, through: first + 1)
     }
 
+    /// "FY23": the year of the books that ends in a year, where it is known to begin in the one before.
+    func named(_ year: Int) -> Period? {
+        guard firstMonth != nil else { return nil }
+        return Period(years: year - 1, through: year)
+    }
+
     /// The months of a part of a fiscal year; nothing where the calendar is not known.
     func months(_ part: PeriodMention.PartOfYear) -> Period? {
         guard let firstMonth else { return nil }

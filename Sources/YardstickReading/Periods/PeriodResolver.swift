@@ -243,7 +243,7 @@ struct PeriodResolver {
         guard !frame.isAccount, kind != .communique, statement.role == nil || statement.role == .reference,
             statement.form != .growth, statement.form != .change
         else { return false }
-        return statement.tense == .present || statement.isPerfect && statement.nature == .stock
+        return statement.tense == .present
     }
 
     /// The year that a document without any time looks ahead to: a report's tasks are those of its year.
@@ -257,7 +257,7 @@ struct PeriodResolver {
         if frame.rule == Frame.ofBudget { return statement.isPerfect && !statement.isMeant }
         let isParagraph = frame.rule == "period-of-paragraph"
         switch statement.tense {
-        case .past: return !isParagraph || !statement.isPerfect
+        case .past: return !isParagraph || !statement.isPerfect && !frame.isGoal
         case .present: return statement.isState || isParagraph && !frame.isGoal
         case .future, .none: return false
         }

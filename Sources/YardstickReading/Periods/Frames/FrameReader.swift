@@ -119,6 +119,9 @@ struct FrameReader {
         -> PeriodMention
     {
         if let part = mention.part { return quarter(mention, part, whole) }
+        if mention.isFiscalName, let year = fiscal.named(mention.period.end.year) {
+            return mention.about(year, rule: "fiscal-year")
+        }
         // "this year", said in July of the year of the books that ended in March
         if let reported, mention.rule == "relative-year", mention.period.end.year == context.date?.year,
             reported.end.year == mention.period.end.year

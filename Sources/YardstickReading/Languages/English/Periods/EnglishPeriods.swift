@@ -19,6 +19,7 @@ struct EnglishPeriods: PeriodGrammar {
             if var mention = cursor.mention() {
                 if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
                 mention = cursor.sameOf(mention)
+                mention.isOfReference = cursor.followsReference(mention.tokens)
                 mention.isOfTitle = cursor.isOfTitle(mention.tokens, isSpan: mention.isSpan)
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)
