@@ -37,6 +37,8 @@ final class ReadingPass {
     /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
     /// year that is over.
     private var reported: (period: Period, block: Int)?
+    /// How many goals the document stated since it last told of what is so.
+    private var goals = 0
     /// The last sentence that was read as ahead because of those around it.
     private(set) var turned: Int?
     /// The sentences and headings of the document.
@@ -186,7 +188,9 @@ final class ReadingPass {
                     SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
                     line.block
                 )
-                measurements.append(measurement(statement, view, frame, line, number))
+                let measurement = measurement(statement, view, frame, line, number)
+                count(measurement)
+                measurements.append(measurement)
             }
             keepTime(of: view, line)
         }
@@ -253,6 +257,7 @@ final class ReadingPass {
             statement.tense = .future
             turned = number
         }
+        if goesOnWithGoals(statement, view) { statement.tense = .future }
         if isOpenPledge(statement, view) { statement.tense = .future }
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
             let stated, stated.measurement.sentence == number, stated.measurement.role != .baseline,
@@ -275,6 +280,28 @@ final class ReadingPass {
         frame.period = stated.measurement.period
         frame.rule = "period-of-earlier"
         return assembler.measurement(statement, view, frame, sentence: number)
+    }
+
+    /// "Revenue will reach 5 million. Forests cover 40%": a plan that states goal after goal, and nothing that is so,
+    /// goes on with them in the present.
+    private func goesOnWithGoals(_ statement: Statement, _ view: SentenceView) -> Bool {
+        goals >= Self.goalsInRow && context.kind == .plan && statement.tense == .present
+            && statement.role == nil
+            && statement.form != .growth && statement.form != .change && !statement.isNow
+            && !statement.saysNow
+            && !view.periods.contains { $0.tie != .comparison }
+    }
+
+    /// How many goals in a row make what follows in the present one.
+    private static let goalsInRow = 3
+
+    /// Counts the goals that follow each other.
+    private func count(_ measurement: Measurement) {
+        switch measurement.role {
+        case .target: goals += 1
+        case .actual: goals = 0
+        case .baseline, .reference: break
+        }
     }
 
     /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.

@@ -243,7 +243,7 @@ struct PeriodResolver {
         guard !frame.isAccount, kind != .communique, statement.role == nil || statement.role == .reference,
             statement.form != .growth, statement.form != .change
         else { return false }
-        return statement.tense == .present
+        return statement.tense == .present || statement.isPerfect && statement.nature == .stock
     }
 
     /// The year that a document without any time looks ahead to: a report's tasks are those of its year.

@@ -16,8 +16,6 @@ struct BlockReader {
 
     /// Lines shorter than this many bytes that end in no mark do not run on into a line that starts anew.
     private static let wrapWidth = 44
-    /// Lines longer than this many bytes were not wrapped: each is a paragraph of its own.
-    private static let widestWrap = 200
     /// Titles between paragraphs are shorter than this many bytes.
     private static let longestTitle = 60
 
@@ -120,8 +118,7 @@ struct BlockReader {
         let last = text[lastLine.upperBound - 1]
         let first = text[line.lowerBound]
         if last == 0x2E || last == 0x3A || last == 0x21 || last == 0x3F || last == 0x3B {
-            return lastLine.count >= Self.wrapWidth && last != 0x3A && lastLine.count <= Self.widestWrap
-                && !standsAlone(line)
+            return lastLine.count >= Self.wrapWidth && last != 0x3A && !standsAlone(line)
         }
         if Bytes.isLower(first) || last == 0x2C || last == 0x2D { return true }
         return lastLine.count >= Self.wrapWidth || endsOpen(lastLine)

@@ -41,6 +41,12 @@ enum CaptionMark {
         self = isRow || Self.isNoSentence(line.range, first, in: text) ? .figure : .prose
     }
 
+    /// "Source: Household Survey 2017": where the figures above come from.
+    static func isSource(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+        let first = pastMarks(line, in: text)
+        return opensSource(word(first, line.upperBound, in: text), line.upperBound, in: text)
+    }
+
     /// Past "**", "#", "[" and the like before the first word.
     private static func pastMarks(_ line: Range<Int>, in text: [UInt8]) -> Int {
         line.first { !"*_#[> ".utf8.contains(text[$0]) } ?? line.upperBound

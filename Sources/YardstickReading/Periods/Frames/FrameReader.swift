@@ -29,7 +29,9 @@ struct FrameReader {
             let named = pack.periods.periods(tokens, in: text, date: context.date).first {
                 $0.tie != .comparison && $0.rule != "years-ago"
             }
-            if let mention = named.map({ dated($0, budget: nil, isAhead: false, in: root.period) }),
+            let isSource = CaptionMark.isSource(section.range, in: text)
+            if !isSource,
+                let mention = named.map({ dated($0, budget: nil, isAhead: false, in: root.period) }),
                 !isDated(tokens, mention.period), !isRow(section.range), !isIssue(number, tokens, mention)
             {
                 frame.period = mention.period
@@ -119,6 +121,12 @@ struct FrameReader {
         -> PeriodMention
     {
         if let part = mention.part { return quarter(mention, part, whole) }
+        // "this quarter", in a report on the quarter before its day
+        if mention.rule == "relative-quarter", let whole, whole != mention.period, let date = context.date,
+            mention.period.contains(date), whole.isQuarter
+        {
+            return mention.about(whole)
+        }
         if mention.isFiscalName, let year = fiscal.named(mention.period.end.year) {
             return mention.about(year, rule: "fiscal-year")
         }

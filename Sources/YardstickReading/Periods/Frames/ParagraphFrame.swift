@@ -7,7 +7,9 @@ extension ReadingPass {
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if let mention = opener(view), isAbout(mention, view), !isPart(mention.period, of: sectionFrame) {
+        if line.isFirst || !tellsBefore(view), let mention = opener(view), isAbout(mention, view),
+            !isPart(mention.period, of: sectionFrame)
+        {
             var frame = sectionFrame
             frame.period = mention.period
             frame.isFiscalYear = mention.isFiscalYear
@@ -46,6 +48,13 @@ extension ReadingPass {
             return ahead
         }
         return first.isDay ? nil : first
+    }
+
+    /// "In the second quarter it had shrunk": what came before that of which the paragraph tells.
+    private func tellsBefore(_ view: SentenceView) -> Bool {
+        view.periods.first.map { mention in
+            view.tokens[mention.tokens.upperBound...].prefix(8).contains { $0.is(.had) }
+        } ?? false
     }
 
     /// The second quarter, in a report on half a year: said of its own clause alone.

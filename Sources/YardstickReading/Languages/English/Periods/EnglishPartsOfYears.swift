@@ -86,10 +86,12 @@ extension EnglishPeriodCursor {
         }
         return PeriodMention(
             tokens: start..<(named == nil ? end : end + 1), period: Period(point),
-            tie: isDateline(start..<end) ? .comparison : tie(start), rule: "date")
+            tie: isDateline(start..<end) || named == nil && point == date ? .comparison : tie(start),
+            rule: "date")
     }
 
-    /// "LAKEVILLE, Sept 11 —": where and when news was given, and not when what it tells took place.
+    /// "LAKEVILLE, Sept 11 —": where and when news was given, and not when what it tells of took place; so is the
+    /// document's own day, named without a year.
     private func isDateline(_ run: Range<Int>) -> Bool {
         run.lowerBound < 8 && token(run.lowerBound - 1)?.kind == .comma
             && token(run.upperBound)?.kind == .dash

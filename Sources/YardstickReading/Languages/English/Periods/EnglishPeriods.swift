@@ -9,7 +9,7 @@ struct EnglishPeriods: PeriodGrammar {
             let token = tokens[at]
             guard
                 token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
-                    || token.isOne(of: .then, .time, .term, .plan)
+                    || token.isOne(of: .then, .time, .term, .plan, .fiscal)
             else {
                 at += 1
                 continue

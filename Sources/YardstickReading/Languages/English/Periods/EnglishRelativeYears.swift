@@ -95,7 +95,7 @@ extension EnglishPeriodCursor {
         {
             return nil
         }
-        var link = run.start
+        var link = run.start - 1
         while let word = token(link), word.part == .determiner || word.is(.same) { link -= 1 }
         guard token(link)?.isOne(of: .over, .during, .for, .in, .within, .throughout) ?? false else {
             return nil
@@ -258,9 +258,18 @@ extension EnglishPeriodCursor {
             rule: "relative-year")
     }
 
+    /// "in the last fiscal": the year of the books without the word.
+    func relativeFiscal() -> PeriodMention? {
+        guard let date, token(at)?.isOne(of: .fiscal, .fy) ?? false, token(at + 1)?.is(.year) != true,
+            token(at + 1)?.isNominal != true, token(at + 1)?.kind != .digits
+        else { return nil }
+        return relativeFiscalYear(date, isShort: true)
+    }
+
     /// "this fiscal year", "the ongoing financial year", "the next financial year".
-    func relativeFiscalYear(_ date: CalendarDate) -> PeriodMention? {
-        guard let frame = token(at - 2) else { return nil }
+    func relativeFiscalYear(_ date: CalendarDate, isShort: Bool = false) -> PeriodMention? {
+        let start = isShort ? at - 1 : at - 2
+        guard let frame = token(start) else { return nil }
         let place: FiscalCalendar.Place
         if frame.isOne(of: .this, .current, .ongoing) {
             place = .running
@@ -273,9 +282,9 @@ extension EnglishPeriodCursor {
         }
         guard let period = Period(years: date.year + place.rawValue, through: date.year + place.rawValue)
         else { return nil }
-        let isCompared = token(at - 3)?.isOne(of: .over, .from, .than) ?? false
+        let isCompared = token(start - 1)?.isOne(of: .over, .from, .than) ?? false
         return PeriodMention(
-            tokens: at - 2..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 2),
+            tokens: start..<at + 1, period: period, tie: isCompared ? .comparison : tie(start),
             rule: PeriodMention.relativeFiscal, fiscalPlace: place)
     }
 
