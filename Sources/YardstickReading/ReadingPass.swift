@@ -257,7 +257,7 @@ final class ReadingPass {
             statement.tense = .future
             turned = number
         }
-        if goesOnWithGoals(statement, view) { statement.tense = .future }
+        if frame.figure == nil, goesOnWithGoals(statement, view) { statement.tense = .future }
         if isOpenPledge(statement, view) { statement.tense = .future }
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
             let stated, stated.measurement.sentence == number, stated.measurement.role != .baseline,
@@ -290,6 +290,9 @@ final class ReadingPass {
             && statement.form != .growth && statement.form != .change && !statement.isNow
             && !statement.saysNow
             && !view.periods.contains { $0.tie != .comparison }
+            && !view.tokens.contains {
+                pack.language == .english && $0.isOne(of: .only, .currently, .already, .includes)
+            }
     }
 
     /// How many goals in a row make what follows in the present one.

@@ -9,10 +9,13 @@ struct FrameReader {
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
+        // What each hands on to those below: a caption's time is that of its own figure alone.
+        var passed: [Frame] = []
         var tokens: [Token] = []
         for (number, section) in sections.enumerated() {
             var frame =
-                plainBefore(number, sections).map { frames[$0] } ?? section.parent.map { frames[$0] } ?? root
+                plainBefore(number, sections).map { passed[$0] } ?? section.parent.map { passed[$0] } ?? root
+            let above = frame
             frame.isOwn = false
             frame.isTold = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
@@ -29,9 +32,7 @@ struct FrameReader {
             let named = pack.periods.periods(tokens, in: text, date: context.date).first {
                 $0.tie != .comparison && $0.rule != "years-ago"
             }
-            let isSource = CaptionMark.isSource(section.range, in: text)
-            if !isSource,
-                let mention = named.map({ dated($0, budget: nil, isAhead: false, in: root.period) }),
+            if let mention = named.map({ dated($0, budget: nil, isAhead: false, in: root.period) }),
                 !isDated(tokens, mention.period), !isRow(section.range), !isIssue(number, tokens, mention)
             {
                 frame.period = mention.period
@@ -46,6 +47,7 @@ struct FrameReader {
                 frame.isAhead = self.tone(of: mention.period) == .future
             }
             frames.append(frame)
+            passed.append(CaptionMark.isOfFigure(section.range, in: text) ? above : frame)
         }
         return frames
     }

@@ -53,7 +53,8 @@ extension ReadingPass {
     /// "In the second quarter it had shrunk": what came before that of which the paragraph tells.
     private func tellsBefore(_ view: SentenceView) -> Bool {
         view.periods.first.map { mention in
-            view.tokens[mention.tokens.upperBound...].prefix(8).contains { $0.is(.had) }
+            mention.tie == .during && mention.rule == "part-of-year"
+                && view.tokens[mention.tokens.upperBound...].prefix(8).contains { $0.is(.had) }
         } ?? false
     }
 

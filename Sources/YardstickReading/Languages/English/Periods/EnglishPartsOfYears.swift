@@ -86,7 +86,8 @@ extension EnglishPeriodCursor {
         }
         return PeriodMention(
             tokens: start..<(named == nil ? end : end + 1), period: Period(point),
-            tie: isDateline(start..<end) || named == nil && point == date ? .comparison : tie(start),
+            tie: isDateline(start..<(named == nil ? end : end + 1)) || named == nil && point == date
+                ? .comparison : tie(start),
             rule: "date")
     }
 
@@ -94,7 +95,7 @@ extension EnglishPeriodCursor {
     /// document's own day, named without a year.
     private func isDateline(_ run: Range<Int>) -> Bool {
         run.lowerBound < 8 && token(run.lowerBound - 1)?.kind == .comma
-            && token(run.upperBound)?.kind == .dash
+            && (token(run.upperBound)?.kind == .dash || token(run.upperBound)?.kind == .colon)
             && token(0)?.isCapitalised ?? false
     }
 
