@@ -37,14 +37,24 @@ final class ReadingPass {
     /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
     /// year that is over.
     private var reported: (period: Period, block: Int)?
-    /// How many goals the document stated since it last told of what is so.
-    private var goals = 0
     /// The last sentence that was read as ahead because of those around it.
     private(set) var turned: Int?
+    /// What the last line that led in a list, a chart or a table says of the lines behind it.
+    private var lead: Lead?
+    /// The goals that were told one behind the other up to here.
+    private(set) var goals = Goals()
     /// The sentences and headings of the document.
     private(set) var lines: [Outline.Line] = []
     /// What the captions of its figures say of when.
     private var captions = Captions()
+
+    /// A run of goals: how many, and where the last of them stands.
+    struct Goals {
+        var count = 0
+        var section: Int?
+        var block = 0
+        var sentence = 0
+    }
 
     struct Opening {
         let frame: Frame
@@ -189,11 +199,12 @@ final class ReadingPass {
                     line.block
                 )
                 let measurement = measurement(statement, view, frame, line, number)
-                count(measurement)
+                count(measurement, line)
                 measurements.append(measurement)
             }
             keepTime(of: view, line)
         }
+        lead = followedLead(behind: view, line)
         readPledges(view, frame, number)
     }
 
@@ -208,7 +219,9 @@ final class ReadingPass {
     private func readHeading(_ line: Outline.Line) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
+        pack.statements.tag(&tokens, quantities: [])
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
+        lead = Lead(tense: pack.statements.tenseOfLead(view), section: line.section)
         _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
     }
 
@@ -231,9 +244,10 @@ final class ReadingPass {
     var isBudgetAhead: Bool { context.kind == .plan || budget != nil || isBudget }
 
     /// The sentence before, in the same paragraph, stated money that is meant.
-    func followsTarget(_ line: Outline.Line) -> Bool {
+    func followsTarget(_ line: Outline.Line, ofAnyUnit: Bool = false) -> Bool {
         guard let stated, stated.block == line.block else { return false }
-        return stated.measurement.role == .target && stated.measurement.quantity.unit.dimension == .money
+        return stated.measurement.role == .target
+            && (ofAnyUnit || stated.measurement.quantity.unit.dimension == .money)
     }
 
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
@@ -257,8 +271,10 @@ final class ReadingPass {
             statement.tense = .future
             turned = number
         }
-        if frame.figure == nil, goesOnWithGoals(statement, view) { statement.tense = .future }
         if isOpenPledge(statement, view) { statement.tense = .future }
+        if let lead, lead.section == line.section {
+            lead.lend(&statement, isBudget: budget != nil || isBudget)
+        }
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
             let stated, stated.measurement.sentence == number, stated.measurement.role != .baseline,
             statement.role != .baseline, let period = stated.measurement.period
@@ -267,7 +283,9 @@ final class ReadingPass {
         }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
-            stated = (measurement, line.block)
+            if !statement.isAside || stated?.measurement.sentence != number {
+                stated = (measurement, line.block)
+            }
             if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
                 statement.role == nil
             {
@@ -280,31 +298,6 @@ final class ReadingPass {
         frame.period = stated.measurement.period
         frame.rule = "period-of-earlier"
         return assembler.measurement(statement, view, frame, sentence: number)
-    }
-
-    /// "Revenue will reach 5 million. Forests cover 40%": a plan that states goal after goal, and nothing that is so,
-    /// goes on with them in the present.
-    private func goesOnWithGoals(_ statement: Statement, _ view: SentenceView) -> Bool {
-        goals >= Self.goalsInRow && context.kind == .plan && statement.tense == .present
-            && statement.role == nil
-            && statement.form != .growth && statement.form != .change && !statement.isNow
-            && !statement.saysNow
-            && !view.periods.contains { $0.tie != .comparison }
-            && !view.tokens.contains {
-                pack.language == .english && $0.isOne(of: .only, .currently, .already, .includes)
-            }
-    }
-
-    /// How many goals in a row make what follows in the present one.
-    private static let goalsInRow = 3
-
-    /// Counts the goals that follow each other.
-    private func count(_ measurement: Measurement) {
-        switch measurement.role {
-        case .target: goals += 1
-        case .actual: goals = 0
-        case .baseline, .reference: break
-        }
     }
 
     /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.
@@ -369,6 +362,27 @@ final class ReadingPass {
             Frame.Near(
                 period: first.period, evidence: view.bytes(first.tokens), isTold: first.isTold), line.block
         )
+    }
+
+    private func count(_ measurement: Measurement, _ line: Outline.Line) {
+        guard measurement.role == .target || measurement.role == .baseline else {
+            goals = Goals()
+            return
+        }
+        let isNext = goals.section == line.section && line.block - goals.block <= 2
+        goals = Goals(
+            count: (isNext ? goals.count : 0) + (measurement.role == .target ? 1 : 0), section: line.section,
+            block: line.block, sentence: measurement.sentence)
+    }
+
+    /// The lead that holds for the next line: the line's own, else the one before where the line has no verb of a
+    /// sentence.
+    private func followedLead(behind view: SentenceView, _ line: Outline.Line) -> Lead? {
+        let tense = pack.statements.tenseOfLead(view)
+        if tense != .none { return Lead(tense: tense, section: line.section) }
+        guard let lead, lead.section == line.section else { return nil }
+        let isSentence = view.tokens.contains { $0.part == .finite || $0.part == .modal || $0.part == .be }
+        return isSentence ? nil : lead
     }
 
     private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {

@@ -27,7 +27,7 @@ struct Assembler {
         let author = statement.weight * period.weight * role.weight
         return Measurement(
             quantity: quantity, form: statement.form, role: role.role, indicator: statement.indicator,
-            indicatorCode: code, area: context.area, period: period.period,
+            indicatorCode: code, area: statement.area ?? context.area, period: period.period,
             sentence: sentence, confidence: author,
             evidence: evidence)
     }
@@ -54,7 +54,8 @@ struct Assembler {
             return isSumWithoutUnit(statement, mention, code) ? money.unwritten ?? unit : unit
         }
         guard unit.dimension == .money, unit != .usDollar || text[range].first == 0x24 else { return unit }
-        return money.own(unit)
+        if unit == .yuan, money.country == "JP", text[range].starts(with: "¥".utf8) { return .yen }
+        return mention.namesCountry ? unit : money.own(unit)
     }
 
     /// "GDP amounted to 652 billion": the indicator is money, and a sum that large counts nothing else.

@@ -3,6 +3,10 @@ struct TableReader {
     private var columns: [TableColumn] = []
     /// What the lines over the table say of all its numbers.
     private var title = TableTitle()
+    /// What the line over the table says that it measures.
+    private var caption: TableCaption?
+    /// The headings of its columns, where bars part them.
+    private var headings: TableHeadings?
     /// Bytes of the line that names a row whose values stand on lines of their own, and the next of its columns.
     private var label: Range<Int>?
     private var next = 0
@@ -34,6 +38,7 @@ struct TableReader {
         if let header { columns = header.columns }
         guard !view.quantities.isEmpty else {
             noteTitle(view, reader)
+            noteHeadings(view, reader, grammar)
             if header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
                 note(view.bytes(0..<view.tokens.count))
             } else {
@@ -43,11 +48,72 @@ struct TableReader {
         }
         label = nil
         let prose = isProse(view)
-        if prose { title = TableTitle() }
+        let chart = grammar.chart(in: view, under: caption)
+        guard chart.isEmpty else { return chart }
+        if prose {
+            title = TableTitle()
+            (caption, headings) = (nil, nil)
+        }
         let rows = TableRow.rows(
             in: view, behind: header?.end ?? 0, columns: columns.count, isProse: header == nil && prose,
             isLine: isLine, units: reader.units)
-        return rows.flatMap { statements(of: $0, view, lastYear) }
+        return rows.flatMap { row in
+            statements(of: row, view, lastYear).map { named($0, by: row, view) }
+        }
+    }
+
+    /// Keeps the headings of a table that bars part, or the caption that the next table or chart stands under.
+    private mutating func noteHeadings(
+        _ view: SentenceView, _ reader: QuantityReader, _ grammar: any StatementGrammar
+    ) {
+        guard view.tokens.count <= Self.longestTitle * 2 else { return }
+        if view.tokens.indices.contains(where: { TableRow.isBar($0, view) }) {
+            // The line of dashes under the headings has no words.
+            if let found = TableHeadings(in: view, units: reader.units, by: grammar) { headings = found }
+            return
+        }
+        if let found = grammar.caption(of: view) { caption = found }
+        headings = nil
+    }
+
+    /// What the column or the caption says that a value measures; a row of places names the area.
+    private func named(_ statement: Statement, by row: TableRow, _ view: SentenceView) -> Statement {
+        let place = view.quantities[statement.mention].tokens.lowerBound
+        let found = headings?.cell(over: place, in: view)
+        let label = statement.indicator
+        let isPlace =
+            headings?.namesPlaces ?? false || caption?.isByPlace ?? false
+            || (caption != nil || found != nil) && AreaCatalogue.standard.area(named: label) != nil
+        var named = statement
+        if let cell = found?.cell {
+            if statement.unit == .count { (named.unit, named.power) = (cell.unit ?? .count, cell.power) }
+            if named.role == nil { named.role = cell.role }
+            if cell.isChange, named.form == .level {
+                named.form = named.unit == .percent ? .growth : .change
+                (named.nature, named.isMagnitude) = (.flow, true)
+            }
+        }
+        guard let measure = measure(found?.cell, found?.before) else { return named }
+        if isPlace {
+            (named.indicator, named.indicatorRange, named.area) = (measure.words, measure.range, label)
+        } else if let cell = found?.cell, !cell.words.isEmpty, !label.contains(cell.words) {
+            named.indicator = label + " " + cell.words
+        }
+        return named
+    }
+
+    /// The heading of the column, or the caption where that says more or the column is a time.
+    private func measure(_ cell: TableHeadings.Cell?, _ before: TableHeadings.Cell?)
+        -> (words: String, range: Range<Int>)?
+    {
+        let own = cell.flatMap { $0.isChange ? before : $0 }
+        guard let own, !own.words.isEmpty else {
+            return caption.map { ($0.measure, $0.range) }
+        }
+        if let caption, caption.measure.lowercased().contains(own.words.lowercased()) {
+            return (caption.measure, caption.range)
+        }
+        return (own.words, own.range)
     }
 
     /// Keeps what a line without numbers says of the table below; a sentence of prose says nothing of one.
@@ -100,8 +166,7 @@ struct TableReader {
                 statement.isMagnitude = true
                 return statement
             }
-            let isBare = view.quantities[index].unit == .count
-            if isBare {
+            if view.quantities[index].unit == .count {
                 statement.power = row.unit == nil && row.power == 0 ? title.unit?.power ?? 0 : row.power
             }
             if let form, statement.unit != .percent || form == .growth {

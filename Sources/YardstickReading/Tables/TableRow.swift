@@ -40,6 +40,18 @@ struct TableRow {
         return rows
     }
 
+    /// The cells of a line that bars part, without what stands empty before the first and behind the last bar.
+    static func cells(of view: SentenceView) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var start = 0
+        for place in view.tokens.indices where isBar(place, view) {
+            if place > 0 || start < place { cells.append(start..<place) }
+            start = place + 1
+        }
+        if !cells.isEmpty, start < view.tokens.count { cells.append(start..<view.tokens.count) }
+        return cells
+    }
+
     static func isBar(_ place: Int, _ view: SentenceView) -> Bool {
         let token = view.tokens[place]
         return token.kind == .other && token.range.count == 1 && view.text[Int(token.lower)] == 0x7C
@@ -133,7 +145,7 @@ struct TableRow {
     }
 
     /// "Losses (%)", "Satisfaction of residents %", "Phones ('000)": the label without the unit behind it.
-    private static func unit(behind label: Range<Int>, _ view: SentenceView, _ units: UnitTable)
+    static func unit(behind label: Range<Int>, _ view: SentenceView, _ units: UnitTable)
         -> (Range<Int>, Unit?, Int)
     {
         let last = view.tokens[label.upperBound - 1]
@@ -154,7 +166,8 @@ struct TableRow {
         if view.text[view.tokens[label.upperBound - 2].range].elementsEqual("000".utf8) {
             return (words, nil, 3)
         }
-        guard let (writing, end) = units.behind.match(view.tokens, at: open + 1), end == label.upperBound - 1
+        guard let (writing, end) = units.behind.match(view.tokens, at: open + 1), end == label.upperBound - 1,
+            !writing.isCode
         else { return (view.tokens[open + 1].range.count <= 3 ? words : label, nil, 0) }
         return (words, writing.unit, writing.power)
     }

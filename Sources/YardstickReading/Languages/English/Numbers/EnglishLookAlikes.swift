@@ -89,11 +89,12 @@ struct EnglishLookAlikes: LookAlikes {
             }
             guard let before, tokens[start].isGlued else { return false }
             switch before.kind {
-            case .plus, .slash, .name, .percent: return true
+            case .plus: return before.isGlued
+            case .slash, .name, .percent: return true
             // A footnote's number behind a stop: "emissions.2".
             case .stop, .closeQuote: return true
             case .hyphen: return before.isGlued && isHyphenedToWord
-            case .word: return !before.has(.unitStart)
+            case .word: return !before.has(.unitStart) && !before.isGluedByError
             default: return false
             }
         }
@@ -119,7 +120,14 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "No. 1", "Article 5", "Senate Bill 100", "[5]", "p. 12".
         var isLabelled: Bool {
+            // "Figure 11.1 Percent share", "Table 3 Million tonnes": the unit belongs to the title behind.
+            if let before, before.isExhibit, before.isCapitalised, tokens[start].kind == .digits,
+                mention.comparatorTokens.isEmpty
+            {
+                return true
+            }
             guard let before, !hasUnit, mention.comparatorTokens.isEmpty else { return false }
+            if before.kind == .other, isPlaceBehindSign { return false }
             if before.has(.label), !before.has(.comparatorStart),
                 !mention.numeral.isSpelledOut || before.isCapitalised
             {
@@ -143,7 +151,7 @@ struct EnglishLookAlikes: LookAlikes {
             }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
-                return true
+                return !countsBehindTime
             }
             // "year two of the plan", "day one"
             if before.has(.timeUnit), !before.has(.plural), mention.numeral.isSpelledOut,
@@ -166,6 +174,29 @@ struct EnglishLookAlikes: LookAlikes {
                 return isNamed && mention.numeral.isSpelledOut && tokens[start].isCapitalised
             }
             return after.map { $0.kind != .word || $0.isCapitalised } ?? true
+        }
+
+        /// "the #1 producer", "ranked #5", ": #1 for trade": a place in an order, and not the number of a file.
+        private var isPlaceBehindSign: Bool {
+            guard let sign = before, text[Int(sign.upper) - 1] == 0x23, tokens[start].isGlued,
+                case .exact(let value) = mention.value, value <= 100
+            else { return false }
+            guard let lead = token(start - 2) else { return after?.has(.preposition) ?? false }
+            return lead.kind == .colon || lead.kind == .possessive
+                || lead.has([.determiner, .possessivePronoun, .be, .ranking])
+                || lead.isOne(of: .at, .from, .to, .as, .now)
+        }
+
+        /// "In the second quarter 310 firms closed", "Each year 2,000 homes": the time ends before the count.
+        private var countsBehindTime: Bool {
+            guard let after, after.kind == .word, !after.has(Self.closing) else { return false }
+            let isWide = tokens[start].range.count > 2
+            let opens = (1...3).contains { back in
+                token(start - 1 - back).map {
+                    $0.has([.determiner, .ordinal, .backward, .forward]) || $0.isOne(of: .each, .every)
+                } ?? false
+            }
+            return opens && isWide && countsPlural(from: end)
         }
 
         /// "one of the", "one-stop", "the one": no count.
@@ -237,6 +268,12 @@ struct EnglishLookAlikes: LookAlikes {
             guard !hasUnit else { return mention.unit.dimension == .time }
             // "zero to 1 percent"
             if after?.is(.to) ?? false, let next = token(end + 1), next.kind == .digits || next.has(.numeral)
+            {
+                return false
+            }
+            // "zero-increase", "zero growth"
+            if let noun = after?.kind == .hyphen ? token(end + 1) : after,
+                noun.has(.changing) || noun.is(.growth)
             {
                 return false
             }

@@ -10,6 +10,10 @@ struct EnglishStatementReader {
     private let isEstimate: Bool
     /// "as per budget estimates": the sentence says what its amounts are taken from.
     private let namesEstimate: Bool
+    /// Where the goals begin that the sentence lists: behind the colon of "has three targets: ...".
+    let goalsFrom: Int?
+    /// Where those who speak ask for what follows: "I am recommending", "We ask you to".
+    let requestsFrom: Int?
     /// "Currently 80% of homes": the sentence tells how things stand.
     private let opensWithNow: Bool
 
@@ -20,6 +24,8 @@ struct EnglishStatementReader {
         }
         namesEstimate = Self.namesEstimate(view)
         phrases = EnglishPhrases(view)
+        goalsFrom = Self.startOfGoals(view)
+        requestsFrom = Self.startOfRequest(view)
         opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now, .presently) ?? false
     }
 
@@ -31,6 +37,8 @@ struct EnglishStatementReader {
             statements[place].isMeant = statements[place].isMeant || statements[place - 1].isMeant
         }
         EnglishDistribution.distribute(&statements, view, phrases)
+        Self.settleEarlier(&statements, view)
+        EnglishPlacesCompared.spread(&statements, view)
         EnglishRuns.spread(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
         return statements
@@ -44,6 +52,11 @@ struct EnglishStatementReader {
         if let age = age(index, quantity) { return age }
         if let labelled = labelled(index, quantity) { return labelled }
         if let passed = passedMark(index, quantity) { return passed }
+        if let stretch = recordStretch(index, quantity) { return stretch }
+        if let aside = asideValue(index, quantity) { return aside }
+        if let pace = paceOfChange(index, quantity, governor) { return pace }
+        if let earlier = earlierValue(index, quantity) { return earlier }
+        if let none = hyphenedZero(index, quantity) { return none }
         if let rank = rank(index, quantity, governor) { return rank }
         if quantity.unit == .rank { return consecutiveYears(index, quantity) }
         if let share = share(index, quantity, governor) { return share }
@@ -96,9 +109,18 @@ struct EnglishStatementReader {
         }
         statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
         statement.isAttendance = isAttendance(quantity)
-        if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
+        if let money = moneyLeftOut(quantity) {
+            statement.unit = money
+            statement.noun = nil
+        }
+        if let converted = convertedComparator(quantity) { statement.comparator = converted }
+        if goal != nil || isAimed(group) || isUnderGoal(quantity) || isAskedFor(quantity, group) {
+            statement.role = .target
+        }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isExisting(quantity) { statement.role = .actual }
+        if statement.role == nil, isAmongGoals(quantity, group) { statement.role = .target }
+        statement.isAside = isInBrackets(quantity)
         // "95 percent will be seen within six hours": how fast is as much meant as how many.
         if statement.role == nil, quantity.unit.dimension == .time, quantity.comparator == .atMost,
             statement.comparator == .atMost, let last = statements.last,
@@ -116,6 +138,8 @@ struct EnglishStatementReader {
         }
         if statement.role == nil,
             isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
+                || isAverageOfOthers(quantity)
+                || isCriterion(quantity, verb ?? governingVerbBefore(quantity.first))
         {
             statement.role = .reference
         }
@@ -133,15 +157,16 @@ struct EnglishStatementReader {
         statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.isSetAside = isSetAside(quantity, group)
         statement.isOfEstimate = namesEstimate
-        statement.leansOnStated = Self.leaningRules.contains(rule)
+        statement.leansOnStated = Self.leaningRules.contains(rule) || isBehindAside(quantity, rule: rule)
         statement.isState =
             verb.map {
                 view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding, .sharing])
                     || view.tokens[$0].isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
             } ?? false
         // ", up 9 percent", "including a deficit of 5 million": as much meant as what it is said of.
-        if statement.role == nil, let last = statements.last, last.role == .target || last.tense == .future,
-            statement.tense != .future, leansOn(quantity, rule: rule)
+        if statement.role == nil, statement.tense != .future, leansOn(quantity, rule: rule),
+            let last = lastOutsideBrackets(before: quantity),
+            last.role == .target || last.tense == .future
         {
             (statement.role, statement.tense) = (last.role, last.tense)
         }
@@ -151,6 +176,7 @@ struct EnglishStatementReader {
             statement.isMeant = statement.isMeant || last.isMeant
         }
         statement.isOrder = statement.tense == .none && isOrder(quantity)
+        statement.speaksOfEarlier = group.map { $0.start <= 4 && opensWithProNoun } ?? false
         statement.followsEarlier = followsEarlier(verb, group)
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
         if let verb, let group, let last = statements.last, group.tense == .present,
@@ -175,6 +201,11 @@ struct EnglishStatementReader {
             statement.isState = true
         }
         return statement
+    }
+
+    /// "It", "This money", "They".
+    private var opensWithProNoun: Bool {
+        view.tokens.first?.isOne(of: .it, .this, .these, .they) ?? false
     }
 
     /// A gerund behind a comma, in the clause of what was stated before.
@@ -257,6 +288,8 @@ struct EnglishStatementReader {
         if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
         // "17 (15%) schools"
         if quantity.unit == .count { at = pastBracketed(at) }
+        // "a 600-bed hospital"
+        if quantity.isCompound, quantity.unit == .count, view.token(at)?.kind == .hyphen { at += 1 }
         guard let next = view.token(at), !(next.kind == .comma) else { return nil }
         // "43 – arrests made": the line opens with its number.
         if quantity.first == 0, next.kind == .dash || next.kind == .hyphen && !next.isGlued {
@@ -343,9 +376,14 @@ struct EnglishStatementReader {
         return Phrase(run: run)
     }
 
-    /// "The station, covering 5 hectares, opened": the noun before the comma.
+    /// "The station, covering 5 hectares, opened", "The debt, put at 5 million, grew": the noun before the comma.
     private func namedBefore(_ group: EnglishVerbGroup) -> Phrase? {
-        guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
+        let verb = view.tokens[group.verb]
+        // "put at 5 million": past and participle are one form.
+        let isDescribing =
+            verb.part == .gerund || verb.part == .participle
+            || verb.has(.verbParticiple) && verb.has(.verbBase)
+        guard statements.isEmpty, isDescribing, group.start > 0,
             let comma = view.token(group.start - 1),
             comma.kind == .comma, governingVerbBefore(group.start) == nil,
             let run = phrases.subject(before: group.start - 1)
@@ -353,11 +391,23 @@ struct EnglishStatementReader {
         return resolved(run)
     }
 
+    /// "The county has the longest coast, totaling 312 km": the object of the verb before is what has the value.
+    private func objectDescribed(by group: EnglishVerbGroup, _ main: Int) -> Phrase? {
+        guard view.tokens[group.verb].has([.reaching, .holding]),
+            !view.tokens[main].has([.changing, .reaching, .ranking, .keeping]), view.tokens[main].part != .be,
+            let object = phrases.nounPhrase(from: main + 1, reach: .modifiers),
+            object.upperBound == group.start - 1, isNounLike(object)
+        else { return nil }
+        return resolved(object)
+    }
+
     /// "Output picked up, growing by 7%": a gerund behind a comma has the subject of the verb before it.
     private func mainSubject(of group: EnglishVerbGroup) -> Phrase? {
-        guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
-            view.token(group.start - 1)?.kind == .comma, let main = governingVerbBefore(group.start),
-            let run = phrases.subject(before: EnglishVerbGroup(view, verb: main).start)
+        guard view.tokens[group.verb].part == .gerund,
+            view.token(group.start - 1)?.kind == .comma, let main = governingVerbBefore(group.start)
+        else { return nil }
+        if let object = objectDescribed(by: group, main) { return object }
+        guard statements.isEmpty, let run = phrases.subject(before: EnglishVerbGroup(view, verb: main).start)
         else { return nil }
         return resolved(run)
     }
@@ -387,6 +437,14 @@ struct EnglishStatementReader {
                 return Phrase(run: named)
             }
             return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
+        }
+        // "The canal, whose length is 118 km"
+        if view.token(run.lowerBound - 1)?.is(.whose) ?? false, run.count <= 2, run.lowerBound > 1,
+            let owner = phrases.subject(
+                before: view.tokens[run.lowerBound - 2].kind == .comma
+                    ? run.lowerBound - 2 : run.lowerBound - 1)
+        {
+            return Phrase(run: run, behind: " of " + view.words(owner))
         }
         if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,
             let last = statements.last?.indicator ?? view.carried?.words

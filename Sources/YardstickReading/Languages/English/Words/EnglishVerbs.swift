@@ -4,7 +4,7 @@ enum EnglishVerbs {
     /// "reached 5 million": the subject has the value.
     static let reaching = """
         reach total amount/amounted hit/hit/hit attain equal number stand/stood/stood average approach sit/sat/sat \
-        near register come/came/come
+        near register come/came/come sum
         """
 
     /// "exceeded 5 million": the subject has more than the value.
@@ -13,13 +13,13 @@ enum EnglishVerbs {
     static let rising = """
         increase grow/grew/grown rise/rose/risen climb jump expand gain surge soar raise accelerate \
         boost rebound pick widen lift leap enlarge extend improve enhance scale add appreciate skyrocket upsize \
-        advance elevate swell
+        advance elevate swell edge creep/crept/crept tick spike quicken
         """
 
     static let falling = """
         decrease decline drop fall/fell/fallen reduce cut/cut/cut shrink/shrank/shrunk lower shorten narrow slash \
         slow plunge slide/slid/slid dip trim lessen curtail contract diminish slump tumble minimise minimize \
-        save halve shed/shed/shed
+        save halve shed/shed/shed ease moderate soften weaken retreat subside recede plummet dwindle
         """
 
     static let keeping =
@@ -137,7 +137,7 @@ enum EnglishVerbs {
     /// Verb forms that are nouns as often: after a determiner or adjective they are read as nouns.
     static let alsoNouns = """
         increase increases growth rise rises jump gain gains surge boost decrease decreases decline declines drop drops fall falls cut cuts \
-        cap total totals amount amounts number numbers average averages rank place list rate rates account accounts \
+        cap rents total totals sum sums amount amounts number numbers average averages rank place list rate rates account accounts \
         plan plans project projects program programs programme programmes report reports work works support use uses \
         export exports import imports trade trades market markets target targets measure measures change changes \
         demand demands supply supplies need needs order orders test tests review reviews visit visits study studies research \

@@ -16,6 +16,51 @@ extension EnglishStatementReader {
         verb.has([.changing, .exceeding]) || !verb.has([.making, .reaching, .keeping]) && !verb.is(.set)
     }
 
+    /// "Firms employing more than 250 people account for", "Households spending more than 30% of income fell": the
+    /// clause behind tells of those that the amount picks out.
+    private func isInsideSubject(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 6, token.part != .gerund {
+            guard token.isNominal || token.part == .determiner || token.isOne(of: .of, .a) else {
+                return false
+            }
+            at -= 1
+        }
+        guard let deed = view.token(at), deed.part == .gerund, at > 0,
+            !deed.has([.changing, .reaching, .keeping, .making, .sharing]), view.tokens[at - 1].part == .noun,
+            view.tokens[at - 1].has(.plural), statements.isEmpty
+        else { return false }
+        var behind = quantity.end
+        while let token = view.token(behind), behind - quantity.end <= 8 {
+            if token.part == .finite || token.part == .be || token.part == .have || token.part == .modal {
+                return true
+            }
+            guard token.isNominal || token.part == .preposition || token.part == .determiner else {
+                return false
+            }
+            behind += 1
+        }
+        return false
+    }
+
+    /// "Norland's average road density of 0.25", "below the national average of 3%": what others have.
+    func isAverageOfOthers(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.first - 1)?.is(.of) ?? false else { return false }
+        var at = quantity.first - 2
+        var isAverage = false
+        while let token = view.token(at), quantity.first - at <= 8 {
+            if token.is(.average) { isAverage = true }
+            if token.part == .possessive {
+                return isAverage && view.token(at - 1).map { $0.isCapitalised || $0.has(.region) } ?? false
+                    && governingVerbBefore(at).map { view.tokens[$0].has([.reaching, .exceeding]) } ?? false
+            }
+            if isAverage, token.isOne(of: .national, .global) { return true }
+            guard token.isNominal || token.isOne(of: .of, .for) else { return false }
+            at -= 1
+        }
+        return false
+    }
+
     /// The place of the bound that the quantity sizes, right behind it or before "of".
     private func boundBeside(_ quantity: QuantityMention) -> Int? {
         if view.token(quantity.first - 1)?.is(.of) ?? false, let noun = view.token(quantity.first - 2),
@@ -36,9 +81,9 @@ extension EnglishStatementReader {
     /// "households which use less than 90 units", "families earning below 40,000", "people at an income level of less
     /// than 5,000": tells who is meant.
     func isRuleOfWhom(_ quantity: QuantityMention) -> Bool {
-        guard quantity.comparator != .equal, quantity.comparator != .about, quantity.unit != .percent else {
-            return false
-        }
+        guard quantity.comparator != .equal, quantity.comparator != .about else { return false }
+        if isInsideSubject(quantity) { return true }
+        guard quantity.unit != .percent else { return false }
         let isUpper = quantity.comparator == .below || quantity.comparator == .atMost
         var at = quantity.first - 1
         var isDeed = false
@@ -49,7 +94,8 @@ extension EnglishStatementReader {
                 return isDeed && view.token(at - 1).map { $0.part == .noun || $0.kind == .comma } ?? false
             case .gerund:
                 // "families earning less than"
-                return isUpper && !token.has([.changing, .reaching, .keeping])
+                return (isUpper || token.isAmong(.costing, .lasting))
+                    && !token.has([.changing, .reaching, .keeping])
                     && view.token(at - 1).map { $0.part == .noun && $0.has(.plural) } ?? false
             case .finite:
                 guard !isDeed, token.has([.verbBase, .verbThird]), !token.has(.verbPast) else { return false }

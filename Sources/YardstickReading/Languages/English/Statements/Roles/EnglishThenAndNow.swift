@@ -7,7 +7,9 @@ enum EnglishThenAndNow {
         for place in statements.indices.dropLast() where isStart(statements[place]) {
             let (then, now) = (statements[place], statements[place + 1])
             guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
-            if leads(from: then, to: now, view) { statements[place].role = .baseline }
+            if leads(from: then, to: now, view) || turnsToNow(from: then, to: now, view) {
+                statements[place].role = .baseline
+            }
         }
         for place in statements.indices.dropFirst() where isNowInBrackets(statements[place], view) {
             let goal = statements[place - 1]
@@ -16,6 +18,8 @@ enum EnglishThenAndNow {
                     || goal.unit.dimension == .money
             {
                 statements[place].role = .baseline
+            } else {
+                statements[place].role = .actual
             }
         }
         for place in statements.indices.dropFirst() where isStart(statements[place]) {
@@ -61,6 +65,27 @@ enum EnglishThenAndNow {
             return token.kind != .semicolon
                 && (token.part != .noun || !view.periods(touching: $0..<$0 + 1).isEmpty)
         }
+    }
+
+    /// "held 90 million when I took office, today stands at 1.2 billion".
+    private static func turnsToNow(from then: Statement, to now: Statement, _ view: SentenceView) -> Bool {
+        if isThenInAside(then, to: now, view) { return true }
+        guard now.form == .level, now.tense == .present else { return false }
+        let between = view.quantities[then.mention].end..<view.quantities[now.mention].first
+        return between.count <= 16
+            && between.contains { view.tokens[$0].isOne(of: .today, .now, .currently) }
+            && !between.contains { view.tokens[$0].kind == .semicolon }
+    }
+
+    /// "Absence, which peaked at 29%, is to come down to 15%".
+    private static func isThenInAside(_ then: Statement, to now: Statement, _ view: SentenceView) -> Bool {
+        guard now.tense == .future || now.role == .target, now.form == .level else { return false }
+        let first = view.quantities[then.mention]
+        let opening = max(0, first.first - 6)..<first.first
+        guard let which = opening.last(where: { view.tokens[$0].is(.which) }), which > 0,
+            view.tokens[which - 1].kind == .comma
+        else { return false }
+        return view.tokens[first.end..<view.quantities[now.mention].first].contains { $0.kind == .comma }
     }
 
     /// A period stands right behind the first value.

@@ -6,15 +6,20 @@ extension EnglishStatementReader {
     func rank(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard let comparator = rankComparator(quantity, governor) else { return nil }
         let verb = rankingVerb(quantity)
-        var phrase: Phrase?
+        var phrase = orderedThings(quantity)
         var rule = "subject-of-rank"
         let isFrom = governor.link == .from
-        if let verb, view.tokens[verb].part == .gerund || isFrom || isContinued(quantity, verb),
+        if phrase != nil {
+            rule = "things-in-order"
+        } else if let verb, view.tokens[verb].part == .gerund || isFrom || isContinued(quantity, verb),
             let last = statements.last, !hasOwnSubject(verb) || view.quantities[last.mention].first > verb
         {
-            phrase = Phrase(text: last.indicator, range: last.indicatorRange)
+            let main = view.tokens[verb].part == .gerund ? mainStatement ?? last : last
+            phrase = Phrase(text: main.indicator, range: main.indicatorRange)
             rule = "rank-of-stated"
-            if let assessed = assessedBehind(isFrom ? pairedBehind(quantity) : quantity), assessed.count > 1 {
+            if let assessed = assessedBehind(isFrom ? pairedBehind(quantity) : quantity),
+                assessed.count > 1
+            {
                 phrase = Phrase(run: assessed)
                 rule = "rank-in-assessment"
             }
@@ -22,8 +27,9 @@ extension EnglishStatementReader {
             phrase = Phrase(run: list)
         } else if let verb {
             phrase = subject(of: verb)
-            if speaksOfUs(verb) || phrase?.run.map(isStandIn) ?? true,
-                let assessed = assessedBehind(quantity)
+            if let assessed = assessedBehind(quantity),
+                speaksOfUs(verb)
+                    || phrase?.run.map({ isStandIn($0) || namesIndex(assessed) && isName($0) }) ?? true
             {
                 phrase = Phrase(run: assessed)
             }
@@ -44,6 +50,34 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "its top 10 industries", "the #1 producer of rice": what stands in the order, where nothing enters it.
+    private func orderedThings(_ quantity: QuantityMention) -> Phrase? {
+        guard quantity.unit == .count, let noun = countedNoun(quantity) else { return nil }
+        let mark = quantity.first - 1
+        guard isNumberSign(mark) || view.token(mark)?.is(.top) ?? false && !standsAmong(beforeTop(mark))
+        else {
+            return nil
+        }
+        return Phrase(run: phrases.nounPhrase(from: noun.lowerBound, reach: .of) ?? noun)
+    }
+
+    /// "#1"
+    private func isNumberSign(_ place: Int) -> Bool {
+        view.token(place).map { $0.kind == .other && view.text[Int($0.upper) - 1] == 0x23 } ?? false
+    }
+
+    /// What stands before "the national top", "China's top".
+    private func beforeTop(_ top: Int) -> Int {
+        var back = top - 1
+        while let token = view.token(back),
+            token.part == .determiner || token.part == .adverb || token.part == .adjective
+        { back -= 1 }
+        guard view.token(back)?.part == .possessive else { return back }
+        back -= 1
+        while let token = view.token(back), token.isNominal || token.part == .determiner { back -= 1 }
+        return back
+    }
+
     /// "from 31st to 26th in the list": the second place of the pair.
     private func pairedBehind(_ quantity: QuantityMention) -> QuantityMention {
         guard view.token(quantity.end)?.is(.to) ?? false, quantity.end + 1 < view.tokens.count,
@@ -56,6 +90,12 @@ extension EnglishStatementReader {
     private func speaksOfUs(_ verb: Int) -> Bool {
         guard let before = view.token(EnglishVerbGroup(view, verb: verb).start - 1) else { return false }
         return before.is(.we)
+    }
+
+    /// "the city", "Northport University": who stands in the order of an index.
+    private func isName(_ run: Range<Int>) -> Bool {
+        run.count == 1 && view.tokens[run.lowerBound].has(.region)
+            || view.tokens[run].allSatisfy { $0.isCapitalised && $0.part == .noun }
     }
 
     /// "we", "Northport": who stands in the order, and not what it is about.
@@ -75,23 +115,13 @@ extension EnglishStatementReader {
         guard quantity.unit == .count, case .exact(let value) = quantity.value, value >= 1, value <= 1000,
             value == value.rounded()
         else { return nil }
-        var back = quantity.first - 1
-        if let top = view.token(back), top.isOne(of: .top, .first) {
-            back -= 1
-            while let token = view.token(back), token.part == .determiner || token.part == .adverb {
-                back -= 1
-            }
-            // "among China's top 30 cities"
-            if view.token(back)?.part == .possessive {
-                back -= 1
-                while let token = view.token(back), token.isNominal || token.part == .determiner { back -= 1 }
-            }
+        if isNumberSign(quantity.first - 1) { return .equal }
+        if let top = view.token(quantity.first - 1), top.isOne(of: .top, .first) {
             let isPlace = view.token(quantity.end)?.isOne(of: .places) ?? false
             if top.is(.first) { return isPlace ? .atMost : nil }
-            guard isPlace || standsAmong(back), !(view.token(quantity.first - 2)?.is(.all) ?? false) else {
-                return nil
-            }
-            return .atMost
+            let lead = view.token(beforeTop(quantity.first - 1))
+            let isOpen = (!top.isVerb || standsAmong(beforeTop(quantity.first - 1))) && lead?.is(.for) != true
+            return isPlace || isOpen && view.token(quantity.first - 2)?.is(.all) != true ? .atMost : nil
         }
         guard let ranked = view.token(quantity.first - 1), ranked.has(.ranking), ranked.isVerb,
             countedNoun(quantity) == nil || ranked.isOne(of: .ranked, .ranks, .ranking, .rank)
@@ -130,16 +160,54 @@ extension EnglishStatementReader {
     private func assessedBehind(_ quantity: QuantityMention) -> Range<Int>? {
         var at = quantity.end
         // "the top 30 cities in overall strength"
-        while view.token(at)?.has(.region) ?? false { at += 1 }
+        while let token = view.token(at),
+            token.has(.region) || token.part == .adverb
+                || token.isOne(of: .nationwide, .nationally, .globally, .worldwide, .statewide)
+        { at += 1 }
+        // "ranked third with 29 awards": the order is by what is counted.
+        if view.token(at)?.is(.with) ?? false, at + 1 < view.tokens.count, view.quantityAt[at + 1] >= 0 {
+            return countedNoun(view.quantities[Int(view.quantityAt[at + 1])])
+        }
         guard let place = view.token(at), place.part == .preposition,
-            let run = phrases.nounPhrase(from: at + 1), !view.tokens[run.lowerBound].isCapitalised,
+            let run = phrases.nounPhrase(from: pastTime(at + 1)),
+            !view.tokens[run.lowerBound].isCapitalised || namesIndex(run),
             !namesPlaces(run, behind: place)
         else { return nil }
         return run
     }
 
+    /// Past the year of an assessment: "in the 2024 Nature Index".
+    private func pastTime(_ start: Int) -> Int {
+        let at = view.token(start)?.part == .determiner ? start + 1 : start
+        return view.periods(touching: at..<at + 1).first?.tokens.upperBound ?? start
+    }
+
+    /// "Nature Index", "Global Competitiveness Report": a name whose last words say that it puts things in order.
+    private func namesIndex(_ run: Range<Int>) -> Bool {
+        view.tokens[run].contains {
+            $0.isOne(of: .index, .ranking, .rankings, .survey, .league) || $0.is(.list)
+        }
+    }
+
+    /// The last statement that no "after" or "with" makes a mere circumstance: "rose to 31 after 13 were added".
+    private var mainStatement: Statement? {
+        guard var place = statements.indices.last else { return nil }
+        while place > 0 {
+            let start = view.quantities[statements[place - 1].mention].end
+            let end = view.quantities[statements[place].mention].first
+            guard start < end,
+                view.tokens[start..<end].contains(where: {
+                    $0.isOne(of: .after, .with, .when, .since, .as)
+                }), !view.tokens[start..<end].contains(where: { $0.kind == .comma || $0.kind == .semicolon })
+            else { break }
+            place -= 1
+        }
+        return statements[place]
+    }
+
     /// "first among the districts of the province", "second in the major cities": the field, and not what is measured.
     private func namesPlaces(_ run: Range<Int>, behind preposition: Token) -> Bool {
+        if namesIndex(run) { return false }
         if preposition.isOne(of: .among, .of) { return view.tokens[run.lowerBound].kind != .openQuote }
         let end = run.first {
             view.tokens[$0].part == .preposition || view.tokens[$0].kind == .openParenthesis
@@ -258,7 +326,8 @@ extension EnglishStatementReader {
         guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
         return view.tokens[reach].contains {
-            $0.isOne(of: .levels, .level, .baseline, .average) || view.isYear($0)
+            $0.isOne(of: .levels, .level, .baseline, .average, .year, .forecast, .estimate)
+                || $0.isBudget || Self.isGoal($0) || view.isYear($0)
         }
     }
 
