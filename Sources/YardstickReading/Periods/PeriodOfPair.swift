@@ -39,6 +39,11 @@ extension PeriodResolver {
                 period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span",
                 weight: 0.9)
         }
+        if whole == nil, let quarter = frame.told.flatMap({ quarterBefore($0.period) }) {
+            return Resolution(
+                period: quarter, evidence: frame.told?.evidence ?? 0..<0, rule: "quarter-before-pair",
+                weight: 0.8)
+        }
         if let quarter = frame.period.flatMap(quarterBefore),
             view.tokens.contains(where: { $0.is(.quarter) })
         {
