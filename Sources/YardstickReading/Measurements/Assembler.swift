@@ -27,7 +27,7 @@ struct Assembler {
         let author = statement.weight * period.weight * role.weight
         return Measurement(
             quantity: quantity, form: statement.form, role: role.role, indicator: statement.indicator,
-            indicatorCode: code, area: context.area, period: period.period,
+            indicatorCode: code, area: statement.area ?? context.area, period: period.period,
             sentence: sentence, confidence: author,
             evidence: evidence)
     }

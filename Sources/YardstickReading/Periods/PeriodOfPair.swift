@@ -39,6 +39,11 @@ extension PeriodResolver {
                 period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span",
                 weight: 0.9)
         }
+        if whole == nil, let quarter = frame.told.flatMap({ quarterBefore($0.period) }) {
+            return Resolution(
+                period: quarter, evidence: frame.told?.evidence ?? 0..<0, rule: "quarter-before-pair",
+                weight: 0.8)
+        }
         if let quarter = frame.period.flatMap(quarterBefore),
             view.tokens.contains(where: { $0.is(.quarter) })
         {
@@ -112,7 +117,7 @@ extension PeriodResolver {
 
     /// "fell from 488 to 343 between 2008 and 2017": the first value is that of the first year.
     func opensSpan(_ mention: PeriodMention) -> Bool {
-        view.token(mention.tokens.lowerBound - 1)?.isOne(of: .between, .from) ?? false
+        mention.isOfPair || view.token(mention.tokens.lowerBound - 1)?.isOne(of: .between, .from) ?? false
     }
 
     /// A time that stands right before a quantity is its own: "2015年的55.2%".

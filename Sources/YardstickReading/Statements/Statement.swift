@@ -20,7 +20,9 @@ struct Statement {
     var comparator: Comparator
     /// What is measured, as the words of the text put together.
     var indicator: String
-    /// Bytes of those words.
+    /// The place or body that a row, a label or a clause names; nothing where it is the document's own.
+    var area: String?
+    /// Bytes of the words that name the indicator.
     var indicatorRange: Range<Int>
     var noun: String?
     var role: Role?
@@ -48,6 +50,8 @@ struct Statement {
     var isEstimate = false
     /// Its sentence says that it is so on the document's day: "Currently 80% have a card".
     var isNow = false
+    /// Its verb stands beside "now" or "today".
+    var saysNow = false
     /// Its verb keeps a value where it is: "maintain", "remain at".
     var isKept = false
     /// It counts who came to a meeting: "90 members attended".

@@ -13,6 +13,21 @@ protocol StatementGrammar: Sendable {
     /// What a word over a column of a table says of the values below: "Actual", "Budget".
     func roleOfColumn(_ token: Token) -> Role?
 
+    /// Whether a word over a column says that its cells are places or bodies: "Ward", "School".
+    func namesPlace(_ token: Token) -> Bool
+
+    /// Whether a word says that values are changes: "Change", "Increase".
+    func isChange(_ token: Token) -> Bool
+
+    /// Whether a word over a column says how much, and not of what: "Number", "Total".
+    func saysHowMuch(_ token: Token) -> Bool
+
+    /// What a line without values says that the table or chart below it measures.
+    func caption(of view: SentenceView) -> TableCaption?
+
+    /// The statements of a line that describes a chart: "[Pie chart: Good - 31%, Fair - 48%]".
+    func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement]
+
     /// The statements of a sentence, in the order of its quantities; a quantity that turns out to be none is
     /// left out.
     func statements(of view: SentenceView) -> [Statement]
@@ -20,4 +35,9 @@ protocol StatementGrammar: Sendable {
 
 extension StatementGrammar {
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense { .none }
+    func namesPlace(_ token: Token) -> Bool { false }
+    func isChange(_ token: Token) -> Bool { false }
+    func saysHowMuch(_ token: Token) -> Bool { false }
+    func caption(of view: SentenceView) -> TableCaption? { nil }
+    func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] { [] }
 }

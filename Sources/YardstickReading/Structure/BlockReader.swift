@@ -11,9 +11,13 @@ struct BlockReader {
     private var openLines = 0
     private var isOpenRow = false
     private var lastLine = 0..<0
+    /// The open block is a title between paragraphs.
+    private var isTitle = false
 
     /// Lines shorter than this many bytes that end in no mark do not run on into a line that starts anew.
     private static let wrapWidth = 44
+    /// Titles between paragraphs are shorter than this many bytes.
+    private static let longestTitle = 60
 
     private init(_ text: [UInt8], _ marked: [MarkedHeading]) {
         self.text = text
@@ -49,14 +53,7 @@ struct BlockReader {
     }
 
     private func lineEnd(from start: Int) -> Int {
-        let bytes = text.span
-        var end = start
-        while end < bytes.count {
-            let byte = bytes[end]
-            if byte == 0x0A || byte == 0x0D || byte == 0x0C { break }
-            end += 1
-        }
-        return end
+        ByteSearch.first(text.span, start..<text.count) { $0.marks(0x0A) | $0.marks(0x0D, either: 0x01) }
     }
 
     private func headingLevel(of line: Range<Int>, _ next: inout Int) -> Int? {
@@ -85,7 +82,9 @@ struct BlockReader {
             open = running.lowerBound..<line.upperBound
             openLines += 1
         } else {
+            let isTitle = open != nil && endsSentence(lastLine) && standsAlone(line)
             close()
+            self.isTitle = isTitle
             open = line
             openMark = mark
             openLines = 1
@@ -106,20 +105,38 @@ struct BlockReader {
 
     /// Whether the line before, read on, goes into this one: it stops in the middle of a sentence.
     private func runsOn(into line: Range<Int>) -> Bool {
-        if startsParagraph(line) || endsInWideStop(lastLine) || isRow(line) || isRow(lastLine) {
+        if isTitle || startsParagraph(line) || endsInWideStop(lastLine) || isRow(line) || isRow(lastLine) {
             return false
         }
         let last = text[lastLine.upperBound - 1]
         let first = text[line.lowerBound]
         if last == 0x2E || last == 0x3A || last == 0x21 || last == 0x3F || last == 0x3B {
-            return lastLine.count >= Self.wrapWidth && last != 0x3A
+            return lastLine.count >= Self.wrapWidth && last != 0x3A && !standsAlone(line)
         }
         if Bytes.isLower(first) || last == 0x2C || last == 0x2D { return true }
         return lastLine.count >= Self.wrapWidth || endsOpen(lastLine)
     }
 
+    private func endsSentence(_ line: Range<Int>) -> Bool {
+        guard let last = text[line].last else { return false }
+        return last == 0x2E || last == 0x21 || last == 0x3F
+    }
+
+    /// A line behind a sentence's end that stops far short of the width, without a mark: a title, and no wrapped words.
+    private func standsAlone(_ line: Range<Int>) -> Bool {
+        guard line.count < Self.longestTitle, line.count * 10 < lastLine.count * 7,
+            Bytes.isUpper(text[line.lowerBound])
+        else { return false }
+        return Bytes.isLetter(text[line.upperBound - 1]) || Bytes.isDigit(text[line.upperBound - 1])
+    }
+
     /// "Income | 5 | 6 |": a row of a table, whose cells are parted by bars.
-    private func isRow(_ line: Range<Int>) -> Bool { line.count(where: { text[$0] == 0x7C }) >= 2 }
+    private func isRow(_ line: Range<Int>) -> Bool {
+        let bar = nextBar(line)
+        return bar < line.upperBound && nextBar(bar + 1..<line.upperBound) < line.upperBound
+    }
+
+    private func nextBar(_ range: Range<Int>) -> Int { ByteSearch.first(text.span, range) { $0.marks(0x7C) } }
 
     /// Two lines that both end in a value, the second of which starts anew: rows of a table, and no wrapped sentence.
     private func areRows(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
@@ -148,7 +165,9 @@ struct BlockReader {
         }
         // "n/a  2 days": behind a wide gap.
         var gap = line.upperBound - 1
-        while gap > line.lowerBound, text[gap] != 0x20 || text[gap - 1] != 0x20 { gap -= 1 }
+        while gap > line.lowerBound, line.upperBound - gap <= 12,
+            text[gap] != 0x20 || text[gap - 1] != 0x20
+        { gap -= 1 }
         return gap > line.lowerBound && line.upperBound - gap <= 12 && Bytes.isDigit(text[gap + 1])
     }
 

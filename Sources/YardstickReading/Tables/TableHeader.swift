@@ -32,7 +32,12 @@ struct TableHeader {
     /// Whether a sentence has as many years, or as many words for a role, as two columns need: prose has few of them.
     private static func mayStand(in view: SentenceView, _ grammar: any StatementGrammar) -> Bool {
         if view.periods.count(where: { isYear($0, view) }) >= 2 { return true }
-        return view.tokens.count { $0.isCapitalised && grammar.roleOfColumn($0) != nil } >= 2
+        var count = 0
+        for token in view.tokens where token.isCapitalised && token.word > 0 {
+            if grammar.roleOfColumn(token) != nil { count += 1 }
+            if count == 2 { return true }
+        }
+        return false
     }
 
     private struct Part {
@@ -73,9 +78,10 @@ struct TableHeader {
         return last.tokens.upperBound == at
     }
 
-    /// A year in digits and nothing but one: "2019", "2022-23", "FY24".
+    /// A year in digits and nothing but one, or a part of it: "2019", "2022-23", "FY24", "3Q2023".
     private static func isYear(_ mention: PeriodMention, _ view: SentenceView) -> Bool {
-        (mention.isFiscalYear || !mention.isSpan) && mention.period.start.month == nil
+        (mention.isFiscalYear || !mention.isSpan)
+            && (mention.period.start.month == nil || mention.rule == "part-of-year")
             && view.tokens[mention.tokens].contains { $0.kind == .digits || $0.kind == .name }
     }
 

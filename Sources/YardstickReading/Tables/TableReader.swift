@@ -3,8 +3,10 @@ struct TableReader {
     private var columns: [TableColumn] = []
     /// What the lines over the table say of all its numbers.
     private var title = TableTitle()
-    /// The names of the columns, where they are no times.
-    private var names: TableNames?
+    /// What the line over the table says that it measures.
+    private var caption: TableCaption?
+    /// The headings of its columns, where bars part them.
+    private var headings: TableHeadings?
     /// Bytes of the line that names a row whose values stand on lines of their own, and the next of its columns.
     private var label: Range<Int>?
     private var next = 0
@@ -33,12 +35,10 @@ struct TableReader {
     ) -> [Statement] {
         if view.quantities.count == 1, isValue(view) { return valueBelowLabel(view) }
         let header = TableHeader(in: view, by: grammar)
-        if let header { (columns, names) = (header.columns, nil) }
+        if let header { columns = header.columns }
         guard !view.quantities.isEmpty else {
-            let isOfChanges = title.isOfChanges
             noteTitle(view, reader)
-            // "School | Pupils | Change": one column of changes, and not all.
-            if noteNames(view, reader, grammar, isTimed: header != nil) { title.isOfChanges = isOfChanges }
+            noteHeadings(view, reader, grammar)
             if header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
                 note(view.bytes(0..<view.tokens.count))
             } else {
@@ -48,11 +48,72 @@ struct TableReader {
         }
         label = nil
         let prose = isProse(view)
-        if prose { (title, names) = (TableTitle(), nil) }
+        let chart = grammar.chart(in: view, under: caption)
+        guard chart.isEmpty else { return chart }
+        if prose {
+            title = TableTitle()
+            (caption, headings) = (nil, nil)
+        }
         let rows = TableRow.rows(
             in: view, behind: header?.end ?? 0, columns: columns.count, isProse: header == nil && prose,
             isLine: isLine, units: reader.units)
-        return rows.flatMap { statements(of: $0, view, lastYear) }
+        return rows.flatMap { row in
+            statements(of: row, view, lastYear).map { named($0, by: row, view) }
+        }
+    }
+
+    /// Keeps the headings of a table that bars part, or the caption that the next table or chart stands under.
+    private mutating func noteHeadings(
+        _ view: SentenceView, _ reader: QuantityReader, _ grammar: any StatementGrammar
+    ) {
+        guard view.tokens.count <= Self.longestTitle * 2 else { return }
+        if view.tokens.indices.contains(where: { TableRow.isBar($0, view) }) {
+            // The line of dashes under the headings has no words.
+            if let found = TableHeadings(in: view, units: reader.units, by: grammar) { headings = found }
+            return
+        }
+        if let found = grammar.caption(of: view) { caption = found }
+        headings = nil
+    }
+
+    /// What the column or the caption says that a value measures; a row of places names the area.
+    private func named(_ statement: Statement, by row: TableRow, _ view: SentenceView) -> Statement {
+        let place = view.quantities[statement.mention].tokens.lowerBound
+        let found = headings?.cell(over: place, in: view)
+        let label = statement.indicator
+        let isPlace =
+            headings?.namesPlaces ?? false || caption?.isByPlace ?? false
+            || (caption != nil || found != nil) && AreaCatalogue.standard.area(named: label) != nil
+        var named = statement
+        if let cell = found?.cell {
+            if statement.unit == .count { (named.unit, named.power) = (cell.unit ?? .count, cell.power) }
+            if named.role == nil { named.role = cell.role }
+            if cell.isChange, named.form == .level {
+                named.form = named.unit == .percent ? .growth : .change
+                (named.nature, named.isMagnitude) = (.flow, true)
+            }
+        }
+        guard let measure = measure(found?.cell, found?.before) else { return named }
+        if isPlace {
+            (named.indicator, named.indicatorRange, named.area) = (measure.words, measure.range, label)
+        } else if let cell = found?.cell, !cell.words.isEmpty, !label.contains(cell.words) {
+            named.indicator = label + " " + cell.words
+        }
+        return named
+    }
+
+    /// The heading of the column, or the caption where that says more or the column is a time.
+    private func measure(_ cell: TableHeadings.Cell?, _ before: TableHeadings.Cell?)
+        -> (words: String, range: Range<Int>)?
+    {
+        let own = cell.flatMap { $0.isChange ? before : $0 }
+        guard let own, !own.words.isEmpty else {
+            return caption.map { ($0.measure, $0.range) }
+        }
+        if let caption, caption.measure.lowercased().contains(own.words.lowercased()) {
+            return (caption.measure, caption.range)
+        }
+        return (own.words, own.range)
     }
 
     /// Keeps what a line without numbers says of the table below; a sentence of prose says nothing of one.
@@ -62,20 +123,6 @@ struct TableReader {
         } else if view.tokens.count <= Self.longestTitle {
             title.take(view, by: reader)
         }
-    }
-
-    /// Keeps the names over the columns; prose ends them.
-    ///
-    /// - Returns: Whether the line holds such names.
-    private mutating func noteNames(
-        _ view: SentenceView, _ reader: QuantityReader, _ grammar: any StatementGrammar, isTimed: Bool
-    ) -> Bool {
-        if isProse(view) { names = nil }
-        guard !isProse(view), !isTimed,
-            let found = TableNames(in: view, units: reader.units, by: grammar)
-        else { return false }
-        (names, columns) = (found, [])
-        return true
     }
 
     /// A line that is a number and nothing else.
@@ -119,9 +166,7 @@ struct TableReader {
                 statement.isMagnitude = true
                 return statement
             }
-            if let names, let name = names.column(over: view.quantities[index].first, in: view) {
-                take(name, names, into: &statement, view, label)
-            } else if view.quantities[index].unit == .count {
+            if view.quantities[index].unit == .count {
                 statement.power = row.unit == nil && row.power == 0 ? title.unit?.power ?? 0 : row.power
             }
             if let form, statement.unit != .percent || form == .growth {
@@ -129,25 +174,6 @@ struct TableReader {
             }
             return statement
         }
-    }
-
-    /// What the name of its column says of a value.
-    private func take(
-        _ name: TableNames.Column, _ names: TableNames, into statement: inout Statement, _ view: SentenceView,
-        _ label: Range<Int>
-    ) {
-        if names.measures(name) {
-            (statement.indicator, statement.indicatorRange) = (name.text, view.bytes(label))
-        }
-        if statement.unit == .count, let unit = name.unit { statement.unit = unit }
-        if view.quantities[statement.mention].unit == .count {
-            statement.power = name.unit == nil && name.power == 0 ? title.unit?.power ?? 0 : name.power
-        }
-        if name.isChange {
-            statement.form = statement.unit == .percent ? .growth : .change
-            (statement.nature, statement.isMagnitude) = (.flow, true)
-        }
-        if let role = name.role { statement.role = role }
     }
 
     /// Years side by side end in the one that the report is about.

@@ -40,6 +40,18 @@ struct TableRow {
         return rows
     }
 
+    /// The cells of a line that bars part, without what stands empty before the first and behind the last bar.
+    static func cells(of view: SentenceView) -> [Range<Int>] {
+        var cells: [Range<Int>] = []
+        var start = 0
+        for place in view.tokens.indices where isBar(place, view) {
+            if place > 0 || start < place { cells.append(start..<place) }
+            start = place + 1
+        }
+        if !cells.isEmpty, start < view.tokens.count { cells.append(start..<view.tokens.count) }
+        return cells
+    }
+
     static func isBar(_ place: Int, _ view: SentenceView) -> Bool {
         let token = view.tokens[place]
         return token.kind == .other && token.range.count == 1 && view.text[Int(token.lower)] == 0x7C

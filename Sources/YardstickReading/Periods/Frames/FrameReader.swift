@@ -1,17 +1,34 @@
 /// Reads frames from headings, each from its own words or else from the heading above it.
-struct FrameReader {
+/// A class and not a value, because every time that a sentence names is asked of it.
+final class FrameReader {
     let pack: LanguagePack
     let text: [UInt8]
     let context: ReadingContext
     let fiscal: FiscalCalendar
+    /// Code of the country (ISO 3166).
+    let country: String?
+
+    init(
+        pack: LanguagePack, text: [UInt8], context: ReadingContext, fiscal: FiscalCalendar, country: String?
+    ) {
+        self.pack = pack
+        self.text = text
+        self.context = context
+        self.fiscal = fiscal
+        self.country = country
+    }
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
+        // What each hands on to those below: a caption's time is that of its own figure alone.
+        var passed: [Frame] = []
         var tokens: [Token] = []
         for (number, section) in sections.enumerated() {
             var frame =
-                plainBefore(number, sections).map { frames[$0] } ?? section.parent.map { frames[$0] } ?? root
+                plainBefore(number, sections).map { passed[$0] } ?? section.parent.map { passed[$0] } ?? root
+            let above = frame
             frame.isOwn = false
+            frame.isTold = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
             let tone = pack.tones.tone(
                 of: tokens, in: text, isReport: context.kind == .report || context.kind == .communique)
@@ -41,8 +58,27 @@ struct FrameReader {
                 frame.isAhead = self.tone(of: mention.period) == .future
             }
             frames.append(frame)
+            passed.append(CaptionMark.isOfFigure(section.range, in: text) ? above : frame)
         }
         return frames
+    }
+
+    /// The times that the words of a line name, without days and what something is compared with.
+    func times(in line: Range<Int>) -> [Frame.Near] {
+        var tokens: [Token] = []
+        pack.tokenizer.tokenize(text, line, into: &tokens)
+        return pack.periods.periods(tokens, in: text, date: context.date).compactMap { mention in
+            guard mention.tie != .comparison, !mention.isDay, !mention.isTold, mention.step == nil else {
+                return nil
+            }
+            let dated = dated(mention, budget: nil, isAhead: false)
+            return Frame.Near(
+                period: dated.period,
+                evidence: Int(
+                    tokens[dated.tokens.lowerBound].lower)..<Int(
+                        tokens[dated.tokens.upperBound - 1].upper),
+                isSpan: dated.isSpan && !dated.isFiscalYear)
+        }
     }
 
     /// "Area | 2023 | 2024": a row of a table, whose times are those of its columns.
@@ -93,11 +129,26 @@ struct FrameReader {
     ///   - isBack: Whether they look back to the money of the year before: "up from 3 billion last year".
     func dated(
         _ mention: PeriodMention, budget: Period?, isAhead: Bool, isBack: Bool = false,
-        in whole: Period? = nil
+        in whole: Period? = nil, reported: Period? = nil
     )
         -> PeriodMention
     {
         if let part = mention.part { return quarter(mention, part, whole) }
+        // "this quarter", in a report on the quarter before its day
+        if mention.rule == "relative-quarter", let whole, whole != mention.period, let date = context.date,
+            mention.period.contains(date), whole.isQuarter
+        {
+            return mention.about(whole)
+        }
+        if mention.isFiscalName, let year = fiscal.named(mention.period.end.year) {
+            return mention.about(year, rule: "fiscal-year")
+        }
+        // "this year", said in July of the year of the books that ended in March
+        if let reported, mention.rule == "relative-year", mention.period.end.year == context.date?.year,
+            reported.end.year == mention.period.end.year
+        {
+            return mention.about(reported, rule: PeriodMention.relativeFiscal)
+        }
         if let budget, mention.rule == "next-years", budget.start.year + 1 == budget.end.year,
             let span = Period(
                 years: budget.start.year,

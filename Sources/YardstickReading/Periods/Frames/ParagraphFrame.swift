@@ -7,12 +7,16 @@ extension ReadingPass {
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if let mention = opener(view), isAbout(mention, view), !isPart(mention.period, of: sectionFrame) {
+        if !view.periods.isEmpty, line.isFirst || !tellsBefore(view), let mention = opener(view),
+            isAbout(mention, view),
+            !isPart(mention.period, of: sectionFrame)
+        {
             var frame = sectionFrame
             frame.period = mention.period
             frame.isFiscalYear = mention.isFiscalYear
             frame.evidence = view.bytes(mention.tokens)
             frame.rule = "period-of-paragraph"
+            frame.isTold = mention.isTold
             frame.tone = frames.tone(of: mention.period) ?? frame.tone
             frame.isAhead = frames.tone(of: mention.period) == .future
             frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
@@ -27,7 +31,9 @@ extension ReadingPass {
     /// stretch ahead that leads in a list comes before the year in which it was set: "In 2020, goals for the next five
     /// years were set:".
     private func opener(_ view: SentenceView) -> PeriodMention? {
-        let named = view.periods.filter { $0.tie != .comparison && !isAttribute($0, view) }
+        let named = view.periods.filter {
+            $0.tie != .comparison && $0.step == nil && !isAttribute($0, view)
+        }
         guard let first = named.first, first.rule != "years-ago" else { return nil }
         // "Figures of 2012 show that since 2008:"
         if endsInColon(view), let since = named.last(where: { $0.tie == .since }) {
@@ -43,6 +49,14 @@ extension ReadingPass {
             return ahead
         }
         return first.isDay ? nil : first
+    }
+
+    /// "In the second quarter it had shrunk": what came before that of which the paragraph tells.
+    private func tellsBefore(_ view: SentenceView) -> Bool {
+        view.periods.first.map { mention in
+            mention.tie == .during && mention.rule == "part-of-year"
+                && view.tokens[mention.tokens.upperBound...].prefix(8).contains { $0.is(.had) }
+        } ?? false
     }
 
     /// The second quarter, in a report on half a year: said of its own clause alone.

@@ -22,6 +22,15 @@ extension EnglishPeriodCursor {
                 tokens: start..<at + 1, period: period, tie: isOfAmount(start) ? .comparison : .during,
                 rule: "past-years")
         }
+        // "created in just four years"
+        if frame.isOne(of: .just, .only), token(start - 1)?.isOne(of: .in, .within, .over) ?? false,
+            !tokens.contains(where: { $0.has(.pledging) }),
+            let period = PlanCalendar.past(Int(value), before: date)
+        {
+            return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "past-years")
+        }
+        // "in the first two years", said of a plan
+        if frame.is(.first), let mention = firstYears(Int(value), start, date) { return mention }
         if frame.has(.forward), let period = PlanCalendar.next(Int(value), after: date) {
             return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
         }
@@ -62,6 +71,90 @@ extension EnglishPeriodCursor {
         }
     }
 
+    /// "for the first two years": of the plan, where another year does not stand behind.
+    private func firstYears(_ count: Int, _ start: Int, _ date: CalendarDate) -> PeriodMention? {
+        guard token(start - 1)?.is(.the) ?? false,
+            token(start - 2)?.isOne(of: .in, .for, .over, .during) ?? false,
+            count < 10, token(at + 1)?.is(.of) != true || token(at + 3)?.is(.plan) ?? false
+        else { return nil }
+        return Period(years: date.year, through: date.year).map {
+            var mention = PeriodMention(
+                tokens: start - 1..<at + 1, period: $0, tie: .during, rule: PeriodMention.termOfPlan)
+            mention.standsFor = .startOfPlan(years: count)
+            return mention
+        }
+    }
+
+    /// "over the same period", "during this period": the years that were named before; "in the medium term", "over the
+    /// life of the plan": those of the plan.
+    func thatPeriod() -> PeriodMention? {
+        guard let date, let run = spanNamedBefore() ?? termOfPlan() else { return nil }
+        if let next = token(at + 1),
+            next.isOne(of: .of, .between) || next.kind == .digits || next.kind == .openParenthesis
+                || next.is(.from) && (year(at + 2) != nil || month(at + 2) != nil)
+        {
+            return nil
+        }
+        var link = run.start - 1
+        while let word = token(link), word.part == .determiner || word.is(.same) { link -= 1 }
+        guard token(link)?.isOne(of: .over, .during, .for, .in, .within, .throughout) ?? false else {
+            return nil
+        }
+        return Period(years: date.year, through: date.year).map {
+            var mention = PeriodMention(tokens: link + 1..<at + 1, period: $0, tie: .during, rule: run.rule)
+            mention.standsFor = run.stand
+            return mention
+        }
+    }
+
+    private typealias Stand = (start: Int, stand: PeriodMention.Stand, rule: String)
+
+    /// "the same period", "this period"
+    private func spanNamedBefore() -> Stand? {
+        guard token(at)?.is(.period) ?? false, let frame = token(at - 1), frame.isOne(of: .same, .this, .that)
+        else {
+            return nil
+        }
+        return (at - 1, .span, "span-named-before")
+    }
+
+    /// "the medium term", "medium-term", "the plan period", "the life of the plan"
+    private func termOfPlan() -> Stand? {
+        guard let unit = token(at), let frame = token(at - 1) else { return nil }
+        if unit.is(.period) { return frame.is(.plan) ? (at - 1, .plan, PeriodMention.termOfPlan) : nil }
+        if unit.is(.term) {
+            let start = frame.kind == .hyphen ? at - 2 : at - 1
+            guard token(start)?.is(.medium) ?? false, token(at + 1)?.part != .noun else { return nil }
+            return (start, .plan, PeriodMention.termOfPlan)
+        }
+        guard unit.is(.plan), frame.isOne(of: .the, .this), token(at - 2)?.is(.of) ?? false,
+            token(at - 3)?.isOne(of: .life, .lifetime, .term, .duration, .course, .period) ?? false
+        else { return nil }
+        return (at - 3, .plan, PeriodMention.termOfPlan)
+    }
+
+    /// "last quarter", "this quarter": by the calendar.
+    func relativeQuarter() -> PeriodMention? {
+        guard token(at)?.is(.quarter) ?? false, let date, let month = date.month, let frame = token(at - 1)
+        else {
+            return nil
+        }
+        let step: Int
+        switch true {
+        case frame.isOne(of: .this, .current): step = 0
+        case frame.isOne(of: .last, .past): step = -1
+        case frame.isOne(of: .next, .coming): step = 1
+        default: return nil
+        }
+        let quarter = date.year * 4 + (month - 1) / 3 + step
+        let isCompared = token(at - 2)?.isOne(of: .over, .from, .same, .on) ?? false
+        return PlanCalendar.months(quarter % 4 * 3 + 1, quarter % 4 * 3 + 3, of: quarter / 4).map {
+            PeriodMention(
+                tokens: at - 1..<at + 1, period: $0, tie: isCompared ? .comparison : tie(at - 1),
+                rule: "relative-quarter")
+        }
+    }
+
     /// "two years ago", "compared with a decade ago".
     func yearsAgo() -> PeriodMention? {
         guard let date, let unit = token(at), token(at + 1)?.is(.ago) ?? false,
@@ -95,7 +188,7 @@ extension EnglishPeriodCursor {
         guard joined ? isPeriod : unit.is(.years), let frame = token(place - 1),
             frame.isOne(of: .these, .those, .this, .the),
             token(place - 2)?.isOne(of: .over, .during, .in, .throughout, .within) ?? false,
-            frame.isOne(of: .these, .those) || isPeriod,
+            frame.isOne(of: .these, .those, .the) || isPeriod,
             let count = numerals.numeral(tokens, at: place, in: text),
             case .exact(let value) = count.value,
             value >= 2, value <= 50
@@ -109,6 +202,7 @@ extension EnglishPeriodCursor {
                 tokens: place - 1..<(isPeriod ? at + 2 : at + 1), period: $0, tie: .during,
                 rule: "past-years")
             mention.yearsNamedBefore = Int(value)
+            mention.isOnlyStep = frame.is(.the) && !isPeriod
             return mention
         }
     }
@@ -145,11 +239,10 @@ extension EnglishPeriodCursor {
         if frame.is(.this) || frame.is(.current) {
             year = date.year
         } else if frame.has(.backward) {
-            year =
-                frame.isOne(of: .last, .past)
-                ? PlanCalendar.lastFullYear(before: date) : PlanCalendar.lastFullYear(before: date) - 1
+            let last = PlanCalendar.lastFullYear(before: date)
+            year = frame.is(.last) ? date.year - 1 : frame.is(.past) ? last : last - 1
         } else if frame.has(.forward) {
-            year = PlanCalendar.lastFullYear(before: date) + 1
+            year = date.year + 1
         } else {
             return nil
         }
@@ -165,9 +258,18 @@ extension EnglishPeriodCursor {
             rule: "relative-year")
     }
 
+    /// "in the last fiscal": the year of the books without the word.
+    func relativeFiscal() -> PeriodMention? {
+        guard let date, token(at)?.isOne(of: .fiscal, .fy) ?? false, token(at + 1)?.is(.year) != true,
+            token(at + 1)?.isNominal != true, token(at + 1)?.kind != .digits
+        else { return nil }
+        return relativeFiscalYear(date, isShort: true)
+    }
+
     /// "this fiscal year", "the ongoing financial year", "the next financial year".
-    func relativeFiscalYear(_ date: CalendarDate) -> PeriodMention? {
-        guard let frame = token(at - 2) else { return nil }
+    func relativeFiscalYear(_ date: CalendarDate, isShort: Bool = false) -> PeriodMention? {
+        let start = isShort ? at - 1 : at - 2
+        guard let frame = token(start) else { return nil }
         let place: FiscalCalendar.Place
         if frame.isOne(of: .this, .current, .ongoing) {
             place = .running
@@ -180,9 +282,9 @@ extension EnglishPeriodCursor {
         }
         guard let period = Period(years: date.year + place.rawValue, through: date.year + place.rawValue)
         else { return nil }
-        let isCompared = token(at - 3)?.isOne(of: .over, .from, .than) ?? false
+        let isCompared = token(start - 1)?.isOne(of: .over, .from, .than) ?? false
         return PeriodMention(
-            tokens: at - 2..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 2),
+            tokens: start..<at + 1, period: period, tie: isCompared ? .comparison : tie(start),
             rule: PeriodMention.relativeFiscal, fiscalPlace: place)
     }
 

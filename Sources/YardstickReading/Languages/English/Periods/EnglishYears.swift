@@ -1,11 +1,13 @@
 /// Years by their digits: "2019", "2016-2020", "2022-23", "FY24".
 extension EnglishPeriodCursor {
     func year(_ place: Int) -> Int? {
-        guard let token = token(place), token.kind == .digits, token.range.count == 4,
-            case .exact(let value) = WrittenNumber(text, token.range)?.value(scaledBy: 0), value >= 1900,
-            value <= 2100
-        else { return nil }
-        return Int(value)
+        guard let token = token(place), token.kind == .digits, token.range.count == 4 else { return nil }
+        var value = 0
+        for at in token.range {
+            guard Bytes.isDigit(text[at]) else { return nil }
+            value = value * 10 + Int(text[at]) - 0x30
+        }
+        return value >= 1900 && value <= 2100 ? value : nil
     }
 
     /// The last two digits of a year.
@@ -117,7 +119,9 @@ extension EnglishPeriodCursor {
             return fiscalNames(from: year, through: last, at + 3)
         }
         guard let period = Period(years: year, through: year) else { return nil }
-        return PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
+        var mention = PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
+        mention.isFiscalName = true
+        return mention
     }
 
     private func fiscalNames(from first: Int, through last: Int, _ end: Int) -> PeriodMention? {
@@ -161,7 +165,8 @@ extension EnglishPeriodCursor {
         while let word = token(back), start - back < 12 {
             // "up from 1.4 percent in 2007"
             if word.is(.from) {
-                return back < start - 2 && (isTo || token(back - 1)?.isOne(of: .up, .down) ?? false)
+                return back < start - 2
+                    && (isTo || token(back - 1)?.isOne(of: .up, .down) ?? false || isBehindGoal(back))
             }
             guard
                 word.kind != .comma && word.kind != .semicolon && !word.has([.be, .modal, .have])
@@ -169,6 +174,13 @@ extension EnglishPeriodCursor {
             back -= 1
         }
         return false
+    }
+
+    /// "eased to 3.8% in May from 4.3% in April": the value that was come to stands before.
+    private func isBehindGoal(_ from: Int) -> Bool {
+        (max(0, from - 10)..<from).contains {
+            tokens[$0].is(.to) && (token($0 + 1)?.kind == .digits || token($0 + 1)?.kind == .currency)
+        }
     }
 
     /// "COM/2010/0639": a year inside the number of a paper.
@@ -235,6 +247,39 @@ extension EnglishPeriodCursor {
         guard let word = token(before) else { return false }
         if word.isOne(of: .prices, .price) { return before < run.lowerBound - 1 }
         return word.isOne(of: .base, .constant)
+    }
+
+    /// "compared with 5 million realised in 2019", "up from 3% in May": a value that another is held against stands
+    /// before.
+    func followsReference(_ run: Range<Int>) -> Bool {
+        var back = run.lowerBound - 1
+        let limit = max(-1, run.lowerBound - 14)
+        while back > limit, tokens[back].kind != .digits || year(back) != nil {
+            let word = tokens[back]
+            guard word.kind != .comma, word.kind != .semicolon, word.part != .conjunction, !word.has(.be)
+            else {
+                return false
+            }
+            back -= 1
+        }
+        guard back > limit else { return false }
+        back -= 1
+        while back > limit,
+            tokens[back].kind != .word || tokens[back].has([.determiner, .adverb])
+                || tokens[back].has([.unitStart, .comparatorStart])
+        {
+            guard tokens[back].kind != .comma, tokens[back].kind != .semicolon else { return false }
+            back -= 1
+        }
+        guard back > limit else { return false }
+        let link = tokens[back]
+        if link.isOne(of: .against, .than, .versus) { return true }
+        if link.is(.from) {
+            return (max(0, back - 3)..<back).contains {
+                tokens[$0].isOne(of: .up, .down) || tokens[$0].has([.rising, .falling])
+            }
+        }
+        return link.isOne(of: .to, .with) && (token(back - 1)?.is(.compared) ?? false)
     }
 
     /// "double the 2000 output", "triple its 2010 level": what the value to come is a multiple of.

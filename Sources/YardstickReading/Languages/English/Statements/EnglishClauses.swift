@@ -111,5 +111,24 @@ extension EnglishStatementReader {
         return view.tokens[group.start..<verb].contains { $0.part == .negation }
     }
 
-    func namesTime(_ run: Range<Int>) -> Bool { view.periods.contains { $0.tokens.overlaps(run) } }
+    func namesTime(_ run: Range<Int>) -> Bool {
+        !view.periods(touching: run).isEmpty || isStretch(run)
+    }
+
+    /// "previous quarter", "same month of the year before", "first time": a time that no calendar fixes.
+    private func isStretch(_ run: Range<Int>) -> Bool {
+        guard run.count > 1 else { return false }
+        var hasUnit = false
+        for place in run {
+            let token = view.tokens[place]
+            if token.isOne(of: .quarter, .month, .year, .period, .half, .decade, .time) {
+                hasUnit = true
+            } else if !token.has([.backward, .forward, .ordinal])
+                && !token.isOne(of: .same, .of, .the, .last, .next, .before)
+            {
+                return hasUnit && token.part == .conjunction
+            }
+        }
+        return hasUnit
+    }
 }

@@ -20,6 +20,24 @@ struct EnglishGrammar: StatementGrammar {
     }
 
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense { EnglishLeads.tense(view) }
+    func namesPlace(_ token: Token) -> Bool { token.namesPlace }
+
+    func isChange(_ token: Token) -> Bool {
+        token.isOne(of: .change, .changes) || token.has(.changing) && token.has(.noun) && !token.has(.thing)
+    }
+
+    func saysHowMuch(_ token: Token) -> Bool {
+        token.isOne(
+            of: .number, .numbers, .total, .share, .percentage, .proportion, .value, .amount, .current,
+            .previous,
+            .latest, .year, .of, .the, .in, .from)
+    }
+
+    func caption(of view: SentenceView) -> TableCaption? { EnglishCaption.read(view) }
+
+    func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] {
+        EnglishChart(view, under: caption)?.statements() ?? []
+    }
 
     func statements(of view: SentenceView) -> [Statement] {
         var reader = EnglishStatementReader(view)

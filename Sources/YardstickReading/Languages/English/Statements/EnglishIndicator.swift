@@ -39,8 +39,11 @@ enum EnglishIndicator {
     static func cleaned(_ phrase: Phrase, _ view: SentenceView, keepsChange: Bool = false) -> (
         text: String, range: Range<Int>
     ) {
-        guard let run = phrase.run else { return (phrase.text ?? "", phrase.range) }
-        var words = view.spelling(run)
+        guard let whole = phrase.run else { return (phrase.text ?? "", phrase.range) }
+        let run =
+            phrase.before.isEmpty && !whole.isEmpty
+            ? EnglishOwnWords.run(whole, view, keepsChange: keepsChange) : whole
+        var words = EnglishOwnWords.withoutMarkup(view.spelling(run))
         if !phrase.before.isEmpty || !phrase.behind.isEmpty {
             words = (Array(phrase.before.utf8) + words + phrase.behind.utf8)[...]
         }

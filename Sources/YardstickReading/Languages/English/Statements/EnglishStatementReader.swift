@@ -44,6 +44,7 @@ struct EnglishStatementReader {
         }
         EnglishDistribution.distribute(&statements, view, phrases)
         Self.settleEarlier(&statements, view)
+        EnglishPlacesCompared.spread(&statements, view)
         EnglishRuns.spread(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
         return statements
@@ -62,7 +63,7 @@ struct EnglishStatementReader {
         if let pace = paceOfChange(index, quantity, governor) { return pace }
         if let earlier = earlierValue(index, quantity) { return earlier }
         if let none = hyphenedZero(index, quantity) { return none }
-        if let pair = nounPair(index, quantity, governor) ?? bracketedChange(index, quantity) { return pair }
+        if let pair = nounPair(index, quantity, governor) { return pair }
         if let rank = rank(index, quantity, governor) { return rank }
         if quantity.unit == .rank { return consecutiveYears(index, quantity) }
         if let share = share(index, quantity, governor) { return share }
@@ -165,6 +166,7 @@ struct EnglishStatementReader {
         }
         statement.isEstimate = isEstimate
         statement.isNow = opensWithNow && statement.tense != .future
+        statement.saysNow = statement.tense == .present && (group.map(saysNow) ?? false)
         statement.isMeant = isMeant(quantity, indicator, group)
         statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.isSetAside = isSetAside(quantity, group)
@@ -389,9 +391,14 @@ struct EnglishStatementReader {
         return Phrase(run: run)
     }
 
-    /// "The station, covering 5 hectares, opened": the noun before the comma.
+    /// "The station, covering 5 hectares, opened", "The debt, put at 5 million, grew": the noun before the comma.
     private func namedBefore(_ group: EnglishVerbGroup) -> Phrase? {
-        guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
+        let verb = view.tokens[group.verb]
+        // "put at 5 million": past and participle are one form.
+        let isDescribing =
+            verb.part == .gerund || verb.part == .participle
+            || verb.has(.verbParticiple) && verb.has(.verbBase)
+        guard statements.isEmpty, isDescribing, group.start > 0,
             let comma = view.token(group.start - 1),
             comma.kind == .comma, governingVerbBefore(group.start) == nil,
             let run = phrases.subject(before: group.start - 1)
@@ -399,11 +406,23 @@ struct EnglishStatementReader {
         return resolved(run)
     }
 
+    /// "The county has the longest coast, totaling 312 km": the object of the verb before is what has the value.
+    private func objectDescribed(by group: EnglishVerbGroup, _ main: Int) -> Phrase? {
+        guard view.tokens[group.verb].has([.reaching, .holding]),
+            !view.tokens[main].has([.changing, .reaching, .ranking, .keeping]), view.tokens[main].part != .be,
+            let object = phrases.nounPhrase(from: main + 1, reach: .modifiers),
+            object.upperBound == group.start - 1, isNounLike(object)
+        else { return nil }
+        return resolved(object)
+    }
+
     /// "Output picked up, growing by 7%": a gerund behind a comma has the subject of the verb before it.
     private func mainSubject(of group: EnglishVerbGroup) -> Phrase? {
-        guard statements.isEmpty, view.tokens[group.verb].part == .gerund,
-            view.token(group.start - 1)?.kind == .comma, let main = governingVerbBefore(group.start),
-            let run = phrases.subject(before: EnglishVerbGroup(view, verb: main).start)
+        guard view.tokens[group.verb].part == .gerund,
+            view.token(group.start - 1)?.kind == .comma, let main = governingVerbBefore(group.start)
+        else { return nil }
+        if let object = objectDescribed(by: group, main) { return object }
+        guard statements.isEmpty, let run = phrases.subject(before: EnglishVerbGroup(view, verb: main).start)
         else { return nil }
         return resolved(run)
     }
@@ -433,6 +452,14 @@ struct EnglishStatementReader {
                 return Phrase(run: named)
             }
             return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
+        }
+        // "The canal, whose length is 118 km"
+        if view.token(run.lowerBound - 1)?.is(.whose) ?? false, run.count <= 2, run.lowerBound > 1,
+            let owner = phrases.subject(
+                before: view.tokens[run.lowerBound - 2].kind == .comma
+                    ? run.lowerBound - 2 : run.lowerBound - 1)
+        {
+            return Phrase(run: run, behind: " of " + view.words(owner))
         }
         if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,
             let last = statements.last?.indicator ?? view.carried?.words

@@ -20,6 +20,12 @@ struct EnglishPhrases {
             end = at
         }
         while end > first, isTrailing(end - 1) { end -= 1 }
+        // "chapters aimed at laying": the deed that the participle leads to is not part of the name.
+        if end > first + 1, tokens[end - 1].part == .participle, reach == .modifiers,
+            view.token(end)?.part == .preposition, view.token(end + 1)?.part == .gerund
+        {
+            end -= 1
+        }
         return end > first ? first..<end : nil
     }
 
@@ -86,6 +92,7 @@ struct EnglishPhrases {
             || (reach == .modifiers
                 && token.isOne(of: .for, .from, .with, .on, .between, .by, .among, .above, .at, .as))
             || reach == .modifiers && token.is(.in) && namesState(at + 1)
+            || reach == .modifiers && token.is(.to) && tokens[at - 1].part == .participle
         guard passes,
             next.isNominal || next.part == .determiner || next.kind == .openQuote || next.part == .gerund
                 || next.part == .number && view.quantityAt[at + 1] < 0

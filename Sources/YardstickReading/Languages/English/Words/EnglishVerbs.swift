@@ -4,7 +4,7 @@ enum EnglishVerbs {
     /// "reached 5 million": the subject has the value.
     static let reaching = """
         reach total amount/amounted hit/hit/hit attain equal number stand/stood/stood average approach sit/sat/sat \
-        near register come/came/come
+        near register come/came/come sum
         """
 
     /// "exceeded 5 million": the subject has more than the value.
@@ -137,7 +137,7 @@ enum EnglishVerbs {
     /// Verb forms that are nouns as often: after a determiner or adjective they are read as nouns.
     static let alsoNouns = """
         increase increases growth rise rises jump gain gains surge boost decrease decreases decline declines drop drops fall falls cut cuts \
-        cap total totals amount amounts number numbers average averages rank place list rate rates account accounts \
+        cap rents total totals sum sums amount amounts number numbers average averages rank place list rate rates account accounts \
         plan plans project projects program programs programme programmes report reports work works support use uses \
         export exports import imports trade trades market markets target targets measure measures change changes \
         demand demands supply supplies need needs order orders test tests review reviews visit visits study studies research \

@@ -37,6 +37,7 @@ enum EnglishWords {
         modern advanced additional existing current previous recent past present future further strong stronger \
         rapid fast steady stable full whole entire net gross real actual nominal per free open direct own \
         available able sustainable renewable residential commercial industrial agricultural financial fiscal \
+        slower faster quicker brisker steadier milder gentler sharper smallest longest shortest greatest fastest slowest \
         primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
         wide extra consecutive ecological environmental cultural medical basic special general common central \
         comprehensive
@@ -44,7 +45,7 @@ enum EnglishWords {
 
     /// Names the measure and not the thing: "the number of", "a total of".
     static let measureNouns = """
-        total number numbers amount average proportion share percentage rate level value volume scale figure sum height peak high low record
+        total number numbers amount average proportion share percentage rate level value volume scale figure sum height peak high low record pace speed clip
         """
 
     /// A number behind one of these is a name: "Article 5", "Figure 3".
@@ -112,6 +113,7 @@ enum EnglishWords {
         fulfilling: "implementation fulfillment fulfilment execution completion",
         facts:
             "profile overview background context introduction snapshot today currently current existing status situation baseline inventory statistics facts demographics trends findings consultation survey",
-        budget: "budget budgets appropriation appropriations"
+        budget: "budget budgets appropriation appropriations",
+        account: ["Work Report", "Work of the", "People's Congress", "People’s Congress"]
     )
 }

@@ -5,8 +5,12 @@ enum EnglishDistribution {
     typealias Item = (text: String, range: Range<Int>)
 
     static func distribute(_ statements: inout [Statement], _ view: SentenceView, _ phrases: EnglishPhrases) {
-        for place in view.tokens.indices where view.tokens[place].is(.respectively) {
-            apply(at: place, &statements, view, phrases)
+        for place in view.tokens.indices {
+            if view.tokens[place].is(.respectively) {
+                apply(at: place, &statements, view, phrases)
+            } else if view.tokens[place].is(.respective) {
+                share(EnglishValueChains.behind(place, statements, view), nil, &statements, view)
+            }
         }
         for chain in EnglishValueChains.plain(statements, view) {
             guard let items = itemsOfSubject(chain.map { [$0] }, statements, view) else { continue }
@@ -18,11 +22,22 @@ enum EnglishDistribution {
         at place: Int, _ statements: inout [Statement], _ view: SentenceView, _ phrases: EnglishPhrases
     ) {
         let found = EnglishValueChains.around(place, statements, view, phrases)
-        for groups in EnglishValueChains.segments(found.chain, statements, view) where groups.count > 1 {
-            let named = found.list.flatMap { EnglishItems.items(of: $0, count: groups.count, view) }
+        // "by 5% and 6% in 2021 and 2022 respectively": one thing at several times.
+        if let list = found.list, list.contains(where: { !view.periods(touching: $0..<$0 + 1).isEmpty }) {
+            return
+        }
+        share(found.chain, found.list, &statements, view)
+    }
+
+    /// Gives the values of a chain the items of a list, of the values before, or of their subject.
+    private static func share(
+        _ chain: [Int], _ list: Range<Int>?, _ statements: inout [Statement], _ view: SentenceView
+    ) {
+        for groups in EnglishValueChains.segments(chain, statements, view) where groups.count > 1 {
+            let named = list.flatMap { EnglishItems.items(of: $0, count: groups.count, view) }
             guard
-                let items = named ?? itemsOfSubject(groups, statements, view)
-                    ?? itemsStated(before: groups, statements, view)
+                let items = named ?? itemsStated(before: groups, statements, view)
+                    ?? itemsOfSubject(groups, statements, view)
             else { continue }
             assign(items, to: groups, &statements, view)
         }
@@ -78,10 +93,29 @@ enum EnglishDistribution {
         let start = view.quantities[before[before.startIndex].mention].end
         let end = view.quantities[statements[first].mention].first
         guard start <= end, !view.tokens[start..<end].contains(where: { $0.kind == .semicolon }),
-            before.allSatisfy({ $0.unit != statements[first].unit && $0.form == .level }),
-            Set(before.map(\.unit)).count == 1, Set(before.map(\.indicator)).count == before.count
+            let last = before.last, leans(view.quantities[last.mention].end..<end, view),
+            before.allSatisfy({
+                $0.unit != statements[first].unit && ($0.form == .level || $0.form == .change)
+            })
+                || before.allSatisfy({ $0.unit == statements[first].unit && $0.form != .level }),
+            Set(before.map(\.indicator)).count == before.count
         else { return nil }
         return before.map { ($0.indicator, $0.indicatorRange) }
+    }
+
+    /// ", up", ", with respective increases of", ", against": no thing of its own and no verb stand between.
+    private static func leans(_ between: Range<Int>, _ view: SentenceView) -> Bool {
+        var isInBrackets = false
+        return view.tokens[between].allSatisfy {
+            if $0.kind == .openParenthesis { isInBrackets = true }
+            if $0.kind == .closeParenthesis { isInBrackets = false }
+            if isInBrackets { return true }
+            return switch $0.part {
+            case .noun: $0.has([.changing, .timeUnit, .measureNoun])
+            case .finite, .base, .be, .have, .modal, .pronoun, .number: false
+            default: true
+            }
+        }
     }
 
     /// The tokens of a statement's indicator.

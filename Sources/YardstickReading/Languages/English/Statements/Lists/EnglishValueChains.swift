@@ -14,6 +14,11 @@ enum EnglishValueChains {
         return (chain(behind: place, statements, view), nil)
     }
 
+    /// "respective increases of 5% and 6%": the values behind a place.
+    static func behind(_ place: Int, _ statements: [Statement], _ view: SentenceView) -> [Int] {
+        chain(behind: place, statements, view)
+    }
+
     /// The values of a chain by unit, from-to pairs as one: "12 yuan and 9 yuan, up 5% and 6%" shares out twice.
     static func segments(_ chain: [Int], _ statements: [Statement], _ view: SentenceView) -> [[[Int]]] {
         var segments: [[[Int]]] = []
@@ -76,7 +81,7 @@ enum EnglishValueChains {
             let between = view.tokens[end..<quantity.first]
             guard
                 between.allSatisfy({
-                    isLink($0) || chain.isEmpty && $0.has([.changing, .reaching, .be])
+                    isLink($0) || chain.isEmpty && $0.has([.changing, .reaching, .be, .measureNoun])
                         || $0.isOne(of: .of, .at)
                 })
             else { break }

@@ -44,7 +44,16 @@ extension EnglishStatementReader {
             view.token(purpose.lowerBound)?.part == .infinitiveMarker || purpose.lowerBound > quantity.end,
             !view.tokens.contains(where: { $0.part == .finite || $0.part == .modal || $0.part == .be })
         else { return nil }
-        let run = outlay.purposeStart..<purpose.upperBound
+        let run = withTarget(outlay.purposeStart..<purpose.upperBound)
+        // "to ensure access to clinics": what it pays for stands behind the verb.
+        if view.token(purpose.lowerBound)?.part == .infinitiveMarker, run.count > 1,
+            view.tokens[run.lowerBound].onlyPays,
+            let object = phrases.trimmed(run.lowerBound + 1..<run.upperBound), isNounLike(object)
+        {
+            return make(
+                index, .level, Phrase(text: wordsWithoutCounts(object), range: view.bytes(object)),
+                rule: "named-behind", nature: .flow, weight: 0.6)
+        }
         return make(
             index, .level, Phrase(text: wordsWithoutCounts(run), range: view.bytes(run)),
             rule: "named-behind",

@@ -3,6 +3,9 @@ extension EnglishStatementReader {
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let elliptical = elliptical(index, quantity, governor) { return elliptical }
         if let restated = restated(index, quantity) { return restated }
+        if let part = partOfWhole(index, quantity) { return part }
+        if let changed = bracketedChange(index, quantity) { return changed }
+        if let whole = multipliedStated(index, quantity) { return whole }
         if let part = partOfStated(index, quantity) { return part }
         if let change = changeBehind(index, quantity, governor) { return change }
         if let growth = growthBehind(index, quantity) { return growth }
@@ -103,6 +106,17 @@ extension EnglishStatementReader {
         {
             return changed
         }
+        // "a $3,000 salary increase for teachers"
+        let whom =
+            view.token(end)?.is(.for) ?? false
+            ? phrases.nounPhrase(from: end + 1).flatMap { namesTime($0) ? nil : $0 } : nil
+        if let whom, run.count > 1, !namesTime(whom) {
+            return make(
+                index, .change,
+                Phrase(run: run.lowerBound..<end - 1, behind: " " + view.words(end..<whom.upperBound)),
+                rule: "change-behind", formRule: "change-noun",
+                verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end), weight: 0.8)
+        }
         return make(
             index, .change, Phrase(run: run), rule: "change-behind", formRule: "change-noun",
             verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end), weight: 0.8)
@@ -158,8 +172,14 @@ extension EnglishStatementReader {
             let run = phrases.trimmed(quantity.end..<head),
             view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
         else { return nil }
+        // "a 5% pay raise for nurses"
+        let whom =
+            view.token(head + 1)?.is(.for) ?? false
+            ? phrases.nounPhrase(from: head + 2).flatMap { namesTime($0) ? nil : $0 } : nil
         return make(
-            index, .growth, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
+            index, .growth,
+            Phrase(run: run, behind: whom.map { " " + view.words(head + 1..<$0.upperBound) } ?? ""),
+            rule: "compound-of-change", formRule: "change-noun",
             verb: governingVerbBefore(quantity.first), weight: 0.82)
     }
 
@@ -192,7 +212,8 @@ extension EnglishStatementReader {
             if let direct = changedDirectly(index, quantity, verb) { return direct }
         }
         // "maintain 45% of the land under trees"
-        if token.has(.keeping), token.part == .base || token.part == .gerund,
+        let isMeasured = quantity.unit.dimension == .length || quantity.unit.dimension == .area
+        if token.has(.keeping), token.part == .base || token.part == .gerund || isMeasured,
             view.token(quantity.end)?.is(.of) ?? false, let kept = leading(index, quantity)
         {
             return kept
@@ -320,6 +341,15 @@ extension EnglishStatementReader {
         guard let run = subject.run else { return false }
         if EnglishIndicator.isBareRate(view.spelling(run)) { return true }
         if view.tokens[run].allSatisfy({ $0.isOne(of: .total, .number, .amount) }) { return true }
+        // "the total length", "the overall figure"
+        if run.count == 2,
+            view.tokens[run.lowerBound].isOne(of: .total, .overall, .combined, .cumulative, .accumulated),
+            view.tokens[run.lowerBound + 1].isOne(
+                of: .number, .amount, .length, .figure, .tally, .count, .value, .area),
+            antecedent() != nil
+        {
+            return true
+        }
         guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
             || view.tokens[run.lowerBound].isOne(of: .goal, .target)

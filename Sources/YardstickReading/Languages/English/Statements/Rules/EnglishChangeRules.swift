@@ -116,7 +116,8 @@ extension EnglishStatementReader {
         if let object = governor.object {
             if let gapped = gappedObject(object) { return resolved(gapped) }
             let start = object.lowerBound
-            let ownEnd = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
+            var ownEnd = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
+            if ownEnd > start, view.tokens[ownEnd - 1].isOne(of: .equivalent, .equal) { ownEnd -= 1 }
             if ownEnd > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,
                 let run = phrases.trimmed(start..<cut(start..<ownEnd)), isNounLike(run)
             {
@@ -170,7 +171,7 @@ extension EnglishStatementReader {
         let next = max(quantity.end, head + 1)
         if let token = view.token(next), token.isOne(of: .in, .of, .for),
             let run = phrases.nounPhrase(from: next + 1, reach: .of),
-            !view.periods.contains(where: { $0.tokens.overlaps(next + 1..<run.upperBound) }),
+            view.periods(touching: next + 1..<run.upperBound).isEmpty, !namesTime(run),
             !isBroadArea(run), !view.tokens[run.upperBound - 1].isOne(of: .prices, .terms)
         {
             return make(
@@ -211,12 +212,18 @@ extension EnglishStatementReader {
         { start -= 1 }
         if start < head, let run = phrases.trimmed(start..<head),
             view.tokens[run].contains(where: {
-                $0.part == .noun && !$0.has(.timeUnit) && !$0.isOne(of: .total, .average, .number, .high)
+                $0.part == .noun && !$0.has(.timeUnit)
+                    && !$0.isOne(of: .total, .average, .number, .high, .respective)
             })
         {
             return make(
                 index, form, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
                 verb: governingVerbBefore(head), weight: 0.85)
+        }
+        if let moved = movedInBrackets(head) {
+            return make(
+                index, form, Phrase(run: moved), rule: "change-of-subject", formRule: "change-noun",
+                weight: 0.78)
         }
         if let named = namedBeforeWith(head) {
             return make(

@@ -10,9 +10,9 @@ extension EnglishStatementReader {
             wide = noun
         }
         switch governor.link {
-        case .by where governor.verb != nil:
+        case .by where governor.verb != nil && !namesAgent(governor):
             if let changed = changed(index, quantity, governor) { return changed }
-        case .to where governor.verb.map({ view.tokens[$0].has([.changing, .reaching, .keeping]) }) ?? false,
+        case .to where governor.verb.map({ leadsToValue($0) }) ?? false,
             .from where isFromValue(quantity, governor, noun):
             if let reached = reached(index, quantity, governor) { return reached }
         case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
@@ -47,6 +47,20 @@ extension EnglishStatementReader {
             statement.isState = true
         }
         return statement
+    }
+
+    /// "rose to 5 schools", "recovered to 5 journeys".
+    private func leadsToValue(_ verb: Int) -> Bool {
+        view.tokens[verb].has([.changing, .reaching, .keeping])
+            || view.tokens[verb].isOne(
+                of: .recover, .recovers, .recovered, .recovering, .returned, .returns)
+    }
+
+    /// "is managed by three agencies", "run by two firms": who does it, and no change by so many.
+    private func namesAgent(_ governor: EnglishGovernor) -> Bool {
+        guard governor.object == nil, let verb = governor.verb else { return false }
+        return view.tokens[verb].part == .participle
+            && !view.tokens[verb].has([.changing, .multiplying, .exceeding])
     }
 
     /// "Three states aim to", "80 people chose to": those who aim are there already.

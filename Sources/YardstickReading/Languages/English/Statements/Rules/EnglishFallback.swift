@@ -16,6 +16,12 @@ extension EnglishStatementReader {
                 weight: 0.6)
         }
         if let verb, let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
+            // "Brent recorded the highest at 15%"
+            if object.count == 1, view.tokens[object.lowerBound].ranksAmongAll, let stated = antecedent() {
+                return make(
+                    index, statements.last?.form ?? form, stated, rule: "compared-with-stated", verb: verb,
+                    weight: 0.6)
+            }
             return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb, weight: 0.45)
         }
         if let verb, let subject = subject(of: verb) {
@@ -69,13 +75,28 @@ extension EnglishStatementReader {
         var start = pastBrackets(quantity.end)
         if let link = view.token(start), link.isOne(of: .of, .for, .in, .to, .towards, .toward, .on) {
             start += 1
+            if link.is(.to), view.token(start)?.onlyPays ?? false,
+                phrases.nounPhrase(from: start + 1) != nil
+            {
+                start += 1
+            }
         }
-        guard let run = phrases.nounPhrase(from: start, reach: .modifiers), !namesTime(run) else {
+        guard let found = phrases.nounPhrase(from: start, reach: .modifiers), !namesTime(found) else {
             return nil
         }
+        let run = withTarget(found)
         return make(
             index, form, Phrase(run: run), rule: "named-behind",
             nature: quantity.unit.dimension == .money ? .flow : .stock, weight: 0.5)
+    }
+
+    /// "access to pre-schools": a noun with what it leads to.
+    func withTarget(_ run: Range<Int>) -> Range<Int> {
+        guard view.token(run.upperBound)?.is(.to) ?? false, view.tokens[run.upperBound - 1].part == .noun,
+            let target = phrases.nounPhrase(from: run.upperBound + 1, reach: .modifiers), !namesTime(target),
+            view.tokens[run.upperBound + 1].part != .base
+        else { return run }
+        return run.lowerBound..<target.upperBound
     }
 
     /// Past "(5 million dollars)" behind an amount: the same said in another unit.

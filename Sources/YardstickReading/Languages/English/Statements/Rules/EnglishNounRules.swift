@@ -69,7 +69,7 @@ extension EnglishStatementReader {
                 verb: governingVerbBefore(run.lowerBound - 2), weight: 0.82)
         }
         let onlyMeasure = view.tokens[run].allSatisfy {
-            $0.has([.measureNoun]) || $0.part == .adjective || $0.is(.record)
+            $0.has([.measureNoun]) || $0.part == .adjective || $0.part == .adverb || $0.is(.record)
         }
         // "an amount of 3 million has been set aside for schools"
         if onlyMeasure, let done = doneWith(index, quantity) { return done }
@@ -93,7 +93,8 @@ extension EnglishStatementReader {
             // "grow at an average annual rate of 9%"
             let grows =
                 quantity.unit == .percent && view.tokens[verb].has([.rising, .falling])
-                && view.tokens[verb].part != .participle && view.tokens[head].isOne(of: .rate, .average)
+                && view.tokens[verb].part != .participle
+                && view.tokens[head].isOne(of: .rate, .average, .pace, .speed, .clip)
             var statement = make(
                 index, grows ? .growth : .level, subject, rule: "measure-of-subject",
                 formRule: grows ? "verb-of-change" : "bare-level", verb: verb,
@@ -284,7 +285,7 @@ extension EnglishStatementReader {
         let growth =
             isGrowthPhrase(phrase)
             || (quantity.unit == .percent && !isLevel(run)
-                && (last.map { $0.form == .growth && sharesFrame($0, run) } ?? false 
+                && (last.map { $0.form == .growth && sharesFrame($0, run) } ?? false
                     || view.token(quantity.end)?.is(.of) != true && goesOnGrowing(run)))
         var statement = make(
             index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",

@@ -74,7 +74,7 @@ extension EnglishStatementReader {
             index, .level,
             Phrase(
                 run: subject.run ?? 0..<0,
-                behind: subject.run == nil || view.tokens[verb].has(.holding)
+                behind: subject.run == nil || view.tokens[verb].has([.holding, .sharing])
                     ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
     }

@@ -14,9 +14,12 @@ extension EnglishStatementReader {
         } else if let verb, view.tokens[verb].part == .gerund || isFrom || isContinued(quantity, verb),
             let last = statements.last, !hasOwnSubject(verb) || view.quantities[last.mention].first > verb
         {
-            phrase = Phrase(text: last.indicator, range: last.indicatorRange)
+            let main = view.tokens[verb].part == .gerund ? mainStatement ?? last : last
+            phrase = Phrase(text: main.indicator, range: main.indicatorRange)
             rule = "rank-of-stated"
-            if let assessed = assessedBehind(isFrom ? pairedBehind(quantity) : quantity), assessed.count > 1 {
+            if let assessed = assessedBehind(isFrom ? pairedBehind(quantity) : quantity),
+                assessed.count > 1
+            {
                 phrase = Phrase(run: assessed)
                 rule = "rank-in-assessment"
             }
@@ -24,8 +27,9 @@ extension EnglishStatementReader {
             phrase = Phrase(run: list)
         } else if let verb {
             phrase = subject(of: verb)
-            if speaksOfUs(verb) || phrase?.run.map(isStandIn) ?? true,
-                let assessed = assessedBehind(quantity)
+            if let assessed = assessedBehind(quantity),
+                speaksOfUs(verb)
+                    || phrase?.run.map({ isStandIn($0) || namesIndex(assessed) && isName($0) }) ?? true
             {
                 phrase = Phrase(run: assessed)
             }
@@ -86,6 +90,12 @@ extension EnglishStatementReader {
     private func speaksOfUs(_ verb: Int) -> Bool {
         guard let before = view.token(EnglishVerbGroup(view, verb: verb).start - 1) else { return false }
         return before.is(.we)
+    }
+
+    /// "the city", "Northport University": who stands in the order of an index.
+    private func isName(_ run: Range<Int>) -> Bool {
+        run.count == 1 && view.tokens[run.lowerBound].has(.region)
+            || view.tokens[run].allSatisfy { $0.isCapitalised && $0.part == .noun }
     }
 
     /// "we", "Northport": who stands in the order, and not what it is about.
@@ -159,14 +169,45 @@ extension EnglishStatementReader {
             return countedNoun(view.quantities[Int(view.quantityAt[at + 1])])
         }
         guard let place = view.token(at), place.part == .preposition,
-            let run = phrases.nounPhrase(from: at + 1), !view.tokens[run.lowerBound].isCapitalised,
+            let run = phrases.nounPhrase(from: pastTime(at + 1)),
+            !view.tokens[run.lowerBound].isCapitalised || namesIndex(run),
             !namesPlaces(run, behind: place)
         else { return nil }
         return run
     }
 
+    /// Past the year of an assessment: "in the 2024 Nature Index".
+    private func pastTime(_ start: Int) -> Int {
+        let at = view.token(start)?.part == .determiner ? start + 1 : start
+        return view.periods(touching: at..<at + 1).first?.tokens.upperBound ?? start
+    }
+
+    /// "Nature Index", "Global Competitiveness Report": a name whose last words say that it puts things in order.
+    private func namesIndex(_ run: Range<Int>) -> Bool {
+        view.tokens[run].contains {
+            $0.isOne(of: .index, .ranking, .rankings, .survey, .league) || $0.is(.list)
+        }
+    }
+
+    /// The last statement that no "after" or "with" makes a mere circumstance: "rose to 31 after 13 were added".
+    private var mainStatement: Statement? {
+        guard var place = statements.indices.last else { return nil }
+        while place > 0 {
+            let start = view.quantities[statements[place - 1].mention].end
+            let end = view.quantities[statements[place].mention].first
+            guard start < end,
+                view.tokens[start..<end].contains(where: {
+                    $0.isOne(of: .after, .with, .when, .since, .as)
+                }), !view.tokens[start..<end].contains(where: { $0.kind == .comma || $0.kind == .semicolon })
+            else { break }
+            place -= 1
+        }
+        return statements[place]
+    }
+
     /// "first among the districts of the province", "second in the major cities": the field, and not what is measured.
     private func namesPlaces(_ run: Range<Int>, behind preposition: Token) -> Bool {
+        if namesIndex(run) { return false }
         if preposition.isOne(of: .among, .of) { return view.tokens[run.lowerBound].kind != .openQuote }
         let end = run.first {
             view.tokens[$0].part == .preposition || view.tokens[$0].kind == .openParenthesis

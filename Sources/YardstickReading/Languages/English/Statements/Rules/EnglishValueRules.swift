@@ -28,9 +28,10 @@ extension EnglishStatementReader {
                 gapped.map { Phrase(run: $0) } ?? Phrase(text: last.indicator, range: last.indicatorRange)
         }
         let paired = phrase == nil && !isFrom ? pairedFrom(governor) : nil
-        phrase = phrase ?? paired
+        phrase =
+            changedBefore(governor.place).map { Phrase(run: $0) } ?? phrase ?? paired ?? shareOfFew(quantity)
         guard var found = phrase ?? objectOrSubject(governor, verb) else { return nil }
-        if isBareMeasure(found), let named = antecedent() { found = named }
+        if isBareMeasure(found), let named = raisedBefore(verb) ?? antecedent() { found = named }
         let form: Form =
             isGrowthPhrase(found) && quantity.unit == .percent
                 || paired != nil && statements.last?.form == .growth
@@ -41,6 +42,28 @@ extension EnglishStatementReader {
             formRule: "value-reached", verb: verb, nature: .stock, weight: 0.91)
         if isFrom { statement.role = .baseline }
         return statement
+    }
+
+    /// "proposing more funds for supplies, raising the total from 5 to 8": what the clause before the gerund is about.
+    private func raisedBefore(_ verb: Int) -> Phrase? {
+        guard statements.isEmpty, view.tokens[verb].part == .gerund, let mark = view.token(verb - 1),
+            mark.kind == .comma || mark.kind == .dash, let main = governingVerbBefore(verb - 1)
+        else { return nil }
+        var at = verb - 2
+        while at > main, view.tokens[at].part != .base, view.tokens[at].part != .infinitiveMarker { at -= 1 }
+        let opener = at > main ? governingVerbBefore(at) ?? main : main
+        guard let object = phrases.nounPhrase(from: opener + 1, reach: .modifiers), isNounLike(object) else {
+            return nil
+        }
+        return resolved(object)
+    }
+
+    /// "This came to one in eight people living in poverty": who they are stands behind.
+    private func shareOfFew(_ quantity: QuantityMention) -> Phrase? {
+        guard quantity.unit == .percent, view.tokens[quantity.tokens].contains(where: { $0.is(.in) }),
+            let run = phrases.nounPhrase(from: quantity.end)
+        else { return nil }
+        return Phrase(run: run, behind: " " + (state(run.upperBound) ?? ""))
     }
 
     /// "the area from 15 ha in 1949 to 68 ha": the second value of a pair whose first one has its own words.
@@ -67,8 +90,17 @@ extension EnglishStatementReader {
     func passedMark(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let at = view.token(quantity.end)?.kind == .hyphen ? quantity.end + 1 : quantity.end
         guard view.token(at)?.isOne(of: .mark, .threshold, .milestone, .marks, .barrier, .barriers) ?? false,
-            let verb = governingVerbBefore(quantity.first), quantity.first - verb <= 4,
-            view.tokens[verb].part != .be, let subject = subject(of: verb)
+            let verb = governingVerbBefore(quantity.first)
+        else { return nil }
+        // ", exceeding the 5 billion yuan mark": the comparator is the verb, and the subject was stated.
+        if let way = view.token(quantity.comparatorTokens.lowerBound), way.has(.exceeding),
+            way.part == .gerund, let stated = antecedentInReach(of: quantity)
+        {
+            return make(
+                index, .level, stated.phrase, rule: "subject-of-mark", formRule: "value-reached",
+                verb: stated.verb, nature: .stock, weight: 0.85)
+        }
+        guard quantity.first - verb <= 4, view.tokens[verb].part != .be, let subject = subject(of: verb)
         else { return nil }
         var statement = make(
             index, .level, subject, rule: "subject-of-mark", formRule: "value-reached", verb: verb,

@@ -1,0 +1,64 @@
+/// "Basilan has the highest rate at 61%, followed by Sulu at 40%": a value whose own words are the name of a place is of
+/// what was measured before, elsewhere.
+enum EnglishPlacesCompared {
+    static func spread(_ statements: inout [Statement], _ view: SentenceView) {
+        guard statements.count > 1 || view.carried != nil else { return }
+        var compares: Bool?
+        var measured: (words: String, range: Range<Int>)?
+        for index in statements.indices {
+            guard rules.contains(statements[index].rule),
+                let run = tokens(of: statements[index].indicatorRange, view), run.lowerBound > 0,
+                isName(run, view)
+            else {
+                measured = (statements[index].indicator, statements[index].indicatorRange)
+                continue
+            }
+            guard let earlier = measured ?? view.carried.map({ ($0.words, $0.range) }),
+                index == 0
+                    ? comparesPlaces(view) : statements[index].unit == statements[index - 1].unit
+            else { continue }
+            if compares == nil { compares = comparesPlaces(view) }
+            guard compares ?? false || namesRegion(run, view) else { continue }
+            statements[index].area = statements[index].indicator
+            (statements[index].indicator, statements[index].indicatorRange) = earlier
+        }
+    }
+
+    /// Rules that take the words right before a value for what it measures.
+    private static let rules: Set<String> = [
+        "held-at", "respectively", "noun-before-value", "nearest-subject", "nearest-noun", "bracketed-item",
+        "label-before-value",
+    ]
+
+    /// "the highest", "followed by", "ahead of": an order of places.
+    private static func comparesPlaces(_ view: SentenceView) -> Bool {
+        view.tokens.contains { $0.ranksAmongAll || $0.isOne(of: .followed, .ahead, .behind) }
+    }
+
+    private static func namesRegion(_ run: Range<Int>, _ view: SentenceView) -> Bool {
+        view.tokens[run].contains { $0.has(.region) }
+            || AreaCatalogue.standard.area(named: view.words(run)) != nil
+    }
+
+    /// "Sulu", "Maguindanao del Norte": capitals that no dictionary knows, with at most a small word between them.
+    private static func isName(_ run: Range<Int>, _ view: SentenceView) -> Bool {
+        guard run.count <= 4, let last = run.last, view.tokens[run.lowerBound].isCapitalised,
+            view.tokens[last].isCapitalised
+        else { return false }
+        return view.tokens[run].allSatisfy {
+            $0.isCapitalised
+                ? ($0.word == 0 || $0.has(.region)) && !$0.shape.contains(.allCapitals)
+                    && ($0.part == .noun || $0.part == .adjective)
+                : $0.kind == .word && $0.range.count <= 3 || $0.kind == .hyphen
+        }
+    }
+
+    private static func tokens(of range: Range<Int>, _ view: SentenceView) -> Range<Int>? {
+        guard !range.isEmpty,
+            let lower = view.tokens.firstIndex(where: { Int($0.lower) >= range.lowerBound }),
+            let upper = view.tokens.lastIndex(where: { Int($0.upper) <= range.upperBound }), lower <= upper,
+            Int(view.tokens[lower].lower) == range.lowerBound
+        else { return nil }
+        return lower..<upper + 1
+    }
+}

@@ -1,0 +1,75 @@
+/// Rules for values that lean on words right before them: "an increase in robberies (19%)", "nearly double the 5 million".
+extension EnglishStatementReader {
+    /// "a sharp increase in crimes against persons (16%)": by how much stands in brackets behind what changed.
+    func bracketedChange(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, view.token(quantity.first - 1)?.kind == .openParenthesis,
+            view.token(quantity.end)?.kind == .closeParenthesis
+        else { return nil }
+        let open = quantity.first - 1
+        var at = open - 1
+        while at > 0, open - at < 12, view.quantityAt[at] < 0,
+            view.tokens[at].isNominal || view.tokens[at].part == .determiner
+                || view.tokens[at].part == .preposition
+        {
+            let change = view.tokens[at - 1]
+            if view.tokens[at].isOne(of: .in, .of), change.part == .noun, change.has(.changing),
+                !change.has(.thing), let run = phrases.trimmed(at + 1..<open), isNounLike(run)
+            {
+                return make(
+                    index, .growth, Phrase(run: run), rule: "change-in", formRule: "change-noun",
+                    verb: governingVerbBefore(at), weight: 0.8)
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// "thefts (down 12%), assaults (up 4%)": what moved stands before the bracket.
+    func movedInBrackets(_ head: Int) -> Range<Int>? {
+        guard view.tokens[head].isOne(of: .up, .down), view.token(head - 1)?.kind == .openParenthesis else {
+            return nil
+        }
+        let open = head - 1
+        var start = open
+        while start > 0, open - start < 10, view.quantityAt[start - 1] < 0,
+            view.tokens[start - 1].isNominal || view.tokens[start - 1].isOne(of: .of, .in, .on, .for, .by)
+                || view.tokens[start - 1].part == .determiner || view.tokens[start - 1].part == .gerund
+        { start -= 1 }
+        return phrases.trimmed(start..<open)
+    }
+
+    /// "coal reached 3 billion tons; crude oil, 200 million tons": a comma stands for the verb of the clause before.
+    func gappedItem(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let comma = quantity.first - 1
+        guard let last = statements.last, last.unit == quantity.unit, view.token(comma)?.kind == .comma
+        else { return nil }
+        var start = comma
+        while start > 0, comma - start < 12, view.quantityAt[start - 1] < 0,
+            view.tokens[start - 1].isNominal || view.tokens[start - 1].part == .determiner
+                || view.tokens[start - 1].part == .possessive || view.tokens[start - 1].part == .conjunction
+                || view.tokens[start - 1].isOne(of: .of, .in, .for)
+        { start -= 1 }
+        guard view.token(start - 1)?.kind == .semicolon, let run = phrases.trimmed(start..<comma),
+            isNounLike(run)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(run: run), rule: "noun-before-value", formRule: "form-of-stated",
+            nature: last.nature, weight: 0.78)
+        (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
+        return statement
+    }
+
+    /// "contributed 1.8 million, nearly double the 0.9 million of 2022": the same measure as it was.
+    func multipliedStated(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        var at = quantity.first - 1
+        while view.token(at)?.part == .determiner { at -= 1 }
+        guard at < quantity.first - 1, let multiple = view.token(at), multiple.has(.multiplying),
+            let last = statements.last, last.unit == quantity.unit, quantity.unit != .count
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
+            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.75)
+        (statement.role, statement.tense) = (.baseline, last.tense)
+        return statement
+    }
+}
