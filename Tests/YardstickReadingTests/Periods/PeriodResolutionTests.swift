@@ -160,8 +160,19 @@ struct PeriodResolutionTests {
     private static let documents: [Sample] = [
         "Performance, 1 April 2022 to 30 June 2022 :: Exports reached [5 million yuan]. => @2022-04/2022-06 actual",
         "Trade in the first half of 2022⏎⏎The second quarter was slow: exports grew by [1%]. Imports reached [5 million yuan]. => @2022-04/2022-06 | @2022-01/2022-06",
+        "Annual Performance Report 2021/22⏎⏎Meeting: 20/07/2022⏎⏎The council met [41] of its aims. => @2021/2022",
+        "Rebuilding the railways (2014-2022)⏎⏎Trains run to [44] towns. Track length grew by [18%]. => @2022 | @2014/2022",
         "On July 2, the bureau gave its figures for the first half of 2022. Exports reached [5 million yuan]. => @2022-01/2022-06",
     ]
+
+    @Test("The next year of the books is the one that a budget is for, even where that has begun")
+    func readNextYearOfBudget() throws {
+        let books = FiscalCalendar(country: "AU")
+        let july = try #require(CalendarDate(year: 2022, month: 7, day: 12))
+        let budget = Period(years: 2022, through: 2023)
+        #expect(books.year(.next, on: july, budget: budget) == budget)
+        #expect(books.year(.next, on: july, budget: nil) == Period(years: 2023, through: 2024))
+    }
 
     @Test("What a plan is for", arguments: aims)
     func readAims(sample: Sample) { Stage.measurements(.plan).check(sample) }
