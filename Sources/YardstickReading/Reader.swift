@@ -26,7 +26,6 @@ public struct Reader: Sendable {
         let pass = ReadingPass(
             text: text, context: context, pack: .pack(for: language), catalogue: catalogue,
             money: areas.money(of: context.area, in: text))
-        let reading = pass.run()
-        return confidence == .authors ? reading : Confidence.judged(reading)
+        return confidence == .authors ? pass.run() : Confidence.judged(pass.run())
     }
 }

@@ -56,11 +56,18 @@ final class ReadingPass {
         var sentence = 0
     }
 
-    struct Opening {
+    final class Opening {
         let frame: Frame
         let section: Int?
         let block: Int
         let lasts: Bool
+
+        init(frame: Frame, section: Int?, block: Int, lasts: Bool) {
+            self.frame = frame
+            self.section = section
+            self.block = block
+            self.lasts = lasts
+        }
     }
 
     init(
@@ -153,25 +160,20 @@ final class ReadingPass {
     private func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
-        var quantities = pack.statements.joined(found, tokens)
+        var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
         pack.statements.tag(&tokens, quantities: quantities)
         let named = pack.periods.periods(tokens, in: text, date: context.date)
-        quantities.removeAll { quantity in
-            quantity.unit == .count
-                && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
+        if !named.isEmpty {
+            quantities.removeAll { quantity in
+                quantity.unit == .count
+                    && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
+            }
         }
-        let anchored = spans.anchored(
-            named.filter { period in
-                !quantities.contains { $0.tokens.overlaps(period.tokens) }
-            }.map { mention in
-                frames.dated(
-                    sectionFrame.placing(mention, tokens), budget: budget,
-                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
-                    isBack: tokens[mention.tokens].contains { $0.has(.backward) }
-                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period,
-                    reported: sectionFrame.fiscalYear)
-            }, on: context.date, plan: sectionFrame.aim?.period)
-        let periods = PeriodSteps(around: timesAround(line, sectionFrame)).taken(anchored)
+        let periods =
+            named.isEmpty
+            ? []
+            : PeriodSteps(around: timesAround(line, sectionFrame)).taken(
+                placed(named, beside: quantities, in: sectionFrame))
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -206,6 +208,23 @@ final class ReadingPass {
         }
         lead = followedLead(behind: view, line)
         readPledges(view, frame, number)
+    }
+
+    /// The times of a sentence that are no part of its quantities, as its section and document mean them.
+    private func placed(
+        _ named: [PeriodMention], beside quantities: [QuantityMention], in sectionFrame: Frame
+    ) -> [PeriodMention] {
+        spans.anchored(
+            named.filter { period in
+                !quantities.contains { $0.tokens.overlaps(period.tokens) }
+            }.map { mention in
+                frames.dated(
+                    sectionFrame.placing(mention, tokens), budget: budget,
+                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
+                    isBack: tokens[mention.tokens].contains { $0.has(.backward) }
+                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period,
+                    reported: sectionFrame.fiscalYear)
+            }, on: context.date, plan: sectionFrame.aim?.period)
     }
 
     /// The times that a sentence stands under, the nearest first.

@@ -12,20 +12,18 @@ enum Confidence {
     /// A reading whose measurements claim what annotations have shown, 0...1, to two decimals.
     ///
     /// - Parameter reading: Its measurements claim what the authors of their rules thought of them.
-    static func judged(_ reading: Reading) -> Reading {
+    static func judged(_ reading: consuming Reading) -> Reading {
         let odds = MeasurementTraits.each(of: reading) { traits in
             traits.reduce(ConfidenceWeights.base) { $0 + weight(of: $1) }
         }
         let around = meansAround(odds)
-        let measurements = odds.indices.map { index in
+        for index in odds.indices {
             let blend =
                 ConfidenceWeights.own * odds[index] + ConfidenceWeights.around * around[index]
                 + ConfidenceWeights.shift
-            return reading.measurements[index].claiming(rounded(1 / (1 + exponential(-blend))))
+            reading.measurements[index].confidence = rounded(1 / (1 + exponential(-blend)))
         }
-        return Reading(
-            sections: reading.sections, sentences: reading.sentences, measurements: measurements,
-            commitments: reading.commitments, programmes: reading.programmes)
+        return reading
     }
 
     /// For each place, the mean of the bounded odds around it, with the mean of the whole document as one more.
@@ -40,17 +38,11 @@ enum Confidence {
         }
     }
 
-    /// The weights by trait; some fifteen are looked up for each measurement, without making strings of them.
-    private static let weights: Lexicon = {
-        var weights = Lexicon(roomFor: ConfidenceWeights.traits.count)
-        for (name, weight) in ConfidenceWeights.traits { weights.add(name, [], value: weight) }
-        return weights
-    }()
+    /// Some fifteen weights are looked up for each measurement, without making strings of their traits.
+    private static let weights = TraitWeights(ConfidenceWeights.traits)
 
     /// A trait that no annotation has shown says nothing.
-    private static func weight(of trait: MeasurementTrait) -> Double {
-        weights.values[Int(weights.number(of: trait.spelling))]
-    }
+    private static func weight(of trait: MeasurementTrait) -> Double { weights.weight(of: trait) }
 
     private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 

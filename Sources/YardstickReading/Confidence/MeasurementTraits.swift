@@ -19,7 +19,7 @@ public enum MeasurementTraits {
                 traits.removeAll(keepingCapacity: true)
                 addRules(of: measurement, to: &traits)
                 addFields(of: measurement, to: &traits)
-                traits.append(MeasurementTrait("numbers", Self.numbers.name(of: numbers)))
+                traits.append(Self.numbers.trait(of: numbers))
                 addPlace(of: reading.sentences[sentence], in: reading, to: &traits)
                 answers.append(body(traits))
             }
@@ -31,9 +31,9 @@ public enum MeasurementTraits {
     private static func addPlace(
         of sentence: Sentence, in reading: Reading, to traits: inout [MeasurementTrait]
     ) {
-        traits.append(MeasurementTrait("length", lengths.name(of: sentence.range.count)))
+        traits.append(lengths.trait(of: sentence.range.count))
         let level = sentence.section.map { reading.sections[$0].level } ?? 0
-        traits.append(MeasurementTrait("depth", depths.name(of: level)))
+        traits.append(depths.trait(of: level))
     }
 
     private static func addRules(of measurement: Measurement, to traits: inout [MeasurementTrait]) {
@@ -43,10 +43,10 @@ public enum MeasurementTraits {
             case .value, .form: break
             case .indicator:
                 let distance = distance(from: measurement.quantity.range, to: evidence.range)
-                traits.append(MeasurementTrait("distance", distances.name(of: distance)))
+                traits.append(distances.trait(of: distance))
             case .role:
                 role = evidence.rule
-                traits.append(MeasurementTrait("verb", evidence.range.isEmpty ? "none" : "some"))
+                traits.append(verb.trait(evidence.range.isEmpty))
             case .period: period = evidence.rule
             default: continue
             }
@@ -56,44 +56,72 @@ public enum MeasurementTraits {
     }
 
     private static func addFields(of measurement: Measurement, to traits: inout [MeasurementTrait]) {
-        let words = measurement.indicator.utf8.count { $0 == UInt8(ascii: " ") } + 1
-        traits.append(MeasurementTrait("words", Self.words.name(of: words)))
-        traits.append(
-            MeasurementTrait("catalogue", measurement.indicatorCode == nil ? "unknown" : "known"))
-        traits.append(MeasurementTrait("kind", kind(of: measurement.quantity.unit)))
+        var words = 1
+        for byte in measurement.indicator.utf8 where byte == 0x20 { words += 1 }
+        traits.append(Self.words.trait(of: words))
+        traits.append(catalogue.trait(measurement.indicatorCode == nil))
+        traits.append(kind(of: measurement.quantity.unit))
         traits.append(MeasurementTrait("stated", measurement.role.rawValue, measurement.form.rawValue))
-        traits.append(MeasurementTrait("time", measurement.period == nil ? "none" : "some"))
+        traits.append(time.trait(measurement.period == nil))
         let author = Int((min(max(measurement.confidence, 0), 1) * 10).rounded())
-        traits.append(MeasurementTrait("author", tenths.name(of: author)))
+        traits.append(authors.trait(of: author))
     }
 
-    private static func kind(of unit: Unit) -> String {
+    private static func kind(of unit: Unit) -> MeasurementTrait {
         switch unit {
-        case .count: "count"
-        case .percent, .percentagePoint: "share"
-        default: "measure"
+        case .count: count
+        case .percent, .percentagePoint: share
+        default: measure
         }
     }
+
+    private static let count = MeasurementTrait("kind", "count")
+    private static let share = MeasurementTrait("kind", "share")
+    private static let measure = MeasurementTrait("kind", "measure")
 
     /// Bytes between a number and the words that name what it measures; 0 where they touch or overlap.
     private static func distance(from number: Range<Int>, to words: Range<Int>) -> Int {
         max(0, words.lowerBound - number.upperBound, number.lowerBound - words.upperBound)
     }
 
-    /// Limits that numbers are told apart by, with their names: "to-80", or "above" all of them.
+    /// Limits that numbers are told apart by, with their traits: "to-80", or "above" all of them.
     private struct Steps {
-        private let steps: [(limit: Int, name: String)]
+        private let steps: [(limit: Int, trait: MeasurementTrait)]
+        private let above: MeasurementTrait
 
-        init(_ limits: Int...) { steps = limits.map { ($0, "to-\($0)") } }
+        init(_ kind: String, _ limits: Int...) {
+            steps = limits.map { ($0, MeasurementTrait(kind, "to-\($0)")) }
+            above = MeasurementTrait(kind, "above")
+        }
 
-        /// The name of the lowest limit that a number does not pass.
-        func name(of number: Int) -> String { steps.first { number <= $0.limit }?.name ?? "above" }
+        /// The trait of the lowest limit that a number does not pass.
+        func trait(of number: Int) -> MeasurementTrait {
+            for step in steps where number <= step.limit { return step.trait }
+            return above
+        }
     }
 
-    private static let numbers = Steps(1, 2, 4, 8)
-    private static let lengths = Steps(80, 200, 400)
-    private static let depths = Steps(0, 1, 2)
-    private static let distances = Steps(5, 30, 80)
-    private static let words = Steps(1, 2, 4, 6)
-    private static let tenths = Steps(4, 5, 6, 7, 8, 9)
+    /// Whether something is there, with the traits of both.
+    private struct Presence {
+        private let absent: MeasurementTrait
+        private let present: MeasurementTrait
+
+        init(_ kind: String, absent: String = "none", present: String = "some") {
+            self.absent = MeasurementTrait(kind, absent)
+            self.present = MeasurementTrait(kind, present)
+        }
+
+        func trait(_ isAbsent: Bool) -> MeasurementTrait { isAbsent ? absent : present }
+    }
+
+    private static let verb = Presence("verb")
+    private static let time = Presence("time")
+    private static let catalogue = Presence("catalogue", absent: "unknown", present: "known")
+
+    private static let numbers = Steps("numbers", 1, 2, 4, 8)
+    private static let lengths = Steps("length", 80, 200, 400)
+    private static let depths = Steps("depth", 0, 1, 2)
+    private static let distances = Steps("distance", 5, 30, 80)
+    private static let words = Steps("words", 1, 2, 4, 6)
+    private static let authors = Steps("author", 4, 5, 6, 7, 8, 9)
 }

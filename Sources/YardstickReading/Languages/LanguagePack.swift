@@ -1,7 +1,7 @@
 /// All that belongs to one language: its words and the grammars over them.
 ///
-/// The stages know no language; a second one is a second pack.
-struct LanguagePack: Sendable {
+/// The stages know no language; a second one is a second pack. A class and not a value, because every sentence asks it.
+final class LanguagePack: Sendable {
     let language: Language
     let splitter: SentenceSplitter
     let tokenizer: Tokenizer
@@ -10,6 +10,21 @@ struct LanguagePack: Sendable {
     let statements: any StatementGrammar
     let tones: ToneWords
     let pledges: any PledgeGrammar
+
+    init(
+        language: Language, splitter: SentenceSplitter, tokenizer: Tokenizer, quantities: QuantityReader,
+        periods: any PeriodGrammar, statements: any StatementGrammar, tones: ToneWords,
+        pledges: any PledgeGrammar
+    ) {
+        self.language = language
+        self.splitter = splitter
+        self.tokenizer = tokenizer
+        self.quantities = quantities
+        self.periods = periods
+        self.statements = statements
+        self.tones = tones
+        self.pledges = pledges
+    }
 
     /// The pack of a language.
     static func pack(for language: Language) -> LanguagePack {

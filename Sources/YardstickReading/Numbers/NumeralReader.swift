@@ -16,11 +16,13 @@ final class NumeralReader: Sendable {
 
     /// The number that starts at a token, or nothing.
     func numeral(_ tokens: [Token], at start: Int, in text: [UInt8]) -> Numeral? {
-        if let part = partOfMagnitude(tokens, at: start) { return part }
-        guard let whole = whole(tokens, at: start, in: text), !whole.isOrdinal else {
-            return whole(tokens, at: start, in: text)
+        let token = tokens[start]
+        guard token.kind == .digits || token.has([.numeral, .magnitude, .ordinal, .fraction]) else {
+            return nil
         }
-        return withPart(dozens(whole, tokens), tokens, text)
+        if token.kind != .digits, let part = partOfMagnitude(tokens, at: start) { return part }
+        guard let whole = whole(tokens, at: start, in: text) else { return nil }
+        return whole.isOrdinal ? whole : withPart(dozens(whole, tokens), tokens, text)
     }
 
     private func whole(_ tokens: [Token], at start: Int, in text: [UInt8]) -> Numeral? {

@@ -1,7 +1,8 @@
 /// Finds the quantities of a sentence: numbers with their units and comparators.
 ///
-/// It is the same for all languages; the tables come with their packs.
-struct QuantityReader: Sendable {
+/// It is the same for all languages; the tables come with their packs. A class and not a value, because every sentence
+/// asks it.
+final class QuantityReader: Sendable {
     let numerals: NumeralReader
     let units: UnitTable
     let comparatorsBefore: PhraseTable<Comparator>
@@ -10,16 +11,33 @@ struct QuantityReader: Sendable {
     let signs: @Sendable (UInt32) -> Unit?
     /// Tells numbers that are no amounts: years, list numbers, names.
     let lookAlikes: any LookAlikes
+    /// "thousands", "dozens": the numbers of words for amounts that nobody counted.
+    private let vagueWords: ClosedRange<UInt16>?
 
     private static let numberWords: Tags = [.numeral, .magnitude, .ordinal, .fraction, .multiplying]
+
+    init(
+        numerals: NumeralReader, units: UnitTable, comparatorsBefore: PhraseTable<Comparator>,
+        comparatorsBehind: PhraseTable<Comparator>, signs: @escaping @Sendable (UInt32) -> Unit?,
+        lookAlikes: any LookAlikes
+    ) {
+        self.numerals = numerals
+        self.units = units
+        self.comparatorsBefore = comparatorsBefore
+        self.comparatorsBehind = comparatorsBehind
+        self.signs = signs
+        self.lookAlikes = lookAlikes
+        vagueWords = numerals.small.vague
+    }
 
     /// The quantities of a sentence in their order.
     func quantities(_ tokens: [Token], in text: [UInt8]) -> [QuantityMention] {
         var mentions: [QuantityMention] = []
         var at = 0
-        while at < tokens.count {
+        while let start = nextNumber(tokens, from: at) {
+            at = start
             let token = tokens[at]
-            guard token.kind == .digits || token.kind == .other || token.has(Self.numberWords) else {
+            guard mayBeNumber(token) else {
                 if let vague = vague(tokens, at, text) {
                     mentions.append(vague)
                     at = vague.end
@@ -34,8 +52,7 @@ struct QuantityReader: Sendable {
                 at += 1
                 continue
             }
-            if let mention = ratio(tokens, at, text) ?? fraction(tokens, at, text) {
-                var mention = mention
+            if var mention = ratio(tokens, at, text) ?? fraction(tokens, at, text) {
                 attachMinus(&mention, tokens)
                 attachComparator(&mention, tokens, text)
                 mention.dropComparator(before: taken)
@@ -57,6 +74,22 @@ struct QuantityReader: Sendable {
             }
         }
         return mentions
+    }
+
+    /// The next token from a place on that may be a number or the word for an amount that nobody counted.
+    private func nextNumber(_ tokens: [Token], from start: Int) -> Int? {
+        let vague = vagueWords ?? UInt16.max...UInt16.max
+        let tokens = tokens.span
+        var at = start
+        while at < tokens.count {
+            if mayBeNumber(tokens[at]) || vague.contains(tokens[at].word) { return at }
+            at += 1
+        }
+        return nil
+    }
+
+    private func mayBeNumber(_ token: Token) -> Bool {
+        token.kind == .digits || token.kind == .other || token.has(Self.numberWords)
     }
 
     /// A number with what stands around it, none of which belongs to the quantity that ends at `taken`.

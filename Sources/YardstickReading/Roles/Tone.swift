@@ -60,11 +60,12 @@ struct ToneWords: Sendable {
     /// The tone of a heading: the first of its words that has one.
     func tone(of tokens: [Token], in text: [UInt8], isReport: Bool = false) -> Tone {
         for token in tokens where token.kind == .word {
-            if isReport, fulfilling.contains(token.range, of: text) { return .past }
-            if future.contains(token.range, of: text) { return .future }
+            let word = Lexicon.Spelling(text, token.range)
+            if isReport, fulfilling.contains(word) { return .past }
+            if future.contains(word) { return .future }
             // "Work priorities": the word alone looks neither way where another one does.
             let isWork = token.range.count == 4 && text[Int(token.lower)] | 0x20 == 0x77
-            if past.contains(token.range, of: text),
+            if past.contains(word),
                 !(isWork && tokens.contains { future.contains($0.range, of: text) })
             {
                 return .past

@@ -16,6 +16,8 @@ final class SentenceView {
 
     /// For each token the quantity that it belongs to, or -1.
     let quantityAt: [Int16]
+    /// What its tokens are, all together.
+    let inventory: Inventory
 
     init(
         text: [UInt8], tokens: [Token], quantities: [QuantityMention], periods: [PeriodMention],
@@ -26,6 +28,13 @@ final class SentenceView {
         self.tokens = tokens
         self.quantities = quantities
         self.periods = periods
+        inventory = Inventory(of: tokens)
+        guard !quantities.isEmpty else {
+            quantityAt =
+                Self.unoccupied.count >= tokens.count
+                ? Self.unoccupied : [Int16](repeating: -1, count: tokens.count)
+            return
+        }
         var places = [Int16](repeating: -1, count: tokens.count)
         for (index, quantity) in quantities.enumerated() {
             for place in quantity.tokens where place < places.count {
@@ -34,6 +43,9 @@ final class SentenceView {
         }
         quantityAt = places
     }
+
+    /// The places of a sentence without quantities, shared by all but the longest of them.
+    private static let unoccupied = [Int16](repeating: -1, count: 1000)
 
     /// "The main goals for this year are: ...": the time stands before a colon and holds for what follows it.
     func leadsIn(_ mention: PeriodMention) -> Bool {
@@ -89,6 +101,7 @@ final class SentenceView {
     private func isPlain(_ range: Range<Int>) -> Bool {
         let text = text
         let bytes = text.span
+        if Self.isPlainASCII(bytes, range) { return true }
         var last: UInt8 = 0
         for at in range {
             let byte = bytes[at]
@@ -103,6 +116,18 @@ final class SentenceView {
                 return false
             }
             last = byte
+        }
+        return true
+    }
+
+    /// The same of most ranges, seven bytes at a time and the one behind them.
+    private static func isPlainASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard EightBytes(bytes, at, upTo: range.upperBound).arePlain(range.upperBound - at) else {
+                return false
+            }
+            at += 7
         }
         return true
     }

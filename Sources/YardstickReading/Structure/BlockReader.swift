@@ -53,14 +53,7 @@ struct BlockReader {
     }
 
     private func lineEnd(from start: Int) -> Int {
-        let bytes = text.span
-        var end = start
-        while end < bytes.count {
-            let byte = bytes[end]
-            if byte == 0x0A || byte == 0x0D || byte == 0x0C { break }
-            end += 1
-        }
-        return end
+        ByteSearch.first(text.span, start..<text.count) { $0.marks(0x0A) | $0.marks(0x0D, either: 0x01) }
     }
 
     private func headingLevel(of line: Range<Int>, _ next: inout Int) -> Int? {
@@ -138,7 +131,12 @@ struct BlockReader {
     }
 
     /// "Income | 5 | 6 |": a row of a table, whose cells are parted by bars.
-    private func isRow(_ line: Range<Int>) -> Bool { line.count(where: { text[$0] == 0x7C }) >= 2 }
+    private func isRow(_ line: Range<Int>) -> Bool {
+        let bar = nextBar(line)
+        return bar < line.upperBound && nextBar(bar + 1..<line.upperBound) < line.upperBound
+    }
+
+    private func nextBar(_ range: Range<Int>) -> Int { ByteSearch.first(text.span, range) { $0.marks(0x7C) } }
 
     /// Two lines that both end in a value, the second of which starts anew: rows of a table, and no wrapped sentence.
     private func areRows(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
@@ -167,7 +165,9 @@ struct BlockReader {
         }
         // "n/a  2 days": behind a wide gap.
         var gap = line.upperBound - 1
-        while gap > line.lowerBound, text[gap] != 0x20 || text[gap - 1] != 0x20 { gap -= 1 }
+        while gap > line.lowerBound, line.upperBound - gap <= 12,
+            text[gap] != 0x20 || text[gap - 1] != 0x20
+        { gap -= 1 }
         return gap > line.lowerBound && line.upperBound - gap <= 12 && Bytes.isDigit(text[gap + 1])
     }
 

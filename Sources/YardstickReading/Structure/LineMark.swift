@@ -13,10 +13,15 @@ struct LineMark {
     init(_ text: [UInt8], _ line: Range<Int>) {
         let start = line.lowerBound
         let cursor = Cursor(text: text, line: line)
+        let plain = LineMark(words: start, marker: nil, isItem: false)
+        if !line.isEmpty, Bytes.isLetter(text[start]) {
+            self = Bytes.isUpper(text[start]) ? cursor.roman(start) ?? plain : plain
+            return
+        }
         self =
             cursor.bullet(start) ?? cursor.dashes(start) ?? cursor.parenthesised(start)
             ?? cursor.numbered(start) ?? cursor.roman(start) ?? cursor.han(start)
-            ?? LineMark(words: start, marker: nil, isItem: false)
+            ?? plain
     }
 
     private struct Cursor {
@@ -126,7 +131,7 @@ struct LineMark {
             var at = start
             while Self.isRomanDigit(byte(at)) { at += 1 }
             // "A.", "C.": letters that count, and no Roman hundreds.
-            if "ABCDEFGHL".utf8.contains(byte(start)), byte(start + 1) == 0x2E, byte(start + 2) == 0x20,
+            if byte(start + 1) == 0x2E, "ABCDEFGHL".utf8.contains(byte(start)), byte(start + 2) == 0x20,
                 Bytes.isUpper(byte(start + 3)), Bytes.isLower(byte(start + 4))
             {
                 return LineMark(words: pastSpaces(start + 2), marker: .letter, isItem: false)

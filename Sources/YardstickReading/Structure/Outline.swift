@@ -17,6 +17,8 @@ struct Outline {
     private(set) var sections: [Section] = []
     private(set) var lines: [Line] = []
     private var stack: [Open] = []
+    /// The sentences of the block at hand.
+    private var ranges: [Range<Int>] = []
     private let text: [UInt8]
     private let splitter: SentenceSplitter
     /// Whether a line is a clause with a verb of its own and so no title.
@@ -46,14 +48,17 @@ struct Outline {
         self.splitter = splitter
         self.isClause = isClause
         self.statesAmount = statesAmount
-        for (number, block) in BlockReader.blocks(of: text, headings: headings).enumerated() {
+        let blocks = BlockReader.blocks(of: text, headings: headings)
+        lines.reserveCapacity(blocks.count * 2)
+        for (number, block) in blocks.enumerated() {
             add(block, number)
         }
     }
 
     private mutating func add(_ block: Block, _ number: Int) {
         let words = min(block.words, block.range.upperBound)..<block.range.upperBound
-        var ranges: [Range<Int>] = []
+        let (text, splitter) = (text, splitter)
+        ranges.removeAll(keepingCapacity: true)
         splitter.sentences(of: text, words) { ranges.append($0) }
         guard let first = ranges.first else { return }
         if isHeading(block, words, ranges.count) {

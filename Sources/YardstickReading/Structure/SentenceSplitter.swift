@@ -17,7 +17,7 @@ struct SentenceSplitter: Sendable {
         let bytes = text.span
         while at < range.upperBound {
             let reach = min(range.upperBound, start + Self.longestSentence)
-            while at < reach, !Self.mayStop(bytes[at]) { at += 1 }
+            if at < reach { at = Self.nextStop(bytes, at..<reach) }
             guard at < range.upperBound else { break }
             let byte = bytes[at]
             if at - start >= Self.longestSentence, Self.mayCut(before: byte, past: at - start) {
@@ -46,11 +46,11 @@ struct SentenceSplitter: Sendable {
         if start < range.upperBound { append(start..<range.upperBound) }
     }
 
-    /// Whether a stop, Latin or Chinese, starts with a byte.
-    private static func mayStop(_ byte: UInt8) -> Bool {
-        // Letters are most of what is looked at.
-        if byte & 0xC0 == 0x40 { return false }
-        return byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0xE3 || byte == 0xEF
+    /// The first byte that a stop may start with, Latin or Chinese.
+    private static func nextStop(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+        ByteSearch.first(bytes, range) {
+            $0.marks(0x2E) | $0.marks(0x21) | $0.marks(0x3F) | $0.marks(0xE3, either: 0x0C)
+        }
     }
 
     /// Whether a sentence that is too long ends before a byte: at white space; past twice the length anywhere but

@@ -17,7 +17,9 @@ struct TableTitle {
 
     /// Takes up what one more line over the table says.
     mutating func take(_ view: SentenceView, by reader: QuantityReader) {
-        if let unit = TableUnit(in: view, by: reader) { self.unit = unit }
+        if view.inventory.holdsAny(of: TableUnit.call), let unit = TableUnit(in: view, by: reader) {
+            self.unit = unit
+        }
         hasGrowth = hasGrowth || Self.namesGrowth(view)
         isOfChanges = isOfChanges || view.tokens.contains(where: Self.isChange)
     }

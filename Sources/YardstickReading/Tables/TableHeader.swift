@@ -32,7 +32,12 @@ struct TableHeader {
     /// Whether a sentence has as many years, or as many words for a role, as two columns need: prose has few of them.
     private static func mayStand(in view: SentenceView, _ grammar: any StatementGrammar) -> Bool {
         if view.periods.count(where: { isYear($0, view) }) >= 2 { return true }
-        return view.tokens.count { $0.isCapitalised && grammar.roleOfColumn($0) != nil } >= 2
+        var count = 0
+        for token in view.tokens where token.isCapitalised && token.word > 0 {
+            if grammar.roleOfColumn(token) != nil { count += 1 }
+            if count == 2 { return true }
+        }
+        return false
     }
 
     private struct Part {

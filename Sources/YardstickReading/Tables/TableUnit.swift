@@ -6,6 +6,9 @@ struct TableUnit {
     /// The power of ten by which the numbers are to be multiplied.
     let power: Int
 
+    /// "£", "dollars", "000": what names a unit of money or thousands.
+    static let call = Inventory([.unitStart], .currency, .digits)
+
     /// Finds the unit in a line that names a table or its columns; nothing where the line names none.
     init?(in view: SentenceView, by reader: QuantityReader) {
         for place in view.tokens.indices {

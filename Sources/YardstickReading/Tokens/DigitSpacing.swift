@@ -17,20 +17,39 @@ enum DigitSpacing {
             groups += 1
         }
         guard groups > 0 else { return nil }
-        if separator == [0x2C, 0x20] {
+        if separator == Self.commaAndSpace {
             return isThousand(text, at, limit) || isBehindSign(text, start) ? at : nil
         }
-        guard separator == [0x20] else { return at }
+        guard separator == Self.space else { return at }
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }
         let isRound = text[at - 3..<at].allSatisfy { $0 == 0x30 }
         return (groups > 1 || isRound) && !isColumn(text, start, at, limit) ? at : nil
     }
 
-    private static func group(_ text: [UInt8], _ at: Int, _ limit: Int, _ separator: [UInt8]) -> Int? {
+    /// The few bytes that part two groups.
+    private struct Separator: Equatable {
+        let bytes: UInt64
+        let count: Int
+
+        init(_ text: [UInt8], _ at: Int, count: Int) {
+            bytes = EightBytes(text.span, at, upTo: at + count).value
+            self.count = count
+        }
+
+        init(_ bytes: UInt64, count: Int) {
+            self.bytes = bytes
+            self.count = count
+        }
+    }
+
+    private static let space = Separator(0x20, count: 1)
+    private static let commaAndSpace = Separator(0x202C, count: 2)
+
+    private static func group(_ text: [UInt8], _ at: Int, _ limit: Int, _ separator: Separator) -> Int? {
         let first = at + separator.count
         let end = first + 3
-        guard end <= limit, text[at..<first].elementsEqual(separator),
+        guard end <= limit, Separator(text, at, count: separator.count) == separator,
             text[first..<end].allSatisfy(Bytes.isDigit), end == limit || !Bytes.isDigit(text[end])
         else { return nil }
         return end
@@ -52,11 +71,13 @@ enum DigitSpacing {
     }
 
     /// An apostrophe, a plain space, or one of those that keep a line together.
-    private static func separator(_ text: [UInt8], _ at: Int, _ limit: Int) -> [UInt8]? {
+    private static func separator(_ text: [UInt8], _ at: Int, _ limit: Int) -> Separator? {
+        // Nearly every number ends here.
+        if text[at] > 0x2C, text[at] < 0x80 { return nil }
         let length = Bytes.length(text, at, limit)
         switch Bytes.scalar(text, at, length) {
-        case 0x20, 0x27, 0xA0, 0x2009, 0x2019, 0x202F: return Array(text[at..<at + length])
-        case 0x2C where at + 1 < limit && text[at + 1] == 0x20: return [0x2C, 0x20]
+        case 0x20, 0x27, 0xA0, 0x2009, 0x2019, 0x202F: return Separator(text, at, count: length)
+        case 0x2C where at + 1 < limit && text[at + 1] == 0x20: return commaAndSpace
         default: return nil
         }
     }

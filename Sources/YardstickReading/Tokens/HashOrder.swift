@@ -14,6 +14,7 @@ struct HashOrder: Sendable {
     }
 
     /// Which of the hashes one is, or nothing.
+    @inline(__always)
     func place(of hash: UInt64) -> Int? {
         let entry = slots[slot(of: hash)]
         return entry > 0 ? Self.place(in: entry) : nil
@@ -36,6 +37,7 @@ struct HashOrder: Sendable {
     private static func place(in entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) - 1 }
 
     /// The slot that leads to a hash, or the free one where it belongs.
+    @inline(__always)
     private func slot(of hash: UInt64) -> Int {
         let slots = slots.span
         let mask = slots.count - 1

@@ -58,29 +58,35 @@ struct Lexicon: Sendable {
 
     static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
-    /// The bytes of a word, lowered, as one number: FNV-1a (Fowler, Noll, Vo), its high bits folded into the low ones.
+    /// The bytes of a word, lowered, as one number: mixed eight at a time by the multiplier of Fibonacci hashing (Knuth,
+    /// The Art of Computer Programming, volume 3, 6.4), the high bits of each product folded into the low ones.
     struct Spelling {
         private var mixed: UInt64 = 0xcbf2_9ce4_8422_2325
         private(set) var count = 0
 
         init() {}
 
-        init(_ text: [UInt8], _ range: Range<Int>) {
-            for byte in text[range] { add(Lexicon.lowered(byte)) }
+        init(_ text: [UInt8], _ range: Range<Int>) { self.init(text.span, range) }
+
+        init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+            var at = range.lowerBound
+            while at < range.upperBound {
+                add(EightBytes(bytes, at, upTo: range.upperBound).lowered, min(8, range.upperBound - at))
+                at += 8
+            }
         }
 
-        /// Adds the next bytes of the word.
-        mutating func add(_ word: String) {
-            let bytes = word.utf8.span
-            for at in bytes.indices { add(Lexicon.lowered(bytes[at])) }
+        /// Adds the next bytes of the word, lowered; only the last time may they be fewer than eight.
+        @inline(__always)
+        mutating func add(_ lowered: UInt64, _ length: Int) {
+            mixed = (mixed ^ lowered) &* 0x9e37_79b9_7f4a_7c15
+            mixed ^= mixed &>> 32
+            count &+= length
         }
 
-        /// Adds the next byte of the word, lowered.
-        mutating func add(_ lowered: UInt8) {
-            mixed = (mixed ^ UInt64(lowered)) &* 0x0000_0100_0000_01b3
-            count += 1
+        var hash: UInt64 {
+            let last = (mixed ^ UInt64(truncatingIfNeeded: count)) &* 0x9e37_79b9_7f4a_7c15
+            return last ^ (last >> 29)
         }
-
-        var hash: UInt64 { mixed ^ (mixed >> 29) }
     }
 }

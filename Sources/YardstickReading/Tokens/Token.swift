@@ -35,10 +35,10 @@ struct Token {
     var word: UInt16 = 0
     var kind: Kind
     var shape: Shape = []
-    /// The lexicon's classes, or what the ending of an unknown word suggests.
-    var tags: Tags = []
     /// What the word does in its sentence, once a tagger has looked at its neighbours.
     var part: Part = .mark
+    /// The lexicon's classes, or what the ending of an unknown word suggests.
+    var tags: Tags = []
 
     var range: Range<Int> { Int(lower)..<Int(upper) }
     var isGlued: Bool { shape.contains(.glued) }

@@ -1,11 +1,16 @@
 /// Cuts sentences into tokens and looks each word up, in one pass over the bytes.
 ///
 /// It is the same for all languages: alphabets are cut at white space and marks, Chinese by the longest word
-/// that the lexicon knows.
-struct Tokenizer: Sendable {
+/// that the lexicon knows. A class and not a value, because every sentence asks it.
+final class Tokenizer: Sendable {
     let lexicon: Lexicon
     /// Suggests classes for a word that the lexicon does not know, by its ending.
     let guess: @Sendable (ArraySlice<UInt8>) -> Tags
+
+    init(lexicon: Lexicon, guess: @escaping @Sendable (ArraySlice<UInt8>) -> Tags) {
+        self.lexicon = lexicon
+        self.guess = guess
+    }
 
     /// Replaces `tokens` by those of a range of the text.
     func tokenize(_ text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {
@@ -74,21 +79,18 @@ struct Tokenizer: Sendable {
     private func plainWord(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token? {
         let bytes = text.span
         var at = start
-        var capitals = 0
         var spelling = Lexicon.Spelling()
-        while at < limit {
-            let byte = bytes[at]
-            guard Bytes.isLetter(byte) else { break }
-            if byte & 0x20 == 0 { capitals += 1 }
-            spelling.add(byte | 0x20)
-            at += 1
+        let whole = limit - 8
+        var letters = 8
+        while letters == 8 {
+            let eight = at <= whole ? EightBytes(bytes, whole: at) : EightBytes(bytes, at, upTo: limit)
+            letters = eight.letters
+            if letters > 0 { spelling.add(eight.small(letters), letters) }
+            at += letters
         }
         guard at == limit || bytes[at] <= 0x20 || !joins(text, at, limit) else { return nil }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
-        if bytes[start] & 0x20 == 0 {
-            token.shape =
-                capitals > 1 && capitals >= at - start - 1 ? [.capitalised, .allCapitals] : .capitalised
-        }
+        if bytes[start] & 0x20 == 0 { token.shape = Self.shape(ofCapitalised: bytes, start..<at) }
         token.word = lexicon.number(of: spelling)
         if token.word == 0, let end = magnitudeEnd(text, start, at) {
             token.upper = Int32(end)
@@ -97,6 +99,14 @@ struct Tokenizer: Sendable {
         let known = lexicon.tags[Int(token.word)]
         token.tags = known.isEmpty ? guess(text[start..<Int(token.upper)]) : known
         return token
+    }
+
+    /// The shape of letters of ASCII that start with a capital; one small letter among capitals leaves them capitals.
+    private static func shape(ofCapitalised bytes: Span<UInt8>, _ range: Range<Int>) -> Token.Shape {
+        var small = 0
+        for at in range where bytes[at] & 0x20 != 0 { small += 1 }
+        let capitals = range.count - small
+        return capitals > 1 && small <= 1 ? [.capitalised, .allCapitals] : .capitalised
     }
 
     /// "trillionyuan", "milliontons": a magnitude that lost the space before its unit ends the word.

@@ -9,6 +9,9 @@ struct WordSet: Sendable {
         for spelling in spellings { words.add(spelling, []) }
     }
 
+    /// Whether a spelling is one of the words.
+    func contains(_ spelling: Lexicon.Spelling) -> Bool { words.number(of: spelling) > 0 }
+
     /// Whether the bytes of a range are one of the words.
     func contains(_ range: Range<Int>, of text: [UInt8]) -> Bool { words.number(of: range, in: text) > 0 }
 }

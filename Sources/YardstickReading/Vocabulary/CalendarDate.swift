@@ -1,11 +1,16 @@
 /// A date of the Gregorian calendar, as precise as the text that gave it: a year, a month or a day.
 public struct CalendarDate: Hashable, Sendable {
+    /// Year, month and day side by side, 0 where the text is less precise: dates are many, and are passed on and on.
+    private let packed: UInt32
+
     /// The year, 1...9999.
-    public let year: Int
+    public var year: Int { Int(packed >> 16) }
     /// The month, 1...12, when the text is at least that precise.
-    public let month: Int?
+    public var month: Int? { Self.present(packed >> 8 & 0xFF) }
     /// The day of the month, when the text is that precise. Never present without a month.
-    public let day: Int?
+    public var day: Int? { Self.present(packed & 0xFF) }
+
+    private static func present(_ number: UInt32) -> Int? { number == 0 ? nil : Int(number) }
 
     /// Makes a date, or nothing where the calendar has no such day.
     public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -14,9 +19,7 @@ public struct CalendarDate: Hashable, Sendable {
         if let day {
             guard let month, day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
         }
-        self.year = year
-        self.month = month
-        self.day = day
+        packed = UInt32(year) << 16 | UInt32(month ?? 0) << 8 | UInt32(day ?? 0)
     }
 
     /// Reads an ISO 8601 calendar date cut to any precision: "2021", "2021-03", "2021-03-05".
@@ -62,6 +65,6 @@ extension CalendarDate: CustomStringConvertible {
 extension CalendarDate: Comparable {
     /// Orders by the first day that each date covers; a coarser date comes before its own parts.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
-        (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
+        left.packed < right.packed
     }
 }

@@ -17,7 +17,7 @@ public struct Measurement: Hashable, Sendable {
     /// Index into ``Reading/sentences``.
     public let sentence: Int
     /// How sure the reading is that every field is right, 0...1.
-    public let confidence: Double
+    public internal(set) var confidence: Double
     /// What each field rests on.
     public let evidence: [Evidence]
 
@@ -36,12 +36,5 @@ public struct Measurement: Hashable, Sendable {
         self.sentence = sentence
         self.confidence = confidence
         self.evidence = evidence
-    }
-
-    /// The same measurement with another confidence, 0...1.
-    func claiming(_ confidence: Double) -> Measurement {
-        Measurement(
-            quantity: quantity, form: form, role: role, indicator: indicator, indicatorCode: indicatorCode,
-            area: area, period: period, sentence: sentence, confidence: confidence, evidence: evidence)
     }
 }

@@ -5,7 +5,7 @@ public struct Reading: Sendable {
     /// The sentences in the order of the text.
     public let sentences: [Sentence]
     /// The measurements in the order of the text.
-    public let measurements: [Measurement]
+    public internal(set) var measurements: [Measurement]
     /// The commitments in the order of the text.
     public let commitments: [Commitment]
     /// The programmes in the order of the text; each mention is one.

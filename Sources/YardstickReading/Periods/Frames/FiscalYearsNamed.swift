@@ -12,8 +12,11 @@ struct FiscalYearsNamed {
         let bytes = text.span
         var at = 0
         while at + 6 < bytes.count {
-            guard Self.isJoint(bytes[at + 4]), let first = Self.number(bytes, at, 4), first > 1900,
-                first < 2100,
+            let joint = ByteSearch.first(bytes, at + 4..<bytes.count) {
+                $0.marks(0x2F, either: 0x02) | $0.marks(0x5C)
+            }
+            at = joint - 4
+            guard joint + 2 < bytes.count, let first = Self.number(bytes, at, 4), first > 1900, first < 2100,
                 at == 0 || !Bytes.isDigit(bytes[at - 1]), Self.endsNextYear(bytes, at + 5, first)
             else {
                 at += 1

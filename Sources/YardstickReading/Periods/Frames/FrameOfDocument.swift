@@ -95,7 +95,7 @@ extension FrameReader {
         _ mentions: [PeriodMention], on date: CalendarDate, isFirst: Bool, isBehind: Bool
     ) -> PeriodMention? {
         guard context.kind == .report || context.kind == .communique else { return nil }
-        let times = mentions.lazy.filter { !$0.isDay }.map { dated($0, budget: nil, isAhead: false) }
+        let times = mentions.lazy.filter { !$0.isDay }.map { self.dated($0, budget: nil, isAhead: false) }
         // "for the period 1 July 2017 to 30 September 2017"
         let written = times.first { $0.rule == "span-of-months" && $0.namesYear && isLead($0, on: date) }
         if let written { return written }

@@ -1,11 +1,22 @@
 /// Reads frames from headings, each from its own words or else from the heading above it.
-struct FrameReader {
+/// A class and not a value, because every time that a sentence names is asked of it.
+final class FrameReader {
     let pack: LanguagePack
     let text: [UInt8]
     let context: ReadingContext
     let fiscal: FiscalCalendar
     /// Code of the country (ISO 3166).
     let country: String?
+
+    init(
+        pack: LanguagePack, text: [UInt8], context: ReadingContext, fiscal: FiscalCalendar, country: String?
+    ) {
+        self.pack = pack
+        self.text = text
+        self.context = context
+        self.fiscal = fiscal
+        self.country = country
+    }
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []

@@ -7,7 +7,8 @@ extension ReadingPass {
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if line.isFirst || !tellsBefore(view), let mention = opener(view), isAbout(mention, view),
+        if !view.periods.isEmpty, line.isFirst || !tellsBefore(view), let mention = opener(view),
+            isAbout(mention, view),
             !isPart(mention.period, of: sectionFrame)
         {
             var frame = sectionFrame

@@ -9,8 +9,13 @@ struct EnglishPeriodCursor {
     func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 
     func mention() -> PeriodMention? {
-        named() ?? toldFromDate()
+        let token = tokens[at]
+        guard token.kind == .word else { return named() }
+        return mayName(token) ? named() ?? toldFromDate() : toldFromDate()
     }
+
+    /// A word that can open a time of its own: "May", "fourteenth", "Quarter 4".
+    private func mayName(_ token: Token) -> Bool { token.has([.month, .ordinal]) || token.is(.quarter) }
 
     /// "the first half of 2021", "26 January 2021", "2016-2020"
     private func named() -> PeriodMention? {
@@ -67,10 +72,17 @@ struct EnglishPeriodCursor {
     }
 
     func ordinal(_ place: Int) -> (value: Int, end: Int)? {
-        guard let numeral = numerals.numeral(tokens, at: place, in: text), numeral.isOrdinal,
+        guard let token = token(place), token.has(.ordinal) || isNumberWithLetters(place),
+            let numeral = numerals.numeral(tokens, at: place, in: text), numeral.isOrdinal,
             case .exact(let value) = numeral.value, value < 100
         else { return nil }
         return (Int(value), numeral.tokens.upperBound)
+    }
+
+    /// "14th"
+    private func isNumberWithLetters(_ place: Int) -> Bool {
+        guard tokens[place].kind == .digits, let letters = token(place + 1) else { return false }
+        return letters.isGlued && letters.kind == .word && letters.range.count == 2
     }
 
     /// "down 0.2 points from the third quarter", "an increase of 5% from the first quarter".

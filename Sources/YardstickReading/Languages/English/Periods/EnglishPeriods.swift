@@ -5,15 +5,8 @@ struct EnglishPeriods: PeriodGrammar {
     func periods(_ tokens: [Token], in text: [UInt8], date: CalendarDate?) -> [PeriodMention] {
         var mentions: [PeriodMention] = []
         var at = 0
-        while at < tokens.count {
-            let token = tokens[at]
-            guard
-                token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
-                    || token.isOne(of: .then, .time, .term, .plan, .fiscal)
-            else {
-                at += 1
-                continue
-            }
+        while let place = Self.next(in: tokens, from: at) {
+            at = place
             let cursor = EnglishPeriodCursor(
                 tokens: tokens, text: text, date: date, numerals: numerals, at: at)
             if var mention = cursor.mention() {
@@ -28,5 +21,21 @@ struct EnglishPeriods: PeriodGrammar {
             }
         }
         return mentions
+    }
+
+    /// The next token from a place on that may name a time.
+    private static func next(in tokens: [Token], from start: Int) -> Int? {
+        let tokens = tokens.span
+        var at = start
+        while at < tokens.count {
+            let token = tokens[at]
+            if token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
+                || token.isOne(of: .then, .time, .term, .plan, .fiscal)
+            {
+                return at
+            }
+            at += 1
+        }
+        return nil
     }
 }

@@ -1,11 +1,13 @@
 /// Years by their digits: "2019", "2016-2020", "2022-23", "FY24".
 extension EnglishPeriodCursor {
     func year(_ place: Int) -> Int? {
-        guard let token = token(place), token.kind == .digits, token.range.count == 4,
-            case .exact(let value) = WrittenNumber(text, token.range)?.value(scaledBy: 0), value >= 1900,
-            value <= 2100
-        else { return nil }
-        return Int(value)
+        guard let token = token(place), token.kind == .digits, token.range.count == 4 else { return nil }
+        var value = 0
+        for at in token.range {
+            guard Bytes.isDigit(text[at]) else { return nil }
+            value = value * 10 + Int(text[at]) - 0x30
+        }
+        return value >= 1900 && value <= 2100 ? value : nil
     }
 
     /// The last two digits of a year.

@@ -1,9 +1,12 @@
 /// Cuts what is done out of a sentence: the verb with what belongs to it, and the object.
 struct EnglishPledgeDeed {
     let view: SentenceView
-    var tokens: [Token] { view.tokens }
+    let tokens: [Token]
 
-    init(_ view: SentenceView) { self.view = view }
+    init(_ view: SentenceView) {
+        self.view = view
+        tokens = view.tokens
+    }
 
     /// Whether the word at a place, behind a modal or "to", does something: not "remain", "have", "see".
     func isDeed(_ at: Int) -> Bool {
@@ -78,7 +81,7 @@ struct EnglishPledgeDeed {
 
     private static func isParticle(_ token: Token, _ text: [UInt8]) -> Bool {
         let word = text[token.range]
-        return particles.contains { $0.elementsEqual(word) }
+        return particles.contains { $0.count == word.count && $0.elementsEqual(word) }
     }
 
     /// The verb of "continue to improve" and "step up efforts to improve", from behind the first verb.

@@ -4,9 +4,12 @@
 /// what is said to the reader ("See Figure 3").
 struct EnglishPledgeHead {
     private let view: SentenceView
-    private var tokens: [Token] { view.tokens }
+    private let tokens: [Token]
 
-    init(_ view: SentenceView) { self.view = view }
+    init(_ view: SentenceView) {
+        self.view = view
+        tokens = view.tokens
+    }
 
     var verb: Int? {
         var at = 0

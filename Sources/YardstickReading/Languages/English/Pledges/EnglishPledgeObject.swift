@@ -39,11 +39,20 @@ extension EnglishPledgeDeed {
     }
 
     private func isHow(_ at: Int) -> Bool {
-        guard let token = view.token(at), token.kind == .word, token.range.count <= 7 else { return false }
-        return Self.interrogatives.contains { $0.elementsEqual(view.text[token.range]) }
+        view.token(at).map { Self.isInterrogative($0, view.text) } ?? false
     }
 
-    static let interrogatives = ["how", "why", "whether", "what"].map { Array($0.utf8) }
+    /// "how", "why", "whether", "what", in small letters.
+    static func isInterrogative(_ token: Token, _ text: [UInt8]) -> Bool {
+        guard token.kind == .word, !token.isCapitalised else { return false }
+        switch token.range.count {
+        case 3:
+            return text[token.range].elementsEqual("how".utf8) || text[token.range].elementsEqual("why".utf8)
+        case 4: return text[token.range].elementsEqual("what".utf8)
+        case 7: return text[token.range].elementsEqual("whether".utf8)
+        default: return false
+        }
+    }
 
     func object(from start: Int, stopsAtPreposition: Bool, stopsAtGerund: Bool = false) -> Range<Int> {
         var at = start

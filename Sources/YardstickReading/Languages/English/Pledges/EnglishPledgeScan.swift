@@ -26,11 +26,15 @@ struct EnglishPledgeScan {
         var form: Part = .base
     }
 
-    private var tokens: [Token] { view.tokens }
+    private let tokens: [Token]
+
+    /// "will", "plans to", "is to": what opens a pledge, unless a heading looks ahead.
+    static let call = Inventory([.pledging, .resolving, .be])
 
     init(_ view: SentenceView, tone: Tone) {
         self.view = view
         self.tone = tone
+        tokens = view.tokens
         subjects = EnglishPledgeSubject(view)
         deeds = EnglishPledgeDeed(view)
     }
@@ -226,7 +230,7 @@ struct EnglishPledgeScan {
 
     /// "…, expand B", "and improve C", "; to open D": a further verb of the list behind a comma or "and".
     private mutating func next(_ at: Int) -> Int {
-        guard let list, !isNested else { return at + 1 }
+        guard !isNested, let list else { return at + 1 }
         var verb = at + 1
         while let token = view.token(verb), verb - at <= 4,
             token.part == .conjunction || token.part == .adverb || token.kind == .comma

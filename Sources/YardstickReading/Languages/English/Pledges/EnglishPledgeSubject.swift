@@ -19,9 +19,12 @@ struct EnglishPledgeSubject {
     }
 
     private let view: SentenceView
-    private var tokens: [Token] { view.tokens }
+    private let tokens: [Token]
 
-    init(_ view: SentenceView) { self.view = view }
+    init(_ view: SentenceView) {
+        self.view = view
+        tokens = view.tokens
+    }
 
     /// Longest subject in tokens.
     private static let reach = 60
@@ -98,7 +101,7 @@ struct EnglishPledgeSubject {
     /// "how the city will": a question inside the sentence.
     private func isInterrogative(_ token: Token) -> Bool {
         guard token.word == 0 || token.range.count == 3, !token.isCapitalised else { return false }
-        return EnglishPledgeDeed.interrogatives.contains { $0.elementsEqual(view.text[token.range]) }
+        return EnglishPledgeDeed.isInterrogative(token, view.text)
     }
 
     /// A comma of "the city, the county and the districts will".

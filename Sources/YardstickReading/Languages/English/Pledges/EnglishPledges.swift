@@ -1,12 +1,14 @@
 /// Pledges and programmes in English.
 struct EnglishPledges: PledgeGrammar {
     func pledges(of view: SentenceView, tone: Tone) -> [Pledge] {
-        guard !Self.isQuestion(view) else { return [] }
+        guard tone == .future || view.inventory.holdsAny(of: EnglishPledgeScan.call), !Self.isQuestion(view)
+        else { return [] }
         var scan = EnglishPledgeScan(view, tone: tone)
         return scan.run()
     }
 
     func programmes(of view: SentenceView) -> [(tokens: Range<Int>, rule: String)] {
+        guard view.inventory.holdsAny(of: EnglishProgrammeScan.call) else { return [] }
         var scan = EnglishProgrammeScan(view)
         return scan.run()
     }

@@ -9,12 +9,18 @@ struct EnglishProgrammeScan {
 
     private let view: SentenceView
     private var found: [Found] = []
-    private var tokens: [Token] { view.tokens }
+    private let tokens: [Token]
+
+    /// "Plan", "Fund", or words in quotation marks.
+    static let call = Inventory([.programmeHead], .openQuote)
 
     /// Longest quotation and longest name in tokens.
     private static let longest = 16
 
-    init(_ view: SentenceView) { self.view = view }
+    init(_ view: SentenceView) {
+        self.view = view
+        tokens = view.tokens
+    }
 
     mutating func run() -> [Found] {
         var at = 0

@@ -4,19 +4,26 @@
 /// can be several things ("increase", "projects", "listed").
 struct EnglishTagger: Sendable {
     func tag(_ tokens: inout [Token], quantities: [QuantityMention]) {
-        for index in tokens.indices { tokens[index].part = .mark }
+        Self.clear(&tokens)
         for quantity in quantities where !quantity.isMultiplier {
             for index in quantity.tokens { tokens[index].part = .number }
         }
         var index = 0
         while index < tokens.count {
-            let end = Self.comparisonEnd(index, tokens)
-            for place in index..<end { tokens[place].part = .adverb }
-            index = end
-            guard index < tokens.count else { break }
+            if tokens[index].has(.timeUnit) {
+                let end = Self.comparisonEnd(index, tokens)
+                for place in index..<end { tokens[place].part = .adverb }
+                index = end
+                guard index < tokens.count else { break }
+            }
             if tokens[index].part != .number { tokens[index].part = part(of: index, tokens) }
             index += 1
         }
+    }
+
+    private static func clear(_ tokens: inout [Token]) {
+        var tokens = tokens.mutableSpan
+        for index in tokens.indices { tokens[index].part = .mark }
     }
 
     /// Past "year-on-year", "month over month", "YoY": words that only say what a change is counted from.
@@ -63,10 +70,10 @@ struct EnglishTagger: Sendable {
     private func closedPart(of index: Int, _ tokens: [Token]) -> Part? {
         let token = tokens[index]
         let tags = token.tags
-        if isInsideCompound(index, tokens) { return .noun }
-        guard token.has(Self.closedClasses) || token.isOne(of: .to, .that, .those, .this, .these) else {
-            return nil
+        if index + 2 < tokens.count, tokens[index + 1].kind == .hyphen, isInsideCompound(index, tokens) {
+            return .noun
         }
+        guard token.has(Self.closedClasses) || token.is(.to) || token.isDemonstrative else { return nil }
         if token.is(.to) { return isInfinitiveMarker(index, tokens) ? .infinitiveMarker : .preposition }
         if tags.contains(.month), token.isCapitalised, !tags.contains(.modal) { return .noun }
         if tags.contains(.modal) {
@@ -75,7 +82,7 @@ struct EnglishTagger: Sendable {
         if tags.contains(.auxiliaryDo) { return .modal }
         if tags.contains(.be) { return .be }
         if tags.contains(.have) { return possession(index, tokens) }
-        if token.isOne(of: .that, .those, .this, .these) { return demonstrative(index, tokens) }
+        if token.isDemonstrative { return demonstrative(index, tokens) }
         if tags.contains(.relative), !tags.contains(.preposition) { return .relative }
         if tags.contains(.negation), !tags.contains(.determiner) { return .negation }
         if tags.contains(.determiner) { return .determiner }
@@ -173,6 +180,8 @@ struct EnglishTagger: Sendable {
     private func openPart(of index: Int, _ tokens: [Token]) -> Part {
         let token = tokens[index]
         let tags = token.tags
+        // Most words are no verb in any form.
+        if tags.isDisjoint(with: Self.verbForms), !token.is(.further) { return nominalPart(token) }
         let place = Place(index, tokens)
         if !tags.isDisjoint(with: [.verbPast, .verbParticiple]), place.isFirstOfCompound {
             return .adjective
@@ -194,6 +203,8 @@ struct EnglishTagger: Sendable {
         if tags.contains(.verbThird) { return thirdPart(token, place) }
         return pastPart(token, place)
     }
+
+    private static let verbForms: Tags = [.verb, .gerund]
 
     private func nominalPart(_ token: Token) -> Part {
         if token.has(.adverb), !token.has([.noun, .adjective]) { return .adverb }

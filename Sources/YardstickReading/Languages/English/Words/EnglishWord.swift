@@ -132,6 +132,8 @@ extension Token {
         word >= first.rawValue && word <= last.rawValue
     }
 
+    /// "that", "those", "this", "these".
+    var isDemonstrative: Bool { isAmong(.that, .these) }
     /// "largest", "slowest": ranks a thing among its kind.
     var ranksAmongAll: Bool {
         isAmong(.fastest, .greatest) || isOne(of: .largest, .biggest, .highest, .lowest)
