@@ -152,6 +152,8 @@ struct PeriodMentionTests {
 
     private static let told: [Sample] = [
         "[Four years ago] it closed. => @2018 during",
+        "It fell in [last quarter]. => @2022-04/2022-06 during",
+        "It was built in [just three years]. => @2019/2021 during",
         "It fell compared with [a decade ago]. => @2012 comparison",
         "It fell [this month]. => @2022-07 during",
         "It fell [last month]. => @2022-06 during",
