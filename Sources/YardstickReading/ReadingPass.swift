@@ -39,8 +39,20 @@ final class ReadingPass {
     private var reported: (period: Period, block: Int)?
     /// The last sentence that was read as ahead because of those around it.
     private(set) var turned: Int?
+    /// What the last line that led in a list, a chart or a table says of the lines behind it.
+    private var lead: Lead?
+    /// The goals that were told one behind the other up to here.
+    private(set) var goals = Goals()
     /// The sentences and headings of the document.
     private(set) var lines: [Outline.Line] = []
+
+    /// A run of goals: how many, and where the last of them stands.
+    struct Goals {
+        var count = 0
+        var section: Int?
+        var block = 0
+        var sentence = 0
+    }
 
     struct Opening {
         let frame: Frame
@@ -178,10 +190,13 @@ final class ReadingPass {
                     SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
                     line.block
                 )
-                measurements.append(measurement(statement, view, frame, line, number))
+                let measurement = measurement(statement, view, frame, line, number)
+                count(measurement, line)
+                measurements.append(measurement)
             }
             keepTime(of: view, line)
         }
+        lead = followedLead(behind: view, line)
         readPledges(view, frame, number)
     }
 
@@ -189,7 +204,9 @@ final class ReadingPass {
     private func readHeading(_ line: Outline.Line) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
+        pack.statements.tag(&tokens, quantities: [])
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
+        lead = Lead(tense: pack.statements.tenseOfLead(view), section: line.section)
         _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
     }
 
@@ -212,9 +229,10 @@ final class ReadingPass {
     var isBudgetAhead: Bool { context.kind == .plan || budget != nil || isBudget }
 
     /// The sentence before, in the same paragraph, stated money that is meant.
-    func followsTarget(_ line: Outline.Line) -> Bool {
+    func followsTarget(_ line: Outline.Line, ofAnyUnit: Bool = false) -> Bool {
         guard let stated, stated.block == line.block else { return false }
-        return stated.measurement.role == .target && stated.measurement.quantity.unit.dimension == .money
+        return stated.measurement.role == .target
+            && (ofAnyUnit || stated.measurement.quantity.unit.dimension == .money)
     }
 
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
@@ -239,6 +257,9 @@ final class ReadingPass {
             turned = number
         }
         if isOpenPledge(statement, view) { statement.tense = .future }
+        if let lead, lead.section == line.section {
+            lead.lend(&statement, isBudget: budget != nil || isBudget)
+        }
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
             let stated, stated.measurement.sentence == number, stated.measurement.role != .baseline,
             statement.role != .baseline, let period = stated.measurement.period
@@ -247,7 +268,9 @@ final class ReadingPass {
         }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
-            stated = (measurement, line.block)
+            if !statement.isAside || stated?.measurement.sentence != number {
+                stated = (measurement, line.block)
+            }
             if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
                 statement.role == nil
             {
@@ -317,6 +340,27 @@ final class ReadingPass {
             return
         }
         near = (Frame.Near(period: first.period, evidence: view.bytes(first.tokens)), line.block)
+    }
+
+    private func count(_ measurement: Measurement, _ line: Outline.Line) {
+        guard measurement.role == .target || measurement.role == .baseline else {
+            goals = Goals()
+            return
+        }
+        let isNext = goals.section == line.section && line.block - goals.block <= 2
+        goals = Goals(
+            count: (isNext ? goals.count : 0) + (measurement.role == .target ? 1 : 0), section: line.section,
+            block: line.block, sentence: measurement.sentence)
+    }
+
+    /// The lead that holds for the next line: the line's own, else the one before where the line has no verb of a
+    /// sentence.
+    private func followedLead(behind view: SentenceView, _ line: Outline.Line) -> Lead? {
+        let tense = pack.statements.tenseOfLead(view)
+        if tense != .none { return Lead(tense: tense, section: line.section) }
+        guard let lead, lead.section == line.section else { return nil }
+        let isSentence = view.tokens.contains { $0.part == .finite || $0.part == .modal || $0.part == .be }
+        return isSentence ? nil : lead
     }
 
     private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {

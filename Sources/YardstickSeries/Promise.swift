@@ -28,7 +28,10 @@ extension SeriesKeys {
     /// Whether amounts in the unit can be added up over years: jobs can, a share cannot.
     private static func mayBeSummed(_ unit: Unit) -> Bool {
         switch unit.dimension {
-        case .share, .points, .ratio, .multiple, .rank, .concentration, .temperature, .speed: false
+        case .share, .points, .ratio, .multiple, .rank, .concentration, .temperature, .speed, .sound,
+            .frequency,
+            .pressure:
+            false
         default: true
         }
     }

@@ -8,25 +8,60 @@ struct AreaMoney: Sendable {
     /// The money of the area's country that goes by the same name as `unit`, else `unit` (ISO 4217).
     func own(_ unit: Unit) -> Unit {
         guard let country else { return unit }
-        switch unit {
-        case .usDollar: return Self.dollars[country] ?? unit
-        case .shilling: return Self.shillings[country] ?? unit
-        case .indianRupee: return Self.rupees[country] ?? unit
-        case .mexicanPeso: return country == "PH" ? .philippinePeso : unit
-        default: return unit
-        }
+        return Self.namesakes[unit]?[country] ?? unit
     }
 
     /// The money of sums that stand without any unit: reports of China leave "yuan" out at times.
     var unwritten: Unit? { country == "CN" ? .yuan : nil }
 
-    private static let dollars: [String: Unit] = [
-        "AU": .australianDollar, "CA": .canadianDollar, "HK": .hongKongDollar, "NZ": .newZealandDollar,
-        "SG": .singaporeDollar, "NA": .namibianDollar, "JM": .jamaicanDollar, "FJ": .fijianDollar,
-    ]
-    private static let shillings: [String: Unit] = ["UG": .ugandanShilling, "TZ": .tanzanianShilling]
-    private static let rupees: [String: Unit] = [
-        "PK": .pakistaniRupee, "LK": .sriLankanRupee, "NP": .nepaleseRupee,
+    /// By a currency, the currencies of the same name, by country.
+    private static let namesakes: [Unit: [String: Unit]] = [
+        .usDollar: [
+            "AG": .eastCaribbeanDollar, "AU": .australianDollar, "BB": .barbadianDollar,
+            "BM": .bermudianDollar, "BN": .bruneiDollar, "BS": .bahamianDollar, "BZ": .belizeDollar,
+            "CA": .canadianDollar, "DM": .eastCaribbeanDollar, "FJ": .fijianDollar,
+            "GD": .eastCaribbeanDollar, "GY": .guyaneseDollar, "HK": .hongKongDollar,
+            "JM": .jamaicanDollar, "KI": .australianDollar, "KN": .eastCaribbeanDollar,
+            "KY": .caymanDollar, "LC": .eastCaribbeanDollar, "LR": .liberianDollar, "NA": .namibianDollar,
+            "NR": .australianDollar, "NZ": .newZealandDollar, "SB": .solomonIslandsDollar,
+            "SG": .singaporeDollar, "SR": .surinameseDollar, "TT": .trinidadAndTobagoDollar,
+            "TV": .australianDollar, "TW": .taiwanDollar, "VC": .eastCaribbeanDollar,
+            "ZW": .zimbabweanDollar,
+        ],
+        .shilling: ["SO": .somaliShilling, "TZ": .tanzanianShilling, "UG": .ugandanShilling],
+        .indianRupee: [
+            "LK": .sriLankanRupee, "MU": .mauritianRupee, "NP": .nepaleseRupee, "PK": .pakistaniRupee,
+            "SC": .seychelloisRupee,
+        ],
+        .mexicanPeso: [
+            "AR": .argentinePeso, "CL": .chileanPeso, "CO": .colombianPeso, "CU": .cubanPeso,
+            "DO": .dominicanPeso, "PH": .philippinePeso, "UY": .uruguayanPeso,
+        ],
+        .swissFranc: [
+            "BF": .westAfricanFranc, "BI": .burundianFranc, "BJ": .westAfricanFranc, "CD": .congoleseFranc,
+            "CF": .centralAfricanFranc, "CG": .centralAfricanFranc, "CI": .westAfricanFranc,
+            "CM": .centralAfricanFranc, "DJ": .djiboutianFranc, "GA": .centralAfricanFranc,
+            "GN": .guineanFranc, "GQ": .centralAfricanFranc, "GW": .westAfricanFranc, "KM": .comorianFranc,
+            "ML": .westAfricanFranc, "NE": .westAfricanFranc, "RW": .rwandanFranc, "SN": .westAfricanFranc,
+            "TD": .centralAfricanFranc, "TG": .westAfricanFranc,
+        ],
+        .westAfricanFranc: [
+            "CF": .centralAfricanFranc, "CG": .centralAfricanFranc, "CM": .centralAfricanFranc,
+            "GA": .centralAfricanFranc, "GQ": .centralAfricanFranc, "TD": .centralAfricanFranc,
+        ],
+        .iraqiDinar: [
+            "BH": .bahrainiDinar, "DZ": .algerianDinar, "JO": .jordanianDinar, "KW": .kuwaitiDinar,
+            "LY": .libyanDinar, "RS": .serbianDinar, "TN": .tunisianDinar,
+        ],
+        .iranianRial: ["OM": .omaniRial, "YE": .yemeniRial],
+        .riyal: ["OM": .omaniRial, "QA": .qatariRiyal, "YE": .yemeniRial],
+        .dirham: ["MA": .moroccanDirham],
+        .norwegianKrone: ["DK": .danishKrone],
+        .rouble: ["BY": .belarusianRouble],
+        .zambianKwacha: ["MW": .malawianKwacha],
+        .romanianLeu: ["MD": .moldovanLeu],
+        .azerbaijaniManat: ["TM": .turkmenManat],
+        .won: ["KP": .northKoreanWon],
     ]
 }
 

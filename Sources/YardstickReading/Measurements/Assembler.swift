@@ -54,7 +54,8 @@ struct Assembler {
             return isSumWithoutUnit(statement, mention, code) ? money.unwritten ?? unit : unit
         }
         guard unit.dimension == .money, unit != .usDollar || text[range].first == 0x24 else { return unit }
-        return money.own(unit)
+        if unit == .yuan, money.country == "JP", text[range].starts(with: "¥".utf8) { return .yen }
+        return mention.namesCountry ? unit : money.own(unit)
     }
 
     /// "GDP amounted to 652 billion": the indicator is money, and a sum that large counts nothing else.

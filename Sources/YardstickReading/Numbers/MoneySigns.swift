@@ -12,6 +12,7 @@ extension QuantityReader {
             var first = start - 1
             if let (country, place) = country(tokens, before: first, text) {
                 (unit, first) = (country, place)
+                mention.namesCountry = true
             }
             mention.unit = unit
             mention.tokens = first..<mention.tokens.upperBound
@@ -24,17 +25,28 @@ extension QuantityReader {
             let (writing, end) = units.before.match(tokens, at: start - 2), end == start - 1
         {
             mention.unit = writing.unit
+            mention.namesCountry = writing.namesCountry
             mention.tokens = start - 2..<mention.tokens.upperBound
             return
         }
         for length in 1...2 where start - length >= taken && tokens[start - length].has(.unitStart) {
             // "R400 million", not "Series R 400"
             if tokens[start - length].range.count == 1, !tokens[start].isGlued { continue }
-            if let (writing, end) = units.before.match(tokens, at: start - length), end == start {
+            if let (writing, end) = units.before.match(tokens, at: start - length), end == start,
+                !writing.isCode || isSum(mention, behind: tokens[start - length])
+            {
                 mention.unit = writing.unit
+                mention.namesCountry = writing.namesCountry
                 mention.tokens = (start - length)..<mention.tokens.upperBound
             }
         }
+    }
+
+    /// "PEN 5 million", "COP 2,400", but neither "pen 5" nor "COP 26".
+    private func isSum(_ mention: QuantityMention, behind code: Token) -> Bool {
+        guard code.shape.contains(.allCapitals) else { return false }
+        guard mention.numeral.magnitude == 0, case .exact(let value) = mention.value else { return true }
+        return value >= 100
     }
 
     /// "10 €", "100$": a sign behind the number, unless the next number holds it.
@@ -82,10 +94,14 @@ extension QuantityReader {
         return Self.dollars[name].map { ($0, sign - 1) }
     }
 
+    /// Whose dollars the letters glued before "$" mean: "HK$", "J$".
     private static let dollars: [String: Unit] = [
         "us": .usDollar, "hk": .hongKongDollar, "c": .canadianDollar, "ca": .canadianDollar,
         "a": .australianDollar, "au": .australianDollar, "nz": .newZealandDollar, "s": .singaporeDollar,
-        "nt": .taiwanDollar, "r": .real, "mex": .mexicanPeso,
+        "nt": .taiwanDollar, "r": .real, "mex": .mexicanPeso, "j": .jamaicanDollar, "fj": .fijianDollar,
+        "tt": .trinidadAndTobagoDollar, "ec": .eastCaribbeanDollar, "bds": .barbadianDollar,
+        "bz": .belizeDollar, "g": .guyaneseDollar, "gy": .guyaneseDollar, "n": .namibianDollar,
+        "si": .solomonIslandsDollar, "z": .zimbabweanDollar,
     ]
 
     /// "$5M", "£2.3bn", "$10k": letters glued behind an amount of money.

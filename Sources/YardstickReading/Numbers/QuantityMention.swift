@@ -15,6 +15,8 @@ struct QuantityMention {
     var borrowsUnit = false
     /// One word that says a multiple: "doubled", "twice".
     var isMultiplier = false
+    /// Its unit tells by a code or a country's name whose money it is.
+    var namesCountry = false
     /// Which rule read the number.
     var rule = "number-with-unit"
     /// The rule of an amount that nobody counted: "thousands of homes".

@@ -68,11 +68,31 @@ struct QuantityReader: Sendable {
             numeral: numeral)
         if !numeral.isOrdinal {
             attachUnit(&mention, tokens, text, after: taken)
+            readThousands(&mention, tokens, text)
             attachMinus(&mention, tokens)
         }
         attachComparator(&mention, tokens, text)
         mention.dropComparator(before: taken)
         return lookAlikes.isLookAlike(mention, tokens, text) ? nil : mention
+    }
+
+    /// "100.000 trees", "2.500 homes": a point between thousands, where things are counted that have no parts.
+    private func readThousands(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
+        guard mention.unit == .count, mention.numeral.magnitude == 0, mention.numeral.tokens.count == 1,
+            !mention.isCompound, case .exact(let value) = mention.value, mention.end < tokens.count
+        else { return }
+        let digits = text[tokens[mention.numeral.tokens.lowerBound].range]
+        guard digits.count >= 5, digits.count <= 7, digits[digits.endIndex - 4] == 0x2E, digits.first != 0x30,
+            digits.filter({ $0 == 0x2E || $0 == 0x2C }).count == 1
+        else { return }
+        let isRound = digits.suffix(3).allSatisfy { $0 == 0x30 }
+        let next = tokens[mention.end]
+        let counted =
+            next.has(.adjective) && mention.end + 1 < tokens.count ? tokens[mention.end + 1] : next
+        guard counted.kind == .word, !counted.has(.unitStart), counted.has(.plural),
+            isRound || !next.has(.preposition)
+        else { return }
+        mention.value = .exact((value * 1_000).rounded())
     }
 
     /// "-5.6%": a hyphen glued to the number and to nothing before it but a bracket or a sign; "minus five".
@@ -124,7 +144,7 @@ struct QuantityReader: Sendable {
         if !isHyphened { attachUnitApart(&mention, tokens) }
         guard mention.unit == .count, next < tokens.count, tokens[next].has(.unitStart),
             let (writing, past) = units.behind.match(tokens, at: next),
-            isUnit(writing.unit, next, start, tokens)
+            isUnit(writing, next, start, tokens)
         else {
             if isHyphened { mention.isCompound = true }
             return
@@ -132,6 +152,7 @@ struct QuantityReader: Sendable {
         mention.isCompound = isHyphened
         let power = isMega(tokens[next], text, writing) ? 6 : writing.power
         take(writing.unit, power, through: past, &mention)
+        mention.namesCountry = writing.namesCountry
         attachMagnitudeBehind(&mention, tokens)
         if writing.unit == .week { countDays(&mention) }
     }
@@ -191,10 +212,14 @@ struct QuantityReader: Sendable {
         mention.value = .exact(weeks * 7)
     }
 
-    /// One letter behind a number is a unit only where nothing glues it into a name: "5 m", not "5 M".
-    private func isUnit(_ unit: Unit, _ place: Int, _ start: Int, _ tokens: [Token]) -> Bool {
-        tokens[place].range.count > 1 || !tokens[place].isCapitalised || unit.dimension == .power
-            || unit.dimension == .money
+    /// One letter behind a number is a unit only where nothing glues it into a name: "5 m", not "5 M"; a code of money
+    /// is one in capitals alone.
+    private func isUnit(
+        _ writing: UnitTable.Writing, _ place: Int, _ start: Int, _ tokens: [Token]
+    ) -> Bool {
+        guard !writing.isCode || tokens[place].shape.contains(.allCapitals) else { return false }
+        return tokens[place].range.count > 1 || !tokens[place].isCapitalised
+            || writing.unit.dimension == .power || writing.unit.dimension == .money
     }
 
     func take(_ unit: Unit, _ power: Int, through end: Int, _ mention: inout QuantityMention) {

@@ -9,11 +9,27 @@ extension ReadingPass {
         if statement.isSetAside {
             return isBudgetAhead || followsTarget(line) || isFollowedByPledge(number)
         }
-        guard statement.tense == .present, !statement.isState, statement.unit.dimension == .money else {
+        guard statement.tense == .present else { return false }
+        if goesOnGoals(statement, line) { return true }
+        guard !statement.isState, statement.unit.dimension == .money || statement.speaksOfEarlier else {
             return false
         }
-        return followsTarget(line)
+        return followsTarget(line, ofAnyUnit: statement.speaksOfEarlier)
     }
+
+    /// "Output will reach 8%, and income 5 million. The urbanisation rate is 40%": a plan that has told goals goes on to
+    /// tell them in the present, in rates and shares.
+    private func goesOnGoals(_ statement: Statement, _ line: Outline.Line) -> Bool {
+        guard context.kind == .plan, goals.count >= Self.fewestGoals, goals.section == line.section,
+            line.block - goals.block <= 2,
+            statement.unit == .percent || statement.unit == .perMille || turned == goals.sentence
+        else { return false }
+        // "Only 55% of firms have a website": how far off the goal is.
+        return statement.role == nil && !statement.isNow && !text[line.range].starts(with: "Only ".utf8)
+    }
+
+    /// How many goals in a row make what follows one as well.
+    private static let fewestGoals = 4
 
     /// The next sentences of the paragraph say what will be done.
     private func isFollowedByPledge(_ number: Int) -> Bool {

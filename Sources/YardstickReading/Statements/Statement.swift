@@ -61,6 +61,12 @@ struct Statement {
     var isOrder = false
     /// Whether it tells of the value that the sentence before stated: "This total includes ...".
     var followsEarlier = false
+    /// The place, among those of its sentence, of the statement that holds its own value against this one.
+    var heldAgainst: Int?
+    /// Its sentence opens with a word for what was said before, as subject of its verb: "It funds 18 posts".
+    var speaksOfEarlier = false
+    /// It stands in brackets, as an aside to what goes on behind them.
+    var isAside = false
     /// How many years up to the period's end it holds for: "first for 18 consecutive years".
     var years: Int?
     /// Bytes of the verb that governs it; empty without one.

@@ -1,5 +1,9 @@
 /// Ties the quantities of a sentence to what they measure. A language pack brings one.
 protocol StatementGrammar: Sendable {
+    /// What a line that ends in a colon, or the caption of a chart or table, says of the lines behind it that have no
+    /// verb: they are meant, were done, or tell how things are.
+    func tenseOfLead(_ view: SentenceView) -> Statement.Tense
+
     /// Gives each word its part; called before the other two.
     func tag(_ tokens: inout [Token], quantities: [QuantityMention])
 
@@ -31,4 +35,5 @@ extension StatementGrammar {
     func isChange(_ token: Token) -> Bool { false }
     func caption(of view: SentenceView) -> TableCaption? { nil }
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] { [] }
+    func tenseOfLead(_ view: SentenceView) -> Statement.Tense { .none }
 }

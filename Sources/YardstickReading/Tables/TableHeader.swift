@@ -88,8 +88,8 @@ struct TableHeader {
         return at + 3
     }
 
-    /// "2018 2019 2020 Target", "2019 2020 Budget 2021": a word for a role belongs to the year before it, else to the
-    /// one behind.
+    /// "2018 2019 2020 Target", "2019 | 2020 | Budget 2021": a word for a role belongs to the year in its cell, else to
+    /// the year before it, else to the one behind.
     private static func paired(_ parts: [Part], _ view: SentenceView) -> [TableColumn]? {
         var columns: [TableColumn] = []
         var pending: Role?
@@ -98,7 +98,9 @@ struct TableHeader {
                 columns.append(
                     TableColumn(period: period, role: pending, evidence: view.bytes(part.tokens)))
                 pending = nil
-            } else if let last = columns.last, last.role == nil, place > 0, parts[place - 1].period != nil {
+            } else if let last = columns.last, last.role == nil, place > 0, parts[place - 1].period != nil,
+                !opensCell(place, parts, view)
+            {
                 columns[columns.count - 1] = TableColumn(
                     period: last.period, role: part.role, evidence: last.evidence)
             } else {
@@ -106,6 +108,14 @@ struct TableHeader {
             }
         }
         return columns.count >= 2 ? columns : nil
+    }
+
+    /// "| Target 2022 |": a bar parts the word from the year before, and none from the one behind.
+    private static func opensCell(_ place: Int, _ parts: [Part], _ view: SentenceView) -> Bool {
+        guard place + 1 < parts.count, parts[place + 1].period != nil else { return false }
+        let before = parts[place - 1].tokens.upperBound..<parts[place].tokens.lowerBound
+        let behind = parts[place].tokens.upperBound..<parts[place + 1].tokens.lowerBound
+        return before.contains { TableRow.isBar($0, view) } && !behind.contains { TableRow.isBar($0, view) }
     }
 
     private static func columns(of parts: [Part], _ view: SentenceView) -> [TableColumn]? {

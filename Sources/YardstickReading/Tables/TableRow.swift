@@ -166,7 +166,8 @@ struct TableRow {
         if view.text[view.tokens[label.upperBound - 2].range].elementsEqual("000".utf8) {
             return (words, nil, 3)
         }
-        guard let (writing, end) = units.behind.match(view.tokens, at: open + 1), end == label.upperBound - 1
+        guard let (writing, end) = units.behind.match(view.tokens, at: open + 1), end == label.upperBound - 1,
+            !writing.isCode
         else { return (view.tokens[open + 1].range.count <= 3 ? words : label, nil, 0) }
         return (words, writing.unit, writing.power)
     }

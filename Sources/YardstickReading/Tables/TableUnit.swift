@@ -46,7 +46,8 @@ struct TableUnit {
             return TableUnit(writing.unit, power)
         }
         let opens = view.token(place - 1)?.kind == .openParenthesis
-        return opens && isClosing(end, view) ? TableUnit(writing.unit, 0) : nil
+        // "(DOP)" alone is as likely the short name of a department.
+        return opens && !writing.isCode && isClosing(end, view) ? TableUnit(writing.unit, 0) : nil
     }
 
     /// "m", "bn", "000", "'000", "million", "thousands".

@@ -46,7 +46,8 @@ enum Bytes {
             || scalar == 0xFEFF
     }
 
-    /// The length of the letter of an alphabet at `at`, or nothing: Latin, Greek and Cyrillic letters count.
+    /// The length of the letter of an alphabet at `at`, or nothing: Latin, Greek and Cyrillic letters count, and the micro
+    /// sign.
     static func letterLength(_ text: [UInt8], _ at: Int, _ limit: Int) -> Int? {
         let byte = text[at]
         if byte < 0x80 { return isLetter(byte) ? 1 : nil }
@@ -54,7 +55,9 @@ enum Bytes {
         let scalar = scalar(text, at, length)
         // Ligatures of a font, "ﬁ" and its like, are left in text taken from pages.
         let isLigature = scalar >= 0xFB00 && scalar <= 0xFB06
-        let isLetter = scalar >= 0xC0 && scalar <= 0x52F && scalar != 0xD7 && scalar != 0xF7 || isLigature
+        let isLetter =
+            scalar >= 0xC0 && scalar <= 0x52F && scalar != 0xD7 && scalar != 0xF7 || scalar == 0xB5
+            || isLigature
         return isLetter ? length : nil
     }
 }

@@ -8,7 +8,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     /// Phrases by the number of their first word, the longest first.
     private var phrases: [[Phrase]] = []
 
-    /// Adds a phrase, its words parted by single spaces; its words enter the lexicon with `mark` on the first.
+    /// Adds a phrase, its words parted by single spaces; its words enter the lexicon with `mark` on the first. A phrase
+    /// that is there already keeps its meaning.
     mutating func add(
         _ phrase: some StringProtocol, _ meaning: Meaning, mark: Tags, to lexicon: inout Lexicon
     ) {
@@ -17,6 +18,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
         }
         guard let first = words.first else { return }
         while phrases.count <= Int(first) { phrases.append([]) }
+        guard !phrases[Int(first)].contains(where: { $0.words == words }) else { return }
         phrases[Int(first)].append(Phrase(words: words, meaning: meaning))
         phrases[Int(first)].sort { $0.words.count > $1.words.count }
     }

@@ -4,6 +4,10 @@ struct UnitTable: Sendable {
     struct Writing: Sendable {
         let unit: Unit
         let power: Int
+        /// It tells whose money it is by a code or a country's name: "INR", "Indian rupees"; "rupees" does not.
+        var namesCountry = false
+        /// A code of three capitals, which small letters may spell as a word: "MAD", "PEN".
+        var isCode = false
     }
 
     /// Units behind the number: "yuan", "square metres", "percentage points".
@@ -14,15 +18,26 @@ struct UnitTable: Sendable {
     /// Adds the writings of a unit, parted by commas, to stand behind a number.
     mutating func add(_ unit: Unit, _ phrases: String, power: Int = 0, to lexicon: inout Lexicon) {
         for phrase in Self.parts(phrases) {
-            behind.add(phrase, Writing(unit: unit, power: power), mark: .unitStart, to: &lexicon)
+            behind.add(phrase, Self.writing(unit, phrase, power), mark: .unitStart, to: &lexicon)
         }
     }
 
     /// Adds the writings of a currency, parted by commas, to stand before a number.
     mutating func addBefore(_ unit: Unit, _ phrases: String, to lexicon: inout Lexicon) {
         for phrase in Self.parts(phrases) {
-            before.add(phrase, Writing(unit: unit, power: 0), mark: .unitStart, to: &lexicon)
+            before.add(phrase, Self.writing(unit, phrase, 0), mark: .unitStart, to: &lexicon)
         }
+    }
+
+    /// Adds the code of a currency, to stand before or behind a number.
+    mutating func addCode(_ unit: Unit, to lexicon: inout Lexicon) {
+        let writing = Writing(unit: unit, power: 0, namesCountry: true, isCode: true)
+        before.add(unit.rawValue, writing, mark: .unitStart, to: &lexicon)
+        behind.add(unit.rawValue, writing, mark: .unitStart, to: &lexicon)
+    }
+
+    private static func writing(_ unit: Unit, _ phrase: String, _ power: Int) -> Writing {
+        Writing(unit: unit, power: power, namesCountry: phrase == unit.rawValue || phrase.contains(" "))
     }
 
     private static func parts(_ phrases: String) -> [String] {

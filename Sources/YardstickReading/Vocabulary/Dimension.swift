@@ -2,5 +2,5 @@
 public enum Dimension: String, Hashable, Sendable, CaseIterable {
     case money, share, points, ratio, multiple, rank, count
     case length, area, volume, mass, freight, energy, power, emissions, concentration
-    case temperature, time, speed, data
+    case temperature, time, speed, data, travel, sound, frequency, pressure
 }

@@ -41,7 +41,8 @@ struct CompoundChangeTests {
     func readDollars(sample: Sample) { Stage.measurements(.plan, under: []).check(sample) }
 
     private static let dollars: [Sample] = [
-        "The city spent [US$3 million] on parks. => 3000000 USD level = actual"
+        "The city spent [US$3 million] on parks. => 3000000 USD level = actual",
+        "The city spent [3 million Swiss francs] on parks. => 3000000 CHF level = actual",
     ]
 
     @Test("A bare sign means the money of the area's country")
@@ -53,6 +54,9 @@ struct CompoundChangeTests {
         #expect(catalogue.money(of: "Uganda").own(.shilling) == .ugandanShilling)
         #expect(catalogue.money(of: "Kenya").own(.shilling) == .shilling)
         #expect(catalogue.money(of: "Anaheim").own(.usDollar) == .usDollar)
+        #expect(catalogue.money(of: "Barbados").own(.usDollar) == .barbadianDollar)
+        #expect(catalogue.money(of: "Senegal").own(.swissFranc) == .westAfricanFranc)
+        #expect(catalogue.money(of: "Chile").own(.mexicanPeso) == .chileanPeso)
         #expect(catalogue.money(of: nil).own(.usDollar) == .usDollar)
     }
 }

@@ -23,6 +23,23 @@ struct UnitTests {
         "[CHF 400] => 400 CHF", "[90 billion yen] => 90000000000 JPY", "[₹500 crore] => 5000000000 INR",
         "[Rs 200] => 200 INR", "[7 million rand] => 7000000 ZAR", "[30 million kroner] => 30000000 NOK",
         "[1.2 million Canadian dollars] => 1200000 CAD", "[5 billion won] => 5000000000 KRW",
+        "[VND 21 trillion] => 21000000000000 VND", "[140 million dong] => 140000000 VND",
+        "[₫5 trillion] => 5000000000000 VND", "[LAK 900 billion] => 900000000000 LAK",
+        "[223 trillion kip] => 223000000000000 LAK", "[KZT 5 billion] => 5000000000 KZT",
+        "[40 billion tenge] => 40000000000 KZT", "[2 million leva] => 2000000 BGN",
+        "[৳300 million] => 300000000 BDT", "[TT$5.2 million] => 5200000 TTD",
+        "[J$90 million] => 90000000 JMD",
+        "[JOD 5.5 million] => 5500000 JOD", "[7 billion CFA francs] => 7000000000 XOF",
+        "[300 million special drawing rights] => 300000000 XDR", "[MAD 450] => 450 MAD",
+        "[PEN 2,400] => 2400 PEN", "[60 million UAH] => 60000000 UAH", "[Rp 5 billion] => 5000000000 IDR",
+    ]
+
+    @Test("Codes of money that spell a word are codes in capitals, before a sum", arguments: codes)
+    func readCodes(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let codes: [Sample] = [
+        "Each pen [5 cm] long => 5 cm", "COP 26, where [14] states signed => 14 count",
+        "all [150] schools => 150 count", "mad [450] times => 450 times", "[12] cups => 12 count",
     ]
 
     @Test("Shares and points", arguments: shares)
@@ -44,9 +61,14 @@ struct UnitTests {
         "[5 m] => 5 m", "[40 centimeters] => 40 cm", "[8 mm] => 8 mm", "[26 miles] => 26 mi",
         "[300 feet] => 300 ft", "[12 nautical miles] => 12 nmi",
         "[9.4 square kilometers] => 9.4 km2", "[75 square metres] => 75 m2", "[75 m2] => 75 m2",
+        "[30 square yards] => 30 yd2", "[60 feddans] => 60 feddan", "[9 rai] => 9 rai",
+        "[40 dunums] => 40 dunam",
         "[4,000 square feet] => 4000 ft2", "[50 square miles] => 50 mi2", "[600 hectares] => 600 ha",
         "[1.2 million mu] => 1200000 mu", "[640 acres] => 640 ac",
         "[7 million cubic meters] => 7000000 m3", "[9 cubic feet] => 9 ft3", "[90 litres] => 90 L",
+        "[25 ML] => 25 ML", "[3 gigalitres] => 3 GL", "[80 kL] => 80 kL", "[90 cubic yards] => 90 yd3",
+        "[12 bcm] => 12000000000 m3", "[4 Tcf] => 4000000000000 ft3", "[7 hectolitres] => 7 hL",
+        "[500 bushels] => 500 bu", "[20 microns] => 20 um", "[7 nm] => 7 nm",
         "[55 gallons] => 55 gal", "[3,000 acre-feet] => 3000 acft", "[2 million barrels] => 2000000 bbl",
     ]
 
@@ -56,6 +78,8 @@ struct UnitTests {
     private static let mass: [Sample] = [
         "[5 tons] => 5 t", "[5 tonnes] => 5 t", "[5 metric tons] => 5 t", "[3 Mt] => 3000000 t",
         "[40 kt] => 40000 t", "[12 kilograms] => 12 kg", "[12 kg] => 12 kg", "[300 grams] => 300 g",
+        "[2 Gt] => 2000000000 t", "[15 kilotons] => 15000 t", "[30 quintals] => 30 quintal",
+        "[40 million passenger-kilometres] => 40000000 pkm", "[5 billion vehicle km] => 5000000000 vkm",
         "[20 milligrams] => 20 mg", "[150 pounds] => 150 lb", "[9 ounces] => 9 oz",
         "[12.11 billion jin] => 12110000000 jin", "[2.2 million TEUs] => 2200000 TEU",
         "[31 million TEU] => 31000000 TEU", "[5 million twenty-foot equivalent units] => 5000000 TEU",
@@ -68,6 +92,10 @@ struct UnitTests {
     private static let energy: [Sample] = [
         "[450 kilowatt-hours] => 450 kWh", "[450 kWh] => 450 kWh", "[3 MWh] => 3 MWh", "[22 GWh] => 22 GWh",
         "[41 TWh] => 41 TWh", "[90 gigawatt hours] => 90 GWh", "[7 gigajoules] => 7 GJ", "[2 PJ] => 2 PJ",
+        "[8 EJ] => 8 EJ", "[30 TJ] => 30 TJ", "[6 MJ] => 6 MJ", "[5 kWp] => 5 kWp", "[12 MWp] => 12 MWp",
+        "[63 MVA] => 63 MVA", "[300 MWe] => 300 MW", "[90 ktoe] => 90000 toe", "[2,000 kcal] => 2000 kcal",
+        "[36 GtCO2e] => 36000000000 tCO2e", "[40 kgCO2e] => 40 kgCO2e", "[95 gCO2/km] => 95 gCO2/km",
+        "[420 ppm] => 420 ppm", "[55 decibels] => 55 dB", "[26 µg/m3] => 26 ug/m3", "[8 mg/m3] => 8 mg/m3",
         "[30 MMBtu] => 30 MMBtu", "[600 therms] => 600 therm",
         "[1.8 million tons of standard coal] => 1800000 tce", "[0.42 tce] => 0.42 tce",
         "[3 Mtce] => 3000000 tce", "[14 Mtoe] => 14000000 toe",

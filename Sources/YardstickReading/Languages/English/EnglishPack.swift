@@ -14,7 +14,7 @@ extension LanguagePack {
             tokenizer: Tokenizer(lexicon: lexicon, guess: EnglishLexicon.guess),
             quantities: QuantityReader(
                 numerals: numerals, units: units, comparatorsBefore: before, comparatorsBehind: behind,
-                signs: EnglishUnits.currency, lookAlikes: EnglishLookAlikes()),
+                signs: EnglishMoney.currency, lookAlikes: EnglishLookAlikes()),
             periods: EnglishPeriods(numerals: numerals),
             statements: EnglishGrammar(),
             tones: EnglishWords.tones,

@@ -93,7 +93,7 @@ struct EnglishLookAlikes: LookAlikes {
             // A footnote's number behind a stop: "emissions.2".
             case .stop, .closeQuote: return true
             case .hyphen: return before.isGlued && isHyphenedToWord
-            case .word: return !before.has(.unitStart)
+            case .word: return !before.has(.unitStart) && !before.isGluedByError
             default: return false
             }
         }
@@ -119,7 +119,14 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "No. 1", "Article 5", "Senate Bill 100", "[5]", "p. 12".
         var isLabelled: Bool {
+            // "Figure 11.1 Percent share", "Table 3 Million tonnes": the unit belongs to the title behind.
+            if let before, before.isExhibit, before.isCapitalised, tokens[start].kind == .digits,
+                mention.comparatorTokens.isEmpty
+            {
+                return true
+            }
             guard let before, !hasUnit, mention.comparatorTokens.isEmpty else { return false }
+            if before.kind == .other, isPlaceBehindSign { return false }
             if before.has(.label), !before.has(.comparatorStart),
                 !mention.numeral.isSpelledOut || before.isCapitalised
             {
@@ -166,6 +173,17 @@ struct EnglishLookAlikes: LookAlikes {
                 return isNamed && mention.numeral.isSpelledOut && tokens[start].isCapitalised
             }
             return after.map { $0.kind != .word || $0.isCapitalised } ?? true
+        }
+
+        /// "the #1 producer", "ranked #5", ": #1 for trade": a place in an order, and not the number of a file.
+        private var isPlaceBehindSign: Bool {
+            guard let sign = before, text[Int(sign.upper) - 1] == 0x23, tokens[start].isGlued,
+                case .exact(let value) = mention.value, value <= 100
+            else { return false }
+            guard let lead = token(start - 2) else { return after?.has(.preposition) ?? false }
+            return lead.kind == .colon || lead.kind == .possessive
+                || lead.has([.determiner, .possessivePronoun, .be, .ranking])
+                || lead.isOne(of: .at, .from, .to, .as, .now)
         }
 
         /// "one of the", "one-stop", "the one": no count.
@@ -237,6 +255,12 @@ struct EnglishLookAlikes: LookAlikes {
             guard !hasUnit else { return mention.unit.dimension == .time }
             // "zero to 1 percent"
             if after?.is(.to) ?? false, let next = token(end + 1), next.kind == .digits || next.has(.numeral)
+            {
+                return false
+            }
+            // "zero-increase", "zero growth"
+            if let noun = after?.kind == .hyphen ? token(end + 1) : after,
+                noun.has(.changing) || noun.is(.growth)
             {
                 return false
             }

@@ -29,8 +29,18 @@ extension EnglishLookAlikes.Context {
                 && !(after?.isOne(
                     of: .mark, .threshold, .milestone, .level, .marks, .barrier, .barriers, .and)
                     ?? false)
-        default: return true
+        default: return !isExtent
         }
+    }
+
+    /// "the 148-page report", "a 1,000-bed hospital": how many parts a thing has, counted in digits.
+    private var isExtent: Bool {
+        guard mention.unit == .count, !mention.numeral.isSpelledOut || mention.value == .exact(0),
+            mention.numeral.magnitude == 0,
+            let part = token(end)?.kind == .hyphen ? token(end + 1) : after
+        else { return false }
+        if part.has(.changing), mention.value == .exact(0) { return true }
+        return part.isAmong(.word, .person)
     }
 
     /// "nine-year compulsory education", "three-year preschool education": the name of a kind of schooling.
@@ -54,10 +64,28 @@ extension EnglishLookAlikes.Context {
     private var isProgrammeLength: Bool {
         if isCourseLength { return true }
         for next in end..<min(end + 4, tokens.count) where tokens[next].has(.initiative) { return true }
-        if isLengthOfAim { return true }
+        if isLengthOfAim { return !isLengthOfSome }
         // "10-Year Investment Review"
         if tokens[end - 1].isCapitalised, after?.isCapitalised ?? false { return true }
         return tokens[start].isCapitalised && start > 0
+    }
+
+    /// "over a 12-year period": how long it takes, where no one period is meant.
+    private var isLengthOfSome: Bool {
+        (before?.is(.a) ?? false) && (after?.is(.period) ?? false) && !mention.numeral.isSpelledOut
+    }
+
+    /// "the lowest in seven years", "for the first time in 12 years", "its highest level in a decade": how long ago it
+    /// was last so.
+    private var isSinceLast: Bool {
+        guard let before, before.is(.in) else { return false }
+        for back in 2...5 {
+            guard let token = token(start - back), token.kind == .word else { return false }
+            if token.isSuperlative || token.is(.record) { return true }
+            if token.is(.time) { return self.token(start - back - 1)?.is(.first) ?? false }
+            if token.has([.preposition, .be, .modal]) { return false }
+        }
+        return false
     }
 
     /// "five-year and ten-year targets", "a 10-year budget": how far what is planned reaches.
@@ -93,12 +121,20 @@ extension EnglishLookAlikes.Context {
     var isPeriodLength: Bool {
         if isAge { return true }
         if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
+        // "three months earlier", "two years before": not "two days earlier than planned"
+        if mention.unit.dimension == .time, !mention.isCompound, after?.isOne(of: .earlier, .before) ?? false,
+            token(end + 1).map({ $0.kind != .word }) ?? true, !(before?.isOne(of: .by, .target) ?? false)
+        {
+            return true
+        }
         // "the Twelfth Five Year Plan"
         if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
             return true
         }
         // "over the five-year period"
-        if mention.unit.dimension == .time, mention.isCompound, after?.is(.period) ?? false { return true }
+        if mention.unit.dimension == .time, mention.isCompound, after?.is(.period) ?? false {
+            return !isLengthOfSome
+        }
         // "the five year average of"
         if mention.unit == .year, tokens[end - 1].is(.year), after?.is(.average) ?? false { return true }
         guard let before else { return false }
@@ -108,6 +144,7 @@ extension EnglishLookAlikes.Context {
         if isFramedCount { return true }
         guard mention.unit.dimension == .time else { return false }
         // "by 10 points in five years"
+        if isSinceLast { return false }
         if before.is(.in), mention.unit == .year, !mention.isCompound, mention.comparatorTokens.isEmpty,
             !(after?.isOne(of: .of, .old) ?? false)
         {

@@ -7,6 +7,7 @@ extension EnglishLookAlikes.Context {
         guard let after else { return isRankedBefore }
         if after.isOne(of: .consecutive, .successive, .straight) || isYearInRow { return true }
         if after.isOne(of: .place, .places, .position) {
+            if let before, before.isOne(of: .from, .to, .into), !after.is(.places) { return true }
             return (!tokens[start].isCapitalised || start == 0) && standsInOrder
         }
         if let before, before.kind == .possessive, after.isOne(of: .city, .county, .province, .country),
@@ -19,7 +20,30 @@ extension EnglishLookAlikes.Context {
         {
             return true
         }
-        return isRankedBefore
+        return isRankedBefore || isComingIn || isSecondStanding
+    }
+
+    /// "comes second with", "stood third among": a place taken, and not "comes first" of what matters.
+    private var isComingIn: Bool {
+        guard let before, before.isAmong(.comes, .sat) || before.is(.coming) else { return false }
+        guard let after else { return true }
+        return after.kind != .word || after.has(.preposition) || after.has(.adverb)
+    }
+
+    /// "ranked fifth in the trade index, and ninth in exports": a second place under one verb.
+    private var isSecondStanding: Bool {
+        guard let before, before.isOne(of: .and, .but) || before.kind == .comma,
+            after.map({ $0.has(.preposition) || $0.kind != .word }) ?? true
+        else { return false }
+        var at = start - 2
+        while at > 0, start - at <= 18, tokens[at].kind != .semicolon {
+            if isOrdinal(at) {
+                return tokens[max(0, at - 2)..<at].contains { $0.has(.ranking) || $0.isAmong(.comes, .sat) }
+            }
+            if tokens[at].has([.be, .have, .modal]) { return false }
+            at -= 1
+        }
+        return false
     }
 
     /// "has been in the first place", "rose from sixth place": not "in the first place" of what is said.
@@ -54,12 +78,29 @@ extension EnglishLookAlikes.Context {
             return link?.isOne(of: .from, .to) ?? false && movesBefore
         }
         guard isTo || before?.is(.from) ?? false,
-            isTo ? isOrdinal(start - 2) : after?.is(.to) ?? false && isOrdinal(end + 1)
+            isTo ? isOrdinal(start - 2) || isPlaceGivenUp : after?.is(.to) ?? false && isOrdinal(end + 1)
         else { return false }
         return movesBefore
     }
 
+    /// "from 11th position in the nation in 2015 to 8th": the place given up stands further off.
+    private var isPlaceGivenUp: Bool {
+        var at = start - 2
+        while at > 0, start - at <= 14, tokens[at].kind != .comma, tokens[at].kind != .semicolon {
+            if tokens[at].is(.from) {
+                return isOrdinal(at + 1) || token(at + 1)?.is(.the) ?? false && isOrdinal(at + 2)
+            }
+            at -= 1
+        }
+        return false
+    }
+
     private var movesBefore: Bool {
+        if isPlaceGivenUp { return true }
+        return changesBefore
+    }
+
+    private var changesBefore: Bool {
         (max(0, start - 12)..<start).contains {
             tokens[$0].has([.changing, .ranking]) || tokens[$0].isOne(of: .move, .moved, .moving)
         }
@@ -80,8 +121,9 @@ extension EnglishLookAlikes.Context {
             if token.kind == .digits || (token.kind == .word && token.isGlued) { continue }
             if token.has(.ranking), token.has(.verb) || token.has(.gerund) { return true }
             let isSkipped =
-                token.isOne(of: .the, .and, .to, .place, .from, .in, .among)
-                || token.has([.adverb, .numeral, .ordinal]) || token.isCapitalised || token.kind == .comma
+                token.isOne(of: .the, .and, .to, .place, .from, .in, .among, .us)
+                || token.has([.adverb, .numeral, .ordinal, .pronoun, .region]) || token.kind == .possessive
+                || token.isCapitalised || token.kind == .comma
             guard isSkipped else { return false }
         }
         return false

@@ -30,6 +30,7 @@ struct EnglishGrammar: StatementGrammar {
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] {
         EnglishChart(view, under: caption)?.statements() ?? []
     }
+    func tenseOfLead(_ view: SentenceView) -> Statement.Tense { EnglishLeads.tense(view) }
 
     func statements(of view: SentenceView) -> [Statement] {
         var reader = EnglishStatementReader(view)

@@ -10,6 +10,10 @@ struct EnglishStatementReader {
     private let isEstimate: Bool
     /// "as per budget estimates": the sentence says what its amounts are taken from.
     private let namesEstimate: Bool
+    /// Where the goals begin that the sentence lists: behind the colon of "has three targets: ...".
+    let goalsFrom: Int?
+    /// Where those who speak ask for what follows: "I am recommending", "We ask you to".
+    let requestsFrom: Int?
     /// "Currently 80% of homes": the sentence tells how things stand.
     private let opensWithNow: Bool
 
@@ -20,6 +24,8 @@ struct EnglishStatementReader {
         }
         namesEstimate = Self.namesEstimate(view)
         phrases = EnglishPhrases(view)
+        goalsFrom = Self.startOfGoals(view)
+        requestsFrom = Self.startOfRequest(view)
         opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now, .presently) ?? false
     }
 
@@ -32,6 +38,7 @@ struct EnglishStatementReader {
         }
         EnglishDistribution.distribute(&statements, view, phrases)
         EnglishPlacesCompared.spread(&statements, view)
+        Self.settleEarlier(&statements, view)
         EnglishRuns.spread(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
         return statements
@@ -45,6 +52,11 @@ struct EnglishStatementReader {
         if let age = age(index, quantity) { return age }
         if let labelled = labelled(index, quantity) { return labelled }
         if let passed = passedMark(index, quantity) { return passed }
+        if let stretch = recordStretch(index, quantity) { return stretch }
+        if let aside = asideValue(index, quantity) { return aside }
+        if let pace = paceOfChange(index, quantity, governor) { return pace }
+        if let earlier = earlierValue(index, quantity) { return earlier }
+        if let none = hyphenedZero(index, quantity) { return none }
         if let rank = rank(index, quantity, governor) { return rank }
         if quantity.unit == .rank { return consecutiveYears(index, quantity) }
         if let share = share(index, quantity, governor) { return share }
@@ -97,9 +109,14 @@ struct EnglishStatementReader {
         }
         statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
         statement.isAttendance = isAttendance(quantity)
-        if goal != nil || isAimed(group) || isUnderGoal(quantity) { statement.role = .target }
+        if let converted = convertedComparator(quantity) { statement.comparator = converted }
+        if goal != nil || isAimed(group) || isUnderGoal(quantity) || isAskedFor(quantity, group) {
+            statement.role = .target
+        }
         if statement.role == nil { statement.role = aimedRole(quantity) }
         if statement.role == nil, isExisting(quantity) { statement.role = .actual }
+        if statement.role == nil, isAmongGoals(quantity, group) { statement.role = .target }
+        statement.isAside = isInBrackets(quantity)
         // "95 percent will be seen within six hours": how fast is as much meant as how many.
         if statement.role == nil, quantity.unit.dimension == .time, quantity.comparator == .atMost,
             statement.comparator == .atMost, let last = statements.last,
@@ -117,6 +134,8 @@ struct EnglishStatementReader {
         }
         if statement.role == nil,
             isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
+                || isAverageOfOthers(quantity)
+                || isCriterion(quantity, verb ?? governingVerbBefore(quantity.first))
         {
             statement.role = .reference
         }
@@ -133,15 +152,16 @@ struct EnglishStatementReader {
         statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.isSetAside = isSetAside(quantity, group)
         statement.isOfEstimate = namesEstimate
-        statement.leansOnStated = Self.leaningRules.contains(rule)
+        statement.leansOnStated = Self.leaningRules.contains(rule) || isBehindAside(quantity, rule: rule)
         statement.isState =
             verb.map {
                 view.tokens[$0].part == .be || view.tokens[$0].has([.have, .holding, .sharing])
                     || view.tokens[$0].isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
             } ?? false
         // ", up 9 percent", "including a deficit of 5 million": as much meant as what it is said of.
-        if statement.role == nil, let last = statements.last, last.role == .target || last.tense == .future,
-            statement.tense != .future, leansOn(quantity, rule: rule)
+        if statement.role == nil, statement.tense != .future, leansOn(quantity, rule: rule),
+            let last = lastOutsideBrackets(before: quantity),
+            last.role == .target || last.tense == .future
         {
             (statement.role, statement.tense) = (last.role, last.tense)
         }
@@ -151,6 +171,7 @@ struct EnglishStatementReader {
             statement.isMeant = statement.isMeant || last.isMeant
         }
         statement.isOrder = statement.tense == .none && isOrder(quantity)
+        statement.speaksOfEarlier = group.map { $0.start <= 4 && opensWithProNoun } ?? false
         statement.followsEarlier = followsEarlier(verb, group)
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
         if let verb, let group, let last = statements.last, group.tense == .present,
@@ -175,6 +196,11 @@ struct EnglishStatementReader {
             statement.isState = true
         }
         return statement
+    }
+
+    /// "It", "This money", "They".
+    private var opensWithProNoun: Bool {
+        view.tokens.first?.isOne(of: .it, .this, .these, .they) ?? false
     }
 
     /// A gerund behind a comma, in the clause of what was stated before.

@@ -246,10 +246,11 @@ struct EnglishVerbGroup {
         var back = marker - 1
         while back >= 0, marker - back < 8 {
             let token = view.tokens[back]
-            if token.isVerb { return token.has(.aiming) }
+            if token.isVerb { return token.has([.aiming, .proposing]) }
             guard
                 token.isNominal || token.part == .preposition || token.part == .determiner
-                    || token.part == .number
+                    || token.part == .number || token.part == .participle && token.has(.changing)
+                    || token.part == .conjunction && marker - back > 1
             else {
                 return false
             }

@@ -4,47 +4,25 @@ enum EnglishUnits {
         var units = UnitTable()
         for (unit, phrases) in behind { units.add(unit, phrases, to: &lexicon) }
         for (unit, phrases, power) in scaled { units.add(unit, phrases, power: power, to: &lexicon) }
-        for (unit, phrases) in before { units.addBefore(unit, phrases, to: &lexicon) }
+        EnglishMoney.add(to: &units, &lexicon)
         return units
     }
 
-    /// The unit of a currency sign.
-    @Sendable static func currency(_ sign: UInt32) -> Unit? {
-        switch sign {
-        case 0x24: .usDollar
-        case 0xA3: .poundSterling
-        case 0x20AC: .euro
-        case 0xA5, 0xFFE5: .yuan
-        case 0x20B9: .indianRupee
-        case 0x20A6: .naira
-        case 0x20B5: .cedi
-        case 0x20B1: .philippinePeso
-        default: nil
-        }
-    }
-
-    private static let before: [(Unit, String)] = [
-        (.yuan, "RMB, CNY, yuan"), (.usDollar, "USD, US dollars, dollars"), (.euro, "EUR"),
-        (.poundSterling, "GBP"),
-        (.yen, "JPY"), (.hongKongDollar, "HKD"), (.canadianDollar, "CAD"), (.australianDollar, "AUD"),
-        (.singaporeDollar, "SGD"), (.swissFranc, "CHF"), (.indianRupee, "INR, Rs"), (.swedishKrona, "SEK"),
-        (.norwegianKrone, "NOK"), (.danishKrone, "DKK"), (.newZealandDollar, "NZD"), (.rand, "ZAR, R"),
-        (.won, "KRW"), (.real, "BRL"), (.macaoPataca, "MOP"), (.rouble, "RUB"), (.usDollar, "dollar"),
-        (.mexicanPeso, "MXN"), (.turkishLira, "TRY"), (.shilling, "KES, KSh, Kshs, Shs"),
-        (.ugandanShilling, "UGX, USh, Ushs"), (.tanzanianShilling, "TZS, TSh, Tshs"), (.cedi, "GHS, GHC"),
-        (.rwandanFranc, "RWF, Frw"), (.naira, "NGN"), (.pakistaniRupee, "PKR"), (.taka, "BDT, Tk"),
-        (.birr, "ETB"), (.zambianKwacha, "ZMW"), (.namibianDollar, "NAD"), (.sriLankanRupee, "LKR"),
-        (.nepaleseRupee, "NPR"), (.ringgit, "MYR, RM"), (.rupiah, "IDR"), (.philippinePeso, "PHP"),
-        (.baht, "THB"),
-    ]
-
     private static let scaled: [(Unit, String, Int)] = [
-        (.percentagePoint, "basis point, basis points", -2),
-        (.usDollar, "cent, cents, US cents", -2), (.poundSterling, "pence", -2), (.euro, "euro cents", -2),
+        (.percentagePoint, "basis point, basis points, bps", -2),
+        (.usDollar, "cent, cents, US cents", -2), (.indianRupee, "paise", -2), (.yuan, "fen", -2),
+        (.poundSterling, "pence", -2), (.euro, "euro cents", -2),
         (.usDollar, "MUSD", 6), (.euro, "MEUR", 6), (.poundSterling, "MGBP", 6), (.swedishKrona, "MSEK", 6),
         (.norwegianKrone, "MNOK", 6), (.danishKrone, "MDKK", 6), (.swissFranc, "MCHF", 6),
         (.australianDollar, "MAUD", 6),
-        (.tonne, "megatonne, megatonnes", 6), (.tonne, "kt, kilotonne, kilotonnes", 3),
+        (.tonne, "gigatonne, gigatonnes, gigaton, gigatons, Gt", 9),
+        (.tonne, "megatonne, megatonnes, megaton, megatons", 6),
+        (.tonne, "kt, kilotonne, kilotonnes, kiloton, kilotons", 3),
+        (
+            .tonneOfCarbonDioxideEquivalent,
+            "GtCO2e, GtCO2, GtCO2eq, Gt CO2e, Gt CO2, Gt CO2eq, Gt CO2 eq, gigatonnes of CO2, gigatonnes of CO2e, gigatons of CO2, gigatonnes of carbon dioxide",
+            9
+        ),
         (.tonneOfCarbonDioxideEquivalent, "MMTCO2e, MMT CO2e", 6),
         (
             .tonneOfCarbonDioxideEquivalent,
@@ -53,10 +31,12 @@ enum EnglishUnits {
         ), (.byte, "MB, megabyte, megabytes", 6),
         (.byte, "kB, kilobyte, kilobytes", 3),
         (.litre, "milliliter, milliliters, millilitre, millilitres, mL", -3),
-        (.litre, "megalitre, megalitres, megaliters", 6),
         (.metre, "decimeter, decimeters, decimetre, decimetres, dm", -1),
         (.milligram, "microgram, micrograms, microgramme, microgrammes, mcg, μg, µg", -3),
         (.tonneOfCoalEquivalent, "Mtce", 6), (.tonneOfOilEquivalent, "Mtoe", 6),
+        (.tonneOfCoalEquivalent, "ktce", 3), (.tonneOfOilEquivalent, "ktoe", 3),
+        (.cubicMetre, "bcm", 9), (.cubicMetre, "mcm", 6),
+        (.cubicFoot, "tcf", 12), (.cubicFoot, "bcf", 9), (.cubicFoot, "mmscf, mmcf", 6),
     ]
 
     private static let behind: [(Unit, String)] = [
@@ -66,45 +46,33 @@ enum EnglishUnits {
             .percentagePoint,
             "percentage point, percentage points, pp, ppt, ppts, percent points, percent point"
         ),
-        (.yuan, "yuan, RMB, RMB yuan, yuan RMB, CNY, renminbi, yuam, Chinese yuan, 元"),
-        (.usDollar, "US dollar, US dollars, USD, dollar, dollars, U S dollars, American dollars"),
-        (.euro, "euro, euros, EUR"),
-        (.poundSterling, "pounds sterling, pound sterling, GBP, sterling, British pounds"),
-        (.yen, "yen, JPY, Japanese yen"),
-        (.hongKongDollar, "HKD, Hong Kong dollars, Hong Kong dollar, HK dollars"),
-        (.canadianDollar, "CAD, Canadian dollars, Canadian dollar"),
-        (.australianDollar, "AUD, Australian dollars, Australian dollar"),
-        (.singaporeDollar, "SGD, Singapore dollars, Singapore dollar"),
-        (.swissFranc, "CHF, Swiss francs, Swiss franc"),
-        (.indianRupee, "rupees, INR, rupee, Indian rupees"), (.rouble, "roubles, rubles, RUB"),
-        (.real, "reais, BRL"), (.rand, "rand, rands, ZAR"), (.won, "won, KRW, Korean won"),
-        (.baht, "baht, THB"),
-        (.swedishKrona, "SEK, kronor"), (.norwegianKrone, "NOK, kroner"), (.danishKrone, "DKK"),
-        (.mexicanPeso, "pesos, MXN, Mexican pesos, Mexican peso"), (.naira, "naira"),
-        (.shilling, "shillings, shilling, Kenyan shillings, KES"),
-        (.ugandanShilling, "Ugandan shillings, Uganda shillings, UGX"),
-        (.tanzanianShilling, "Tanzanian shillings, TZS"), (.cedi, "cedi, cedis, GHS"),
-        (.rwandanFranc, "Rwandan francs, RWF"), (.birr, "birr, ETB"), (.zambianKwacha, "kwacha, ZMW"),
-        (.dirham, "dirhams"),
-        (.macaoPataca, "patacas"), (.newZealandDollar, "NZD, New Zealand dollars, New Zealand dollar"),
-        (.turkishLira, "lira, Turkish lira, TRY"),
-        (.zloty, "zloty"), (.rupiah, "rupiah"), (.dong, "dong"), (.ringgit, "ringgit"),
         (.kilometre, "kilometer, kilometers, kilometre, kilometres, km, kms"),
         (.metre, "meter, meters, metre, metres, m"),
         (.centimetre, "centimeter, centimeters, centimetres, cm"),
         (.millimetre, "millimeter, millimeters, millimetres, millimetre, mm"), (.mile, "mile, miles, mi"),
         (.foot, "foot, feet, ft"), (.yard, "yard, yards, yd"), (.inch, "inch, inches"),
         (.nauticalMile, "nautical mile, nautical miles"),
+        (.micrometre, "micrometre, micrometres, micrometer, micrometers, microns, μm, µm"),
+        (.nanometre, "nanometre, nanometres, nanometer, nanometers, nm"),
         (
             .squareKilometre,
             "square kilometer, km², square kilometers, square kilometre, square kilometres, sq km, km2, sq kilometers"
         ),
         (.squareMetre, "square meter, m², square meters, square metre, square metres, sq m, m2, sqm"),
         (.squareFoot, "square foot, square feet, sq ft, ft2, sqft"),
-        (.squareMile, "square mile, square miles, sq mi"),
+        (.squareMile, "square mile, square miles, sq mi"), (.squareYard, "square yard, square yards"),
+        (.feddan, "feddan, feddans"), (.dunam, "dunam, dunams, dunum, dunums"), (.rai, "rai"),
         (.hectare, "hectare, hectares, ha"), (.mu, "mu"), (.acre, "acre, acres"),
         (.cubicMetre, "cubic meter, m³, cubic meters, cubic metre, cubic metres, m3, cu m"),
         (.cubicFoot, "cubic foot, cubic feet, ft3"), (.hundredCubicFeet, "CCF"),
+        (
+            .cubicCentimetre,
+            "cubic centimeter, cubic centimeters, cubic centimetre, cubic centimetres, cm3, cc"
+        ),
+        (.cubicYard, "cubic yard, cubic yards"), (.hectolitre, "hectolitre, hectolitres, hectoliters, hl"),
+        (.kilolitre, "kilolitre, kilolitres, kiloliters, kL"),
+        (.megalitre, "megalitre, megalitres, megaliters"),
+        (.gigalitre, "gigalitre, gigalitres, gigaliters, GL"), (.bushel, "bushel, bushels"),
         (.litre, "liter, liters, litre, litres"), (.gallon, "gallon, gallons, gal, US gallons"),
         (.acreFoot, "acre foot, acre feet, AF"), (.barrel, "barrel, barrels, bbl, barrels of oil"),
         (
@@ -115,7 +83,7 @@ enum EnglishUnits {
         (.gram, "gram, grams, gramme, grammes"),
         (.milligram, "milligram, milligrams, milligramme, milligrammes, mg"),
         (.pound, "pound, pounds, lb, lbs"), (.ounce, "ounce, ounces"),
-        (.jin, "jin, catty, catties"),
+        (.jin, "jin, catty, catties"), (.quintal, "quintal, quintals"),
         (
             .kilowattHour,
             "kilowatt hour, kilowatt hours, kWh, kilowatthours, kilowatt hours of electricity, kwh"
@@ -123,7 +91,10 @@ enum EnglishUnits {
         (.megawattHour, "megawatt hour, megawatt hours, MWh, megawatthours"),
         (.gigawattHour, "gigawatt hour, gigawatt hours, GWh"),
         (.terawattHour, "terawatt hour, terawatt hours, TWh"),
-        (.joule, "joule, joules"), (.gigajoule, "gigajoule, gigajoules, GJ"),
+        (.wattHour, "watt hour, watt hours, Wh"), (.kilocalorie, "kilocalories, kcal"),
+        (.joule, "joule, joules"), (.megajoule, "megajoule, megajoules, MJ"),
+        (.terajoule, "terajoule, terajoules, TJ"), (.exajoule, "exajoule, exajoules, EJ"),
+        (.gigajoule, "gigajoule, gigajoules, GJ"),
         (.petajoule, "petajoule, petajoules, PJ"), (.britishThermalUnit, "Btu, Btus, British thermal units"),
         (.millionBritishThermalUnits, "MMBtu, MMBtus"), (.therm, "therm, therms"),
         (.tonHour, "ton hr, ton hours"),
@@ -133,8 +104,10 @@ enum EnglishUnits {
         ),
         (.tonneOfOilEquivalent, "toe, tonnes of oil equivalent, tons of oil equivalent"),
         (.watt, "watt, watts"), (.kilowatt, "kilowatt, kilowatts, kW"),
-        (.megawatt, "megawatt, megawatts, MW"),
-        (.gigawatt, "gigawatt, gigawatts, GW"), (.terawatt, "terawatt, terawatts, TW"),
+        (.megawatt, "megawatt, megawatts, MW, MWe, MWac"),
+        (.gigawatt, "gigawatt, gigawatts, GW, GWe"), (.kilowattPeak, "kWp, kilowatt peak, kilowatts peak"),
+        (.megawattPeak, "MWp, megawatt peak, megawatts peak"), (.gigawattPeak, "GWp, gigawatts peak"),
+        (.kilovoltAmpere, "kVA"), (.megavoltAmpere, "MVA"), (.terawatt, "terawatt, terawatts, TW"),
         (.kilovolt, "kilovolt, kilovolts, kV"), (.volt, "volt, volts"),
         (
             .tonneOfCarbonDioxideEquivalent,
@@ -144,6 +117,13 @@ enum EnglishUnits {
             .microgramPerCubicMetre,
             "micrograms per cubic meter, micro grams per cubic meter, micrograms per cubic metre, ug m3, μg m3, µg m3, mcg per cubic meter, microgram per cubic meter, microgrammes per cubic metre"
         ),
+        (
+            .kilogramOfCarbonDioxideEquivalent,
+            "kgCO2e, kgCO2, kg CO2e, kg CO2, kg of CO2e, kg of CO2, kilograms of CO2e, kilograms of CO2"
+        ),
+        (.gramOfCarbonDioxidePerKilometre, "gCO2 km, g CO2 km, gCO2e km, grams of CO2 per kilometre"),
+        (.milligramPerCubicMetre, "mg m3, milligrams per cubic metre, milligrams per cubic meter"),
+        (.partsPerMillion, "ppm, parts per million"), (.partsPerBillion, "ppb, parts per billion"),
         (.milligramPerLitre, "milligrams per liter, milligrams per litre"),
         (.degreeCelsius, "degrees Celsius, degree Celsius, degrees C, degree C, degrees centigrade"),
         (.degreeFahrenheit, "degrees Fahrenheit, degree Fahrenheit, degrees F"),
@@ -152,6 +132,8 @@ enum EnglishUnits {
             "TEU, TEUs, twenty foot equivalent units, standard containers, standard container, standard TEUs"
         ),
         (.tonneKilometre, "ton kilometers, tonne kilometres, ton kilometres"),
+        (.passengerKilometre, "passenger kilometres, passenger kilometers, passenger km, pkm"),
+        (.vehicleKilometre, "vehicle kilometres, vehicle kilometers, vehicle km, vkm, vkt"),
         (.deadweightTon, "deadweight tons, deadweight tonnage, DWT, deadweight tonnes"),
         (.second, "second, seconds"), (.minute, "minute, minutes, min, mins"), (.hour, "hour, hours, hrs"),
         (
@@ -167,9 +149,16 @@ enum EnglishUnits {
         ),
         (.milePerHour, "miles per hour, mile per hour, miles an hour, mph"),
         (.times, "times, fold, x"),
-        (.megabitPerSecond, "Mbps, megabits per second"), (.gigabitPerSecond, "Gbps, gigabits per second"),
+        (.knot, "knots"), (.kilobitPerSecond, "kbps, kilobits per second"),
+        (.terabitPerSecond, "Tbps, terabits per second, Tbit s"),
+        (.megabitPerSecond, "Mbps, Mbit s, megabits per second"),
+        (.gigabitPerSecond, "Gbps, Gbit s, gigabits per second"),
         (.gigabyte, "gigabyte, gigabytes, GB"), (.terabyte, "terabyte, terabytes, TB"),
-        (.petabyte, "petabytes, PB"),
-        (.exaflops, "EFLOPS, exaflops"),
+        (.petabyte, "petabytes, PB"), (.exabyte, "exabyte, exabytes, EB"), (.zettabyte, "zettabytes, ZB"),
+        (.petaflops, "PFLOPS, petaflops"),
+        (.exaflops, "EFLOPS, exaflops"), (.decibel, "decibel, decibels, dB, dBA"),
+        (.kilohertz, "kHz, kilohertz"),
+        (.megahertz, "MHz, megahertz"), (.gigahertz, "GHz, gigahertz"), (.hectopascal, "hPa, hectopascals"),
+        (.kilopascal, "kPa, kilopascals"), (.poundPerSquareInch, "psi"),
     ]
 }

@@ -98,19 +98,28 @@ enum EnglishWord: UInt16, CaseIterable {
         municipalities, governorate, governorates, island, islands, constituency, council, councils,
         authority, school, schools, hospital, hospitals, college, colleges, campus, university,
         universities, station, stations, site, sites, location, locations, port, ports, airport, airports
-    // What shows values, from `chart` to `infographic`.
-    case chart, charts, graph, graphs, diagram, pie, infographic
+    // What shows values, from `charts` to `infographic`.
+    case charts, graphs, pie, infographic
     // Pays for what stands behind it and says no more of it, from `ensure` to `hire`.
     case ensure, fund, purchase, buy, hire
-    case table, showing, shows, distribution, percent
-    // Ranks a thing among its kind, from `smallest` to `slowest`.
-    case smallest, longest, shortest, greatest, fastest, slowest
-    case pace, speed, clip, respective, length, lengths, overall, combined, tally, count, coverage
+    case showing, shows, distribution, percent
+    case longest, shortest, greatest, respective, length, lengths, overall, combined, tally, count, coverage
     case rankings, survey, league, list
     case recover, recovers, recovered, recovering, returned, returns
     case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
         aid, investment, investments, financing, allocations, contributions, donations, donation, via,
         addition, further, savings, saving, remain, remained, remains
+    // Holds one value against another, from `comparison` to `swing`.
+    case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending,
+        moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound,
+        reversal, turnaround, easing, pickup, swing, median, across, global
+    // Asks for, or names what stands where, from the speech of budgets to the captions of charts.
+    case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked,
+        urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person,
+        table, chart, box, graph, annex, exhibit, map, diagram, worst, fastest, slowest, smallest, fewest,
+        weakest, strongest, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits,
+        sat, biennium, us
+    case pace, speed, clip, tempo, costing, earning, having, owning, weighing, measuring, lasting, i
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -127,14 +136,15 @@ extension Token {
 
     /// "largest", "slowest": ranks a thing among its kind.
     var ranksAmongAll: Bool {
-        isAmong(.smallest, .slowest) || isOne(of: .largest, .biggest, .highest, .lowest)
+        isAmong(.fastest, .smallest) || isAmong(.longest, .greatest)
+            || isOne(of: .largest, .biggest, .highest, .lowest)
     }
     /// "ward", "school": what a row of a table may stand for.
     var namesPlace: Bool { isAmong(.ward, .airports) || has(.region) || isOne(of: .area, .areas) }
     /// "ensure", "provide": pays for what stands behind it and says no more of it.
     var onlyPays: Bool { isAmong(.ensure, .hire) || isOne(of: .provide, .support, .give) }
     /// "chart", "diagram": what shows values.
-    var showsValues: Bool { isAmong(.chart, .infographic) }
+    var showsValues: Bool { isOne(of: .chart, .graph, .diagram) || isAmong(.charts, .infographic) }
     /// "budget", "outlay": what is meant to be spent.
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.
@@ -152,6 +162,19 @@ extension Token {
 
     /// "spent", "invested", "provided", "set aside": what is done with money that someone pays out.
     var paysOut: Bool { isAmong(.spend, .awarding) || allots || isOne(of: .award, .set, .setting) }
+
+    /// "highest", "worst": of the first degree among all.
+    var isSuperlative: Bool {
+        isAmong(.worst, .strongest) || isOne(of: .largest, .biggest, .highest, .lowest, .best, .most, .least)
+    }
+
+    /// "Figure", "Table": what a document shows under a number.
+    var isExhibit: Bool { isAmong(.chart, .diagram) || isOne(of: .figure, .table) }
+
+    /// "was15 billion", "to2 million": a small word that lost the space behind it.
+    var isGluedByError: Bool {
+        has([.be, .have, .modal, .preposition]) && !isCapitalised && range.count >= 2 && !has(.unitStart)
+    }
 
     /// Whether the token is one of these words.
     func isOne(of words: EnglishWord...) -> Bool {

@@ -46,7 +46,9 @@ enum EnglishDistribution {
     private static func assign(
         _ items: [Item], to groups: [[Int]], _ statements: inout [Statement], _ view: SentenceView
     ) {
-        guard let first = groups.first?.first else { return }
+        guard let first = groups.first?.first,
+            !groups.contains(where: { $0.contains { statements[$0].heldAgainst != nil } })
+        else { return }
         for (group, item) in zip(groups, items) {
             for (place, index) in group.enumerated() {
                 if group.count > 1 { statements[index].role = place == 0 ? .baseline : nil }
@@ -101,16 +103,19 @@ enum EnglishDistribution {
         return before.map { ($0.indicator, $0.indicatorRange) }
     }
 
-    /// ", up", ", with respective increases of", ", against": no thing of its own and no verb stand between.
+    /// ", up", ", rose", ", with respective increases of": no thing of its own and no verb with a subject stand
+    /// between.
     private static func leans(_ between: Range<Int>, _ view: SentenceView) -> Bool {
         var isInBrackets = false
-        return view.tokens[between].allSatisfy {
-            if $0.kind == .openParenthesis { isInBrackets = true }
-            if $0.kind == .closeParenthesis { isInBrackets = false }
+        return between.allSatisfy { place in
+            let token = view.tokens[place]
+            if token.kind == .openParenthesis { isInBrackets = true }
+            if token.kind == .closeParenthesis { isInBrackets = false }
             if isInBrackets { return true }
-            return switch $0.part {
-            case .noun: $0.has([.changing, .timeUnit, .measureNoun])
-            case .finite, .base, .be, .have, .modal, .pronoun, .number: false
+            return switch token.part {
+            case .noun: token.has([.changing, .timeUnit, .measureNoun])
+            case .finite: token.has(.changing) && view.token(place - 1)?.kind == .comma
+            case .base, .be, .have, .modal, .pronoun, .number: false
             default: true
             }
         }

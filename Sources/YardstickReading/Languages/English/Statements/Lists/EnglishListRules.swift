@@ -106,6 +106,8 @@ extension EnglishStatementReader {
         let isMoney = quantity.unit.dimension == .money
         guard
             link.is(.for) || isParallelPart(quantity, last)
+                || last.form != .level && quantity.unit == .percent && link.isOne(of: .in, .of)
+                    && view.token(quantity.first - 1)?.is(.including) ?? false
                 || isMoney && (link.isOne(of: .in, .from, .on) || link.part == .infinitiveMarker)
         else { return nil }
         let start = quantity.end + 1

@@ -3,7 +3,7 @@
 extension EnglishStatementReader {
     /// A change of what was stated, or "including" before the quantity with no verb between.
     func leansOn(_ quantity: QuantityMention, rule: String) -> Bool {
-        if rule == "change-of-stated" { return true }
+        if rule == "change-of-stated" || isBehindAside(quantity, rule: rule) { return true }
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at <= 10 {
             if token.is(.including) { return true }
@@ -11,6 +11,47 @@ extension EnglishStatementReader {
             {
                 return false
             }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "3 billion (with 81 million carried over), up 5%": a change right behind brackets is one of what stands before
+    /// them.
+    func isBehindAside(_ quantity: QuantityMention, rule: String) -> Bool {
+        guard rule == "change-of-stated" || rule == "change-of-subject" || rule == "difference-to-stated"
+        else { return false }
+        var at = quantity.first - 1
+        while let token = view.token(at),
+            token.isNominal || token.part == .determiner || token.part == .adverb || token.isOne(of: .of, .by)
+        { at -= 1 }
+        return view.token(at)?.kind == .comma && view.token(at - 1)?.kind == .closeParenthesis
+    }
+
+    /// The last statement but for those in brackets that have closed since.
+    func lastOutsideBrackets(before quantity: QuantityMention) -> Statement? {
+        guard let last = statements.last, last.isAside, !isInBrackets(quantity) else {
+            return statements.last
+        }
+        return statements.last { !$0.isAside } ?? last
+    }
+
+    /// "over 20 million yuan (2.9 million dollars)": the same sum in other money, with the same bound.
+    func convertedComparator(_ quantity: QuantityMention) -> Comparator? {
+        guard quantity.unit.dimension == .money, quantity.comparator == .equal, let last = statements.last,
+            last.unit.dimension == .money, last.unit != quantity.unit, last.comparator != .equal,
+            view.token(quantity.first - 1)?.kind == .openParenthesis,
+            view.quantities[last.mention].end == quantity.first - 1
+        else { return nil }
+        return last.comparator
+    }
+
+    /// Brackets stand open before the quantity.
+    func isInBrackets(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 14 {
+            if token.kind == .openParenthesis { return true }
+            if token.kind == .closeParenthesis || token.kind == .semicolon { return false }
             at -= 1
         }
         return false

@@ -132,7 +132,10 @@ extension EnglishStatementReader {
         }
         guard view.token(at) != nil else { return nil }
         let tense = EnglishVerbGroup(view, verb: lastOfGroup(from: at)).tense
-        return isFronted && tense != .past ? nil : tense
+        guard isFronted, tense != .past else { return tense }
+        // "Out of the six provinces, two have", "With 8 million in funding, we can"
+        if opening.contains(where: { $0.isOne(of: .out, .of, .among) }), tense == .present { return tense }
+        return opening.contains { $0.is(.with) } && tense == .future ? tense : nil
     }
 
     private static func opensVerbGroup(_ token: Token) -> Bool {

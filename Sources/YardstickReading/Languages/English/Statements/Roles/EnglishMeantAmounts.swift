@@ -2,7 +2,10 @@
 extension EnglishStatementReader {
     /// "a budget of 5 million", "an 8 billion plan", "3 million is allocated for roads", "approved a rise of 15%".
     func isMeant(_ quantity: QuantityMention, _ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
-        guard quantity.unit.dimension == .money || quantity.unit == .percent else { return false }
+        guard quantity.unit.dimension == .money || quantity.unit == .percent else {
+            return group.map { isDeedOfBudget($0) } ?? false
+        }
+        if let group, isIncludedBySpeaker(group) { return true }
         let isAllotted = group.map { view.tokens[$0.verb].allots && $0.tense == .past } ?? false
         if quantity.unit.dimension == .money, !isAllotted, isSizeOfPlan(quantity) || isBudget(indicator) {
             return true
@@ -23,6 +26,27 @@ extension EnglishStatementReader {
         }
         return verb.putsForward && quantity.unit == .percent && isGrowthBefore(quantity)
             && isForTime(quantity)
+    }
+
+    /// "My budget funds 18 posts and cuts the wait to 60 days": what a budget does is meant, whatever it counts.
+    private func isDeedOfBudget(_ group: EnglishVerbGroup) -> Bool {
+        let verb = view.tokens[group.verb]
+        guard group.tense == .present, verb.part == .finite, !verb.has([.holding, .stating]) else {
+            return false
+        }
+        if hasBudgetAsSubject(group.start), !isPlanSubject(group.start) { return true }
+        guard let and = view.token(group.start - 1), and.part == .conjunction,
+            let first = governingVerbBefore(group.start - 1)
+        else { return false }
+        let start = EnglishVerbGroup(view, verb: first).start
+        return hasBudgetAsSubject(start) && !isPlanSubject(start)
+    }
+
+    /// "The plan details 150 proposals": what a plan says it holds is there, and not to come.
+    private func isPlanSubject(_ start: Int) -> Bool {
+        var head = start - 1
+        while view.token(head)?.part == .adverb { head -= 1 }
+        return view.token(head).map { !$0.isBudget && !$0.is(.it) } ?? true
     }
 
     /// "5 million has been earmarked for roads", "3 million have been set aside": set aside, and not yet spent.
@@ -52,7 +76,14 @@ extension EnglishStatementReader {
     private func hasBudgetAsSubject(_ start: Int) -> Bool {
         var head = start - 1
         while view.token(head)?.part == .adverb { head -= 1 }
-        guard let subject = view.token(head), subject.part == .noun,
+        guard let subject = view.token(head) else { return false }
+        // "My budget fixes that: it funds 18 posts"
+        if subject.is(.it), view.token(head - 1)?.part == .mark || view.token(head - 1)?.part == .conjunction
+        {
+            return view.tokens.prefix(3).contains { $0.isBudget }
+        }
+        if subject.part == .noun, isBudgetOfField(before: start) { return true }
+        guard subject.part == .noun,
             subject.isBudget || subject.isOne(of: .scenario, .scenarios, .plan, .strategy)
         else {
             return false
@@ -66,9 +97,17 @@ extension EnglishStatementReader {
         return view.token(at)?.part != .preposition
     }
 
+    /// "budgets for education include", "the budget for roads proposes".
+    private func isBudgetOfField(before start: Int) -> Bool {
+        guard let run = phrases.subject(before: start),
+            let link = run.first(where: { view.tokens[$0].part == .preposition }), link > run.lowerBound
+        else { return false }
+        return view.tokens[link - 1].isBudget && view.tokens[link].is(.for)
+    }
+
     /// "unveiled its 125 billion plan in 2021": the time is that of the deed, and what is meant is still to come.
     func isPutForward(_ group: EnglishVerbGroup?) -> Bool {
-        group.map { view.tokens[$0.verb].putsForward } ?? false
+        group.map { view.tokens[$0.verb].putsForward || isIncludedBySpeaker($0) } ?? false
     }
 
     /// "an 8 billion climate plan", "a $16.8 billion budget": how much the plan is to spend.

@@ -16,6 +16,24 @@ extension EnglishStatementReader {
         verb.has([.changing, .exceeding]) || !verb.has([.making, .reaching, .keeping]) && !verb.is(.set)
     }
 
+    /// "Norland's average road density of 0.25", "below the national average of 3%": what others have.
+    func isAverageOfOthers(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.first - 1)?.is(.of) ?? false else { return false }
+        var at = quantity.first - 2
+        var isAverage = false
+        while let token = view.token(at), quantity.first - at <= 8 {
+            if token.is(.average) { isAverage = true }
+            if token.part == .possessive {
+                return isAverage && view.token(at - 1).map { $0.isCapitalised || $0.has(.region) } ?? false
+                    && governingVerbBefore(at).map { view.tokens[$0].has([.reaching, .exceeding]) } ?? false
+            }
+            if isAverage, token.isOne(of: .national, .global) { return true }
+            guard token.isNominal || token.isOne(of: .of, .for) else { return false }
+            at -= 1
+        }
+        return false
+    }
+
     /// The place of the bound that the quantity sizes, right behind it or before "of".
     private func boundBeside(_ quantity: QuantityMention) -> Int? {
         if view.token(quantity.first - 1)?.is(.of) ?? false, let noun = view.token(quantity.first - 2),
@@ -49,7 +67,8 @@ extension EnglishStatementReader {
                 return isDeed && view.token(at - 1).map { $0.part == .noun || $0.kind == .comma } ?? false
             case .gerund:
                 // "families earning less than"
-                return isUpper && !token.has([.changing, .reaching, .keeping])
+                return (isUpper || token.isAmong(.costing, .lasting))
+                    && !token.has([.changing, .reaching, .keeping])
                     && view.token(at - 1).map { $0.part == .noun && $0.has(.plural) } ?? false
             case .finite:
                 guard !isDeed, token.has([.verbBase, .verbThird]), !token.has(.verbPast) else { return false }

@@ -7,7 +7,9 @@ enum EnglishThenAndNow {
         for place in statements.indices.dropLast() where isStart(statements[place]) {
             let (then, now) = (statements[place], statements[place + 1])
             guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
-            if leads(from: then, to: now, view) { statements[place].role = .baseline }
+            if leads(from: then, to: now, view) || turnsToNow(from: then, to: now, view) {
+                statements[place].role = .baseline
+            }
         }
         for place in statements.indices.dropFirst() where isNowInBrackets(statements[place], view) {
             let goal = statements[place - 1]
@@ -61,6 +63,15 @@ enum EnglishThenAndNow {
             return token.kind != .semicolon
                 && (token.part != .noun || !view.periods(touching: $0..<$0 + 1).isEmpty)
         }
+    }
+
+    /// "held 90 million when I took office, today stands at 1.2 billion".
+    private static func turnsToNow(from then: Statement, to now: Statement, _ view: SentenceView) -> Bool {
+        guard now.form == .level, now.tense == .present else { return false }
+        let between = view.quantities[then.mention].end..<view.quantities[now.mention].first
+        return between.count <= 16
+            && between.contains { view.tokens[$0].isOne(of: .today, .now, .currently) }
+            && !between.contains { view.tokens[$0].kind == .semicolon }
     }
 
     /// A period stands right behind the first value.

@@ -109,6 +109,16 @@ extension EnglishStatementReader {
         quantity.value == .exact(0) && quantity.unit == .count && view.tokens[noun.lowerBound].has(.changing)
     }
 
+    /// "zero-increase": the same with a hyphen.
+    func hyphenedZero(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.value == .exact(0), quantity.unit == .count, view.token(quantity.end)?.kind == .hyphen,
+            let noun = view.token(quantity.end + 1), noun.has(.changing) || noun.is(.growth)
+        else { return nil }
+        let place = quantity.end + 1
+        return zeroGrowth(
+            index, place..<place + 1, governingVerbBefore(quantity.first) ?? verbBehind(place + 1))
+    }
+
     func zeroGrowth(_ index: Int, _ noun: Range<Int>, _ verb: Int?) -> Statement? {
         var statement = make(
             index, .growth, Phrase(run: noun), rule: "counted-noun", formRule: "zero-growth", verb: verb,

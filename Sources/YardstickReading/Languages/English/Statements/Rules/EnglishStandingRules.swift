@@ -6,10 +6,12 @@ extension EnglishStatementReader {
     func rank(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard let comparator = rankComparator(quantity, governor) else { return nil }
         let verb = rankingVerb(quantity)
-        var phrase: Phrase?
+        var phrase = orderedThings(quantity)
         var rule = "subject-of-rank"
         let isFrom = governor.link == .from
-        if let verb, view.tokens[verb].part == .gerund || isFrom || isContinued(quantity, verb),
+        if phrase != nil {
+            rule = "things-in-order"
+        } else if let verb, view.tokens[verb].part == .gerund || isFrom || isContinued(quantity, verb),
             let last = statements.last, !hasOwnSubject(verb) || view.quantities[last.mention].first > verb
         {
             let main = view.tokens[verb].part == .gerund ? mainStatement ?? last : last
@@ -46,6 +48,34 @@ extension EnglishStatementReader {
         statement.noun = nil
         if isFrom { statement.role = .baseline }
         return statement
+    }
+
+    /// "its top 10 industries", "the #1 producer of rice": what stands in the order, where nothing enters it.
+    private func orderedThings(_ quantity: QuantityMention) -> Phrase? {
+        guard quantity.unit == .count, let noun = countedNoun(quantity) else { return nil }
+        let mark = quantity.first - 1
+        guard isNumberSign(mark) || view.token(mark)?.is(.top) ?? false && !standsAmong(beforeTop(mark))
+        else {
+            return nil
+        }
+        return Phrase(run: phrases.nounPhrase(from: noun.lowerBound, reach: .of) ?? noun)
+    }
+
+    /// "#1"
+    private func isNumberSign(_ place: Int) -> Bool {
+        view.token(place).map { $0.kind == .other && view.text[Int($0.upper) - 1] == 0x23 } ?? false
+    }
+
+    /// What stands before "the national top", "China's top".
+    private func beforeTop(_ top: Int) -> Int {
+        var back = top - 1
+        while let token = view.token(back),
+            token.part == .determiner || token.part == .adverb || token.part == .adjective
+        { back -= 1 }
+        guard view.token(back)?.part == .possessive else { return back }
+        back -= 1
+        while let token = view.token(back), token.isNominal || token.part == .determiner { back -= 1 }
+        return back
     }
 
     /// "from 31st to 26th in the list": the second place of the pair.
@@ -85,23 +115,13 @@ extension EnglishStatementReader {
         guard quantity.unit == .count, case .exact(let value) = quantity.value, value >= 1, value <= 1000,
             value == value.rounded()
         else { return nil }
-        var back = quantity.first - 1
-        if let top = view.token(back), top.isOne(of: .top, .first) {
-            back -= 1
-            while let token = view.token(back), token.part == .determiner || token.part == .adverb {
-                back -= 1
-            }
-            // "among China's top 30 cities"
-            if view.token(back)?.part == .possessive {
-                back -= 1
-                while let token = view.token(back), token.isNominal || token.part == .determiner { back -= 1 }
-            }
+        if isNumberSign(quantity.first - 1) { return .equal }
+        if let top = view.token(quantity.first - 1), top.isOne(of: .top, .first) {
             let isPlace = view.token(quantity.end)?.isOne(of: .places) ?? false
             if top.is(.first) { return isPlace ? .atMost : nil }
-            guard isPlace || standsAmong(back), !(view.token(quantity.first - 2)?.is(.all) ?? false) else {
-                return nil
-            }
-            return .atMost
+            let lead = view.token(beforeTop(quantity.first - 1))
+            let isOpen = (!top.isVerb || standsAmong(beforeTop(quantity.first - 1))) && lead?.is(.for) != true
+            return isPlace || isOpen && view.token(quantity.first - 2)?.is(.all) != true ? .atMost : nil
         }
         guard let ranked = view.token(quantity.first - 1), ranked.has(.ranking), ranked.isVerb,
             countedNoun(quantity) == nil || ranked.isOne(of: .ranked, .ranks, .ranking, .rank)
@@ -140,7 +160,14 @@ extension EnglishStatementReader {
     private func assessedBehind(_ quantity: QuantityMention) -> Range<Int>? {
         var at = quantity.end
         // "the top 30 cities in overall strength"
-        while view.token(at)?.has(.region) ?? false { at += 1 }
+        while let token = view.token(at),
+            token.has(.region) || token.part == .adverb
+                || token.isOne(of: .nationwide, .nationally, .globally, .worldwide, .statewide)
+        { at += 1 }
+        // "ranked third with 29 awards": the order is by what is counted.
+        if view.token(at)?.is(.with) ?? false, at + 1 < view.tokens.count, view.quantityAt[at + 1] >= 0 {
+            return countedNoun(view.quantities[Int(view.quantityAt[at + 1])])
+        }
         guard let place = view.token(at), place.part == .preposition,
             let run = phrases.nounPhrase(from: pastTime(at + 1)),
             !view.tokens[run.lowerBound].isCapitalised || namesIndex(run),

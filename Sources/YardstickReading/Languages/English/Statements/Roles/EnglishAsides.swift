@@ -1,0 +1,47 @@
+/// A value in brackets behind another of the same thing: "23 days (target 25 days)", "2.1% (previous quarter: 2.4%)".
+extension EnglishStatementReader {
+    /// The statement of a value whose words in brackets only say of when, of where or of what standing it is.
+    func asideValue(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let last = statements.last, last.unit == quantity.unit,
+            let open = openBracket(before: quantity),
+            open + 1 < quantity.first, view.quantities[last.mention].end <= open,
+            view.token(quantity.end).map({ $0.part == .mark || $0.part == .preposition }) ?? true,
+            let standing = standing(of: open + 1..<quantity.first)
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "aside-value",
+            formRule: "form-of-stated", nature: last.nature, weight: 0.8)
+        (statement.form, statement.role, statement.tense) = (last.form, standing, .past)
+        return statement
+    }
+
+    private func openBracket(before quantity: QuantityMention) -> Int? {
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 7 {
+            if token.kind == .openParenthesis { return at }
+            guard
+                token.isNominal || token.part == .determiner || token.part == .number || token.kind == .colon
+                    || token.part == .preposition || token.kind == .slash || token.kind == .hyphen
+                    || token.kind == .other
+            else { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    private func standing(of words: Range<Int>) -> Role? {
+        let tokens = view.tokens[words]
+        if tokens.contains(where: { Self.isGoal($0) || $0.has(.goalNoun) }) { return .target }
+        if tokens.contains(where: { $0.isOne(of: .average, .national, .median, .nationally) }) {
+            return .reference
+        }
+        if tokens.contains(where: { $0.has(.backward) }) { return .baseline }
+        // "(2020/21: 143)"
+        guard view.token(words.upperBound - 1)?.kind == .colon,
+            let time = view.periods(touching: words).first, time.tokens.lowerBound == words.lowerBound,
+            time.tokens.upperBound >= words.upperBound - 1,
+            !view.periods.contains(where: { $0.period.start.year < time.period.start.year })
+        else { return nil }
+        return .baseline
+    }
+}

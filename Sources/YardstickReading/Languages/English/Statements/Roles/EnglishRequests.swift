@@ -1,0 +1,97 @@
+/// What a sentence lists as goals, and what those who speak ask for or put into their budget: "has three targets: ...",
+/// "I am recommending ...", "We also include ...".
+extension EnglishStatementReader {
+    // MARK: Goals behind a colon
+
+    /// The place of the colon that leads from goals to what they say.
+    static func startOfGoals(_ view: SentenceView) -> Int? {
+        guard let colon = view.tokens.firstIndex(where: { $0.kind == .colon }), colon > 0,
+            colon + 1 < view.tokens.count, !view.tokens[colon + 1].isGlued
+        else { return nil }
+        let reach = max(0, colon - 8)..<colon
+        guard let goal = reach.last(where: { namesGoals(view.tokens[$0]) }),
+            !(goal..<colon).contains(where: {
+                view.tokens[$0].part == .finite && view.tokens[$0].has(.verbPast)
+                    && !view.tokens[$0].isOne(of: .set, .planned)
+                    || view.tokens[$0].isOne(of: .was, .were, .achieved, .met)
+            }),
+            !(max(0, goal - 4)..<goal).contains(where: {
+                view.tokens[$0].isOne(of: .against, .progress, .results, .achieved, .performance, .towards)
+            })
+        else { return nil }
+        return colon
+    }
+
+    private static func namesGoals(_ token: Token) -> Bool {
+        token.part == .noun && (isGoal(token) || token.has([.goalNoun, .aim]) || token.is(.vision))
+    }
+
+    /// "three targets: 70% of waste is recycled; emissions are cut by 59,000 tonnes": said in the present, and meant.
+    func isAmongGoals(_ quantity: QuantityMention, _ group: EnglishVerbGroup?) -> Bool {
+        guard let goalsFrom, quantity.first > goalsFrom else { return false }
+        switch group?.tense ?? .none {
+        case .past, .future: return false
+        case .present, .none: break
+        }
+        var at = quantity.first - 1
+        while at > goalsFrom, view.tokens[at].kind != .semicolon {
+            if view.tokens[at].isOne(of: .currently, .now, .today, .current, .from) { return false }
+            at -= 1
+        }
+        return true
+    }
+
+    // MARK: Requests
+
+    /// The place of the verb by which those who speak ask for something.
+    static func startOfRequest(_ view: SentenceView) -> Int? {
+        for place in view.tokens.indices.dropFirst() {
+            let token = view.tokens[place]
+            guard token.isAmong(.recommend, .urging) || token.is(.proposed) || token.is(.urge), token.isVerb
+            else { continue }
+            if isSaidBySpeaker(place, view) { return place }
+        }
+        return nil
+    }
+
+    /// "I am asking", "we also recommend", "I'm proposing".
+    private static func isSaidBySpeaker(_ verb: Int, _ view: SentenceView) -> Bool {
+        var at = verb - 1
+        while at >= 0, verb - at <= 5 {
+            let token = view.tokens[at]
+            if token.is(.we) || isI(token, view) { return true }
+            guard
+                token.part == .be || token.part == .have || token.part == .adverb || token.part == .modal
+                    || token.part == .base || token.kind == .closeQuote || token.range.count <= 2
+                    || token.is(.today)
+            else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    private static func isI(_ token: Token, _ view: SentenceView) -> Bool {
+        token.range.count == 1 && view.text[Int(token.lower)] == 0x49 && token.kind == .word
+    }
+
+    /// What follows a request, in its own words or in those of an infinitive or "-ing" form behind it.
+    func isAskedFor(_ quantity: QuantityMention, _ group: EnglishVerbGroup?) -> Bool {
+        guard let requestsFrom, quantity.first > requestsFrom else { return false }
+        guard let group, group.verb != requestsFrom else { return true }
+        let token = view.tokens[group.verb]
+        guard token.part == .base || token.part == .gerund || token.part == .participle,
+            group.tense != .past, group.verb > requestsFrom
+        else { return false }
+        return !view.tokens[requestsFrom..<group.verb].contains {
+            $0.kind == .semicolon || $0.part == .subordinator && !$0.is(.that)
+        }
+    }
+
+    /// "We also include a 2% raise", "I have included 69 million": put into the budget by those who speak.
+    func isIncludedBySpeaker(_ group: EnglishVerbGroup) -> Bool {
+        guard view.tokens[group.verb].isOne(of: .include, .included, .including) else { return false }
+        var at = group.start - 1
+        while let token = view.token(at), token.part == .adverb { at -= 1 }
+        return view.token(at).map { $0.is(.we) || Self.isI($0, view) } ?? false
+    }
+}
