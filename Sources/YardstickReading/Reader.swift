@@ -25,7 +25,7 @@ public struct Reader: Sendable {
         let language = context.language ?? LanguageDetector.language(of: text)
         let pass = ReadingPass(
             text: text, context: context, pack: .pack(for: language), catalogue: catalogue,
-            money: areas.money(of: context.area))
+            money: areas.money(of: context.area, in: text))
         let reading = pass.run()
         return confidence == .authors ? reading : Confidence.judged(reading)
     }

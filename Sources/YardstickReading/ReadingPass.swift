@@ -45,6 +45,8 @@ final class ReadingPass {
     private(set) var goals = Goals()
     /// The sentences and headings of the document.
     private(set) var lines: [Outline.Line] = []
+    /// What the captions of its figures say of when.
+    private var captions = Captions()
 
     /// A run of goals: how many, and where the last of them stands.
     struct Goals {
@@ -71,7 +73,8 @@ final class ReadingPass {
         assembler = Assembler(text: text, context: context, catalogue: catalogue, money: money)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
         frames = FrameReader(
-            pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country))
+            pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country),
+            country: money.country)
     }
 
     /// Reads; the confidence of a measurement is what the authors of its rules think of them.
@@ -92,6 +95,7 @@ final class ReadingPass {
         budget = root.budget
         isBudget = root.isOnBudget
         let sectionFrames = frames.frames(of: outline.sections, under: root)
+        captions = Captions(of: lines, in: text, times: frames.times)
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
                 readHeading(line)
@@ -156,7 +160,7 @@ final class ReadingPass {
             quantity.unit == .count
                 && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
         }
-        let periods = spans.anchored(
+        let anchored = spans.anchored(
             named.filter { period in
                 !quantities.contains { $0.tokens.overlaps(period.tokens) }
             }.map { mention in
@@ -164,8 +168,10 @@ final class ReadingPass {
                     sectionFrame.placing(mention, tokens), budget: budget,
                     isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
                     isBack: tokens[mention.tokens].contains { $0.has(.backward) }
-                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period)
-            }, on: context.date)
+                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period,
+                    reported: sectionFrame.fiscalYear)
+            }, on: context.date, plan: sectionFrame.aim?.period)
+        let periods = PeriodSteps(around: timesAround(line, sectionFrame)).taken(anchored)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -177,6 +183,8 @@ final class ReadingPass {
         frame.near = near?.period
         frame.told = told
         frame.ahead = ahead
+        if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
+        if let beside = captions.beside(number) { frame.take(beside) }
         frame.event = event ?? context.date.flatMap(Self.month)
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
@@ -198,6 +206,13 @@ final class ReadingPass {
         }
         lead = followedLead(behind: view, line)
         readPledges(view, frame, number)
+    }
+
+    /// The times that a sentence stands under, the nearest first.
+    private func timesAround(_ line: Outline.Line, _ sectionFrame: Frame) -> [Period] {
+        let neighbour = near?.block == line.block ? near?.period.period : nil
+        let held = opening?.block == line.block ? opening?.frame.period : nil
+        return [neighbour, held, sectionFrame.period].compactMap(\.self)
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.
@@ -307,7 +322,7 @@ final class ReadingPass {
 
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
     private func keepTime(of view: SentenceView, _ line: Outline.Line) {
-        let named = view.periods.filter { $0.tie != .comparison }
+        let named = view.periods.filter { $0.tie != .comparison && $0.step == nil }
         if let date = context.date,
             let last = named.last(where: {
                 $0.tie == .during && (!$0.isSpan || $0.isFiscalYear) && $0.period.start.year <= date.year
@@ -329,7 +344,9 @@ final class ReadingPass {
         guard let first = named.first else { return }
         if first.rule == "past-years", named.count == 1 {
             near = (
-                Frame.Near(period: first.period, evidence: view.bytes(first.tokens), isSpan: true), line.block
+                Frame.Near(
+                    period: first.period, evidence: view.bytes(first.tokens), isSpan: true, isTold: true),
+                line.block
             )
             return
         }
@@ -339,7 +356,10 @@ final class ReadingPass {
             near = nil
             return
         }
-        near = (Frame.Near(period: first.period, evidence: view.bytes(first.tokens)), line.block)
+        near = (
+            Frame.Near(
+                period: first.period, evidence: view.bytes(first.tokens), isTold: first.isTold), line.block
+        )
     }
 
     private func count(_ measurement: Measurement, _ line: Outline.Line) {

@@ -66,10 +66,28 @@ struct AreaMoney: Sendable {
 }
 
 extension AreaCatalogue {
-    /// What the common names of money mean in the documents of an area.
-    func money(of area: String?) -> AreaMoney {
-        guard let area, let found = self.area(named: area) else { return AreaMoney(country: nil) }
-        let countries = [found] + ancestors(of: found)
-        return AreaMoney(country: countries.last { $0.kind == "country" || $0.code.utf8.count == 2 }?.code)
+    /// What the common names of money mean in the documents of an area; where the area is not catalogued, the places
+    /// that the text names tell its country.
+    func money(of area: String?, in text: [UInt8] = []) -> AreaMoney {
+        guard let area, let found = self.area(named: area) ?? neighbour(of: area) else {
+            return AreaMoney(country: CountryOfText(areas: self).code(of: text))
+        }
+        return AreaMoney(country: country(of: found))
+    }
+
+    /// "South Perth", "Greater Manchester": the place that a part or the surroundings of it are called after.
+    private func neighbour(of area: String) -> Area? {
+        let words = area.split(separator: " ", maxSplits: 1)
+        guard words.count == 2, Self.directions.contains(String(words[0])) else { return nil }
+        return self.area(named: String(words[1]))
+    }
+
+    private static let directions: Set = [
+        "North", "South", "East", "West", "Greater", "Central", "Upper", "Lower",
+    ]
+
+    /// The code of the country (ISO 3166) that an area is or lies in.
+    func country(of area: Area) -> String? {
+        ([area] + ancestors(of: area)).last { $0.kind == "country" || $0.code.utf8.count == 2 }?.code
     }
 }

@@ -79,6 +79,10 @@ extension QuantityReader {
     private func country(_ tokens: [Token], before sign: Int, _ text: [UInt8]) -> (Unit, Int)? {
         guard sign > 0, tokens[sign - 1].kind == .word else { return nil }
         let token = tokens[sign - 1]
+        // "awarded us £5 million"
+        guard tokens[sign].isGlued || tokens[sign].range.count == 1 && text[Int(tokens[sign].lower)] == 0x24,
+            tokens[sign].isGlued || token.isCapitalised || token.range.count != 2
+        else { return nil }
         if tokens[sign].isGlued, token.has(.unitStart),
             let (writing, end) = units.behind.match(tokens, at: sign - 1),
             end == sign, writing.unit.dimension == .money

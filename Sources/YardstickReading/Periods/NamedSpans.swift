@@ -6,15 +6,29 @@ struct NamedSpans {
     /// The last year that was named alone.
     private var lastYear: Int?
 
+    /// The years that were named last, where those were more than one.
+    private var lastSpan: (period: Period, isOfPair: Bool)?
+    /// The stretch of years that was named last, however long ago.
+    private var stretch: Period?
+
     /// The times of a sentence, where those that point back stand for what was named before.
-    mutating func anchored(_ mentions: [PeriodMention], on date: CalendarDate?) -> [PeriodMention] {
+    mutating func anchored(_ mentions: [PeriodMention], on date: CalendarDate?, plan: Period? = nil)
+        -> [PeriodMention]
+    {
         guard !mentions.isEmpty else { return mentions }
         var anchored: [PeriodMention] = []
         var firstYear: Int?
         for mention in mentions {
-            if let count = mention.yearsNamedBefore, let span = last[count] {
-                anchored.append(mention.about(span))
+            if let stand = mention.standsFor {
+                if let stood = stood(stand, mention, plan) { anchored.append(stood) }
                 continue
+            }
+            if let count = mention.yearsNamedBefore {
+                if let span = last[count] {
+                    anchored.append(mention.about(span))
+                    continue
+                }
+                if mention.isOnlyStep { continue }
             }
             if mention.isNamedBefore {
                 let end = mention.tie == .since ? date.map(PlanCalendar.yearReached) : nil
@@ -29,16 +43,35 @@ struct NamedSpans {
         return anchored
     }
 
+    /// The stretch that words without a time of their own stand for.
+    private func stood(_ stand: PeriodMention.Stand, _ mention: PeriodMention, _ plan: Period?)
+        -> PeriodMention?
+    {
+        switch stand {
+        case .plan: return (plan ?? stretch).map { mention.about($0) }
+        case .span:
+            guard let lastSpan else { return nil }
+            var stood = mention.about(lastSpan.period)
+            stood.isOfPair = lastSpan.isOfPair
+            return stood
+        }
+    }
+
     /// Keeps a stretch that is named at once, or by its first and last year: "from 3 in 2001 to 5 in 2010".
     private mutating func keep(_ mention: PeriodMention, _ firstYear: inout Int?) {
         let period = mention.period
         guard period.start.month == nil, !mention.isFiscalYear else { return }
         if mention.isSpan {
             last[period.end.year - period.start.year + 1] = period
+            lastSpan = (period, false)
+            stretch = period
         } else if let first = firstYear, first < period.start.year {
-            last[period.end.year - first + 1] = Period(years: first, through: period.end.year)
+            let pair = Period(years: first, through: period.end.year)
+            last[period.end.year - first + 1] = pair
+            lastSpan = pair.map { ($0, true) }
         }
         if !mention.isSpan {
+            if firstYear == nil { lastSpan = nil }
             firstYear = period.start.year
             if mention.tie != .comparison { lastYear = period.start.year }
         }

@@ -24,6 +24,14 @@ struct PeriodMention {
     var yearsNamedBefore: Int?
     /// Whether it stands for a year that was named before: "by then", "since that time".
     var isNamedBefore = false
+    /// What it stands for, where its words name no time: "the same period", "the medium term".
+    var standsFor: Stand?
+    /// Whether it covers the years from the first value of a pair to the second: "over the same period".
+    var isOfPair = false
+    /// How far it lies from another time that the text names.
+    var step: PeriodStep?
+    /// Whether the words say nothing without that other time.
+    var isOnlyStep = false
     /// Whether it stands in the name of a plan and says nothing of when: "the Outline (2001-2010)".
     var isOfTitle = false
 
@@ -31,6 +39,16 @@ struct PeriodMention {
     var fiscalPlace: FiscalCalendar.Place?
 
     static let relativeFiscal = "relative-fiscal-year"
+
+    static let termOfPlan = "term-of-plan"
+
+    /// What words without a time of their own stand for.
+    enum Stand {
+        /// The stretch of years that was named last.
+        case span
+        /// The years of the plan.
+        case plan
+    }
 
     /// Months of a year, counted from its first.
     struct PartOfYear {
@@ -63,6 +81,11 @@ struct PeriodMention {
 
     /// Whether its digits are no number of anything: "2022 -23".
     var isWrittenOut: Bool { rule == "fiscal-year" || rule == "span-of-days" || rule == "part-of-year" }
+
+    /// Whether its words tell the time from the document's day: "last year", "the past five years".
+    var isTold: Bool {
+        rule == "relative-year" || rule == "past-years" || rule == "years-ago" || rule == "relative-month"
+    }
 
     /// Whether it covers more than one year.
     var isSpan: Bool { period.start.year != period.end.year }

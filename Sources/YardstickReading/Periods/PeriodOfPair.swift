@@ -112,7 +112,7 @@ extension PeriodResolver {
 
     /// "fell from 488 to 343 between 2008 and 2017": the first value is that of the first year.
     func opensSpan(_ mention: PeriodMention) -> Bool {
-        view.token(mention.tokens.lowerBound - 1)?.isOne(of: .between, .from) ?? false
+        mention.isOfPair || view.token(mention.tokens.lowerBound - 1)?.isOne(of: .between, .from) ?? false
     }
 
     /// A time that stands right before a quantity is its own: "2015年的55.2%".

@@ -3,12 +3,17 @@ extension PeriodResolver {
     /// The time that the sentence names for a quantity: in its clause before it, right behind it, or at the
     /// head of the sentence.
     func mention(for quantity: QuantityMention, leans: Bool = false) -> PeriodMention? {
+        if let step = view.periods.first(where: { $0.step != nil && isStep($0, of: quantity) }) {
+            return step
+        }
         var candidates = view.periods.filter {
-            $0.tie != .comparison && !isOfGoal($0, behind: quantity) && !isOfCompared($0, quantity)
+            $0.step == nil && $0.tie != .comparison && !isOfGoal($0, behind: quantity)
+                && !isOfCompared($0, quantity)
+                && !isBracketed($0, behindOther: quantity) && !opensOtherBracket($0, for: quantity)
         }
         guard !candidates.isEmpty else { return nil }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll(where: \.isOfTitle) }
-        if let adjoining = adjoining(quantity) { return adjoining }
+        if let respective = respective(quantity) ?? adjoining(quantity) { return respective }
         let clause = clause(of: quantity.first)
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
         if let deadline = inClause.first(where: {
@@ -20,11 +25,11 @@ extension PeriodResolver {
         ) {
             return behind
         }
-        if let own = inOwnClause(quantity, inClause) { return own }
+        if let own = inOwnClause(quantity, inClause) ?? sharedBehind(quantity, inClause) { return own }
         if let before = inClause.last(where: {
             $0.tokens.upperBound <= quantity.first
                 && (leans && standsWithLast($0, before: quantity) || !isOwned($0, by: quantity))
-        }) {
+        }), !isOvertaken(before, quantity, inClause) {
             return before
         }
         if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
@@ -50,6 +55,30 @@ extension PeriodResolver {
             return leading
         }
         return ofWholeSentence(quantity, inClause)
+    }
+
+    /// "rises of 9.6% and 8.1% in 2022": the time right behind a list of two values, each of which it is about.
+    private func sharedBehind(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
+        guard view.token(quantity.end)?.part == .conjunction,
+            let next = view.quantities.first(where: { $0.first == quantity.end + 1 }),
+            next.unit == quantity.unit
+        else { return nil }
+        return times.first {
+            $0.tie == .during && $0.tokens.lowerBound == next.end + 1
+                && view.token(next.end)?.part == .preposition
+        }
+    }
+
+    /// "It was adopted in 2019 and has two targets: 70% of waste is sorted in 2024": a clause behind a colon that names
+    /// its own time.
+    private func isOvertaken(
+        _ mention: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention]
+    ) -> Bool {
+        guard let behind = times.first(where: { $0.tokens.lowerBound >= quantity.end }),
+            isAlone(quantity, behind), behind.tokens.lowerBound - quantity.end <= 16
+        else { return false }
+        return view.tokens[mention.tokens.upperBound..<quantity.first].contains { $0.kind == .colon }
+            && !view.tokens[quantity.end..<behind.tokens.lowerBound].contains { $0.kind == .comma }
     }
 
     /// The only time of a clause, where it stands with another value of the same list or pair: "the economy grew by 5% in

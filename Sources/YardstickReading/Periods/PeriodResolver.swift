@@ -14,6 +14,9 @@ struct PeriodResolver {
         var isNamed = false
         /// Whether the sentence names it as the time by which something is to be: "by the end of this year".
         var isDeadline = false
+
+        /// The rule that nothing but the document's day tells when.
+        static let ofDocument = "document-date"
     }
 
     func resolve(_ statement: Statement) -> Resolution {
@@ -23,11 +26,19 @@ struct PeriodResolver {
                 isNamed: true)
         }
         let resolution = sinceBase(averaged(resolveOnce(statement), statement), statement)
-        guard let years = statement.years ?? yearsOfRecord(statement), let end = resolution.period?.end.year,
+        guard let years = statement.years ?? yearsOfRecord(statement), let end = lastOfRun(resolution),
             let span = Period(years: end - years + 1, through: end)
         else { return resolution }
         return Resolution(
             period: span, evidence: resolution.evidence, rule: "run-of-years", weight: resolution.weight)
+    }
+
+    /// The last year of a run of years: where only the document's day tells, the last that was over.
+    private func lastOfRun(_ resolution: Resolution) -> Int? {
+        guard let end = resolution.period?.end.year, resolution.rule == Resolution.ofDocument, let date else {
+            return resolution.period?.end.year
+        }
+        return min(end, PlanCalendar.yearReached(on: date))
     }
 
     func resolveOnce(_ statement: Statement) -> Resolution {
@@ -68,6 +79,8 @@ struct PeriodResolver {
 
     /// "investments over the 2016-18 period are 22 million": money adds up over the years that it is told for.
     func spends(over mention: PeriodMention, _ statement: Statement) -> Bool {
+        // "growth of 7% in the medium term": no year of it alone is meant
+        if mention.rule == PeriodMention.termOfPlan { return true }
         guard statement.unit.dimension == .money, mention.rule == "span-of-years",
             statement.formRule != "value-reached"
         else { return false }
@@ -86,20 +99,32 @@ struct PeriodResolver {
             return Resolution(
                 period: held.period, evidence: held.evidence, rule: "period-of-event", weight: 0.8)
         }
-        if statement.isNow, let date, let year = Period(years: date.year, through: date.year) {
+        if let figure = frame.figure {
+            return Resolution(
+                period: figure.isSpan ? fitted(figure.period, .during, statement) : figure.period,
+                evidence: figure.evidence, rule: "period-of-figure", weight: 0.85)
+        }
+        if statement.isNow || statement.saysNow && !frame.isAccount, let date,
+            let year = Period(years: date.year, through: date.year)
+        {
             return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", weight: 0.85)
         }
         let isAhead =
             statement.tense == .future && !frame.isEstimated(statement, kind, date)
+            || statement.role == .target && statement.tense == .present
             || frame.tone == .future && statement.tense == .none
-        if let near = frame.near, statement.tense != .future || isRunning(near.period) || pointsBack,
+        let standsNow = standsNow(statement)
+        if frame.isCaptionCloser, let told = ofCaption(statement, isAhead) { return told }
+        if let near = frame.near, !(near.isTold && standsNow),
+            statement.tense != .future || isRunning(near.period) || pointsBack,
             near.period.start.year <= date?.year ?? .max || pointsBack, isNearer(near.period, statement)
         {
             return Resolution(
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
                 evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
         }
-        if let period = frame.period, frame.holds(for: statement), !isBefore(period, statement),
+        if let period = frame.period, frame.holds(for: statement), !(frame.isTold && standsNow),
+            !isBefore(period, statement),
             !isOver(period, for: statement)
         {
             return Resolution(
@@ -111,6 +136,7 @@ struct PeriodResolver {
         {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.75)
         }
+        if frame.period == nil, let told = ofCaption(statement, isAhead) { return told }
         if !isAhead, kind == .report, let told = frame.told, frame.period == nil,
             statement.tense != .present || statement.form == .growth
         {
@@ -144,6 +170,16 @@ struct PeriodResolver {
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date", weight: 0.7)
+    }
+
+    /// What is or was so is of the time that the captions around name: their figures are what it tells of.
+    private func ofCaption(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
+        guard let caption = frame.caption, !isAhead, !statement.isMeant, statement.role != .target,
+            caption.period.end.year <= date?.year ?? .max
+        else { return nil }
+        return Resolution(
+            period: caption.isSpan ? fitted(caption.period, .during, statement) : caption.period,
+            evidence: caption.evidence, rule: "period-of-caption", weight: 0.75)
     }
 
     /// "2021-22", spoken of in March 2022: a fiscal year that has not ended on the document's day.
@@ -196,8 +232,18 @@ struct PeriodResolver {
     /// past a year's first months of how things stand.
     func yearReported(_ date: CalendarDate, _ statement: Statement) -> Int {
         guard kind == .report || kind == .communique else { return date.year }
+        if statement.isMeant || statement.role == .target || standsNow(statement) { return date.year }
         if statement.tense == .present, (date.month ?? 1) > 3 { return date.year }
         return PlanCalendar.lastFullYear(before: date)
+    }
+
+    /// "The reserve fund stands at 5 million", "Nearly a third of teachers leave": how things are on the document's day.
+    /// In a government's account of a year it is how they were at its end.
+    private func standsNow(_ statement: Statement) -> Bool {
+        guard !frame.isAccount, kind != .communique, statement.role == nil || statement.role == .reference,
+            statement.form != .growth, statement.form != .change
+        else { return false }
+        return statement.tense == .present || statement.isPerfect && statement.nature == .stock
     }
 
     /// The year that a document without any time looks ahead to: a report's tasks are those of its year.

@@ -57,7 +57,9 @@ struct RoleResolver {
             }
             return Resolution(role: .actual, rule: "verb-present", weight: 0.9)
         case .none:
-            if kind == .plan, resolved.isNamed, !resolved.isDeadline, isOver(period) {
+            if kind == .plan, resolved.isNamed, !resolved.isDeadline, isOver(period),
+                statement.formRule != "value-reached"
+            {
                 return Resolution(role: .actual, rule: "period-over", weight: 0.8)
             }
             if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", weight: 0.9) }

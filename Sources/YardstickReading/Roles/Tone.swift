@@ -12,15 +12,21 @@ struct ToneWords: Sendable {
 
     /// Words of headings over facts that are neither done nor meant: "Community profile".
     let facts: WordSet
+    /// Phrases of a government's account of its year: "Government Work Report".
+    let account: [String]
     /// Words that make a document one on what is to be spent: "Budget 2023-24".
     let budget: WordSet
 
-    init(past: String, future: String, fulfilling: String = "", facts: String = "", budget: String = "") {
+    init(
+        past: String, future: String, fulfilling: String = "", facts: String = "", budget: String = "",
+        account: [String] = []
+    ) {
         self.past = WordSet(past)
         self.future = WordSet(future)
         self.fulfilling = WordSet(fulfilling)
         self.facts = WordSet(facts)
         self.budget = WordSet(budget)
+        self.account = account
     }
 
     /// Whether a heading announces facts.
@@ -31,6 +37,21 @@ struct ToneWords: Sendable {
 
     /// Whether words speak of a budget.
     func namesBudget(_ tokens: [Token], in text: [UInt8]) -> Bool { holds(budget, tokens, text) }
+
+    /// Whether a line calls the document a government's account of its year.
+    func namesAccount(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+        account.contains { phrase in
+            guard let first = phrase.utf8.first else { return false }
+            var at = line.lowerBound
+            while at + phrase.utf8.count <= line.upperBound {
+                if text[at] == first, text[at..<at + phrase.utf8.count].elementsEqual(phrase.utf8) {
+                    return true
+                }
+                at += 1
+            }
+            return false
+        }
+    }
 
     private func holds(_ words: WordSet, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         tokens.contains { $0.kind == .word && words.contains($0.range, of: text) }

@@ -48,6 +48,8 @@ struct Statement {
     var isEstimate = false
     /// Its sentence says that it is so on the document's day: "Currently 80% have a card".
     var isNow = false
+    /// Its verb stands beside "now" or "today".
+    var saysNow = false
     /// Its verb keeps a value where it is: "maintain", "remain at".
     var isKept = false
     /// It counts who came to a meeting: "90 members attended".

@@ -19,6 +19,9 @@ protocol StatementGrammar: Sendable {
     /// Whether a word says that values are changes: "Change", "Increase".
     func isChange(_ token: Token) -> Bool
 
+    /// Whether a word over a column says how much, and not of what: "Number", "Total".
+    func saysHowMuch(_ token: Token) -> Bool
+
     /// What a line without values says that the table or chart below it measures.
     func caption(of view: SentenceView) -> TableCaption?
 
@@ -31,9 +34,10 @@ protocol StatementGrammar: Sendable {
 }
 
 extension StatementGrammar {
+    func tenseOfLead(_ view: SentenceView) -> Statement.Tense { .none }
     func namesPlace(_ token: Token) -> Bool { false }
     func isChange(_ token: Token) -> Bool { false }
+    func saysHowMuch(_ token: Token) -> Bool { false }
     func caption(of view: SentenceView) -> TableCaption? { nil }
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] { [] }
-    func tenseOfLead(_ view: SentenceView) -> Statement.Tense { .none }
 }

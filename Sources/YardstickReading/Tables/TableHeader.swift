@@ -73,9 +73,10 @@ struct TableHeader {
         return last.tokens.upperBound == at
     }
 
-    /// A year in digits and nothing but one: "2019", "2022-23", "FY24".
+    /// A year in digits and nothing but one, or a part of it: "2019", "2022-23", "FY24", "3Q2023".
     private static func isYear(_ mention: PeriodMention, _ view: SentenceView) -> Bool {
-        (mention.isFiscalYear || !mention.isSpan) && mention.period.start.month == nil
+        (mention.isFiscalYear || !mention.isSpan)
+            && (mention.period.start.month == nil || mention.rule == "part-of-year")
             && view.tokens[mention.tokens].contains { $0.kind == .digits || $0.kind == .name }
     }
 

@@ -8,9 +8,14 @@ struct TableHeadings {
         let range: Range<Int>
         let unit: Unit?
         let power: Int
+        /// What it makes of the values below: "Target".
+        let role: Role?
         /// "Change", "Increase": the values are changes of what the column before measures.
         let isChange: Bool
     }
+
+    /// How many tokens a heading has at most.
+    private static let longest = 14
 
     /// The columns behind the first one.
     private let columns: [Cell]
@@ -20,9 +25,10 @@ struct TableHeadings {
     /// Reads the headings off a line without numbers; nothing where bars part no two cells with words.
     init?(in view: SentenceView, units: UnitTable, by grammar: any StatementGrammar) {
         let cells = TableRow.cells(of: view)
-        guard cells.count >= 2, cells.dropFirst().contains(where: { Self.hasWords($0, view) }) else {
-            return nil
-        }
+        guard cells.count >= 2, view.tokens.last?.kind != .stop,
+            cells.dropFirst().contains(where: { Self.hasWords($0, view) }),
+            cells.allSatisfy({ $0.count <= Self.longest })
+        else { return nil }
         namesPlaces = cells[0].contains { grammar.namesPlace(view.tokens[$0]) }
         columns = cells.dropFirst().map { Self.cell($0, view, units, grammar) }
     }
@@ -45,15 +51,17 @@ struct TableHeadings {
     ) -> Cell {
         guard hasWords(cell, view) else {
             let isShare = view.tokens[cell].contains { $0.kind == .percent }
-            return Cell(words: "", range: 0..<0, unit: isShare ? .percent : nil, power: 0, isChange: false)
+            return Cell(
+                words: "", range: 0..<0, unit: isShare ? .percent : nil, power: 0, role: nil, isChange: false)
         }
         let (words, unit, power) = TableRow.unit(behind: cell, view, units)
         let isChange = grammar.isChange(view.tokens[words.lowerBound])
+        let role = words.lazy.compactMap { grammar.roleOfColumn(view.tokens[$0]) }.first
         let saysWhat =
-            view.periods(touching: words).isEmpty
-            && !words.contains { grammar.roleOfColumn(view.tokens[$0]) != nil }
+            view.periods(touching: words).isEmpty && role == nil
+            && words.contains { view.tokens[$0].kind == .word && !grammar.saysHowMuch(view.tokens[$0]) }
         return Cell(
             words: saysWhat && !isChange ? view.words(words) : "", range: view.bytes(words), unit: unit,
-            power: power, isChange: isChange)
+            power: power, role: role, isChange: isChange)
     }
 }

@@ -87,6 +87,7 @@ struct TableReader {
         var named = statement
         if let cell = found?.cell {
             if statement.unit == .count { (named.unit, named.power) = (cell.unit ?? .count, cell.power) }
+            if named.role == nil { named.role = cell.role }
             if cell.isChange, named.form == .level {
                 named.form = named.unit == .percent ? .growth : .change
                 (named.nature, named.isMagnitude) = (.flow, true)
@@ -165,8 +166,7 @@ struct TableReader {
                 statement.isMagnitude = true
                 return statement
             }
-            let isBare = view.quantities[index].unit == .count
-            if isBare {
+            if view.quantities[index].unit == .count {
                 statement.power = row.unit == nil && row.power == 0 ? title.unit?.power ?? 0 : row.power
             }
             if let form, statement.unit != .percent || form == .growth {

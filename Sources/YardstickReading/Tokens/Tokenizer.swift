@@ -159,8 +159,9 @@ struct Tokenizer: Sendable {
 
     /// "was15 billion", "reached9.5%": a small word in front of an amount that lost the space between them.
     private func isGluedToAmount(_ token: Token, _ text: [UInt8], _ start: Int, _ limit: Int) -> Bool {
-        guard token.has([.be, .have, .modal, .preposition]), !token.isCapitalised, token.range.count >= 2,
-            !token.has(.unitStart)
+        let isVerb = token.has(.verbPast) && token.range.count >= 4
+        guard isVerb || token.has([.be, .have, .modal, .preposition]), !token.isCapitalised,
+            token.range.count >= 2, !token.has(.unitStart)
         else { return false }
         var at = start
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }

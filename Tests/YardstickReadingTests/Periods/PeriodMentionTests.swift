@@ -64,7 +64,7 @@ struct PeriodMentionTests {
         "Over [the last three years] it grew. => @2019/2021 during",
         "In [the next five years] we build. => @2022/2026 during",
         "In [the coming three years] we build. => @2022/2024 during",
-        "[Next year] we build. => @2022 during",
+        "[Next year] we build. => @2023 during",
         "It rose over [the previous year]. => @2020 comparison",
         "[Since 2017] it has grown. => @2017/2021 since",
     ]
@@ -127,6 +127,22 @@ struct PeriodMentionTests {
         "It rose 3% over the [FY20] budget. => @2020 comparison",
         "In [the past two financial years] it grew. => @2019/2021 during",
         "In [the past two fiscal years] it grew. => @2020/2021 during",
+    ]
+
+    @Test("Numbered halves and quarters", arguments: numbered)
+    func readNumbered(sample: Sample) { Stage.periods(.july).check(sample) }
+
+    private static let numbered: [Sample] = [
+        "In [1H2021] it grew. => @2021-01/2021-06 during",
+        "In [2H 2020] it grew. => @2020-07/2020-12 during",
+        "In [H2 2020] it grew. => @2020-07/2020-12 during",
+        "In [3Q2021] it grew. => @2021-07/2021-09 during",
+        "In [4Q21] it grew. => @2021-10/2021-12 during",
+        "In [2021 Q3] it grew. => @2021-07/2021-09 during",
+        "In [the 3rd Quarter 2021] it grew. => @2021-07/2021-09 during",
+        "In [Q1] it grew. => @2022-01/2022-03 during",
+        "It fell in [4Q] too. => @2021-10/2021-12 during",
+        "It was more than in [2H2020]. => @2020-07/2020-12 comparison",
     ]
 
     @Test("Told from the document's day", arguments: told)

@@ -90,7 +90,7 @@ struct PeriodResolutionTests {
 
     private static let reported: [Sample] = [
         "Exports reached [5 million yuan]. => @2021 actual",
-        "There are [30] parks. => @2021 actual",
+        "There are [30] parks. => @2022 actual",
         "We will build [30] parks. => @2022 target",
         "Report on the Work of the Government 2022 :: Exports reached [5 million yuan]. => @2021 actual",
         "Released on:2022-01-14 :: Exports reached [5 million yuan]. => @2021 actual",

@@ -54,9 +54,21 @@ struct CompoundChangeTests {
         #expect(catalogue.money(of: "Uganda").own(.shilling) == .ugandanShilling)
         #expect(catalogue.money(of: "Kenya").own(.shilling) == .shilling)
         #expect(catalogue.money(of: "Anaheim").own(.usDollar) == .usDollar)
+        #expect(catalogue.money(of: "North Vancouver").own(.usDollar) == .canadianDollar)
+        #expect(catalogue.money(of: "Ceylon").own(.indianRupee) == .sriLankanRupee)
         #expect(catalogue.money(of: "Barbados").own(.usDollar) == .barbadianDollar)
         #expect(catalogue.money(of: "Senegal").own(.swissFranc) == .westAfricanFranc)
         #expect(catalogue.money(of: "Chile").own(.mexicanPeso) == .chileanPeso)
         #expect(catalogue.money(of: nil).own(.usDollar) == .usDollar)
+    }
+
+    @Test("The places that a text names tell the money of a town that nobody catalogued")
+    func readMoneyOfText() {
+        let catalogue = AreaCatalogue.standard
+        let text = Array("The Town of Mulberry Creek lies in Western Australia, south of Perth.".utf8)
+        #expect(catalogue.money(of: "Mulberry Creek", in: text).own(.usDollar) == .australianDollar)
+        #expect(catalogue.money(of: "Anaheim", in: text).own(.usDollar) == .usDollar)
+        let undecided = Array("Visitors come from Ontario and from Queensland.".utf8)
+        #expect(catalogue.money(of: "Mulberry Creek", in: undecided).own(.usDollar) == .usDollar)
     }
 }

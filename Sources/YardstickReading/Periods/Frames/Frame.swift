@@ -31,6 +31,16 @@ struct Frame: Sendable {
     var isFiscalYear = false
     /// Bytes that say when; empty where nothing does.
     var evidence: Range<Int> = 0..<0
+    /// The time that the caption of the figure names in which the line stands.
+    var figure: Near?
+    /// The time of the captions around, whose figures the undated words tell of.
+    var caption: Near?
+    /// Whether those stand closer to it than what its headings name.
+    var isCaptionCloser = false
+    /// Whether the document is a government's account of the year before, in which what "is" was so at its end.
+    var isAccount = false
+    /// Whether its words tell the time from the document's day: "last year".
+    var isTold = false
     /// Whether it heads facts of the place and not what is to be done: "Community profile".
     var isDescriptive = false
     /// The rule that told when.
@@ -52,6 +62,20 @@ struct Frame: Sendable {
         return period.end.year < date.year
     }
 
+    /// Takes the time of the figure that a line stands in: what is over was so, what is to come is meant.
+    mutating func stand(in figure: Near, _ tone: Tone?) {
+        self.figure = figure
+        self.tone = tone ?? .none
+        isDescriptive = true
+    }
+
+    /// Takes the time of the captions around a line.
+    mutating func take(_ beside: Captions.Beside) {
+        caption = beside.time
+        isCaptionCloser =
+            beside.isAbove && !isOwn && (rule == "period-of-heading" || rule == "period-of-lead")
+    }
+
     /// "the first quarter", named without its year under "Tasks for 2024": a part of that year, and of none before.
     func placing(_ mention: PeriodMention, _ tokens: [Token]) -> PeriodMention {
         guard mention.rule == "part-of-year", isAhead, let period, period.start.year == period.end.year,
@@ -70,5 +94,7 @@ struct Frame: Sendable {
         let evidence: Range<Int>
         /// Whether it is a stretch of years, of which a value may be about the last alone.
         var isSpan = false
+        /// Whether its words tell the time from the document's day: "four years ago".
+        var isTold = false
     }
 }

@@ -3,6 +3,20 @@ extension FrameReader {
     /// What holds where no heading says anything: in a plan the years of the five-year plan that its first lines
     /// name, of what a budget is to spend its year, and in a report of part of a year those months.
     func root(of lines: some Sequence<Range<Int>>) -> Frame {
+        var root = rootTime(of: lines)
+        root.isAccount = isAccount(lines)
+        return root
+    }
+
+    /// Whether the document is the account that a government gives of the year before: "Report on the Work of the
+    /// Government", as in China.
+    private func isAccount(_ lines: some Sequence<Range<Int>>) -> Bool {
+        guard context.kind == .report else { return false }
+        if country == "CN" || pack.language == .chinese { return true }
+        return lines.prefix(Self.titleAndFirstLines).contains { pack.tones.namesAccount($0, in: text) }
+    }
+
+    private func rootTime(of lines: some Sequence<Range<Int>>) -> Frame {
         var root = Frame(period: nil, tone: .none)
         guard let date = context.date else {
             root.aim = aim(of: lines, on: nil)

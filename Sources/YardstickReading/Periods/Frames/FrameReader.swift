@@ -4,6 +4,8 @@ struct FrameReader {
     let text: [UInt8]
     let context: ReadingContext
     let fiscal: FiscalCalendar
+    /// Code of the country (ISO 3166).
+    let country: String?
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
@@ -12,6 +14,7 @@ struct FrameReader {
             var frame =
                 plainBefore(number, sections).map { frames[$0] } ?? section.parent.map { frames[$0] } ?? root
             frame.isOwn = false
+            frame.isTold = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
             let tone = pack.tones.tone(
                 of: tokens, in: text, isReport: context.kind == .report || context.kind == .communique)
@@ -43,6 +46,24 @@ struct FrameReader {
             frames.append(frame)
         }
         return frames
+    }
+
+    /// The times that the words of a line name, without days and what something is compared with.
+    func times(in line: Range<Int>) -> [Frame.Near] {
+        var tokens: [Token] = []
+        pack.tokenizer.tokenize(text, line, into: &tokens)
+        return pack.periods.periods(tokens, in: text, date: context.date).compactMap { mention in
+            guard mention.tie != .comparison, !mention.isDay, !mention.isTold, mention.step == nil else {
+                return nil
+            }
+            let dated = dated(mention, budget: nil, isAhead: false)
+            return Frame.Near(
+                period: dated.period,
+                evidence: Int(
+                    tokens[dated.tokens.lowerBound].lower)..<Int(
+                        tokens[dated.tokens.upperBound - 1].upper),
+                isSpan: dated.isSpan && !dated.isFiscalYear)
+        }
     }
 
     /// "Area | 2023 | 2024": a row of a table, whose times are those of its columns.
@@ -93,11 +114,17 @@ struct FrameReader {
     ///   - isBack: Whether they look back to the money of the year before: "up from 3 billion last year".
     func dated(
         _ mention: PeriodMention, budget: Period?, isAhead: Bool, isBack: Bool = false,
-        in whole: Period? = nil
+        in whole: Period? = nil, reported: Period? = nil
     )
         -> PeriodMention
     {
         if let part = mention.part { return quarter(mention, part, whole) }
+        // "this year", said in July of the year of the books that ended in March
+        if let reported, mention.rule == "relative-year", mention.period.end.year == context.date?.year,
+            reported.end.year == mention.period.end.year
+        {
+            return mention.about(reported, rule: PeriodMention.relativeFiscal)
+        }
         if let budget, mention.rule == "next-years", budget.start.year + 1 == budget.end.year,
             let span = Period(
                 years: budget.start.year,

@@ -13,6 +13,7 @@ extension ReadingPass {
             frame.isFiscalYear = mention.isFiscalYear
             frame.evidence = view.bytes(mention.tokens)
             frame.rule = "period-of-paragraph"
+            frame.isTold = mention.isTold
             frame.tone = frames.tone(of: mention.period) ?? frame.tone
             frame.isAhead = frames.tone(of: mention.period) == .future
             frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
@@ -27,7 +28,9 @@ extension ReadingPass {
     /// stretch ahead that leads in a list comes before the year in which it was set: "In 2020, goals for the next five
     /// years were set:".
     private func opener(_ view: SentenceView) -> PeriodMention? {
-        let named = view.periods.filter { $0.tie != .comparison && !isAttribute($0, view) }
+        let named = view.periods.filter {
+            $0.tie != .comparison && $0.step == nil && !isAttribute($0, view)
+        }
         guard let first = named.first, first.rule != "years-ago" else { return nil }
         // "Figures of 2012 show that since 2008:"
         if endsInColon(view), let since = named.last(where: { $0.tie == .since }) {

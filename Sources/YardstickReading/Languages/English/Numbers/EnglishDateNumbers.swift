@@ -82,7 +82,7 @@ extension EnglishLookAlikes.Context {
         return !(isCounted && countsPlural(from: end))
     }
 
-    private func countsPlural(from place: Int) -> Bool {
+    func countsPlural(from place: Int) -> Bool {
         for next in place..<min(place + 4, tokens.count) {
             let token = tokens[next]
             guard token.kind == .word, !token.has([.preposition, .conjunction, .be, .modal]) else {

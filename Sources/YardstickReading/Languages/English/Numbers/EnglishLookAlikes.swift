@@ -89,7 +89,8 @@ struct EnglishLookAlikes: LookAlikes {
             }
             guard let before, tokens[start].isGlued else { return false }
             switch before.kind {
-            case .plus, .slash, .name, .percent: return true
+            case .plus: return before.isGlued
+            case .slash, .name, .percent: return true
             // A footnote's number behind a stop: "emissions.2".
             case .stop, .closeQuote: return true
             case .hyphen: return before.isGlued && isHyphenedToWord
@@ -150,7 +151,7 @@ struct EnglishLookAlikes: LookAlikes {
             }
             // "week 13", "year 2"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
-                return true
+                return !countsBehindTime
             }
             // "year two of the plan", "day one"
             if before.has(.timeUnit), !before.has(.plural), mention.numeral.isSpelledOut,
@@ -184,6 +185,18 @@ struct EnglishLookAlikes: LookAlikes {
             return lead.kind == .colon || lead.kind == .possessive
                 || lead.has([.determiner, .possessivePronoun, .be, .ranking])
                 || lead.isOne(of: .at, .from, .to, .as, .now)
+        }
+
+        /// "In the second quarter 310 firms closed", "Each year 2,000 homes": the time ends before the count.
+        private var countsBehindTime: Bool {
+            guard let after, after.kind == .word, !after.has(Self.closing) else { return false }
+            let isWide = tokens[start].range.count > 2
+            let opens = (1...3).contains { back in
+                token(start - 1 - back).map {
+                    $0.has([.determiner, .ordinal, .backward, .forward]) || $0.isOne(of: .each, .every)
+                } ?? false
+            }
+            return opens && isWide && countsPlural(from: end)
         }
 
         /// "one of the", "one-stop", "the one": no count.

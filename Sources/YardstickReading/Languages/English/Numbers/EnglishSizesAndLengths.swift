@@ -40,7 +40,7 @@ extension EnglishLookAlikes.Context {
             let part = token(end)?.kind == .hyphen ? token(end + 1) : after
         else { return false }
         if part.has(.changing), mention.value == .exact(0) { return true }
-        return part.isAmong(.word, .person)
+        return part.isAmong(.word, .person) || part.is(.page)
     }
 
     /// "nine-year compulsory education", "three-year preschool education": the name of a kind of schooling.
@@ -81,8 +81,7 @@ extension EnglishLookAlikes.Context {
         guard let before, before.is(.in) else { return false }
         for back in 2...5 {
             guard let token = token(start - back), token.kind == .word else { return false }
-            if token.isSuperlative || token.is(.record) { return true }
-            if token.is(.time) { return self.token(start - back - 1)?.is(.first) ?? false }
+            if token.isSuperlative || token.is(.record) || token.is(.first) { return true }
             if token.has([.preposition, .be, .modal]) { return false }
         }
         return false
@@ -121,6 +120,10 @@ extension EnglishLookAlikes.Context {
     var isPeriodLength: Bool {
         if isAge { return true }
         if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
+        // "ten years from now"
+        if mention.unit.dimension == .time, after?.is(.from) ?? false, token(end + 1)?.is(.now) ?? false {
+            return true
+        }
         // "three months earlier", "two years before": not "two days earlier than planned"
         if mention.unit.dimension == .time, !mention.isCompound, after?.isOne(of: .earlier, .before) ?? false,
             token(end + 1).map({ $0.kind != .word }) ?? true, !(before?.isOne(of: .by, .target) ?? false)

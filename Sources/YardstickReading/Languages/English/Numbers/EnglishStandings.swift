@@ -15,9 +15,8 @@ extension EnglishLookAlikes.Context {
         {
             return true
         }
-        if after.isOne(of: .largest, .biggest, .highest)
-            || (after.kind == .hyphen && token(end + 1)?.isOne(of: .largest, .biggest, .highest) ?? false)
-        {
+        let degree = after.kind == .hyphen ? token(end + 1) : after
+        if let degree, degree.isSuperlative || isSuperlative(degree) {
             return true
         }
         return isRankedBefore || isComingIn || isSecondStanding
@@ -25,7 +24,11 @@ extension EnglishLookAlikes.Context {
 
     /// "comes second with", "stood third among": a place taken, and not "comes first" of what matters.
     private var isComingIn: Bool {
-        guard let before, before.isAmong(.comes, .sat) || before.is(.coming) else { return false }
+        guard let before else { return false }
+        let isPut =
+            before.has(.pronoun)
+            && (token(start - 2)?.isOne(of: .put, .puts, .putting, .place, .places, .placing) ?? false)
+        guard isPut || before.isAmong(.comes, .sat) || before.is(.coming) else { return false }
         guard let after else { return true }
         return after.kind != .word || after.has(.preposition) || after.has(.adverb)
     }
@@ -44,6 +47,11 @@ extension EnglishLookAlikes.Context {
             at -= 1
         }
         return false
+    }
+
+    /// "busiest", "wealthiest".
+    private func isSuperlative(_ token: Token) -> Bool {
+        token.kind == .word && token.range.count > 6 && text[token.range].suffix(4).elementsEqual("iest".utf8)
     }
 
     /// "has been in the first place", "rose from sixth place": not "in the first place" of what is said.

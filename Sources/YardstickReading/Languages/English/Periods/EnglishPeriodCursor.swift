@@ -20,7 +20,8 @@ struct EnglishPeriodCursor {
 
     /// "last year", "five years ago", "this month"
     private func toldFromDate() -> PeriodMention? {
-        thatTime() ?? yearsAgo() ?? relativeYears() ?? relativeYear() ?? relativeMonth()
+        thatTime() ?? thatPeriod() ?? steppedBack() ?? yearsAgo() ?? relativeYears() ?? relativeYear()
+            ?? relativeMonth()
     }
 
     /// "14th Five-Year Plan", "the 13th Five-Year Plan period".
@@ -103,6 +104,10 @@ struct EnglishPeriodCursor {
                 return .comparison
             }
             if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
+            // "doubling the figure of 2015", "above the level of 2019"
+            if token.has([.multiplying, .exceeding]) || token.isOne(of: .above, .below), start - back > 2 {
+                return .comparison
+            }
             // "data from 2014"
             if token.is(.from), self.token(back - 1)?.isOne(of: .data, .statistics, .figures) ?? false {
                 return .during

@@ -9,7 +9,7 @@ struct EnglishPeriods: PeriodGrammar {
             let token = tokens[at]
             guard
                 token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
-                    || token.isOne(of: .then, .time)
+                    || token.isOne(of: .then, .time, .term, .plan)
             else {
                 at += 1
                 continue
@@ -18,6 +18,7 @@ struct EnglishPeriods: PeriodGrammar {
                 tokens: tokens, text: text, date: date, numerals: numerals, at: at)
             if var mention = cursor.mention() {
                 if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
+                mention = cursor.sameOf(mention)
                 mention.isOfTitle = cursor.isOfTitle(mention.tokens, isSpan: mention.isSpan)
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)

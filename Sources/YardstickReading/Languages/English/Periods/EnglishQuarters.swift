@@ -8,22 +8,52 @@ extension EnglishPeriodCursor {
         let end: Int
     }
 
-    /// "Quarter 4 of 2023-24", "Q1, FY24", and the same the other way round.
+    /// "Quarter 4 of 2023-24", "Q1, FY24", "1H2024", and the same the other way round.
     func numberedQuarter() -> PeriodMention? {
-        if let quarter = quarter(at), let year = namedYear(pastLead(quarter.end)) {
-            return part(of: year, months: 3, before: quarter.number * 3 - 3, tokens: at..<year.end)
-        }
-        if let quarter = quarter(at), let unit = token(quarter.end + 1), unit.is(.year),
-            let frame = token(quarter.end), frame.has(.backward), let date,
-            let period = Period(years: date.year - 1, through: date.year - 1)
-        {
-            return PeriodMention(
-                tokens: at..<quarter.end + 2, period: period, tie: tie(at), rule: "relative-year")
-        }
+        if let numbered = numberedPart(at) { return behind(numbered) }
         guard let year = namedYear(at) else { return nil }
-        let next = token(year.end)?.kind == .comma ? year.end + 1 : year.end
-        guard let quarter = quarter(next) else { return nil }
-        return part(of: year, months: 3, before: quarter.number * 3 - 3, tokens: at..<quarter.end)
+        let next =
+            token(year.end).map { $0.kind == .comma || $0.kind == .hyphen && $0.isGlued } ?? false
+            ? year.end + 1 : year.end
+        guard let numbered = numberedPart(next), numbered.year == nil else { return nil }
+        return part(
+            of: year, months: numbered.months, before: numbered.monthsBefore, tokens: at..<numbered.end)
+    }
+
+    /// A half or a quarter with its year behind it, or that of the document: "Q3 of 2020/21", "in Q3".
+    private func behind(_ numbered: NumberedPart) -> PeriodMention? {
+        if let year = numbered.year {
+            return part(
+                of: NamedYear(first: year, isFiscal: false, end: numbered.end), months: numbered.months,
+                before: numbered.monthsBefore, tokens: at..<numbered.end)
+        }
+        if let year = namedYear(pastLead(numbered.end)) {
+            return part(
+                of: year, months: numbered.months, before: numbered.monthsBefore, tokens: at..<year.end)
+        }
+        guard let date else { return nil }
+        if let unit = token(numbered.end + 1), unit.is(.year), let frame = token(numbered.end),
+            frame.has(.backward)
+        {
+            guard token(at)?.is(.quarter) ?? false else {
+                let last = NamedYear(first: date.year - 1, isFiscal: false, end: numbered.end + 2)
+                return part(
+                    of: last, months: numbered.months, before: numbered.monthsBefore, tokens: at..<last.end)
+            }
+            return Period(years: date.year - 1, through: date.year - 1).map {
+                PeriodMention(
+                    tokens: at..<numbered.end + 2, period: $0, tie: tie(at), rule: "relative-year")
+            }
+        }
+        let isTied =
+            token(at - 1)?.isOne(of: .in, .during, .for, .of, .since, .by, .from, .to, .than, .the) ?? false
+        let last = numbered.monthsBefore + numbered.months
+        guard isTied, token(at)?.kind != .word,
+            let period = PlanCalendar.months(
+                numbered.monthsBefore + 1, last,
+                of: PlanCalendar.year(ofMonthsThrough: last, before: date))
+        else { return nil }
+        return PeriodMention(tokens: at..<numbered.end, period: period, tie: tie(at), rule: "part-of-year")
     }
 
     /// A part of a year of the books: "the third quarter of 2019/20".
@@ -39,19 +69,6 @@ extension EnglishPeriodCursor {
                 year: year.first, monthsBefore: before, months: months, isFiscal: year.isFiscal)
             return mention
         }
-    }
-
-    /// "Q4", "Quarter 4"
-    private func quarter(_ place: Int) -> (number: Int, end: Int)? {
-        guard let token = token(place) else { return nil }
-        if token.kind == .name, token.range.count == 2, text[Int(token.lower)] | 0x20 == 0x71 {
-            let number = Int(text[Int(token.lower) + 1]) - 0x30
-            return (1...4).contains(number) ? (number, place + 1) : nil
-        }
-        guard token.is(.quarter), let number = day(place + 1), number <= 4,
-            self.token(place + 1)?.range.count == 1
-        else { return nil }
-        return (number, place + 2)
     }
 
     /// Past "of", "in", ",", "the", "fiscal year".

@@ -62,6 +62,54 @@ extension EnglishPeriodCursor {
         }
     }
 
+    /// "over the same period", "during this period": the years that were named before; "in the medium term", "over the
+    /// life of the plan": those of the plan.
+    func thatPeriod() -> PeriodMention? {
+        guard let date, let run = spanNamedBefore() ?? termOfPlan() else { return nil }
+        if let next = token(at + 1),
+            next.isOne(of: .of, .between) || next.kind == .digits || next.kind == .openParenthesis
+                || next.is(.from) && (year(at + 2) != nil || month(at + 2) != nil)
+        {
+            return nil
+        }
+        var link = run.start
+        while let word = token(link), word.part == .determiner || word.is(.same) { link -= 1 }
+        guard token(link)?.isOne(of: .over, .during, .for, .in, .within, .throughout) ?? false else {
+            return nil
+        }
+        return Period(years: date.year, through: date.year).map {
+            var mention = PeriodMention(tokens: link + 1..<at + 1, period: $0, tie: .during, rule: run.rule)
+            mention.standsFor = run.stand
+            return mention
+        }
+    }
+
+    private typealias Stand = (start: Int, stand: PeriodMention.Stand, rule: String)
+
+    /// "the same period", "this period"
+    private func spanNamedBefore() -> Stand? {
+        guard token(at)?.is(.period) ?? false, let frame = token(at - 1), frame.isOne(of: .same, .this, .that)
+        else {
+            return nil
+        }
+        return (at - 1, .span, "span-named-before")
+    }
+
+    /// "the medium term", "medium-term", "the plan period", "the life of the plan"
+    private func termOfPlan() -> Stand? {
+        guard let unit = token(at), let frame = token(at - 1) else { return nil }
+        if unit.is(.period) { return frame.is(.plan) ? (at - 1, .plan, PeriodMention.termOfPlan) : nil }
+        if unit.is(.term) {
+            let start = frame.kind == .hyphen ? at - 2 : at - 1
+            guard token(start)?.is(.medium) ?? false, token(at + 1)?.part != .noun else { return nil }
+            return (start, .plan, PeriodMention.termOfPlan)
+        }
+        guard unit.is(.plan), frame.isOne(of: .the, .this), token(at - 2)?.is(.of) ?? false,
+            token(at - 3)?.isOne(of: .life, .lifetime, .term, .duration, .course, .period) ?? false
+        else { return nil }
+        return (at - 3, .plan, PeriodMention.termOfPlan)
+    }
+
     /// "two years ago", "compared with a decade ago".
     func yearsAgo() -> PeriodMention? {
         guard let date, let unit = token(at), token(at + 1)?.is(.ago) ?? false,
@@ -95,7 +143,7 @@ extension EnglishPeriodCursor {
         guard joined ? isPeriod : unit.is(.years), let frame = token(place - 1),
             frame.isOne(of: .these, .those, .this, .the),
             token(place - 2)?.isOne(of: .over, .during, .in, .throughout, .within) ?? false,
-            frame.isOne(of: .these, .those) || isPeriod,
+            frame.isOne(of: .these, .those, .the) || isPeriod,
             let count = numerals.numeral(tokens, at: place, in: text),
             case .exact(let value) = count.value,
             value >= 2, value <= 50
@@ -109,6 +157,7 @@ extension EnglishPeriodCursor {
                 tokens: place - 1..<(isPeriod ? at + 2 : at + 1), period: $0, tie: .during,
                 rule: "past-years")
             mention.yearsNamedBefore = Int(value)
+            mention.isOnlyStep = frame.is(.the) && !isPeriod
             return mention
         }
     }
@@ -145,11 +194,10 @@ extension EnglishPeriodCursor {
         if frame.is(.this) || frame.is(.current) {
             year = date.year
         } else if frame.has(.backward) {
-            year =
-                frame.isOne(of: .last, .past)
-                ? PlanCalendar.lastFullYear(before: date) : PlanCalendar.lastFullYear(before: date) - 1
+            let last = PlanCalendar.lastFullYear(before: date)
+            year = frame.is(.last) ? date.year - 1 : frame.is(.past) ? last : last - 1
         } else if frame.has(.forward) {
-            year = PlanCalendar.lastFullYear(before: date) + 1
+            year = date.year + 1
         } else {
             return nil
         }

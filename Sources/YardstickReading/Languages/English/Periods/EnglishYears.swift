@@ -161,7 +161,8 @@ extension EnglishPeriodCursor {
         while let word = token(back), start - back < 12 {
             // "up from 1.4 percent in 2007"
             if word.is(.from) {
-                return back < start - 2 && (isTo || token(back - 1)?.isOne(of: .up, .down) ?? false)
+                return back < start - 2
+                    && (isTo || token(back - 1)?.isOne(of: .up, .down) ?? false || isBehindGoal(back))
             }
             guard
                 word.kind != .comma && word.kind != .semicolon && !word.has([.be, .modal, .have])
@@ -169,6 +170,13 @@ extension EnglishPeriodCursor {
             back -= 1
         }
         return false
+    }
+
+    /// "eased to 3.8% in May from 4.3% in April": the value that was come to stands before.
+    private func isBehindGoal(_ from: Int) -> Bool {
+        (max(0, from - 10)..<from).contains {
+            tokens[$0].is(.to) && (token($0 + 1)?.kind == .digits || token($0 + 1)?.kind == .currency)
+        }
     }
 
     /// "COM/2010/0639": a year inside the number of a paper.

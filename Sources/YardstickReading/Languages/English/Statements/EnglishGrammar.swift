@@ -19,10 +19,18 @@ struct EnglishGrammar: StatementGrammar {
         return isMeant ? .target : nil
     }
 
+    func tenseOfLead(_ view: SentenceView) -> Statement.Tense { EnglishLeads.tense(view) }
     func namesPlace(_ token: Token) -> Bool { token.namesPlace }
 
     func isChange(_ token: Token) -> Bool {
         token.isOne(of: .change, .changes) || token.has(.changing) && token.has(.noun) && !token.has(.thing)
+    }
+
+    func saysHowMuch(_ token: Token) -> Bool {
+        token.isOne(
+            of: .number, .numbers, .total, .share, .percentage, .proportion, .value, .amount, .current,
+            .previous,
+            .latest, .year, .of, .the, .in, .from)
     }
 
     func caption(of view: SentenceView) -> TableCaption? { EnglishCaption.read(view) }
@@ -30,7 +38,6 @@ struct EnglishGrammar: StatementGrammar {
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] {
         EnglishChart(view, under: caption)?.statements() ?? []
     }
-    func tenseOfLead(_ view: SentenceView) -> Statement.Tense { EnglishLeads.tense(view) }
 
     func statements(of view: SentenceView) -> [Statement] {
         var reader = EnglishStatementReader(view)

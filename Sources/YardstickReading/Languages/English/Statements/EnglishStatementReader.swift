@@ -37,8 +37,8 @@ struct EnglishStatementReader {
             statements[place].isMeant = statements[place].isMeant || statements[place - 1].isMeant
         }
         EnglishDistribution.distribute(&statements, view, phrases)
-        EnglishPlacesCompared.spread(&statements, view)
         Self.settleEarlier(&statements, view)
+        EnglishPlacesCompared.spread(&statements, view)
         EnglishRuns.spread(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
         return statements
@@ -109,6 +109,10 @@ struct EnglishStatementReader {
         }
         statement.isKept = verb.map { view.tokens[$0].has(.keeping) } ?? false
         statement.isAttendance = isAttendance(quantity)
+        if let money = moneyLeftOut(quantity) {
+            statement.unit = money
+            statement.noun = nil
+        }
         if let converted = convertedComparator(quantity) { statement.comparator = converted }
         if goal != nil || isAimed(group) || isUnderGoal(quantity) || isAskedFor(quantity, group) {
             statement.role = .target
@@ -148,6 +152,7 @@ struct EnglishStatementReader {
         }
         statement.isEstimate = isEstimate
         statement.isNow = opensWithNow && statement.tense != .future
+        statement.saysNow = statement.tense == .present && (group.map(saysNow) ?? false)
         statement.isMeant = isMeant(quantity, indicator, group)
         statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.isSetAside = isSetAside(quantity, group)
@@ -283,6 +288,8 @@ struct EnglishStatementReader {
         if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
         // "17 (15%) schools"
         if quantity.unit == .count { at = pastBracketed(at) }
+        // "a 600-bed hospital"
+        if quantity.isCompound, quantity.unit == .count, view.token(at)?.kind == .hyphen { at += 1 }
         guard let next = view.token(at), !(next.kind == .comma) else { return nil }
         // "43 – arrests made": the line opens with its number.
         if quantity.first == 0, next.kind == .dash || next.kind == .hyphen && !next.isGlued {

@@ -67,7 +67,8 @@ enum EnglishComparators {
             guard quantity.comparator == .atMost, first > 0, tokens[first].is(.up),
                 tokens[first - 1].isOne(
                     of: .went, .go, .goes, .going, .gone, .rose, .rise, .added, .adding, .was,
-                    .were) || isBrought(up: first, tokens)
+                    .were) || tokens[first - 1].has(.rising) && tokens[first - 1].has(.verbPast)
+                    || isBrought(up: first, tokens)
             else { return quantity }
             var quantity = quantity
             quantity.comparator = .equal

@@ -44,7 +44,7 @@ enum EnglishUnits {
         (.perMille, "per mille, per mil, permille, per thousand"),
         (
             .percentagePoint,
-            "percentage point, percentage points, pp, ppt, ppts, percent points, percent point"
+            "percentage point, percentage points, pp, ppt, ppts, pts, percent points, percent point"
         ),
         (.kilometre, "kilometer, kilometers, kilometre, kilometres, km, kms"),
         (.metre, "meter, meters, metre, metres, m"),

@@ -13,13 +13,13 @@ enum EnglishVerbs {
     static let rising = """
         increase grow/grew/grown rise/rose/risen climb jump expand gain surge soar raise accelerate \
         boost rebound pick widen lift leap enlarge extend improve enhance scale add appreciate skyrocket upsize \
-        advance elevate swell
+        advance elevate swell edge creep/crept/crept tick spike quicken
         """
 
     static let falling = """
         decrease decline drop fall/fell/fallen reduce cut/cut/cut shrink/shrank/shrunk lower shorten narrow slash \
         slow plunge slide/slid/slid dip trim lessen curtail contract diminish slump tumble minimise minimize \
-        save halve shed/shed/shed
+        save halve shed/shed/shed ease moderate soften weaken retreat subside recede plummet dwindle
         """
 
     static let keeping =

@@ -19,16 +19,14 @@ enum EnglishWord: UInt16, CaseIterable {
     case rose, grew, doubled, doubling, double, twice, amount, amounts, value, gap, difference, make, made
     case former, latter, annual, annually, yearly, monthly, daily, cumulative, cumulatively, accumulated
     case start, versus, levels, level, today, currently, previous, expected, projected, estimated, planned,
-        target, targets, goal,
-        goals
+        target, targets, goal, goals
     case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province,
-        another, larger, record, without, zero, there, `where`, when, `while`, what, including, like,
-        follows, followed, out
+        another, larger, record, without, zero, there, `where`, when, `while`, what, including, like, follows,
+        followed, out
     case aim, objective, ambition, commitment, pledge, result, results, actual, achieved
     case cost, costs, status, progress, ranges, range, ranging, ranged, vary, varies, equates, equals,
-        equivalent, equal,
-        call, calls, called, calling, olds, unlike, plans, proposals, ages, way, relative, ahead, behind,
-        towards, toward, go, goes, going, went, gone, allocation
+        equivalent, equal, call, calls, called, calling, olds, unlike, plans, proposals, ages, way, relative,
+        ahead, behind, towards, toward, go, goes, going, went, gone, allocation
     case tel, phone, telephone, fax, isbn, issn, doi, see, net, carbon, emission, emissions, waste, prices
     case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
         anticipated, preliminary
@@ -39,11 +37,8 @@ enum EnglishWord: UInt16, CaseIterable {
         expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding, pieces, sets,
         batches, teu, teus, terms, high, whom, fixed, set, setting
     case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
-        almost, nearly, approximate, ended, ending, revised, proposed, values, award,
-        apply, applies, applied, applying, bid,
-        nationwide,
-        nationally, globally,
-        worldwide, statewide, include, includes
+        almost, nearly, approximate, ended, ending, revised, proposed, values, award, apply, applies, applied,
+        applying, bid, nationwide, nationally, globally, worldwide, statewide, include, includes
     case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
     case construction, building, renovation, creation, installation, rehabilitation, planting, training,
         completion
@@ -56,9 +51,9 @@ enum EnglishWord: UInt16, CaseIterable {
     case allocate, allocates, allocated, allocating, allot, allots, allotted, allotting, earmark, earmarks,
         earmarked, earmarking, ringfenced, provisioned, appropriated, budgeted
     // Puts forward what is meant, from `unveil` to `published`.
-    case unveil, unveils, unveiled, unveiling, announce, announces, announced, announcing, approve,
-        approves, approved, approving, presents, presented, presenting, tabled, adopt, adopts, adopted,
-        adopting, launch, launches, launched, launching, publish, publishes, published
+    case unveil, unveils, unveiled, unveiling, announce, announces, announced, announcing, approve, approves,
+        approved, approving, presents, presented, presenting, tabled, adopt, adopts, adopted, adopting,
+        launch, launches, launched, launching, publish, publishes, published
     // Fixes how much is to be, from `pegged` to `capped`.
     case pegged, targeted, capped
     // Says that something was so before, from `once` to `inherited`.
@@ -69,17 +64,14 @@ enum EnglishWord: UInt16, CaseIterable {
     case limit, limits, ceiling, ceilings, cap, caps, quota, quotas
     // Those whom a plan is for, from `people` to `pensioners`.
     case people, residents, citizens, inhabitants, students, pupils, children, workers, employees, servants,
-        families, households, farmers, patients, passengers, members, teachers, villagers, persons,
-        pensioners
+        families, households, farmers, patients, passengers, members, teachers, villagers, persons, pensioners
     // What someone has or leads, from `lives` to `nutrition`.
     case lives, living, livelihoods, livelihood, salaries, salary, wages, incomes, income, standards,
-        standard,
-        conditions, health, welfare, wellbeing, quality, nutrition
+        standard, conditions, health, welfare, wellbeing, quality, nutrition
     case running, scenario, scenarios, strategy, focus, focuses, line
     case change, changes, outturn, support, urge, seek, favor, back, existing, bottom, dial, page
-    case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned,
-        turning, hundreds,
-        thousands, millions, billions, trillions, tens, dozens
+    case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned, turning,
+        hundreds, thousands, millions, billions, trillions, tens, dozens
     // Uses money up, from `spend` to `putting`.
     case spend, spends, spent, use, uses, used, using, put, puts, putting
     // Puts money into what is to last, from `invest` to `injecting`.
@@ -89,26 +81,12 @@ enum EnglishWord: UInt16, CaseIterable {
         devoted, devoting, provide, provides, provided, providing, grant, granted, granting, give, gives,
         gave, given, giving, contribute, contributes, contributed, contributing, channel, channels,
         channelled, channelling, channeled, channeling, direct, directed, directing, reserve, reserves,
-        reserved, reserving, disburse, disburses, disbursed, disbursing, distribute, distributes,
-        distributed, distributing, deliver, delivers, delivered, delivering, offer, offers, offered,
-        offering, receive, receives, received, receiving, awards, awarded, awarding
-    // Places and bodies that the rows of a table stand for, from `ward` to `airports`.
-    case ward, wards, borough, boroughs, parish, parishes, suburb, suburbs, neighbourhood, neighbourhoods,
-        neighborhood, neighborhoods, zone, zones, district, districts, region, regions, municipality,
-        municipalities, governorate, governorates, island, islands, constituency, council, councils,
-        authority, school, schools, hospital, hospitals, college, colleges, campus, university,
-        universities, station, stations, site, sites, location, locations, port, ports, airport, airports
-    // What shows values, from `charts` to `infographic`.
-    case charts, graphs, pie, infographic
-    // Pays for what stands behind it and says no more of it, from `ensure` to `hire`.
-    case ensure, fund, purchase, buy, hire
-    case showing, shows, distribution, percent
-    case longest, shortest, greatest, respective, length, lengths, overall, combined, tally, count, coverage
-    case rankings, survey, league, list
-    case recover, recovers, recovered, recovering, returned, returns
-    case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance,
-        aid, investment, investments, financing, allocations, contributions, donations, donation, via,
-        addition, further, savings, saving, remain, remained, remains
+        reserved, reserving, disburse, disburses, disbursed, disbursing, distribute, distributes, distributed,
+        distributing, deliver, delivers, delivered, delivering, offer, offers, offered, offering, receive,
+        receives, received, receiving, awards, awarded, awarding
+    case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance, aid,
+        investment, investments, financing, allocations, contributions, donations, donation, via, addition,
+        further, savings, saving, remain, remained, remains
     // Holds one value against another, from `comparison` to `swing`.
     case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending,
         moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound,
@@ -116,10 +94,30 @@ enum EnglishWord: UInt16, CaseIterable {
     // Asks for, or names what stands where, from the speech of budgets to the captions of charts.
     case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked,
         urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person,
-        table, chart, box, graph, annex, exhibit, map, diagram, worst, fastest, slowest, smallest, fewest,
-        weakest, strongest, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits,
-        sat, biennium, us
+        table, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits, sat, biennium,
+        us
     case pace, speed, clip, tempo, costing, earning, having, owning, weighing, measuring, lasting, i
+    // Times told from others, and what figures stand under.
+    case corresponding, comparable, recorded, medium, term, life, lifetime, duration, course
+    // Shows values: those from `box` to `diagram` with a number of their own, from `chart` to `infographic` drawn.
+    case box, annex, exhibit, map, chart, graph, diagram, charts, graphs, pie, infographic
+    // Superlatives: from `worst` to `longest` of standing, from `fastest` to `greatest` of size.
+    case worst, fewest, weakest, strongest, oldest, tallest, richest, safest, cleanest, greenest, coldest,
+        hottest, fastest, slowest, smallest, longest, shortest, greatest
+    // Places and bodies that the rows of a table stand for, from `ward` to `airports`.
+    case ward, wards, borough, boroughs, parish, parishes, suburb, suburbs, neighbourhood, neighbourhoods,
+        neighborhood, neighborhoods, zone, zones, district, districts, region, regions, municipality,
+        municipalities, governorate, governorates, island, islands, constituency, council, councils,
+        authority, school, schools, hospital, hospitals, college, colleges, campus, university, universities,
+        station, stations, site, sites, location, locations, port, ports, airport, airports
+    // Pays for what stands behind it and says no more of it, from `ensure` to `hire`.
+    case ensure, fund, purchase, buy, hire
+    case showing, shows, distribution, percent
+    case respective, length, lengths, overall, combined, tally, count, coverage
+    case rankings, survey, league, list
+    case recover, recovers, recovered, recovering, returned, returns
+    case employing, holding, indicator, measure, sector, category, source, project, department, service, type,
+        name, placing, latest
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -136,8 +134,7 @@ extension Token {
 
     /// "largest", "slowest": ranks a thing among its kind.
     var ranksAmongAll: Bool {
-        isAmong(.fastest, .smallest) || isAmong(.longest, .greatest)
-            || isOne(of: .largest, .biggest, .highest, .lowest)
+        isAmong(.fastest, .greatest) || isOne(of: .largest, .biggest, .highest, .lowest)
     }
     /// "ward", "school": what a row of a table may stand for.
     var namesPlace: Bool { isAmong(.ward, .airports) || has(.region) || isOne(of: .area, .areas) }
@@ -165,15 +162,16 @@ extension Token {
 
     /// "highest", "worst": of the first degree among all.
     var isSuperlative: Bool {
-        isAmong(.worst, .strongest) || isOne(of: .largest, .biggest, .highest, .lowest, .best, .most, .least)
+        isAmong(.worst, .longest) || isOne(of: .largest, .biggest, .highest, .lowest, .best, .most, .least)
     }
 
     /// "Figure", "Table": what a document shows under a number.
-    var isExhibit: Bool { isAmong(.chart, .diagram) || isOne(of: .figure, .table) }
+    var isExhibit: Bool { isAmong(.box, .diagram) || isOne(of: .figure, .table) }
 
     /// "was15 billion", "to2 million": a small word that lost the space behind it.
     var isGluedByError: Bool {
-        has([.be, .have, .modal, .preposition]) && !isCapitalised && range.count >= 2 && !has(.unitStart)
+        (has([.be, .have, .modal, .preposition]) || has(.verbPast) && range.count >= 4) && !isCapitalised
+            && range.count >= 2 && !has(.unitStart)
     }
 
     /// Whether the token is one of these words.

@@ -113,6 +113,7 @@ enum EnglishWords {
         fulfilling: "implementation fulfillment fulfilment execution completion",
         facts:
             "profile overview background context introduction snapshot today currently current existing status situation baseline inventory statistics facts demographics trends findings consultation survey",
-        budget: "budget budgets appropriation appropriations"
+        budget: "budget budgets appropriation appropriations",
+        account: ["Work Report", "Work of the", "People's Congress", "People’s Congress"]
     )
 }

@@ -46,6 +46,19 @@ extension EnglishStatementReader {
         return last.comparator
     }
 
+    /// "310 million euros, of which 42 million from fees": a part that leaves the money to the whole.
+    func moneyLeftOut(_ quantity: QuantityMention) -> Unit? {
+        guard quantity.unit == .count, quantity.numeral.magnitude >= 6, let last = statements.last,
+            last.unit.dimension == .money, countedNoun(quantity) == nil
+        else { return nil }
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 3, token.part == .determiner { at -= 1 }
+        guard let link = view.token(at) else { return nil }
+        let isPart =
+            link.isOne(of: .including, .and) || link.is(.which) && view.token(at - 1)?.is(.of) ?? false
+        return isPart && view.tokens[view.quantities[last.mention].end..<at].count <= 10 ? last.unit : nil
+    }
+
     /// Brackets stand open before the quantity.
     func isInBrackets(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1

@@ -3,7 +3,12 @@
 extension EnglishStatementReader {
     /// The statement of a value that the clause before it holds its own against, with what that clause measures.
     func earlierValue(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard let place = statements.lastIndex(where: { $0.heldAgainst == nil && $0.role != .reference }),
+        guard quantity.unit != .rank, quantity.unit != .times else { return nil }
+        let stands = { (statement: Statement) in statement.heldAgainst == nil && statement.role != .reference
+        }
+        guard
+            let place = statements.lastIndex(where: { stands($0) && $0.unit == quantity.unit })
+                ?? statements.lastIndex(where: stands),
             let link = linkToEarlier(before: quantity, after: view.quantities[statements[place].mention])
         else { return nil }
         let main = statements[place]
@@ -12,17 +17,19 @@ extension EnglishStatementReader {
             !namesGoal(link.place..<quantity.end), quantity.unit != .count || countsSame(quantity, as: main)
         else { return nil }
         let isEarlier: Bool
+        var isElsewhere = false
         switch standing(of: quantity, after: link.place) {
         case .then: isEarlier = true
         case .elsewhere:
             guard link.word == .compared else { return nil }
             isEarlier = false
+            isElsewhere = true
         case .unsaid:
             isEarlier =
                 link.isChained
                 ? statements.last?.role == .baseline : change || link.word != .compared
         }
-        guard isEarlier || link.isChained else { return nil }
+        guard isEarlier || link.isChained || isElsewhere else { return nil }
         if link.word == .from, !change, main.form == .level { return nil }
         if link.word == .behind, !change { return nil }
         var statement = make(
@@ -63,6 +70,7 @@ extension EnglishStatementReader {
         while at >= main.end, quantity.first - at <= 9, view.quantityAt[at] < 0 {
             let token = view.tokens[at]
             if let word = link(at) { return (word, at, false) }
+            if token.isOne(of: .on, .over, .double, .twice) { return nil }
             guard
                 token.isNominal || token.part == .determiner || token.part == .adverb
                     || token.part == .participle || token.part == .gerund && token.has(.changing)
@@ -78,10 +86,19 @@ extension EnglishStatementReader {
         if token.isOne(of: .compared, .against, .versus, .opposed, .unlike) { return .compared }
         if token.is(.comparison), view.token(place + 1)?.isOne(of: .with, .to) ?? false { return .compared }
         if token.is(.relative), view.token(place + 1)?.is(.to) ?? false { return .compared }
-        if token.is(.than), let degree = view.token(place - 1), degree.isComparative,
-            view.token(place + 1)?.part == .determiner
+        if token.is(.than), view.token(place + 1)?.part == .determiner,
+            view.token(place - 1)?.isComparative ?? false || view.token(place - 2)?.isComparative ?? false
         {
             return .compared
+        }
+        // "a 23% increase on the 7,240 of the year before", "double the 0.9 million of 2022"
+        if view.token(place + 1)?.is(.the) ?? false {
+            if token.isOne(of: .on, .over), let noun = view.token(place - 1), noun.has(.changing),
+                noun.part == .noun
+            {
+                return .compared
+            }
+            if token.isOne(of: .double, .twice) { return .compared }
         }
         if token.isOne(of: .following, .after, .reversing, .offsetting, .extending), token.part != .noun {
             return .behind

@@ -5,7 +5,7 @@ extension EnglishStatementReader {
         guard quantity.unit.dimension == .money || quantity.unit == .percent else {
             return group.map { isDeedOfBudget($0) } ?? false
         }
-        if let group, isIncludedBySpeaker(group) { return true }
+        if let group, isIncludedBySpeaker(group) || isIncludedInBudget(group) { return true }
         let isAllotted = group.map { view.tokens[$0.verb].allots && $0.tense == .past } ?? false
         if quantity.unit.dimension == .money, !isAllotted, isSizeOfPlan(quantity) || isBudget(indicator) {
             return true
@@ -95,6 +95,12 @@ extension EnglishStatementReader {
             at -= 1
         }
         return view.token(at)?.part != .preposition
+    }
+
+    /// "Included in my budget is 25 million for child care".
+    private func isIncludedInBudget(_ group: EnglishVerbGroup) -> Bool {
+        view.tokens[group.verb].isOne(of: .is, .are) && (view.tokens.first?.is(.included) ?? false)
+            && view.tokens[..<group.verb].suffix(3).contains { $0.isBudget }
     }
 
     /// "budgets for education include", "the budget for roads proposes".

@@ -17,6 +17,11 @@ extension EnglishStatementReader {
             }),
             !(max(0, goal - 4)..<goal).contains(where: {
                 view.tokens[$0].isOne(of: .against, .progress, .results, .achieved, .performance, .towards)
+            }),
+            // "exceeded their revenue targets: the north at 120%": what was done.
+            !(max(0, goal - 8)..<goal).contains(where: {
+                view.tokens[$0].part == .finite && view.tokens[$0].has(.verbPast)
+                    && view.tokens[$0].has([.reaching, .exceeding])
             })
         else { return nil }
         return colon

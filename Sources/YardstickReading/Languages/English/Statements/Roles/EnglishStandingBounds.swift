@@ -16,6 +16,33 @@ extension EnglishStatementReader {
         verb.has([.changing, .exceeding]) || !verb.has([.making, .reaching, .keeping]) && !verb.is(.set)
     }
 
+    /// "Firms employing more than 250 people account for", "Households spending more than 30% of income fell": the
+    /// clause behind tells of those that the amount picks out.
+    private func isInsideSubject(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 6, token.part != .gerund {
+            guard token.isNominal || token.part == .determiner || token.isOne(of: .of, .a) else {
+                return false
+            }
+            at -= 1
+        }
+        guard let deed = view.token(at), deed.part == .gerund, at > 0,
+            !deed.has([.changing, .reaching, .keeping, .making, .sharing]), view.tokens[at - 1].part == .noun,
+            view.tokens[at - 1].has(.plural), statements.isEmpty
+        else { return false }
+        var behind = quantity.end
+        while let token = view.token(behind), behind - quantity.end <= 8 {
+            if token.part == .finite || token.part == .be || token.part == .have || token.part == .modal {
+                return true
+            }
+            guard token.isNominal || token.part == .preposition || token.part == .determiner else {
+                return false
+            }
+            behind += 1
+        }
+        return false
+    }
+
     /// "Norland's average road density of 0.25", "below the national average of 3%": what others have.
     func isAverageOfOthers(_ quantity: QuantityMention) -> Bool {
         guard view.token(quantity.first - 1)?.is(.of) ?? false else { return false }
@@ -54,9 +81,9 @@ extension EnglishStatementReader {
     /// "households which use less than 90 units", "families earning below 40,000", "people at an income level of less
     /// than 5,000": tells who is meant.
     func isRuleOfWhom(_ quantity: QuantityMention) -> Bool {
-        guard quantity.comparator != .equal, quantity.comparator != .about, quantity.unit != .percent else {
-            return false
-        }
+        guard quantity.comparator != .equal, quantity.comparator != .about else { return false }
+        if isInsideSubject(quantity) { return true }
+        guard quantity.unit != .percent else { return false }
         let isUpper = quantity.comparator == .below || quantity.comparator == .atMost
         var at = quantity.first - 1
         var isDeed = false

@@ -18,6 +18,8 @@ enum EnglishThenAndNow {
                     || goal.unit.dimension == .money
             {
                 statements[place].role = .baseline
+            } else {
+                statements[place].role = .actual
             }
         }
         for place in statements.indices.dropFirst() where isStart(statements[place]) {
@@ -67,11 +69,23 @@ enum EnglishThenAndNow {
 
     /// "held 90 million when I took office, today stands at 1.2 billion".
     private static func turnsToNow(from then: Statement, to now: Statement, _ view: SentenceView) -> Bool {
+        if isThenInAside(then, to: now, view) { return true }
         guard now.form == .level, now.tense == .present else { return false }
         let between = view.quantities[then.mention].end..<view.quantities[now.mention].first
         return between.count <= 16
             && between.contains { view.tokens[$0].isOne(of: .today, .now, .currently) }
             && !between.contains { view.tokens[$0].kind == .semicolon }
+    }
+
+    /// "Absence, which peaked at 29%, is to come down to 15%".
+    private static func isThenInAside(_ then: Statement, to now: Statement, _ view: SentenceView) -> Bool {
+        guard now.tense == .future || now.role == .target, now.form == .level else { return false }
+        let first = view.quantities[then.mention]
+        let opening = max(0, first.first - 6)..<first.first
+        guard let which = opening.last(where: { view.tokens[$0].is(.which) }), which > 0,
+            view.tokens[which - 1].kind == .comma
+        else { return false }
+        return view.tokens[first.end..<view.quantities[now.mention].first].contains { $0.kind == .comma }
     }
 
     /// A period stands right behind the first value.

@@ -25,9 +25,7 @@ extension EnglishStatementReader {
     private func recordBefore(_ place: Int) -> Range<Int>? {
         var at = place - 1
         while let token = view.token(at), place - at <= 5, token.kind == .word {
-            if token.isSuperlative || token.is(.record)
-                || token.is(.first) && view.token(at + 1)?.is(.time) ?? false
-            {
+            if token.isSuperlative || token.is(.record) || token.is(.first) {
                 let start = view.token(at - 1)?.part == .determiner ? at - 1 : at
                 return start..<place
             }

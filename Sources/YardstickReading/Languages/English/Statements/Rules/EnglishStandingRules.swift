@@ -333,7 +333,8 @@ extension EnglishStatementReader {
         guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
         return view.tokens[reach].contains {
-            $0.isOne(of: .levels, .level, .baseline, .average) || view.isYear($0)
+            $0.isOne(of: .levels, .level, .baseline, .average, .year, .forecast, .estimate)
+                || $0.isBudget || Self.isGoal($0) || view.isYear($0)
         }
     }
 
