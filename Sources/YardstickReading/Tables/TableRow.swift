@@ -93,9 +93,9 @@ struct TableRow {
             && !left.isMultiplier && !right.isMultiplier
     }
 
-    /// A minus behind a bar: "| -£2 |".
+    /// A sign behind a bar: "| -£2 | +3 |".
     private static func isSign(_ place: Int, _ view: SentenceView) -> Bool {
-        (view.tokens[place].kind == .hyphen || view.tokens[place].kind == .dash) && place > 0
+        [.hyphen, .dash, .plus].contains(view.tokens[place].kind) && place > 0
             && isBar(place - 1, view)
     }
 

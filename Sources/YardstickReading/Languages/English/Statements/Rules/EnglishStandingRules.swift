@@ -178,6 +178,7 @@ extension EnglishStatementReader {
         guard let next = view.token(run.upperBound), next.isOne(of: .in, .for),
             let field = phrases.nounPhrase(from: run.upperBound + 1), !namesTime(field),
             !view.tokens[field.lowerBound].isCapitalised || namesIndex(field),
+            !view.tokens[field].contains(where: { $0.has([.measureNoun, .changing]) }),
             !namesPlaces(field, behind: next)
         else { return nil }
         return field

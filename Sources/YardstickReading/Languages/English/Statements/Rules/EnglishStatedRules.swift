@@ -66,7 +66,12 @@ extension EnglishStatementReader {
         guard let run = phrases.trimmed(start..<open), isNounLike(run), !namesTime(run) else { return nil }
         return make(
             index, .level, Phrase(run: run), rule: "value-in-brackets",
-            verb: verbBehind(quantity.end + 1), nature: .stock, weight: 0.7)
+            verb: verbBehind(quantity.end + 1) ?? copula(before: start), nature: .stock, weight: 0.7)
+    }
+
+    /// "Transport is the largest source (43%)"
+    private func copula(before place: Int) -> Int? {
+        governingVerbBefore(place).flatMap { view.tokens[$0].part == .be ? $0 : nil }
     }
 
     /// ")", "in total)", "in all)".
