@@ -341,8 +341,10 @@ final class ReadingPass {
 
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
     private func keepTime(of view: SentenceView, _ line: Outline.Line) {
-        let named = view.periods.filter { $0.tie != .comparison && $0.step == nil }
-        if let date = context.date,
+        let named = view.periods.filter { $0.tie != .comparison && $0.step == nil && !$0.isOfReference }
+        if let quarter = named.last(where: { $0.rule == "relative-quarter" }) {
+            told = Frame.Near(period: quarter.period, evidence: view.bytes(quarter.tokens))
+        } else if let date = context.date,
             let last = named.last(where: {
                 $0.tie == .during && (!$0.isSpan || $0.isFiscalYear) && $0.period.start.year <= date.year
                     && $0.period.end.year >= date.year - 1 && $0.rule != "relative-year"

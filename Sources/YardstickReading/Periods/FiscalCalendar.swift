@@ -30,10 +30,17 @@ struct FiscalCalendar: Sendable {
 
     /// The year before, of, or after a day. Without the month of the day it counts from the year of a budget.
     func year(_ place: Place, on date: CalendarDate, budget: Period?) -> Period? {
-        let running = running(on: date) ?? budget.map { $0.start.year - 1 }
+        let running =
+            running(on: date) ?? budget.map { $0.start.year - 1 } ?? firstMonth.map { _ in date.year }
         guard let running else { return nil }
         let first = running + place.rawValue
         return Period(years: first, through: first + 1)
+    }
+
+    /// "FY23": the year of the books that ends in a year, where it is known to begin in the one before.
+    func named(_ year: Int) -> Period? {
+        guard firstMonth != nil else { return nil }
+        return Period(years: year - 1, through: year)
     }
 
     /// The months of a part of a fiscal year; nothing where the calendar is not known.

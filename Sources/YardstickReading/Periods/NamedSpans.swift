@@ -49,6 +49,11 @@ struct NamedSpans {
     {
         switch stand {
         case .plan: return (plan ?? stretch).map { mention.about($0) }
+        case .startOfPlan(let years):
+            guard let plan = plan ?? stretch, plan.start.year + years - 1 <= plan.end.year else { return nil }
+            return Period(years: plan.start.year, through: plan.start.year + years - 1).map {
+                mention.about($0)
+            }
         case .span:
             guard let lastSpan else { return nil }
             var stood = mention.about(lastSpan.period)

@@ -48,6 +48,8 @@ struct PeriodMention {
         case span
         /// The years of the plan.
         case plan
+        /// The first years of the plan.
+        case startOfPlan(years: Int)
     }
 
     /// Months of a year, counted from its first.
@@ -67,6 +69,11 @@ struct PeriodMention {
     func about(_ period: Period, rule: String? = nil) -> PeriodMention {
         PeriodMention(tokens: tokens, period: period, tie: tie, rule: rule ?? self.rule)
     }
+
+    /// Whether it names a year of the books by the year that it ends in: "FY23".
+    var isFiscalName = false
+    /// Whether it is the time of a value that another is compared with: "compared with 5 million in 2019".
+    var isOfReference = false
 
     /// Whether its words say the year, and not the document's day.
     var namesYear = false

@@ -15,7 +15,7 @@ extension PeriodResolver {
                 period: Period(before), evidence: view.bytes(mention.tokens), rule: "year-before-pair",
                 weight: 0.9)
         }
-        if let mention = adjoining(quantity) ?? behind {
+        if let mention = adjoining(quantity) ?? labelling(quantity) ?? behind {
             return Resolution(
                 period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.95
             )
@@ -38,6 +38,11 @@ extension PeriodResolver {
             return Resolution(
                 period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span",
                 weight: 0.9)
+        }
+        if whole == nil, let quarter = frame.told.flatMap({ quarterBefore($0.period) }) {
+            return Resolution(
+                period: quarter, evidence: frame.told?.evidence ?? 0..<0, rule: "quarter-before-pair",
+                weight: 0.8)
         }
         if let quarter = frame.period.flatMap(quarterBefore),
             view.tokens.contains(where: { $0.is(.quarter) })
@@ -124,5 +129,11 @@ extension PeriodResolver {
         !(end..<mention.tokens.lowerBound).contains {
             view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
         }
+    }
+
+    /// "(2019: 121,000 tonnes)": the time that labels the value.
+    private func labelling(_ quantity: QuantityMention) -> PeriodMention? {
+        guard view.token(quantity.first - 1)?.kind == .colon else { return nil }
+        return view.periods.first { $0.tokens.upperBound == quantity.first - 1 }
     }
 }

@@ -91,15 +91,22 @@ extension PeriodResolver {
             : quantity.end..<max(quantity.end, time.tokens.lowerBound)
         if time.tokens.upperBound <= quantity.first {
             // Behind a full clause of its own a value need not be of the same time.
-            return view.tokens[between].contains {
-                $0.part == .finite || $0.part == .be || $0.part == .modal || $0.part == .have
-            } ? nil : time
+            return between.contains { isOfOwnClause($0) } ? nil : time
         }
         let isList = !view.tokens[between].contains {
             $0.kind == .comma || $0.kind == .colon || $0.part == .relative || $0.part == .subordinator
                 || $0.part == .modal
         }
         return isList && view.tokens[between].contains { $0.is(.and) } ? time : nil
+    }
+
+    /// A verb with a subject of its own; in "and accounted for 44%" the subject is the one before.
+    private func isOfOwnClause(_ place: Int) -> Bool {
+        let verb = view.tokens[place]
+        guard verb.part == .finite || verb.part == .be || verb.part == .modal || verb.part == .have else {
+            return false
+        }
+        return verb.part != .finite || view.token(place - 1)?.part != .conjunction
     }
 
     /// "53 times more than the 15 billion in 1978": the time of what a value is compared with.

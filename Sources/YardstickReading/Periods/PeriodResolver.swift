@@ -253,11 +253,21 @@ struct PeriodResolver {
 
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
     func isBefore(_ period: Period, _ statement: Statement) -> Bool {
-        guard let date, statement.role == nil, period.start.year > date.year else { return false }
+        guard let date, statement.role == nil else { return false }
+        if period.start.year <= date.year {
+            // "GDP stood at 5 million", in a review of the plan for 2016-2025
+            return period.end.year > date.year && period.end.year - period.start.year > 1
+                && statement.nature == .stock && statement.form == .level
+                && (statement.tense == .past || statement.tense == .present && statement.isState)
+                && frame.rule == "period-of-heading"
+        }
         if frame.rule == Frame.ofBudget { return statement.isPerfect && !statement.isMeant }
         let isParagraph = frame.rule == "period-of-paragraph"
         switch statement.tense {
-        case .past: return !isParagraph || !statement.isPerfect
+        case .past:
+            // "should be in employment", under "to be achieved by 2030:"
+            let isMeant = frame.isGoal && view.tokens.contains { $0.part == .modal }
+            return !isParagraph || !statement.isPerfect && !isMeant
         case .present: return statement.isState || isParagraph && !frame.isGoal
         case .future, .none: return false
         }

@@ -30,6 +30,16 @@ enum PeriodStep: Hashable {
 }
 
 extension Period {
+    /// Whether it is three months.
+    var isQuarter: Bool { months == 3 }
+
+    /// Whether a day lies in its months.
+    func contains(_ date: CalendarDate) -> Bool {
+        guard let first = start.month, let last = end.month, let month = date.month else { return false }
+        let place = date.year * 12 + month
+        return start.year * 12 + first <= place && place <= end.year * 12 + last
+    }
+
     /// How many months it covers, where it is told by months.
     fileprivate var months: Int? {
         guard let first = start.month, let last = end.month, start.day == nil else { return nil }

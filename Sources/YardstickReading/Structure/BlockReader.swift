@@ -11,9 +11,13 @@ struct BlockReader {
     private var openLines = 0
     private var isOpenRow = false
     private var lastLine = 0..<0
+    /// The open block is a title between paragraphs.
+    private var isTitle = false
 
     /// Lines shorter than this many bytes that end in no mark do not run on into a line that starts anew.
     private static let wrapWidth = 44
+    /// Titles between paragraphs are shorter than this many bytes.
+    private static let longestTitle = 60
 
     private init(_ text: [UInt8], _ marked: [MarkedHeading]) {
         self.text = text
@@ -78,7 +82,9 @@ struct BlockReader {
             open = running.lowerBound..<line.upperBound
             openLines += 1
         } else {
+            let isTitle = open != nil && endsSentence(lastLine) && standsAlone(line)
             close()
+            self.isTitle = isTitle
             open = line
             openMark = mark
             openLines = 1
@@ -99,16 +105,29 @@ struct BlockReader {
 
     /// Whether the line before, read on, goes into this one: it stops in the middle of a sentence.
     private func runsOn(into line: Range<Int>) -> Bool {
-        if startsParagraph(line) || endsInWideStop(lastLine) || isRow(line) || isRow(lastLine) {
+        if isTitle || startsParagraph(line) || endsInWideStop(lastLine) || isRow(line) || isRow(lastLine) {
             return false
         }
         let last = text[lastLine.upperBound - 1]
         let first = text[line.lowerBound]
         if last == 0x2E || last == 0x3A || last == 0x21 || last == 0x3F || last == 0x3B {
-            return lastLine.count >= Self.wrapWidth && last != 0x3A
+            return lastLine.count >= Self.wrapWidth && last != 0x3A && !standsAlone(line)
         }
         if Bytes.isLower(first) || last == 0x2C || last == 0x2D { return true }
         return lastLine.count >= Self.wrapWidth || endsOpen(lastLine)
+    }
+
+    private func endsSentence(_ line: Range<Int>) -> Bool {
+        guard let last = text[line].last else { return false }
+        return last == 0x2E || last == 0x21 || last == 0x3F
+    }
+
+    /// A line behind a sentence's end that stops far short of the width, without a mark: a title, and no wrapped words.
+    private func standsAlone(_ line: Range<Int>) -> Bool {
+        guard line.count < Self.longestTitle, line.count * 10 < lastLine.count * 7,
+            Bytes.isUpper(text[line.lowerBound])
+        else { return false }
+        return Bytes.isLetter(text[line.upperBound - 1]) || Bytes.isDigit(text[line.upperBound - 1])
     }
 
     /// "Income | 5 | 6 |": a row of a table, whose cells are parted by bars.

@@ -39,7 +39,7 @@ struct UnitTests {
 
     private static let codes: [Sample] = [
         "Each pen [5 cm] long => 5 cm", "COP 26, where [14] states signed => 14 count",
-        "all [150] schools => 150 count", "mad [450] times => 450 times", "[12] cups => 12 count",
+        "all [150] schools => 150 count", "mad for [450 times] => 450 times", "[12] cups => 12 count",
     ]
 
     @Test("Shares and points", arguments: shares)

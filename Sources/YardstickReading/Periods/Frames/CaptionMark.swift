@@ -19,18 +19,13 @@ enum CaptionMark {
     init(of line: Outline.Line, in text: [UInt8]) {
         let first = Self.pastMarks(line.range, in: text)
         let word = Self.word(first, line.range.upperBound, in: text)
-        if !word.isEmpty, Bytes.isUpper(text[first]) {
-            if Self.opensSource(word, line.range.upperBound, in: text) {
-                self = .source
-                return
-            }
-            if line.range.count <= Self.longest,
-                Self.labels.contains(where: { Self.matches($0, text, word) }),
-                Self.opensTitle(text, word.upperBound, line.range.upperBound)
-            {
-                self = .caption
-                return
-            }
+        if Self.opensSource(word, line.range.upperBound, in: text) {
+            self = .source
+            return
+        }
+        if Self.opensCaption(word, line.range, in: text) {
+            self = .caption
+            return
         }
         let isRow = line.isRow || text[line.range].contains(0x7C)
         if !isRow, line.isHeading || text[line.range.lowerBound] == 0x23 {
@@ -39,6 +34,19 @@ enum CaptionMark {
             return
         }
         self = isRow || Self.isNoSentence(line.range, first, in: text) ? .figure : .prose
+    }
+
+    /// "Figure 3: Roads, 2022", "Source: Household Survey 2017": whether a line names a figure or its source.
+    static func isOfFigure(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+        let first = pastMarks(line, in: text)
+        let word = word(first, line.upperBound, in: text)
+        return opensSource(word, line.upperBound, in: text) || opensCaption(word, line, in: text)
+    }
+
+    private static func opensCaption(_ word: Range<Int>, _ line: Range<Int>, in text: [UInt8]) -> Bool {
+        !word.isEmpty && Bytes.isUpper(text[word.lowerBound]) && line.count <= longest
+            && labels.contains { matches($0, text, word) }
+            && opensTitle(text, word.upperBound, line.upperBound)
     }
 
     /// Past "**", "#", "[" and the like before the first word.

@@ -20,10 +20,13 @@ final class FrameReader {
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
+        // What each hands on to those below: a caption's time is that of its own figure alone.
+        var passed: [Frame] = []
         var tokens: [Token] = []
         for (number, section) in sections.enumerated() {
             var frame =
-                plainBefore(number, sections).map { frames[$0] } ?? section.parent.map { frames[$0] } ?? root
+                plainBefore(number, sections).map { passed[$0] } ?? section.parent.map { passed[$0] } ?? root
+            let above = frame
             frame.isOwn = false
             frame.isTold = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
@@ -55,6 +58,7 @@ final class FrameReader {
                 frame.isAhead = self.tone(of: mention.period) == .future
             }
             frames.append(frame)
+            passed.append(CaptionMark.isOfFigure(section.range, in: text) ? above : frame)
         }
         return frames
     }
@@ -130,6 +134,15 @@ final class FrameReader {
         -> PeriodMention
     {
         if let part = mention.part { return quarter(mention, part, whole) }
+        // "this quarter", in a report on the quarter before its day
+        if mention.rule == "relative-quarter", let whole, whole != mention.period, let date = context.date,
+            mention.period.contains(date), whole.isQuarter
+        {
+            return mention.about(whole)
+        }
+        if mention.isFiscalName, let year = fiscal.named(mention.period.end.year) {
+            return mention.about(year, rule: "fiscal-year")
+        }
         // "this year", said in July of the year of the books that ended in March
         if let reported, mention.rule == "relative-year", mention.period.end.year == context.date?.year,
             reported.end.year == mention.period.end.year

@@ -7,7 +7,8 @@ extension ReadingPass {
         if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
         if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
         if opening != nil, line.isFirst { near = nil }
-        if !view.periods.isEmpty, let mention = opener(view), isAbout(mention, view),
+        if !view.periods.isEmpty, line.isFirst || !tellsBefore(view), let mention = opener(view),
+            isAbout(mention, view),
             !isPart(mention.period, of: sectionFrame)
         {
             var frame = sectionFrame
@@ -48,6 +49,14 @@ extension ReadingPass {
             return ahead
         }
         return first.isDay ? nil : first
+    }
+
+    /// "In the second quarter it had shrunk": what came before that of which the paragraph tells.
+    private func tellsBefore(_ view: SentenceView) -> Bool {
+        view.periods.first.map { mention in
+            mention.tie == .during && mention.rule == "part-of-year"
+                && view.tokens[mention.tokens.upperBound...].prefix(8).contains { $0.is(.had) }
+        } ?? false
     }
 
     /// The second quarter, in a report on half a year: said of its own clause alone.

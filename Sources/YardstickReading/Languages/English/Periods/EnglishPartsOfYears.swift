@@ -76,7 +76,7 @@ extension EnglishPeriodCursor {
         if day == nil, let relative = monthOfRelativeYear(month) { return relative }
         let named = year(end)
         guard
-            let year = named ?? date.map({ unnamedYear(of: month, on: $0, start) }),
+            let year = named ?? date.map({ unnamedYear(of: month, day: day, on: $0, start) }),
             named != nil || day != nil || isTied(start),
             let point = CalendarDate(year: year, month: month, day: day)
         else { return nil }
@@ -85,8 +85,18 @@ extension EnglishPeriodCursor {
                 tokens: start..<end + 1, period: whole, tie: .during, rule: "months-to-date")
         }
         return PeriodMention(
-            tokens: start..<(named == nil ? end : end + 1), period: Period(point), tie: tie(start),
+            tokens: start..<(named == nil ? end : end + 1), period: Period(point),
+            tie: isDateline(start..<(named == nil ? end : end + 1)) || named == nil && point == date
+                ? .comparison : tie(start),
             rule: "date")
+    }
+
+    /// "LAKEVILLE, Sept 11 —": where and when news was given, and not when what it tells of took place; so is the
+    /// document's own day, named without a year.
+    private func isDateline(_ run: Range<Int>) -> Bool {
+        run.lowerBound < 8 && token(run.lowerBound - 1)?.kind == .comma
+            && (token(run.upperBound)?.kind == .dash || token(run.upperBound)?.kind == .colon)
+            && token(0)?.isCapitalised ?? false
     }
 
     /// "March next year", "June of last year", "next March", "last June".
@@ -141,7 +151,9 @@ extension EnglishPeriodCursor {
     }
 
     /// "will be finished by the end of June": a month to come, where the sentence looks ahead.
-    func unnamedYear(of month: Int, on date: CalendarDate, _ start: Int) -> Int {
+    func unnamedYear(of month: Int, day: Int?, on date: CalendarDate, _ start: Int) -> Int {
+        // "LAKEVILLE, Sept 11": the day that the document was given on, or one right before
+        if let day, let today = date.day, date.month == month, day <= today { return date.year }
         let before = PlanCalendar.year(ofMonthsThrough: month, before: date)
         guard tie(start) == .deadline, let now = date.month,
             tokens.contains(where: { $0.has(.pledging) })

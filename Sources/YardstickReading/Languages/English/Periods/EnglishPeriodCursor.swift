@@ -26,7 +26,7 @@ struct EnglishPeriodCursor {
     /// "last year", "five years ago", "this month"
     private func toldFromDate() -> PeriodMention? {
         thatTime() ?? thatPeriod() ?? steppedBack() ?? yearsAgo() ?? relativeYears() ?? relativeYear()
-            ?? relativeMonth()
+            ?? relativeFiscal() ?? relativeQuarter() ?? relativeMonth()
     }
 
     /// "14th Five-Year Plan", "the 13th Five-Year Plan period".

@@ -12,6 +12,7 @@ struct EnglishPeriods: PeriodGrammar {
             if var mention = cursor.mention() {
                 if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
                 mention = cursor.sameOf(mention)
+                mention.isOfReference = cursor.followsReference(mention.tokens)
                 mention.isOfTitle = cursor.isOfTitle(mention.tokens, isSpan: mention.isSpan)
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)
@@ -29,7 +30,7 @@ struct EnglishPeriods: PeriodGrammar {
         while at < tokens.count {
             let token = tokens[at]
             if token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
-                || token.isOne(of: .then, .time, .term, .plan)
+                || token.isOne(of: .then, .time, .term, .plan, .fiscal)
             {
                 return at
             }

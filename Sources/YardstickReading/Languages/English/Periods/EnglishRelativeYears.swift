@@ -22,6 +22,15 @@ extension EnglishPeriodCursor {
                 tokens: start..<at + 1, period: period, tie: isOfAmount(start) ? .comparison : .during,
                 rule: "past-years")
         }
+        // "created in just four years"
+        if frame.isOne(of: .just, .only), token(start - 1)?.isOne(of: .in, .within, .over) ?? false,
+            !tokens.contains(where: { $0.has(.pledging) }),
+            let period = PlanCalendar.past(Int(value), before: date)
+        {
+            return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "past-years")
+        }
+        // "in the first two years", said of a plan
+        if frame.is(.first), let mention = firstYears(Int(value), start, date) { return mention }
         if frame.has(.forward), let period = PlanCalendar.next(Int(value), after: date) {
             return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
         }
@@ -62,6 +71,20 @@ extension EnglishPeriodCursor {
         }
     }
 
+    /// "for the first two years": of the plan, where another year does not stand behind.
+    private func firstYears(_ count: Int, _ start: Int, _ date: CalendarDate) -> PeriodMention? {
+        guard token(start - 1)?.is(.the) ?? false,
+            token(start - 2)?.isOne(of: .in, .for, .over, .during) ?? false,
+            count < 10, token(at + 1)?.is(.of) != true || token(at + 3)?.is(.plan) ?? false
+        else { return nil }
+        return Period(years: date.year, through: date.year).map {
+            var mention = PeriodMention(
+                tokens: start - 1..<at + 1, period: $0, tie: .during, rule: PeriodMention.termOfPlan)
+            mention.standsFor = .startOfPlan(years: count)
+            return mention
+        }
+    }
+
     /// "over the same period", "during this period": the years that were named before; "in the medium term", "over the
     /// life of the plan": those of the plan.
     func thatPeriod() -> PeriodMention? {
@@ -72,7 +95,7 @@ extension EnglishPeriodCursor {
         {
             return nil
         }
-        var link = run.start
+        var link = run.start - 1
         while let word = token(link), word.part == .determiner || word.is(.same) { link -= 1 }
         guard token(link)?.isOne(of: .over, .during, .for, .in, .within, .throughout) ?? false else {
             return nil
@@ -108,6 +131,28 @@ extension EnglishPeriodCursor {
             token(at - 3)?.isOne(of: .life, .lifetime, .term, .duration, .course, .period) ?? false
         else { return nil }
         return (at - 3, .plan, PeriodMention.termOfPlan)
+    }
+
+    /// "last quarter", "this quarter": by the calendar.
+    func relativeQuarter() -> PeriodMention? {
+        guard token(at)?.is(.quarter) ?? false, let date, let month = date.month, let frame = token(at - 1)
+        else {
+            return nil
+        }
+        let step: Int
+        switch true {
+        case frame.isOne(of: .this, .current): step = 0
+        case frame.isOne(of: .last, .past): step = -1
+        case frame.isOne(of: .next, .coming): step = 1
+        default: return nil
+        }
+        let quarter = date.year * 4 + (month - 1) / 3 + step
+        let isCompared = token(at - 2)?.isOne(of: .over, .from, .same, .on) ?? false
+        return PlanCalendar.months(quarter % 4 * 3 + 1, quarter % 4 * 3 + 3, of: quarter / 4).map {
+            PeriodMention(
+                tokens: at - 1..<at + 1, period: $0, tie: isCompared ? .comparison : tie(at - 1),
+                rule: "relative-quarter")
+        }
     }
 
     /// "two years ago", "compared with a decade ago".
@@ -213,9 +258,18 @@ extension EnglishPeriodCursor {
             rule: "relative-year")
     }
 
+    /// "in the last fiscal": the year of the books without the word.
+    func relativeFiscal() -> PeriodMention? {
+        guard let date, token(at)?.isOne(of: .fiscal, .fy) ?? false, token(at + 1)?.is(.year) != true,
+            token(at + 1)?.isNominal != true, token(at + 1)?.kind != .digits
+        else { return nil }
+        return relativeFiscalYear(date, isShort: true)
+    }
+
     /// "this fiscal year", "the ongoing financial year", "the next financial year".
-    func relativeFiscalYear(_ date: CalendarDate) -> PeriodMention? {
-        guard let frame = token(at - 2) else { return nil }
+    func relativeFiscalYear(_ date: CalendarDate, isShort: Bool = false) -> PeriodMention? {
+        let start = isShort ? at - 1 : at - 2
+        guard let frame = token(start) else { return nil }
         let place: FiscalCalendar.Place
         if frame.isOne(of: .this, .current, .ongoing) {
             place = .running
@@ -228,9 +282,9 @@ extension EnglishPeriodCursor {
         }
         guard let period = Period(years: date.year + place.rawValue, through: date.year + place.rawValue)
         else { return nil }
-        let isCompared = token(at - 3)?.isOne(of: .over, .from, .than) ?? false
+        let isCompared = token(start - 1)?.isOne(of: .over, .from, .than) ?? false
         return PeriodMention(
-            tokens: at - 2..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 2),
+            tokens: start..<at + 1, period: period, tie: isCompared ? .comparison : tie(start),
             rule: PeriodMention.relativeFiscal, fiscalPlace: place)
     }
 

@@ -119,7 +119,9 @@ extension EnglishPeriodCursor {
             return fiscalNames(from: year, through: last, at + 3)
         }
         guard let period = Period(years: year, through: year) else { return nil }
-        return PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
+        var mention = PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
+        mention.isFiscalName = true
+        return mention
     }
 
     private func fiscalNames(from first: Int, through last: Int, _ end: Int) -> PeriodMention? {
@@ -245,6 +247,39 @@ extension EnglishPeriodCursor {
         guard let word = token(before) else { return false }
         if word.isOne(of: .prices, .price) { return before < run.lowerBound - 1 }
         return word.isOne(of: .base, .constant)
+    }
+
+    /// "compared with 5 million realised in 2019", "up from 3% in May": a value that another is held against stands
+    /// before.
+    func followsReference(_ run: Range<Int>) -> Bool {
+        var back = run.lowerBound - 1
+        let limit = max(-1, run.lowerBound - 14)
+        while back > limit, tokens[back].kind != .digits || year(back) != nil {
+            let word = tokens[back]
+            guard word.kind != .comma, word.kind != .semicolon, word.part != .conjunction, !word.has(.be)
+            else {
+                return false
+            }
+            back -= 1
+        }
+        guard back > limit else { return false }
+        back -= 1
+        while back > limit,
+            tokens[back].kind != .word || tokens[back].has([.determiner, .adverb])
+                || tokens[back].has([.unitStart, .comparatorStart])
+        {
+            guard tokens[back].kind != .comma, tokens[back].kind != .semicolon else { return false }
+            back -= 1
+        }
+        guard back > limit else { return false }
+        let link = tokens[back]
+        if link.isOne(of: .against, .than, .versus) { return true }
+        if link.is(.from) {
+            return (max(0, back - 3)..<back).contains {
+                tokens[$0].isOne(of: .up, .down) || tokens[$0].has([.rising, .falling])
+            }
+        }
+        return link.isOne(of: .to, .with) && (token(back - 1)?.is(.compared) ?? false)
     }
 
     /// "double the 2000 output", "triple its 2010 level": what the value to come is a multiple of.
