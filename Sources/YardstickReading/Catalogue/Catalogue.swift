@@ -78,12 +78,7 @@ public struct Catalogue: Sendable {
     public func indicator(_ code: String) -> Indicator? { places[code].map { indicators[$0] } }
 
     static func aliases(_ field: String?) -> [String] {
-        (field ?? "").utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
-            var part = part
-            while part.first == UInt8(ascii: " ") { part.removeFirst() }
-            while part.last == UInt8(ascii: " ") { part.removeLast() }
-            return part.isEmpty ? nil : String(Substring(part))
-        }
+        (field ?? "").cut(at: "|")
     }
 
     private mutating func insert(_ indicator: Indicator) {

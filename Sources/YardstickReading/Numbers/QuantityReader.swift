@@ -184,7 +184,12 @@ final class QuantityReader: Sendable {
         }
         mention.isCompound = isHyphened
         let power = isMega(tokens[next], text, writing) ? 6 : writing.power
-        take(writing.unit, power, through: past, &mention)
+        // "ML" are megalitres and "mL" thousandths of a litre; the lexicon knows no capitals.
+        if writing.unit == .litre, writing.power < 0, tokens[next].shape.contains(.allCapitals) {
+            take(.megalitre, 0, through: past, &mention)
+        } else {
+            take(writing.unit, power, through: past, &mention)
+        }
         mention.namesCountry = writing.namesCountry
         attachMagnitudeBehind(&mention, tokens)
         if writing.unit == .week { countDays(&mention) }
@@ -260,7 +265,8 @@ final class QuantityReader: Sendable {
         mention.tokens = mention.tokens.lowerBound..<end
         if power != 0, case .exact(let value) = mention.value {
             let factor = WrittenNumber.power(of: abs(power))
-            mention.value = .exact(power > 0 ? value * factor : value / factor)
+            // 4.1 times a million is no whole number in binary digits.
+            mention.value = .exact(power > 0 ? (value * factor * 100).rounded() / 100 : value / factor)
         }
     }
 }

@@ -25,6 +25,7 @@ extension ReadingPass {
         guard context.kind == .plan, goals.count >= Self.fewestGoals, goals.section == line.section,
             line.block - goals.block <= 2,
             statement.unit == .percent || statement.unit == .perMille || turned == goals.sentence
+                || followsTarget(line, ofAnyUnit: true)
         else { return false }
         // "Only 55% of firms have a website": how far off the goal is.
         return statement.role == nil && !statement.isNow && !text[line.range].starts(with: "Only ".utf8)

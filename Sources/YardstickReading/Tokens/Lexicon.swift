@@ -32,7 +32,7 @@ struct Lexicon: Sendable {
 
     /// Adds several words of one class, parted by white space.
     mutating func add(all words: String, _ tags: Tags) {
-        for word in words.split(whereSeparator: \.isWhitespace) { add(word, tags) }
+        for word in words.words { add(word, tags) }
     }
 
     /// The number of the word at a range of bytes, or 0.

@@ -13,7 +13,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     mutating func add(
         _ phrase: some StringProtocol, _ meaning: Meaning, mark: Tags, to lexicon: inout Lexicon
     ) {
-        let words = phrase.split(separator: " ").enumerated().map { place, word in
+        let words = String(phrase).cut(at: " ").enumerated().map { place, word in
             lexicon.add(word, place == 0 ? mark : [])
         }
         guard let first = words.first else { return }

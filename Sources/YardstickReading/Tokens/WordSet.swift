@@ -4,7 +4,7 @@ struct WordSet: Sendable {
 
     /// The words of a list, parted by white space.
     init(_ list: String) {
-        let spellings = list.split(whereSeparator: \.isWhitespace)
+        let spellings = list.words
         words = Lexicon(roomFor: spellings.count)
         for spelling in spellings { words.add(spelling, []) }
     }

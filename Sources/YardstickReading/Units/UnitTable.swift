@@ -17,14 +17,14 @@ struct UnitTable: Sendable {
 
     /// Adds the writings of a unit, parted by commas, to stand behind a number.
     mutating func add(_ unit: Unit, _ phrases: String, power: Int = 0, to lexicon: inout Lexicon) {
-        for phrase in Self.parts(phrases) {
+        for phrase in phrases.cut(at: ",") {
             behind.add(phrase, Self.writing(unit, phrase, power), mark: .unitStart, to: &lexicon)
         }
     }
 
     /// Adds the writings of a currency, parted by commas, to stand before a number.
     mutating func addBefore(_ unit: Unit, _ phrases: String, to lexicon: inout Lexicon) {
-        for phrase in Self.parts(phrases) {
+        for phrase in phrases.cut(at: ",") {
             before.add(phrase, Self.writing(unit, phrase, 0), mark: .unitStart, to: &lexicon)
         }
     }
@@ -38,11 +38,5 @@ struct UnitTable: Sendable {
 
     private static func writing(_ unit: Unit, _ phrase: String, _ power: Int) -> Writing {
         Writing(unit: unit, power: power, namesCountry: phrase == unit.rawValue || phrase.contains(" "))
-    }
-
-    private static func parts(_ phrases: String) -> [String] {
-        phrases.split(separator: ",").map { part in
-            String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        }
     }
 }

@@ -11,7 +11,8 @@ struct UnitTests {
     private static let money: [Sample] = [
         "[5 yuan] => 5 CNY", "[RMB 5 million] => 5000000 CNY", "[5 million RMB] => 5000000 CNY",
         "[CNY 12.5 billion] => 12500000000 CNY", "[¥300] => 300 CNY",
-        "[$40] => 40 USD", "[US$3 billion] => 3000000000 USD", "[USD 11.75 billion] => 11750000000 USD",
+        "[$40] => 40 USD", "[$4.1m] => 4100000 USD", "[£9.7bn] => 9700000000 GBP",
+        "[US$3 billion] => 3000000000 USD", "[USD 11.75 billion] => 11750000000 USD",
         "[4 million dollars] => 4000000 USD", "[4 million U.S. dollars] => 4000000 USD",
         "[4 million US dollars] => 4000000 USD",
         "[HK$2 million] => 2000000 HKD", "[A$90 million] => 90000000 AUD",
@@ -39,7 +40,7 @@ struct UnitTests {
 
     private static let codes: [Sample] = [
         "Each pen [5 cm] long => 5 cm", "COP 26, where [14] states signed => 14 count",
-        "all [150] schools => 150 count", "mad [450] times => 450 times", "[12] cups => 12 count",
+        "all [150] schools => 150 count", "mad for [450 times] => 450 times", "[12] cups => 12 count",
     ]
 
     @Test("Shares and points", arguments: shares)

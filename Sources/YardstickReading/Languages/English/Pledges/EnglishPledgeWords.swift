@@ -15,7 +15,7 @@ enum EnglishPledgeWords {
     }
 
     private static func addNouns(_ words: String, _ tags: Tags, to lexicon: inout Lexicon) {
-        for word in words.split(whereSeparator: \.isWhitespace) {
+        for word in words.words {
             let isPlural = word.hasSuffix("s") && !word.hasSuffix("ss")
             lexicon.add(word, tags.union(isPlural ? [.noun, .plural] : .noun))
         }

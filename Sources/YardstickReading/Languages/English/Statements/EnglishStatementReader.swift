@@ -406,12 +406,23 @@ struct EnglishStatementReader {
         return resolved(run)
     }
 
+    /// The object of a verb that ends right before a place; a rank inside it opens the object anew: "the third longest".
+    private func objectEnding(at end: Int, behind verb: Int) -> Range<Int>? {
+        if let object = phrases.nounPhrase(from: verb + 1, reach: .modifiers), object.upperBound == end {
+            return object
+        }
+        guard let rank = (verb + 1..<max(verb + 1, end)).last(where: { view.quantityAt[$0] >= 0 }),
+            view.quantities[Int(view.quantityAt[rank])].unit == .rank,
+            let object = phrases.nounPhrase(from: rank + 1, reach: .modifiers), object.upperBound == end
+        else { return nil }
+        return object
+    }
+
     /// "The county has the longest coast, totaling 312 km": the object of the verb before is what has the value.
     private func objectDescribed(by group: EnglishVerbGroup, _ main: Int) -> Phrase? {
         guard view.tokens[group.verb].has([.reaching, .holding]),
             !view.tokens[main].has([.changing, .reaching, .ranking, .keeping]), view.tokens[main].part != .be,
-            let object = phrases.nounPhrase(from: main + 1, reach: .modifiers),
-            object.upperBound == group.start - 1, isNounLike(object)
+            let object = objectEnding(at: group.start - 1, behind: main), isNounLike(object)
         else { return nil }
         return resolved(object)
     }

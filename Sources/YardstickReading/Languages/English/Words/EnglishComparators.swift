@@ -99,9 +99,8 @@ enum EnglishComparators {
     {
         var table = PhraseTable<Comparator>()
         for (comparator, phrases) in entries {
-            for phrase in phrases.split(separator: ",") {
-                let trimmed = phrase.drop(while: \.isWhitespace)
-                table.add(trimmed, comparator, mark: .comparatorStart, to: &lexicon)
+            for phrase in phrases.cut(at: ",") {
+                table.add(phrase, comparator, mark: .comparatorStart, to: &lexicon)
             }
         }
         return table

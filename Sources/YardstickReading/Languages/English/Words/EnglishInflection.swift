@@ -1,6 +1,5 @@
 /// Regular inflections of English verbs.
 enum EnglishInflection {
-    private static let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
     /// Verbs of more than one syllable that double their last letter.
     private static let doubling: Set<String> = [
         "admit", "commit", "submit", "permit", "transfer", "refer", "prefer", "occur", "control", "equip",
@@ -27,17 +26,28 @@ enum EnglishInflection {
     }
 
     private static func endsInConsonantAndY(_ verb: String) -> Bool {
-        guard verb.hasSuffix("y"), let before = verb.dropLast().last else { return false }
-        return !vowels.contains(before)
+        let letters = verb.utf8.suffix(2)
+        guard letters.count == 2, let before = letters.first, letters.last == UInt8(ascii: "y") else {
+            return false
+        }
+        return !isVowel(before)
     }
 
     /// The verb with its last consonant doubled where a short, stressed vowel stands before it: "plan" → "plann".
     private static func stem(of verb: String) -> String {
-        let letters = Array(verb)
-        guard letters.count >= 3, let last = letters.last, !vowels.contains(last), !"wxy".contains(last),
-            vowels.contains(letters[letters.count - 2]), !vowels.contains(letters[letters.count - 3])
+        let letters = Array(verb.utf8)
+        guard letters.count >= 3, let last = letters.last, !isVowel(last), !"wxy".utf8.contains(last),
+            isVowel(letters[letters.count - 2]), !isVowel(letters[letters.count - 3])
         else { return verb }
-        let isShort = letters.filter { vowels.contains($0) }.count == 1
-        return isShort || doubling.contains(verb) ? verb + String(last) : verb
+        let isShort = letters.count(where: isVowel) == 1
+        return isShort || doubling.contains(verb) ? verb + verb.suffix(1) : verb
+    }
+
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"):
+            true
+        default: false
+        }
     }
 }

@@ -29,7 +29,7 @@ enum EnglishLexicon {
         lexicon.add(all: EnglishWords.negations, .negation)
         lexicon.add(all: EnglishWords.adverbs, .adverb)
         lexicon.add(all: EnglishWords.adjectives, .adjective)
-        for noun in EnglishWords.nouns.split(whereSeparator: \.isWhitespace) {
+        for noun in EnglishWords.nouns.words {
             let isPlural = noun.hasSuffix("s") && !["ss", "us", "is", "as"].contains { noun.hasSuffix($0) }
             lexicon.add(String(noun), isPlural ? [.noun, .plural] : .noun)
         }
@@ -111,8 +111,8 @@ enum EnglishLexicon {
     }
 
     static func add(_ verbs: String, _ tags: Tags, to lexicon: inout Lexicon) {
-        for verb in verbs.split(separator: " ") {
-            let parts = verb.split(separator: "/").map(String.init)
+        for verb in verbs.words {
+            let parts = verb.cut(at: "/")
             let base = parts[0]
             let past = parts.count > 1 ? parts[1] : EnglishInflection.past(of: base)
             let participle = parts.count > 2 ? parts[2] : past

@@ -147,7 +147,7 @@ extension Token {
     /// "ensure", "provide": pays for what stands behind it and says no more of it.
     var onlyPays: Bool { isAmong(.ensure, .hire) || isOne(of: .provide, .support, .give) }
     /// "chart", "diagram": what shows values.
-    var showsValues: Bool { isAmong(.chart, .infographic) }
+    var showsValues: Bool { isOne(of: .chart, .graph, .diagram) || isAmong(.charts, .infographic) }
     /// "budget", "outlay": what is meant to be spent.
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.
