@@ -45,6 +45,8 @@ final class ReadingPass {
     private(set) var goals = Goals()
     /// The sentences and headings of the document.
     private(set) var lines: [Outline.Line] = []
+    /// What the title says that the document is for.
+    private(set) var aim: Frame.Near?
     /// What the captions of its figures say of when.
     private var captions = Captions()
 
@@ -105,6 +107,7 @@ final class ReadingPass {
         let root = frames.root(of: outline.lines.lazy.map(\.range))
         budget = root.budget
         isBudget = root.isOnBudget
+        aim = root.aim
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         captions = Captions(of: lines, in: text, times: frames.times)
         for (number, line) in outline.lines.enumerated() {

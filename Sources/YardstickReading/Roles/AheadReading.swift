@@ -22,13 +22,22 @@ extension ReadingPass {
     /// "Output will reach 8%, and income 5 million. The urbanisation rate is 40%": a plan that has told goals goes on to
     /// tell them in the present, in rates and shares.
     private func goesOnGoals(_ statement: Statement, _ line: Outline.Line) -> Bool {
-        guard context.kind == .plan, goals.count >= Self.fewestGoals, goals.section == line.section,
-            line.block - goals.block <= 2,
-            statement.unit == .percent || statement.unit == .perMille || turned == goals.sentence
-                || followsTarget(line, ofAnyUnit: true)
+        guard context.kind == .plan, statement.role == nil, !statement.isNow,
+            // "Only 55% of firms have a website": how far off the goal is.
+            !text[line.range].starts(with: "Only ".utf8)
         else { return false }
-        // "Only 55% of firms have a website": how far off the goal is.
-        return statement.role == nil && !statement.isNow && !text[line.range].starts(with: "Only ".utf8)
+        let isShare = statement.unit == .percent || statement.unit == .perMille
+        // "The assembly adopts the plan for 2025", said in 2024: all that it says is so will be.
+        if isForYearAhead { return isShare || statement.unit == .percentagePoint || goals.count > 0 }
+        return goals.count >= Self.fewestGoals && goals.section == line.section
+            && line.block - goals.block <= 2
+            && (isShare || turned == goals.sentence || followsTarget(line, ofAnyUnit: true))
+    }
+
+    /// The title says that the plan is for years of which none has begun.
+    private var isForYearAhead: Bool {
+        guard let date = context.date, let aim else { return false }
+        return aim.period.start.year == date.year + 1
     }
 
     /// How many goals in a row make what follows one as well.

@@ -216,6 +216,7 @@ struct PeriodResolutionTests {
         "Northport sets its targets for 2021⏎⏎The town will plant [9,000] trees. => @2021 target",
         "The plan covers the period 2020-2024.⏎⏎The town will plant [9,000] trees. Output will reach [9 million tons]. => @2020/2024 target | @2024 target",
         "Sales will reach [9 million tons] in 2025. This would cut demand by [4%]. => @2025 target | @2025 target",
+        "Northport adopts its development plan for 2021⏎⏎The town will earn [9 million yuan]. The jobless rate is [4%], and there are [14] doctors for each school. Currently [3%] of homes are empty. => @2021 target | @2021 target | @2021 target | @2020 actual",
         "A five-year housing plan⏎⏎The town will plant [9,000] trees. => @2020/2024 target",
         "In 2020, the council set these goals for the next five years:⏎- plant [9,000] trees => @2020/2024 target",
         "Second Pledge of Northport, 2020⏎⏎By 2030, the town will plant [9,000] trees. => @2030 target",
