@@ -1,0 +1,125 @@
+/// Who or what a verb speaks of, and what the pronouns of a subject stand for.
+extension EnglishStatementReader {
+    func subject(of verb: Int) -> Phrase? {
+        let group = EnglishVerbGroup(view, verb: verb)
+        // "output more than doubled to 3 million"
+        let isMore = view.token(group.start - 1)?.is(.than) ?? false
+        guard let run = phrases.subject(before: isMore ? group.start - 2 : group.start) else {
+            return sharedSubject(of: group) ?? mainSubject(of: group) ?? namedBefore(group) ?? antecedent()
+        }
+        return stated(in: run) ?? resolved(run)
+    }
+
+    /// "The clinic will have 350 beds and cost 5 million": the verb before "and" has the subject.
+    private func sharedSubject(of group: EnglishVerbGroup) -> Phrase? {
+        guard view.token(group.start - 1)?.part == .conjunction,
+            let earlier = governingVerbBefore(group.start - 1), earlier < group.verb
+        else { return nil }
+        let first = EnglishVerbGroup(view, verb: earlier)
+        if statements.isEmpty { return subject(of: earlier) }
+        guard let run = phrases.subject(before: first.start),
+            view.tokens[run].contains(where: { $0.part == .noun })
+        else { return nil }
+        return Phrase(run: run)
+    }
+
+    /// "The station, covering 5 hectares, opened", "The debt, put at 5 million, grew": the noun before the comma.
+    private func namedBefore(_ group: EnglishVerbGroup) -> Phrase? {
+        let verb = view.tokens[group.verb]
+        // "put at 5 million": past and participle are one form.
+        let isDescribing =
+            verb.part == .gerund || verb.part == .participle
+            || verb.has(.verbParticiple) && verb.has(.verbBase)
+        guard statements.isEmpty, isDescribing, group.start > 0,
+            let comma = view.token(group.start - 1),
+            comma.kind == .comma, governingVerbBefore(group.start) == nil,
+            let run = phrases.subject(before: group.start - 1)
+        else { return nil }
+        return resolved(run)
+    }
+
+    /// The object of a verb that ends right before a place; a rank inside it opens the object anew: "the third longest".
+    private func objectEnding(at end: Int, behind verb: Int) -> Range<Int>? {
+        if let object = phrases.nounPhrase(from: verb + 1, reach: .modifiers), object.upperBound == end {
+            return object
+        }
+        guard let rank = (verb + 1..<max(verb + 1, end)).last(where: { view.quantityAt[$0] >= 0 }),
+            view.quantities[Int(view.quantityAt[rank])].unit == .rank,
+            let object = phrases.nounPhrase(from: rank + 1, reach: .modifiers), object.upperBound == end
+        else { return nil }
+        return object
+    }
+
+    /// "The county has the longest coast, totaling 312 km": the object of the verb before is what has the value.
+    private func objectDescribed(by group: EnglishVerbGroup, _ main: Int) -> Phrase? {
+        guard view.tokens[group.verb].has([.reaching, .holding]),
+            !view.tokens[main].has([.changing, .reaching, .ranking, .keeping]), view.tokens[main].part != .be,
+            let object = objectEnding(at: group.start - 1, behind: main), isNounLike(object)
+        else { return nil }
+        return resolved(object)
+    }
+
+    /// "Output picked up, growing by 7%": a gerund behind a comma has the subject of the verb before it.
+    private func mainSubject(of group: EnglishVerbGroup) -> Phrase? {
+        guard view.tokens[group.verb].part == .gerund,
+            view.token(group.start - 1)?.kind == .comma, let main = governingVerbBefore(group.start)
+        else { return nil }
+        if let object = objectDescribed(by: group, main) { return object }
+        guard statements.isEmpty, let run = phrases.subject(before: EnglishVerbGroup(view, verb: main).start)
+        else { return nil }
+        return resolved(run)
+    }
+
+    /// What an amount inside a subject measures: "the goal of 37 MW has been raised", "a fall of 2.6%, which was".
+    private func stated(in run: Range<Int>) -> Phrase? {
+        guard let place = run.first(where: { view.quantityAt[$0] >= 0 }),
+            let statement = statements.last(where: { $0.mention == Int(view.quantityAt[place]) }),
+            statement.rule != "amount-of", statement.rule != "counted-noun" || place == run.lowerBound
+        else { return nil }
+        let head = view.tokens[max(run.lowerBound, place - 2)]
+        guard
+            place == run.lowerBound || head.has([.changing, .measureNoun]) || head.isOne(of: .goal, .target)
+        else { return nil }
+        return Phrase(text: statement.indicator, range: statement.indicatorRange)
+    }
+
+    /// A phrase whose pronouns stand for what was said before: "that of rural residents", "its income".
+    func resolved(_ run: Range<Int>) -> Phrase? {
+        let head = view.tokens[run.lowerBound]
+        if run.count == 1, head.part == .pronoun || head.part == .relative || head.isOne(of: .latter, .former)
+        {
+            if head.part == .relative, let noun = view.token(run.lowerBound - 1), noun.part == .noun,
+                statements.last.map({ view.quantities[$0.mention].end <= run.lowerBound - 3 }) ?? true,
+                let named = phrases.subject(before: run.lowerBound)
+            {
+                return Phrase(run: named)
+            }
+            return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
+        }
+        // "The canal, whose length is 118 km"
+        if view.token(run.lowerBound - 1)?.is(.whose) ?? false, run.count <= 2, run.lowerBound > 1,
+            let owner = phrases.subject(
+                before: view.tokens[run.lowerBound - 2].kind == .comma
+                    ? run.lowerBound - 2 : run.lowerBound - 1)
+        {
+            return Phrase(run: run, behind: " of " + view.words(owner))
+        }
+        if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,
+            let last = statements.last?.indicator ?? view.carried?.words
+        {
+            return Phrase(
+                run: run.lowerBound + 1..<run.upperBound,
+                before: EnglishIndicator.head(
+                    of: last, before: view.words(run.lowerBound + 1..<run.lowerBound + 2)) + " ")
+        }
+        return Phrase(run: run)
+    }
+
+    /// What was measured last, in this sentence or the one before.
+    func antecedent() -> Phrase? {
+        if let last = statements.last(where: { $0.rule != "age" }) {
+            return Phrase(text: last.indicator, range: last.indicatorRange)
+        }
+        return view.carried.map { Phrase(text: $0.words, range: $0.range) }
+    }
+}

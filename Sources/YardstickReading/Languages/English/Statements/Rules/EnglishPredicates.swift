@@ -1,0 +1,70 @@
+/// What a share or an amount of things is said to be, have or undergo: part of what is measured.
+extension EnglishStatementReader {
+    /// "will be reserved for small enterprises": what happens to a share of things is part of what is measured.
+    func predicate(_ start: Int) -> String? {
+        if let have = view.token(start), have.isOne(of: .has, .have, .had), start + 1 < view.tokens.count,
+            view.tokens[start + 1].part != .participle, let held = holding(start + 1)
+        {
+            return held
+        }
+        var at = start
+        while let token = view.token(at),
+            token.part == .modal || token.part == .be || token.part == .have || token.part == .adverb
+        { at += 1 }
+        guard at > start, let verb = view.token(at) else { return nil }
+        guard verb.part == .participle else { return view.token(start)?.part == .be ? state(at) : nil }
+        var end = at + 1
+        if let time = view.periods.first(where: { $0.tokens.lowerBound == end }) {
+            end = time.tokens.upperBound
+        }
+        if let next = view.token(end), next.part == .preposition, let run = phrases.nounPhrase(from: end + 1)
+        {
+            end = run.upperBound
+        }
+        if let next = view.token(end), next.isOne(of: .as, .for, .towards, .toward, .to),
+            let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
+        {
+            end = run.upperBound
+        }
+        return view.words(at..<end)
+    }
+
+    /// "in bad to poor condition", "without electricity", "living on less": how the counted things are.
+    func state(_ start: Int) -> String? {
+        guard let first = view.token(start),
+            first.isOne(of: .in, .without, .below, .above, .under) || first.part == .gerund,
+            view.periods(touching: start..<start + 2).isEmpty
+        else { return nil }
+        var end = start + 1
+        while let token = view.token(end), end - start < 9, view.quantityAt[end] < 0,
+            token.isNominal || token.part == .determiner || token.is(.or)
+                || token.isOne(of: .of, .to, .in, .on, .at, .with),
+            view.periods(touching: end..<end + 1).isEmpty
+        { end += 1 }
+        while end > start + 1, !view.tokens[end - 1].isNominal { end -= 1 }
+        guard end > start + 1 || first.part == .gerund else { return nil }
+        return view.words(start..<end)
+    }
+
+    /// "have no access to safe water": what the counted ones have.
+    private func holding(_ start: Int) -> String? {
+        guard view.quantityAt[start] < 0, view.tokens[start].part != .participle,
+            let run = phrases.nounPhrase(from: start, reach: .modifiers), !namesTime(run)
+        else { return nil }
+        return "with " + view.words(start..<withTarget(run).upperBound)
+    }
+
+    /// "31 percent of roads are bad while 46 percent are in good condition": the whole was named, the part is new.
+    func partOfWhole(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, let be = view.token(quantity.end),
+            be.part == .be || be.isOne(of: .has, .have, .had), let last = statements.last,
+            last.unit == .percent, last.rule == "amount-of", let text = predicate(quantity.end)
+        else { return nil }
+        var statement = make(
+            index, .level,
+            Phrase(text: view.words(at: last.indicatorRange) + " " + text, range: last.indicatorRange),
+            rule: "amount-of", verb: quantity.end, nature: .stock, weight: 0.78)
+        if statement.tense == .none { statement.tense = last.tense }
+        return statement
+    }
+}
