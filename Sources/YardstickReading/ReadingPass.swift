@@ -224,7 +224,7 @@ final class ReadingPass {
     ) -> [PeriodMention] {
         spans.anchored(
             named.filter { period in
-                !quantities.contains { $0.tokens.overlaps(period.tokens) }
+                period.isDuration || !quantities.contains { $0.tokens.overlaps(period.tokens) }
             }.map { mention in
                 frames.dated(
                     sectionFrame.placing(mention, tokens), budget: budget,

@@ -49,13 +49,20 @@ struct NamedSpans {
     {
         switch stand {
         case .plan: return (plan ?? stretch).map { mention.about($0) }
+        case .beforeSpan:
+            guard let lastSpan else { return nil }
+            let year = lastSpan.period.start.year - 1
+            return Period(years: year, through: year).map { mention.about($0) }
         case .startOfPlan(let years):
             guard let plan = plan ?? stretch, plan.start.year + years - 1 <= plan.end.year else { return nil }
             return Period(years: plan.start.year, through: plan.start.year + years - 1).map {
                 mention.about($0)
             }
         case .span:
-            guard let lastSpan else { return nil }
+            guard let lastSpan else {
+                return mention.rule == PeriodMention.termOfPlan
+                    ? (plan ?? stretch).map { mention.about($0) } : nil
+            }
             var stood = mention.about(lastSpan.period)
             stood.isOfPair = lastSpan.isOfPair
             return stood

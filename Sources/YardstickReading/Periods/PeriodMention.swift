@@ -28,6 +28,8 @@ struct PeriodMention {
     var standsFor: Stand?
     /// Whether it covers the years from the first value of a pair to the second: "over the same period".
     var isOfPair = false
+    /// Whether its words are a duration as well: "in just four years".
+    var isDuration = false
     /// How far it lies from another time that the text names.
     var step: PeriodStep?
     /// Whether the words say nothing without that other time.
@@ -48,6 +50,8 @@ struct PeriodMention {
         case span
         /// The years of the plan.
         case plan
+        /// The year before the stretch of years that was named last.
+        case beforeSpan
         /// The first years of the plan.
         case startOfPlan(years: Int)
     }

@@ -84,7 +84,8 @@ enum CaptionMark {
         while at < end, isOfNumber(text[at]) { at += 1 }
         let title = at
         while at < end, !Bytes.isLetter(text[at]), !Bytes.isDigit(text[at]) { at += 1 }
-        guard at < end else { return false }
+        // "Figure 2." alone, where its title is cut off as a sentence of its own
+        guard at < end else { return title > number }
         let isParted = text[number..<at].contains { $0 == 0x3A || $0 == 0x2E || $0 == 0x2D || $0 >= 0x80 }
         return title > number && (Bytes.isUpper(text[at]) || Bytes.isDigit(text[at])) || isParted
     }

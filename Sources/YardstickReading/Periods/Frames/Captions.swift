@@ -40,7 +40,8 @@ struct Captions {
         for (number, line) in lines.enumerated() {
             switch CaptionMark(of: line, in: text) {
             case .caption:
-                let time = times(line.range).last
+                let time =
+                    times(line.range).last ?? Self.titleBehind(number, lines).flatMap { times($0).last }
                 open = Open(line: number, time: time)
                 if let time { named.append(Caption(line: number, part: headings.count, time: time)) }
             case .source:
@@ -61,6 +62,12 @@ struct Captions {
             case .prose: open = nil
             }
         }
+    }
+
+    /// The title of "Figure 2. Length of roads, 2019", which a stop parts from the number.
+    private static func titleBehind(_ number: Int, _ lines: [Outline.Line]) -> Range<Int>? {
+        guard number + 1 < lines.count, lines[number + 1].block == lines[number].block else { return nil }
+        return lines[number + 1].range
     }
 
     /// The time of the figure that a line is a part of.

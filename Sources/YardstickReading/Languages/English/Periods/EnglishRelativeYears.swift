@@ -58,6 +58,15 @@ extension EnglishPeriodCursor {
     /// "by then", "by that time", "since that year": a year that was named before.
     func thatTime() -> PeriodMention? {
         guard let unit = token(at), let date, unit.isOne(of: .then, .time, .year) else { return nil }
+        // "... in the last four years. Then, debt was 5 million": at the beginning of those years
+        if unit.is(.then), at == 0, token(1)?.kind == .comma, !tokens.contains(where: { $0.has(.pledging) }) {
+            return Period(years: date.year, through: date.year).map {
+                var mention = PeriodMention(
+                    tokens: 0..<1, period: $0, tie: .during, rule: "year-named-before")
+                mention.standsFor = .beforeSpan
+                return mention
+            }
+        }
         let start = unit.is(.then) ? at : at - 1
         guard unit.is(.then) || token(start)?.is(.that) ?? false, let link = token(start - 1),
             link.isOne(of: .by, .since)
@@ -109,12 +118,13 @@ extension EnglishPeriodCursor {
 
     private typealias Stand = (start: Int, stand: PeriodMention.Stand, rule: String)
 
-    /// "the same period", "this period"
+    /// "the same period", "this period", "during the period"
     private func spanNamedBefore() -> Stand? {
-        guard token(at)?.is(.period) ?? false, let frame = token(at - 1), frame.isOne(of: .same, .this, .that)
-        else {
-            return nil
+        guard token(at)?.is(.period) ?? false, let frame = token(at - 1) else { return nil }
+        if frame.is(.the), token(at - 2)?.isOne(of: .during, .throughout) ?? false {
+            return (at - 1, .span, PeriodMention.termOfPlan)
         }
+        guard frame.isOne(of: .same, .this, .that) else { return nil }
         return (at - 1, .span, "span-named-before")
     }
 
