@@ -48,6 +48,9 @@ final class ReadingPass {
     /// What the captions of its figures say of when.
     private var captions = Captions()
 
+    /// The lines whose first number only numbers them.
+    private var numberedTitles: Set<Int> = []
+
     /// A run of goals: how many, and where the last of them stands.
     struct Goals {
         var count = 0
@@ -98,6 +101,7 @@ final class ReadingPass {
             }, statesAmount: statesAmount)
         sections = outline.sections
         lines = outline.lines
+        numberedTitles = NumberedTitles.places(among: lines, of: text)
         let root = frames.root(of: outline.lines.lazy.map(\.range))
         budget = root.budget
         isBudget = root.isOnBudget
@@ -161,6 +165,7 @@ final class ReadingPass {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
         var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
+        if numberedTitles.contains(number) { quantities.removeAll { $0.tokens.lowerBound == 0 } }
         pack.statements.tag(&tokens, quantities: quantities)
         let named = pack.periods.periods(tokens, in: text, date: context.date)
         if !named.isEmpty {

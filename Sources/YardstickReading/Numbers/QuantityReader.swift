@@ -265,7 +265,8 @@ final class QuantityReader: Sendable {
         mention.tokens = mention.tokens.lowerBound..<end
         if power != 0, case .exact(let value) = mention.value {
             let factor = WrittenNumber.power(of: abs(power))
-            mention.value = .exact(power > 0 ? value * factor : value / factor)
+            // 4.1 times a million is no whole number in binary digits.
+            mention.value = .exact(power > 0 ? (value * factor * 100).rounded() / 100 : value / factor)
         }
     }
 }

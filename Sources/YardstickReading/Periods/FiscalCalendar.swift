@@ -28,11 +28,13 @@ struct FiscalCalendar: Sendable {
         return month >= firstMonth ? date.year : date.year - 1
     }
 
-    /// The year before, of, or after a day. Without the month of the day it counts from the year of a budget.
+    /// The year before, of, or after a day. In a budget "the next year" is the one that it is for, even where that has
+    /// begun. Without the month of the day it counts from the year of a budget.
     func year(_ place: Place, on date: CalendarDate, budget: Period?) -> Period? {
         let running =
             running(on: date) ?? budget.map { $0.start.year - 1 } ?? firstMonth.map { _ in date.year }
         guard let running else { return nil }
+        if place == .next, let budget, budget.start.year >= running { return budget }
         let first = running + place.rawValue
         return Period(years: first, through: first + 1)
     }

@@ -2,6 +2,11 @@
 extension PeriodResolver {
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
+        if let mention = respective(quantity) {
+            return Resolution(
+                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.95
+            )
+        }
         let behind = view.periods.first {
             let end = pastBrackets(quantity.end)
             return $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 6
@@ -122,7 +127,14 @@ extension PeriodResolver {
 
     /// A time that stands right before a quantity is its own: "2015年的55.2%".
     func adjoining(_ quantity: QuantityMention) -> PeriodMention? {
-        view.periods.first { $0.tie != .comparison && $0.tokens.upperBound == quantity.first }
+        view.periods.first {
+            $0.tie != .comparison
+                && ($0.tokens.upperBound == quantity.first
+                    // "180 homes (2021: 143)"
+                    || $0.tokens.upperBound + 1 == quantity.first
+                        && view.token($0.tokens.upperBound)?.kind == .colon
+                        && view.token($0.tokens.lowerBound - 1)?.kind == .openParenthesis)
+        }
     }
 
     func isAttached(_ mention: PeriodMention, _ end: Int) -> Bool {

@@ -131,6 +131,7 @@ struct PeriodResolver {
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule, weight: 0.92)
         }
+        if let goal = goalAbove(statement, isAhead) { return goal }
         if let budget = frame.budget,
             statement.isMeant || statement.unit.dimension == .money && !statement.isPerfect
         {
@@ -180,6 +181,16 @@ struct PeriodResolver {
         return Resolution(
             period: caption.isSpan ? fitted(caption.period, .during, statement) : caption.period,
             evidence: caption.evidence, rule: "period-of-caption", weight: 0.75)
+    }
+
+    /// "By 2018 it fell to 26%. The target is 15%": what is to come, in a paragraph on what is over, is of the time that the
+    /// heading names.
+    private func goalAbove(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
+        guard isAhead, let date, let goal = frame.above, goal.period.end.year > date.year else { return nil }
+        return Resolution(
+            period: fitted(goal.period, .during, statement), evidence: goal.evidence,
+            rule: "period-of-heading",
+            weight: 0.8)
     }
 
     /// "2021-22", spoken of in March 2022: a fiscal year that has not ended on the document's day.
@@ -257,9 +268,8 @@ struct PeriodResolver {
         if period.start.year <= date.year {
             // "GDP stood at 5 million", in a review of the plan for 2016-2025
             return period.end.year > date.year && period.end.year - period.start.year > 1
-                && statement.nature == .stock && statement.form == .level
-                && (statement.tense == .past || statement.tense == .present && statement.isState)
-                && frame.rule == "period-of-heading"
+                && statement.nature == .stock && statement.form == .level && statement.tense == .past
+                && frame.tone != .future && kind == .report && frame.rule == "period-of-heading"
         }
         if frame.rule == Frame.ofBudget { return statement.isPerfect && !statement.isMeant }
         let isParagraph = frame.rule == "period-of-paragraph"

@@ -6,6 +6,8 @@ extension ReadingPass {
         guard statement.role == nil, !statement.isNow, statement.tense != .future else { return false }
         // ", an increase of 5%", "for building 40 km of roads": said of the same.
         if turned == number, statement.tense != .past { return true }
+        // "Of this, 3 million was allocated to roads", behind a budget that is meant.
+        if statement.isAllotted, followsTarget(line) { return true }
         if statement.isSetAside {
             return isBudgetAhead || followsTarget(line) || isFollowedByPledge(number)
         }
@@ -23,6 +25,7 @@ extension ReadingPass {
         guard context.kind == .plan, goals.count >= Self.fewestGoals, goals.section == line.section,
             line.block - goals.block <= 2,
             statement.unit == .percent || statement.unit == .perMille || turned == goals.sentence
+                || followsTarget(line, ofAnyUnit: true)
         else { return false }
         // "Only 55% of firms have a website": how far off the goal is.
         return statement.role == nil && !statement.isNow && !text[line.range].starts(with: "Only ".utf8)

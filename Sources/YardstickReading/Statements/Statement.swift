@@ -36,6 +36,8 @@ struct Statement {
     var isPutForward = false
     /// It was set aside and may not be spent yet: "has been earmarked", "has been set at".
     var isSetAside = false
+    /// It was allotted, as part of a sum that may still be to be spent: "was allocated to roads".
+    var isAllotted = false
     /// Its sentence takes its amounts from an estimate: "as per budget estimates".
     var isOfEstimate = false
     /// The column of a table that it stands in.

@@ -21,7 +21,9 @@ struct TableTitle {
             self.unit = unit
         }
         hasGrowth = hasGrowth || Self.namesGrowth(view)
-        isOfChanges = isOfChanges || view.tokens.contains(where: Self.isChange)
+        // "School | Pupils | Change from 2019": one column of changes, and not all.
+        let hasBars = view.tokens.indices.contains { TableRow.isBar($0, view) }
+        isOfChanges = isOfChanges || !hasBars && view.tokens.contains(where: Self.isChange)
     }
 
     private static func isChange(_ token: Token) -> Bool {

@@ -87,9 +87,16 @@ struct TableRow {
         let between = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
         return left.comparatorTokens.isEmpty && right.comparatorTokens.isEmpty
             && between.allSatisfy {
-                isBar($0, view) || isBracket($0, view) || view.tokens[$0].kind == .currency
+                isBar($0, view) || isBracket($0, view) || isSign($0, view)
+                    || view.tokens[$0].kind == .currency
             }
             && !left.isMultiplier && !right.isMultiplier
+    }
+
+    /// A sign behind a bar: "| -£2 | +3 |".
+    private static func isSign(_ place: Int, _ view: SentenceView) -> Bool {
+        [.hyphen, .dash, .plus].contains(view.tokens[place].kind) && place > 0
+            && isBar(place - 1, view)
     }
 
     private static func isCell(_ place: Int, _ view: SentenceView) -> Bool {

@@ -19,6 +19,8 @@ struct PeriodMentionTests {
         "In fiscal year [2020/21] it grew. => @2020/2021 during",
         "It opened on [January 26, 2021]. => @2021-01-26 during",
         "It opened on [26 January 2021]. => @2021-01-26 during",
+        "It opened on [26/01/2021]. => @2021-01-26 during",
+        "It opened on [1/26/2021]. => @2021-01-26 during",
         "It opened in [May 2020]. => @2020-05 during",
         "It opened in [September of 2020]. => @2020-09 during",
         "In [2020] and [2021] it grew. => @2020 during | @2021 during",
@@ -150,6 +152,8 @@ struct PeriodMentionTests {
 
     private static let told: [Sample] = [
         "[Four years ago] it closed. => @2018 during",
+        "It fell in [last quarter]. => @2022-04/2022-06 during",
+        "It was built in [just three years]. => @2019/2021 during",
         "It fell compared with [a decade ago]. => @2012 comparison",
         "It fell [this month]. => @2022-07 during",
         "It fell [last month]. => @2022-06 during",

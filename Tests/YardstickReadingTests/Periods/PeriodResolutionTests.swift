@@ -85,6 +85,40 @@ struct PeriodResolutionTests {
         "We kept our pace. Over these five years, exports grew by [7%] a year.⏎⏎We opened [30] parks. => @2017/2021 | @2017/2021",
     ]
 
+    @Test("Told from another time that is named", arguments: steps)
+    func readSteps(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let steps: [Sample] = [
+        "Output fell by [5%] in the third quarter of 2021, following a rise of [2%] in the previous quarter. => @2021-07/2021-09 | @2021-04/2021-06",
+        "Exports were [5 million yuan] in 1H2021, against [4 million yuan] in the same period of 2020. => @2021-01/2021-06 | @2020-01/2020-06",
+        "Exports were [5 million yuan] in March 2021, against [4 million yuan] a year earlier. => @2021-03 | @2020-03",
+        "In March 2021, exports were [5 million yuan]. A month earlier they were [4 million yuan]. => @2021-03 | @2021-02",
+        "Exports were [5 million yuan] in 2020, twice the previous year's [2 million yuan]. => @2020 | @2019",
+        "Prices rose by [2%] in 2020, compared with rises of [3%] and [4%] in 2019 and 2018 respectively. => @2020 | @2019 | @2018",
+        "Rents rose to [12 yuan] in 2021 (2019: [10 yuan]). => @2021 | @2019",
+    ]
+
+    @Test("Captions of figures and tables", arguments: captions)
+    func readCaptions(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let captions: [Sample] = [
+        "Roads reached [30 km].⏎⏎Figure 2. Length of roads, 2019⏎⏎(Bar chart of roads) => @2019",
+        "Figure 2. Length of roads, 2019⏎⏎The lanes have a length of [30 km]. => @2019",
+        "Table 3: Visits, 2018⏎⏎The parks had [5 million] visits. => @2018",
+        "Table 3: Visits, 2018⏎⏎Next year, the parks will have [5 million] visits. => @2023",
+        "Table 3 shows visits. The parks have [30] gates. => @2022",
+    ]
+
+    @Test("How things stand on the day", arguments: now)
+    func readNow(sample: Sample) { Stage.measurements(.january).check(sample) }
+
+    private static let now: [Sample] = [
+        "Our reserve stands at [5 million dollars]. => @2022",
+        "Last year, much was done. Our parks have [30] gates. => @2022",
+        "Last year, much was done. We opened [30] parks. => @2021",
+        "Government Work Report⏎⏎The city has [30] parks. => @2021",
+    ]
+
     @Test("A report without headings tells of the year before", arguments: reported)
     func readReported(sample: Sample) { Stage.measurements(.january).check(sample) }
 
@@ -160,8 +194,19 @@ struct PeriodResolutionTests {
     private static let documents: [Sample] = [
         "Performance, 1 April 2022 to 30 June 2022 :: Exports reached [5 million yuan]. => @2022-04/2022-06 actual",
         "Trade in the first half of 2022⏎⏎The second quarter was slow: exports grew by [1%]. Imports reached [5 million yuan]. => @2022-04/2022-06 | @2022-01/2022-06",
+        "Annual Performance Report 2021/22⏎⏎Meeting: 20/07/2022⏎⏎The council met [41] of its aims. => @2021/2022",
+        "Rebuilding the railways (2014-2022)⏎⏎Trains run to [44] towns. Track length grew by [18%]. => @2022 | @2014/2022",
         "On July 2, the bureau gave its figures for the first half of 2022. Exports reached [5 million yuan]. => @2022-01/2022-06",
     ]
+
+    @Test("The next year of the books is the one that a budget is for, even where that has begun")
+    func readNextYearOfBudget() throws {
+        let books = FiscalCalendar(country: "AU")
+        let july = try #require(CalendarDate(year: 2022, month: 7, day: 12))
+        let budget = Period(years: 2022, through: 2023)
+        #expect(books.year(.next, on: july, budget: budget) == budget)
+        #expect(books.year(.next, on: july, budget: nil) == Period(years: 2023, through: 2024))
+    }
 
     @Test("What a plan is for", arguments: aims)
     func readAims(sample: Sample) { Stage.measurements(.plan).check(sample) }

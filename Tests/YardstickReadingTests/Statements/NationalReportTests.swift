@@ -75,7 +75,7 @@ struct NationalReportTests {
         "Spending will rise by [10%] and account for [3%] of trade. => 10 % growth target | 3 % level target <Spending as a share of trade>",
         "Northport reached [3 billion yuan] in output. => 3000000000 CNY level <output>",
         "Aid went to [6 million] urban and [30 million] rural residents. => 6000000 count <urban residents> | 30000000 count <rural residents>",
-        "[Three] of the top [ten] ports are here. => 3 count <ports> | 10 count",
+        "[Three] of the top [ten] ports are here. => 3 count <ports> | 10 rank <=",
         "[12] more A-share companies were listed. => 12 count <A-share companies>",
         "We built [2 million] state-subsidized housing units. => 2000000 count <state-subsidized housing units>",
         "The [14] provincial monitoring stations were upgraded. => 14 count <provincial monitoring stations>",

@@ -11,7 +11,8 @@ struct UnitTests {
     private static let money: [Sample] = [
         "[5 yuan] => 5 CNY", "[RMB 5 million] => 5000000 CNY", "[5 million RMB] => 5000000 CNY",
         "[CNY 12.5 billion] => 12500000000 CNY", "[¥300] => 300 CNY",
-        "[$40] => 40 USD", "[US$3 billion] => 3000000000 USD", "[USD 11.75 billion] => 11750000000 USD",
+        "[$40] => 40 USD", "[$4.1m] => 4100000 USD", "[£9.7bn] => 9700000000 GBP",
+        "[US$3 billion] => 3000000000 USD", "[USD 11.75 billion] => 11750000000 USD",
         "[4 million dollars] => 4000000 USD", "[4 million U.S. dollars] => 4000000 USD",
         "[4 million US dollars] => 4000000 USD",
         "[HK$2 million] => 2000000 HKD", "[A$90 million] => 90000000 AUD",

@@ -33,6 +33,8 @@ struct Frame: Sendable {
     var evidence: Range<Int> = 0..<0
     /// The time that the caption of the figure names in which the line stands.
     var figure: Near?
+    /// The time of the heading, where a paragraph names its own.
+    var above: Near?
     /// The time of the captions around, whose figures the undated words tell of.
     var caption: Near?
     /// Whether those stand closer to it than what its headings name.

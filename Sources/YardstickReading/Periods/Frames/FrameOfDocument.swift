@@ -50,6 +50,9 @@ extension FrameReader {
             if context.kind != .plan, let stretch = mentions.first(where: { $0.rule == "months-to-date" }) {
                 return self.root(stretch, "period-of-title", tokens)
             }
+            if number == 0, let span = mentions.first(where: { isSpanOfReport($0, on: date) }) {
+                return self.root(span, "period-of-title", tokens)
+            }
             if number < Self.titleLines { fiscalYears += mentions.filter(\.isFiscalYear).map(\.period) }
             if isBudget, let year = yearOfBudget(mentions, tokens, fiscalYears, on: date) {
                 return self.root(year, Frame.ofBudget, tokens)
@@ -69,6 +72,14 @@ extension FrameReader {
         root.isFiscalYear = true
         root.rule = Frame.ofBudget
         return root
+    }
+
+    /// "Building the Network (2014-2025)": the years that a report looks back on up to its own.
+    private func isSpanOfReport(_ mention: PeriodMention, on date: CalendarDate) -> Bool {
+        context.kind == .report && mention.rule == "span-of-years" && !mention.isFiscalYear
+            && mention.tie == .during && mention.period.start.month == nil
+            && (date.year - 1...date.year).contains(mention.period.end.year)
+            && mention.period.start.year < mention.period.end.year - 1
     }
 
     private func root(_ mention: PeriodMention, _ rule: String, _ tokens: [Token]) -> Frame {

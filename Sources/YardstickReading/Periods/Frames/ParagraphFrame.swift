@@ -12,6 +12,9 @@ extension ReadingPass {
             !isPart(mention.period, of: sectionFrame)
         {
             var frame = sectionFrame
+            frame.above = sectionFrame.period.map {
+                Frame.Near(period: $0, evidence: sectionFrame.evidence)
+            }
             frame.period = mention.period
             frame.isFiscalYear = mention.isFiscalYear
             frame.evidence = view.bytes(mention.tokens)

@@ -43,7 +43,7 @@ enum EnglishRanges {
                     continue
                 }
             } else if isListLink(link, tokens), quantity.unit == .count,
-                next.unit != .percent || quantity.numeral.magnitude == 0,
+                next.unit != .percent || mayBeShare(quantity, beside: next),
                 quantity.tokens.upperBound == link.lowerBound, next.unit.dimension != .time
             {
                 if sharesUnit(tokens, after: index + 1, quantities) || isPairOfMoney(quantity, next) {
@@ -284,6 +284,12 @@ enum EnglishRanges {
             return false
         }
         return tokens[last.end...].prefix(3).contains { $0.is(.respectively) } || last.unit == .percent
+    }
+
+    /// "5, 6 and 7 percent": not "totalled 612,000, 14.5% more", "12,300, less than half".
+    private static func mayBeShare(_ quantity: QuantityMention, beside next: QuantityMention) -> Bool {
+        guard quantity.numeral.magnitude == 0, case .exact(let value) = quantity.value else { return false }
+        return abs(value) < 1000 && (next.comparatorTokens.isEmpty || !quantity.comparatorTokens.isEmpty)
     }
 
     /// "38,256 and 17,329 yuan": two sums of like size, the unit behind the second.

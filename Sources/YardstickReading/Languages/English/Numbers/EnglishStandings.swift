@@ -61,6 +61,7 @@ extension EnglishLookAlikes.Context {
                 token.kind == .word || token.kind == .comma || token.has(.ordinal)
             else { return false }
             if token.has([.be, .ranking, .changing, .keeping, .reaching, .have]) || token.is(.to)
+                || token.has(.making) && !token.isOne(of: .put, .puts, .putting)
                 || token.isOne(of: .made, .with)
             {
                 return true

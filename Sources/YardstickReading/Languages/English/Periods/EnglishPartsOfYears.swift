@@ -70,7 +70,8 @@ extension EnglishPeriodCursor {
         var end = dayBehind == nil ? at + 1 : pastSuffix(at + 2)
         let dayBefore = token(at - 1)?.kind == .word && pastSuffix(at - 1) == at ? at - 2 : at - 1
         let start = dayBehind == nil && day(dayBefore) != nil ? dayBefore : at
-        if dayBehind != nil, token(end)?.kind == .comma, year(end + 1) != nil { end += 1 }
+        // "May 4, 2021", and "4 May, 2021" too
+        if dayBehind != nil || start < at, token(end)?.kind == .comma, year(end + 1) != nil { end += 1 }
         if token(end)?.is(.of) ?? false, year(end + 1) != nil { end += 1 }
         let day = dayBehind ?? (start < at ? day(start) : nil)
         if day == nil, let relative = monthOfRelativeYear(month) { return relative }

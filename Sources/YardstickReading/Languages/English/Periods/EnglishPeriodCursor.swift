@@ -20,7 +20,7 @@ struct EnglishPeriodCursor {
     /// "the first half of 2021", "26 January 2021", "2016-2020"
     private func named() -> PeriodMention? {
         if let part = planPeriod() ?? numberedQuarter() ?? stretchOfDays() ?? partOfYear() { return part }
-        return monthDate() ?? dashedDate() ?? yearSpan() ?? singleYear()
+        return monthDate() ?? dashedDate() ?? slashedDate() ?? yearSpan() ?? singleYear()
     }
 
     /// "last year", "five years ago", "this month"

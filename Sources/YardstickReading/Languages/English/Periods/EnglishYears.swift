@@ -26,6 +26,20 @@ extension EnglishPeriodCursor {
         return PeriodMention(tokens: at..<at + 5, period: Period(date), tie: tie(at), rule: "date")
     }
 
+    /// "20/10/2020", "10/20/2020": where both could be the month, the day stands first.
+    func slashedDate() -> PeriodMention? {
+        guard let first = day(at), isGluedSlash(at + 1), let second = day(at + 2), isGluedSlash(at + 3),
+            let year = year(at + 4)
+        else { return nil }
+        let (day, month) = second > 12 ? (second, first) : (first, second)
+        guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+        return PeriodMention(tokens: at..<at + 5, period: Period(date), tie: tie(at), rule: "date")
+    }
+
+    private func isGluedSlash(_ place: Int) -> Bool {
+        token(place).map { $0.kind == .slash && $0.isGlued } ?? false
+    }
+
     func isGluedHyphen(_ place: Int) -> Bool {
         token(place).map { $0.kind == .hyphen && $0.isGlued } ?? false
     }

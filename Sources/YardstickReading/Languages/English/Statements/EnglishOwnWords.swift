@@ -4,8 +4,16 @@ enum EnglishOwnWords {
     /// "the region's national roads", "the highest proportion of paved roads", "a sharp drop in crimes": without the
     /// region, the superlative, or the change.
     static func run(_ run: Range<Int>, _ view: SentenceView, keepsChange: Bool) -> Range<Int> {
-        let ranked = withoutRanking(withoutOwner(run, view), view)
+        let ranked = withoutRanking(withoutOwner(beforeBar(run, view), view), view)
         return keepsChange ? ranked : withoutChange(ranked, view)
+    }
+
+    /// The words of one cell of a table.
+    private static func beforeBar(_ run: Range<Int>, _ view: SentenceView) -> Range<Int> {
+        guard let bar = run.first(where: { TableRow.isBar($0, view) }), bar > run.lowerBound else {
+            return run
+        }
+        return run.lowerBound..<bar
     }
 
     /// "the world's", "the region's": a place of no name.

@@ -10,6 +10,10 @@ struct EnglishStatementReader {
     private let isEstimate: Bool
     /// "as per budget estimates": the sentence says what its amounts are taken from.
     private let namesEstimate: Bool
+    /// "When I took office, it was 7%": the sentence steps back to an earlier time.
+    let stepsBack: Bool
+    /// "Under my proposal, every teacher receives": what the clause tells of is meant.
+    private let isUnderPlan: Bool
     /// Where the goals begin that the sentence lists: behind the colon of "has three targets: ...".
     let goalsFrom: Int?
     /// Where those who speak ask for what follows: "I am recommending", "We ask you to".
@@ -24,6 +28,8 @@ struct EnglishStatementReader {
         }
         namesEstimate = Self.namesEstimate(view)
         phrases = EnglishPhrases(view)
+        stepsBack = Self.opensThen(view)
+        isUnderPlan = Self.opensUnderPlan(view)
         goalsFrom = Self.startOfGoals(view)
         requestsFrom = Self.startOfRequest(view)
         opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now, .presently) ?? false
@@ -57,6 +63,7 @@ struct EnglishStatementReader {
         if let pace = paceOfChange(index, quantity, governor) { return pace }
         if let earlier = earlierValue(index, quantity) { return earlier }
         if let none = hyphenedZero(index, quantity) { return none }
+        if let pair = nounPair(index, quantity, governor) { return pair }
         if let rank = rank(index, quantity, governor) { return rank }
         if quantity.unit == .rank { return consecutiveYears(index, quantity) }
         if let share = share(index, quantity, governor) { return share }
@@ -118,8 +125,13 @@ struct EnglishStatementReader {
             statement.role = .target
         }
         if statement.role == nil { statement.role = aimedRole(quantity) }
-        if statement.role == nil, isExisting(quantity) { statement.role = .actual }
-        if statement.role == nil, isAmongGoals(quantity, group) { statement.role = .target }
+        if statement.role == nil, isExisting(quantity) || countsGoals(quantity, group) {
+            statement.role = .actual
+        }
+        if statement.role == nil, isAmongGoals(quantity, group) || isUnderPlan && statement.tense == .present
+        {
+            statement.role = .target
+        }
         statement.isAside = isInBrackets(quantity)
         // "95 percent will be seen within six hours": how fast is as much meant as how many.
         if statement.role == nil, quantity.unit.dimension == .time, quantity.comparator == .atMost,
@@ -146,7 +158,9 @@ struct EnglishStatementReader {
         if statement.role == nil, isHeldAgainst(quantity) {
             statement.role = namesThen(behind: quantity) ? .baseline : .reference
         }
-        if statement.role == nil, isFormer(quantity) { statement.role = .baseline }
+        if statement.role == nil, isFormer(quantity) || form == .level && isThen(quantity, verb, group) {
+            statement.role = .baseline
+        }
         if statement.tense == .none, verb == nil, let tense = tenseOfClause(quantity) {
             statement.tense = tense
         }
@@ -156,6 +170,7 @@ struct EnglishStatementReader {
         statement.isMeant = isMeant(quantity, indicator, group)
         statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.isSetAside = isSetAside(quantity, group)
+        statement.isAllotted = group.map { view.tokens[$0.verb].allots && $0.tense == .past } ?? false
         statement.isOfEstimate = namesEstimate
         statement.leansOnStated = Self.leaningRules.contains(rule) || isBehindAside(quantity, rule: rule)
         statement.isState =
@@ -391,12 +406,23 @@ struct EnglishStatementReader {
         return resolved(run)
     }
 
+    /// The object of a verb that ends right before a place; a rank inside it opens the object anew: "the third longest".
+    private func objectEnding(at end: Int, behind verb: Int) -> Range<Int>? {
+        if let object = phrases.nounPhrase(from: verb + 1, reach: .modifiers), object.upperBound == end {
+            return object
+        }
+        guard let rank = (verb + 1..<max(verb + 1, end)).last(where: { view.quantityAt[$0] >= 0 }),
+            view.quantities[Int(view.quantityAt[rank])].unit == .rank,
+            let object = phrases.nounPhrase(from: rank + 1, reach: .modifiers), object.upperBound == end
+        else { return nil }
+        return object
+    }
+
     /// "The county has the longest coast, totaling 312 km": the object of the verb before is what has the value.
     private func objectDescribed(by group: EnglishVerbGroup, _ main: Int) -> Phrase? {
         guard view.tokens[group.verb].has([.reaching, .holding]),
             !view.tokens[main].has([.changing, .reaching, .ranking, .keeping]), view.tokens[main].part != .be,
-            let object = phrases.nounPhrase(from: main + 1, reach: .modifiers),
-            object.upperBound == group.start - 1, isNounLike(object)
+            let object = objectEnding(at: group.start - 1, behind: main), isNounLike(object)
         else { return nil }
         return resolved(object)
     }

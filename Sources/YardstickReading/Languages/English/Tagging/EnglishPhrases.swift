@@ -273,11 +273,12 @@ struct EnglishPhrases {
                 || tokens[upper - 1].isOne(of: .all, .both, .each)
         { upper -= 1 }
         // "revenue in 2021": when, and not what.
-        if let period = view.periods.first(where: { $0.tokens.upperBound == upper }),
-            let link = view.token(period.tokens.lowerBound - 1), link.isOne(of: .in, .for, .during),
-            period.tokens.lowerBound - 1 > lower
-        {
-            upper = period.tokens.lowerBound - 1
+        if let period = view.periods.first(where: { $0.tokens.upperBound == upper }) {
+            let first = period.tokens.lowerBound
+            let place = view.token(first - 1)?.part == .determiner ? first - 2 : first - 1
+            if let link = view.token(place), link.isOne(of: .in, .for, .during), place > lower {
+                upper = place
+            }
         }
         if upper - lower > 0, tokens[lower].kind == .openQuote,
             !tokens[lower..<upper].contains(where: { $0.kind == .closeQuote })

@@ -50,6 +50,7 @@ struct EnglishTagger: Sendable {
         default: return .mark
         }
         if let closed = closedPart(of: index, tokens) { return closed }
+        if token.is(.aside) { return .adverb }
         // "It also sets aside 5 million"
         if token.isOne(of: .set, .sets), index + 1 < tokens.count, tokens[index + 1].is(.aside), index > 0,
             tokens[index - 1].part != .be, tokens[index - 1].part != .have, tokens[index - 1].part != .modal,

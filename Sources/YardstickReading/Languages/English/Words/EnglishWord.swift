@@ -118,6 +118,10 @@ enum EnglishWord: UInt16, CaseIterable {
     case recover, recovers, recovered, recovering, returned, returns
     case employing, holding, indicator, measure, sector, category, source, project, department, service, type,
         name, placing, latest
+    // Names goals by their kind, and steps back to an earlier time.
+    case objectives, measures, actions, action, priorities, priority, pillars, pillar, solutions, themes,
+        office, power, took, began, initiatives, principles, indicators, resolutions, ten, two, three,
+        proposal
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -143,7 +147,7 @@ extension Token {
     /// "ensure", "provide": pays for what stands behind it and says no more of it.
     var onlyPays: Bool { isAmong(.ensure, .hire) || isOne(of: .provide, .support, .give) }
     /// "chart", "diagram": what shows values.
-    var showsValues: Bool { isAmong(.chart, .infographic) }
+    var showsValues: Bool { isOne(of: .chart, .graph, .diagram) || isAmong(.charts, .infographic) }
     /// "budget", "outlay": what is meant to be spent.
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.

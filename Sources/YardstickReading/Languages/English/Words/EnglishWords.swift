@@ -50,7 +50,7 @@ enum EnglishWords {
 
     /// A number behind one of these is a name: "Article 5", "Figure 3".
     static let labels = """
-        no number article section chapter figure fig table part page pp phase version grade class level scope tier \
+        proposition propositions no number article section chapter figure fig table part page pp phase version grade class level scope tier \
         type goal action step stage item line route highway interstate motorway bill act sb ab paragraph appendix annex note footnote \
         category objective recommendation measure strategy group zone district title unit module milestone volume vol \
         issue option scenario priority task area outcome exhibit attachment clause rule order resolution directive \

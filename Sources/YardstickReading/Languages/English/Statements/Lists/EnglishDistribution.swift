@@ -103,16 +103,19 @@ enum EnglishDistribution {
         return before.map { ($0.indicator, $0.indicatorRange) }
     }
 
-    /// ", up", ", with respective increases of", ", against": no thing of its own and no verb stand between.
+    /// ", up", ", rose", ", with respective increases of": no thing of its own and no verb with a subject stand
+    /// between.
     private static func leans(_ between: Range<Int>, _ view: SentenceView) -> Bool {
         var isInBrackets = false
-        return view.tokens[between].allSatisfy {
-            if $0.kind == .openParenthesis { isInBrackets = true }
-            if $0.kind == .closeParenthesis { isInBrackets = false }
+        return between.allSatisfy { place in
+            let token = view.tokens[place]
+            if token.kind == .openParenthesis { isInBrackets = true }
+            if token.kind == .closeParenthesis { isInBrackets = false }
             if isInBrackets { return true }
-            return switch $0.part {
-            case .noun: $0.has([.changing, .timeUnit, .measureNoun])
-            case .finite, .base, .be, .have, .modal, .pronoun, .number: false
+            return switch token.part {
+            case .noun: token.has([.changing, .timeUnit, .measureNoun])
+            case .finite: token.has(.changing) && view.token(place - 1)?.kind == .comma
+            case .base, .be, .have, .modal, .pronoun, .number: false
             default: true
             }
         }

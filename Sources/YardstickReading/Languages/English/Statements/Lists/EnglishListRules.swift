@@ -7,7 +7,7 @@ extension EnglishStatementReader {
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         if statements.isEmpty, let done = doneWith(index, quantity) { return done }
         if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
-        if let item = gappedItem(index, quantity) { return item }
+        if let item = gappedItem(index, quantity) ?? valueInBrackets(index, quantity) { return item }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             if statements.isEmpty, let done = doneWith(index, quantity) { return done }
             return fallback(index, quantity, governor)
@@ -111,7 +111,9 @@ extension EnglishStatementReader {
                 || isMoney && (link.isOne(of: .in, .from, .on) || link.part == .infinitiveMarker)
         else { return nil }
         let start = quantity.end + 1
-        let isDeed = view.token(start).map { $0.part == .gerund || $0.part == .base } ?? false
+        let isDeed =
+            view.token(start).map { $0.part == .gerund || $0.part == .base } ?? false
+            && view.token(start + 1).map { $0.part != .conjunction && $0.part != .mark } ?? false
         let named = phrases.nounPhrase(from: isDeed ? start + 1 : start)
         guard let run = named ?? (isMoney ? clauseRest(start) : nil),
             !namesTime(start..<run.upperBound), !namesTime(run),

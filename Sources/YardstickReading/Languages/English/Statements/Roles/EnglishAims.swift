@@ -187,11 +187,14 @@ extension EnglishStatementReader {
 
     /// "plans for 32 ports and 24 docks": the second of two things that are aimed at in one breath.
     func isListedWithAim(_ quantity: QuantityMention) -> Bool {
-        guard let last = statements.last, last.role == .target, last.unit == quantity.unit else {
-            return false
-        }
+        guard let last = statements.last, last.role == .target, let joint = view.token(quantity.first - 1)
+        else { return false }
+        // "a target of 32 beds, 11 doctors, and 100% of stations"
+        let isOneMore =
+            joint.part == .conjunction
+            || joint.kind == .comma && quantity.unit == .count && last.unit == .count
         let between = view.quantities[last.mention].end..<quantity.first
-        return between.count < 12 && view.token(quantity.first - 1)?.part == .conjunction
+        return between.count < 12 && isOneMore && (last.unit == quantity.unit || last.unit == .count)
             && view.tokens[between].allSatisfy {
                 $0.isNominal || $0.part == .gerund || $0.part == .conjunction || $0.part == .preposition
                     || $0.part == .determiner

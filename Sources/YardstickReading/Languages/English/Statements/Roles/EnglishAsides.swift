@@ -35,13 +35,6 @@ extension EnglishStatementReader {
         if tokens.contains(where: { $0.isOne(of: .average, .national, .median, .nationally) }) {
             return .reference
         }
-        if tokens.contains(where: { $0.has(.backward) }) { return .baseline }
-        // "(2020/21: 143)"
-        guard view.token(words.upperBound - 1)?.kind == .colon,
-            let time = view.periods(touching: words).first, time.tokens.lowerBound == words.lowerBound,
-            time.tokens.upperBound >= words.upperBound - 1,
-            !view.periods.contains(where: { $0.period.start.year < time.period.start.year })
-        else { return nil }
-        return .baseline
+        return tokens.contains { $0.has(.backward) } ? .baseline : nil
     }
 }

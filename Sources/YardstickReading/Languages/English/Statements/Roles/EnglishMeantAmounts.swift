@@ -61,6 +61,14 @@ extension EnglishStatementReader {
     /// "as per budget estimates", "according to the advance estimate": not "higher than the budget estimate".
     static func namesEstimate(_ view: SentenceView) -> Bool {
         view.tokens.indices.contains { place in
+            // "in FY23 (BE)"
+            if view.tokens[place].kind == .openParenthesis, let short = view.token(place + 1),
+                short.shape.contains(.allCapitals), short.range.count == 2,
+                view.token(place + 2)?.kind == .closeParenthesis,
+                ["BE", "RE"].contains(view.words(place + 1..<place + 2))
+            {
+                return true
+            }
             guard view.tokens[place].isOne(of: .estimates, .estimate), place > 0,
                 view.tokens[place - 1].isBudget || view.tokens[place - 1].isOne(of: .advance, .advanced)
             else { return false }

@@ -10,11 +10,8 @@ extension EnglishStatementReader {
         else { return nil }
         let reach = max(0, colon - 8)..<colon
         guard let goal = reach.last(where: { namesGoals(view.tokens[$0]) }),
-            !(goal..<colon).contains(where: {
-                view.tokens[$0].part == .finite && view.tokens[$0].has(.verbPast)
-                    && !view.tokens[$0].isOne(of: .set, .planned)
-                    || view.tokens[$0].isOne(of: .was, .were, .achieved, .met)
-            }),
+            !(goal..<colon).contains(where: { view.tokens[$0].isOne(of: .was, .were) }),
+            isStillMeant(before: colon, view),
             !(max(0, goal - 4)..<goal).contains(where: {
                 view.tokens[$0].isOne(of: .against, .progress, .results, .achieved, .performance, .towards)
             }),
@@ -25,6 +22,19 @@ extension EnglishStatementReader {
             })
         else { return nil }
         return colon
+    }
+
+    /// "exceeded their targets: ...", "met three goals: ..." tell of what was reached; "adopted" and "set" do not.
+    private static func isStillMeant(before colon: Int, _ view: SentenceView) -> Bool {
+        guard
+            let verb = view.tokens[..<colon].lastIndex(where: {
+                $0.part == .finite || $0.part == .participle
+            })
+        else { return true }
+        let token = view.tokens[verb]
+        guard token.has([.verbPast, .verbParticiple]), !token.has(.verbThird) else { return true }
+        return token.putsForward || token.isOne(of: .set, .planned, .proposed, .fixed, .revised)
+            || token.has([.aiming, .making]) && !token.isOne(of: .achieved, .met)
     }
 
     private static func namesGoals(_ token: Token) -> Bool {
@@ -81,7 +91,7 @@ extension EnglishStatementReader {
 
     /// What follows a request, in its own words or in those of an infinitive or "-ing" form behind it.
     func isAskedFor(_ quantity: QuantityMention, _ group: EnglishVerbGroup?) -> Bool {
-        guard let requestsFrom, quantity.first > requestsFrom else { return false }
+        guard let requestsFrom, quantity.first > requestsFrom, !isBoundInForce(quantity) else { return false }
         guard let group, group.verb != requestsFrom else { return true }
         let token = view.tokens[group.verb]
         guard token.part == .base || token.part == .gerund || token.part == .participle,
@@ -92,9 +102,24 @@ extension EnglishStatementReader {
         }
     }
 
+    /// "Under my proposal, every teacher receives a bonus": the words before the comma make what follows meant.
+    static func opensUnderPlan(_ view: SentenceView) -> Bool {
+        guard view.tokens.first?.is(.under) ?? false,
+            let comma = view.tokens.prefix(9).firstIndex(where: { $0.kind == .comma }), comma > 1
+        else { return false }
+        let whose = view.tokens[1]
+        return (whose.has(.possessivePronoun) || whose.isOne(of: .this, .the))
+            && view.tokens[1..<comma].contains { $0.isBudget || $0.isOne(of: .proposal, .proposals, .plan) }
+            && !view.tokens[1..<comma].contains { $0.isCapitalised }
+    }
+
     /// "We also include a 2% raise", "I have included 69 million": put into the budget by those who speak.
     func isIncludedBySpeaker(_ group: EnglishVerbGroup) -> Bool {
-        guard view.tokens[group.verb].isOne(of: .include, .included, .including) else { return false }
+        let isSetAside =
+            view.tokens[group.verb].is(.set) && view.token(group.verb + 1)?.is(.aside) ?? false
+        guard isSetAside || view.tokens[group.verb].isOne(of: .include, .included, .including) else {
+            return false
+        }
         var at = group.start - 1
         while let token = view.token(at), token.part == .adverb { at -= 1 }
         return view.token(at).map { $0.is(.we) || Self.isI($0, view) } ?? false

@@ -94,7 +94,7 @@ extension EnglishStatementReader {
                 return isDeed && view.token(at - 1).map { $0.part == .noun || $0.kind == .comma } ?? false
             case .gerund:
                 // "families earning less than"
-                return (isUpper || token.isAmong(.costing, .lasting))
+                return (isUpper || token.isAmong(.costing, .lasting) || token.isOne(of: .employing, .holding))
                     && !token.has([.changing, .reaching, .keeping])
                     && view.token(at - 1).map { $0.part == .noun && $0.has(.plural) } ?? false
             case .finite:

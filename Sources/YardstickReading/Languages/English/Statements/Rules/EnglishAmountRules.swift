@@ -254,7 +254,7 @@ extension EnglishStatementReader {
             return nil
         }
         guard var subject = subject(of: verb) else { return nil }
-        if let measured = measuredBehind(quantity, subject) { subject = measured }
+        if let measured = measuredBehind(quantity, subject) ?? sameFor(quantity, verb) { subject = measured }
         let isGoal = subject.run.map { withoutGoal($0) != $0 } ?? false && token.part == .be
         if isGoal, let run = subject.run { subject = Phrase(run: withoutGoal(run)) }
         if let behind = shareBehind(quantity) { subject.behind = behind }
@@ -301,6 +301,18 @@ extension EnglishStatementReader {
             if isToBe || EnglishVerbGroup(view, verb: main).tense == .future { statement.tense = .future }
         }
         return statement
+    }
+
+    /// "grants to schools were 3 million, while it was 5 million for clinics": the same measure of another thing.
+    private func sameFor(_ quantity: QuantityMention, _ verb: Int) -> Phrase? {
+        guard let last = statements.last, last.unit == quantity.unit,
+            view.token(EnglishVerbGroup(view, verb: verb).start - 1)?.isOne(of: .it, .this, .that) ?? false,
+            let link = view.token(quantity.end), link.isOne(of: .for, .in, .among),
+            let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
+        else { return nil }
+        let joint = view.words(quantity.end..<quantity.end + 1)
+        return Phrase(
+            run: run, before: EnglishIndicator.head(of: last.indicator, before: joint) + " " + joint + " ")
     }
 
     /// "Harbin reached 5 million yuan in output", "The first is 3 million yuan of spending": the amount says itself what
@@ -352,6 +364,7 @@ extension EnglishStatementReader {
         }
         guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
+            || view.tokens[run.lowerBound].isOne(of: .figure, .figures)
             || view.tokens[run.lowerBound].isOne(of: .goal, .target)
             || view.tokens[run.lowerBound].has(.changing) && view.tokens[run.lowerBound].part == .noun
                 && !view.tokens[run.lowerBound].has(.thing) && antecedent() != nil

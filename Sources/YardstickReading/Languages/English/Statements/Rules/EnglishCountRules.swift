@@ -36,6 +36,12 @@ extension EnglishStatementReader {
         var statement = make(
             index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb), weight: 0.86)
+        // "by 15 million, including at least 5 million children"
+        if view.token(quantity.first - 1)?.is(.including) ?? false, let last = statements.last,
+            last.form == .change, last.unit == .count
+        {
+            (statement.form, statement.nature) = (.change, .flow)
+        }
         if let verb, verb >= wide.upperBound, aims(verb) {
             statement.tense = view.tokens[verb].has(.verbPast) ? .past : .present
             statement.isState = true

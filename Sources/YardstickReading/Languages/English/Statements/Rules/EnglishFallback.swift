@@ -7,7 +7,11 @@ extension EnglishStatementReader {
         if let last = statements.last, last.unit == quantity.unit, isComparedWith(quantity) {
             form = last.form
         }
-        if verb == nil, let purpose = namedBehind(index, quantity, form) { return purpose }
+        // "The department awarded us 5 million for buses"
+        let isGivenTo =
+            quantity.unit.dimension == .money && view.token(quantity.first - 1)?.part == .pronoun
+            && view.token(quantity.end)?.isOne(of: .for, .towards, .toward) ?? false
+        if verb == nil || isGivenTo, let purpose = namedBehind(index, quantity, form) { return purpose }
         if quantity.unit.dimension == .money, let run = phrases.nounPhrase(from: quantity.end),
             view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
         {

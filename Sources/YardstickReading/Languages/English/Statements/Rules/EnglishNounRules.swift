@@ -109,6 +109,7 @@ extension EnglishStatementReader {
             return statement
         }
         if let average = averageElsewhere(index, quantity, run) { return average }
+        if let owned = measureOfThing(index, quantity, run) { return owned }
         let verb = governingVerbBefore(start) ?? verbBehind(quantity.end)
         let isMade =
             (quantity.unit.dimension == .area || quantity.unit.dimension == .length)
@@ -243,12 +244,30 @@ extension EnglishStatementReader {
         return Phrase(run: withoutGoal(run))
     }
 
+    /// "a recycling and composting rate": "-ing" that only describes the noun behind it.
+    private func describes(_ place: Int) -> Bool {
+        guard !view.tokens[place].has([.changing, .reaching, .keeping, .sharing, .making]),
+            let next = view.token(place + 1), let before = view.token(place - 1)
+        else { return false }
+        let leads =
+            next.isNominal
+            || next.is(.and) && view.token(place + 2)?.part == .gerund
+                && view.token(place + 3)?.isNominal ?? false
+        return leads
+            && (before.part == .determiner || before.isNominal
+                || before.is(.and) && view.token(place - 2)?.part == .gerund)
+    }
+
     func isInsideHeadPhrase(_ place: Int) -> Bool {
         let token = view.tokens[place]
         if view.quantityAt[place] >= 0 { return false }
         if token.isNominal || token.part == .possessive { return true }
         if token.kind == .hyphen || token.kind == .slash { return token.isGlued }
+        if token.part == .gerund { return describes(place) }
         if token.part == .conjunction, token.is(.and) {
+            if place > 0, view.tokens[place + 1].part == .gerund, view.tokens[place - 1].part == .gerund {
+                return describes(place + 1)
+            }
             return view.tokens[place + 1].isNominal && place > 0 && view.tokens[place - 1].isNominal
                 && view.quantityAt[place - 1] < 0
         }
@@ -285,7 +304,8 @@ extension EnglishStatementReader {
         let growth =
             isGrowthPhrase(phrase)
             || (quantity.unit == .percent && !isLevel(run)
-                && last.map { $0.form == .growth && sharesFrame($0, run) } ?? false)
+                && (last.map { $0.form == .growth && sharesFrame($0, run) } ?? false
+                    || view.token(quantity.end)?.is(.of) != true && goesOnGrowing(run)))
         var statement = make(
             index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
             formRule: growth ? "form-of-stated" : "bare-level", weight: 0.82)
@@ -294,6 +314,18 @@ extension EnglishStatementReader {
             statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
         }
         return statement
+    }
+
+    /// "farming will grow 3% and make up 19% of output; industry 9%": the clause before leads with a growth.
+    private func goesOnGrowing(_ run: Range<Int>) -> Bool {
+        var start = run.lowerBound - 1
+        while let token = view.token(start), token.part == .determiner || token.part == .conjunction {
+            start -= 1
+        }
+        guard view.token(start)?.kind == .semicolon,
+            let first = statements.first(where: { $0.unit == .percent })
+        else { return false }
+        return first.form == .growth && first.rule == "subject-of-change"
     }
 
     /// "the current 103-million cap on fees": between an article with its adjectives and the noun.

@@ -169,11 +169,19 @@ extension EnglishStatementReader {
             return countedNoun(view.quantities[Int(view.quantityAt[at + 1])])
         }
         guard let place = view.token(at), place.part == .preposition,
-            let run = phrases.nounPhrase(from: pastTime(at + 1)),
-            !view.tokens[run.lowerBound].isCapitalised || namesIndex(run),
-            !namesPlaces(run, behind: place)
+            let run = phrases.nounPhrase(from: pastTime(at + 1))
         else { return nil }
-        return run
+        if !namesPlaces(run, behind: place), !view.tokens[run.lowerBound].isCapitalised || namesIndex(run) {
+            return run
+        }
+        // "third in the state in reading"
+        guard let next = view.token(run.upperBound), next.isOne(of: .in, .for),
+            let field = phrases.nounPhrase(from: run.upperBound + 1), !namesTime(field),
+            !view.tokens[field.lowerBound].isCapitalised || namesIndex(field),
+            !view.tokens[field].contains(where: { $0.has([.measureNoun, .changing]) }),
+            !namesPlaces(field, behind: next)
+        else { return nil }
+        return field
     }
 
     /// Past the year of an assessment: "in the 2024 Nature Index".

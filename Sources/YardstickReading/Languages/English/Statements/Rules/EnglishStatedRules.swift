@@ -24,6 +24,63 @@ extension EnglishStatementReader {
         return nil
     }
 
+    /// "The centre was given to the college, at a cost of 5 million": a bare measure behind "at" or "with" is that of the
+    /// thing before it.
+    func measureOfThing(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
+        guard run.count <= 2, view.tokens[run.upperBound - 1].isOne(of: .cost, .costs, .price, .investment),
+            view.tokens[run].dropLast().allSatisfy({ $0.part == .adjective || $0.part == .participle })
+        else { return nil }
+        var at = run.lowerBound - 1
+        while let token = view.token(at),
+            token.part == .determiner || token.part == .adjective || token.part == .participle
+        { at -= 1 }
+        guard view.token(at)?.isOne(of: .at, .with) ?? false, let thing = thingBefore(at) else { return nil }
+        return make(
+            index, .level,
+            Phrase(run: thing, before: view.words(run.upperBound - 1..<run.upperBound) + " of "),
+            rule: "measure-of-object", verb: governingVerbBefore(at), nature: .flow, weight: 0.7)
+    }
+
+    /// The noun phrase right before a place, or before the comma or the time that stand there.
+    private func thingBefore(_ place: Int) -> Range<Int>? {
+        var end = place
+        if let time = view.periods(touching: max(0, end - 1)..<end).first { end = time.tokens.lowerBound }
+        while end > 0, view.tokens[end - 1].kind == .comma || view.tokens[end - 1].is(.in) { end -= 1 }
+        var start = end
+        while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        guard let run = phrases.trimmed(start..<end), isNounLike(run), !namesTime(run),
+            !view.tokens[run.upperBound - 1].has(.timeUnit)
+        else { return nil }
+        return run
+    }
+
+    /// "the first phase (200 MW)", "all other halls (six in total)": the value of what stands before the bracket.
+    func valueInBrackets(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let open = quantity.first - 1
+        guard view.token(open)?.kind == .openParenthesis, open > 0, view.quantityAt[open - 1] < 0,
+            view.tokens[open - 1].part == .noun, closesBracket(quantity),
+            statements.last.map({ $0.unit != quantity.unit || $0.rule == "value-in-brackets" }) ?? true
+        else { return nil }
+        var start = open
+        while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        guard let run = phrases.trimmed(start..<open), isNounLike(run), !namesTime(run) else { return nil }
+        return make(
+            index, .level, Phrase(run: run), rule: "value-in-brackets",
+            verb: verbBehind(quantity.end + 1) ?? copula(before: start), nature: .stock, weight: 0.7)
+    }
+
+    /// "Transport is the largest source (43%)"
+    private func copula(before place: Int) -> Int? {
+        governingVerbBefore(place).flatMap { view.tokens[$0].part == .be ? $0 : nil }
+    }
+
+    /// ")", "in total)", "in all)".
+    private func closesBracket(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.end
+        if view.token(at)?.is(.in) ?? false, view.token(at + 1)?.isOne(of: .total, .all) ?? false { at += 2 }
+        return view.token(at)?.kind == .closeParenthesis
+    }
+
     /// "thefts (down 12%), assaults (up 4%)": what moved stands before the bracket.
     func movedInBrackets(_ head: Int) -> Range<Int>? {
         guard view.tokens[head].isOne(of: .up, .down), view.token(head - 1)?.kind == .openParenthesis else {

@@ -30,6 +30,7 @@ extension EnglishStatementReader {
         let paired = phrase == nil && !isFrom ? pairedFrom(governor) : nil
         phrase =
             changedBefore(governor.place).map { Phrase(run: $0) } ?? phrase ?? paired ?? shareOfFew(quantity)
+        phrase = phrase ?? objectBehind(quantity, governor, verb)
         guard var found = phrase ?? objectOrSubject(governor, verb) else { return nil }
         if isBareMeasure(found), let named = raisedBefore(verb) ?? antecedent() { found = named }
         let form: Form =
@@ -56,6 +57,17 @@ extension EnglishStatementReader {
             return nil
         }
         return resolved(object)
+    }
+
+    /// "We have raised to 40,000 the sum that families may keep": a long object stands behind the value.
+    private func objectBehind(_ quantity: QuantityMention, _ governor: EnglishGovernor, _ verb: Int)
+        -> Phrase?
+    {
+        guard governor.object == nil, view.tokens[verb].has(.changing),
+            let article = view.token(quantity.end), article.isOne(of: .the, .its, .our, .their),
+            let run = phrases.nounPhrase(from: quantity.end), !namesTime(run), isNounLike(run)
+        else { return nil }
+        return Phrase(run: run)
     }
 
     /// "This came to one in eight people living in poverty": who they are stands behind.
@@ -100,8 +112,9 @@ extension EnglishStatementReader {
                 index, .level, stated.phrase, rule: "subject-of-mark", formRule: "value-reached",
                 verb: stated.verb, nature: .stock, weight: 0.85)
         }
-        guard quantity.first - verb <= 4, view.tokens[verb].part != .be, let subject = subject(of: verb)
+        guard quantity.first - verb <= 4, view.tokens[verb].part != .be, var subject = subject(of: verb)
         else { return nil }
+        if isBareMeasure(subject), let stated = antecedent() { subject = stated }
         var statement = make(
             index, .level, subject, rule: "subject-of-mark", formRule: "value-reached", verb: verb,
             nature: .stock, weight: 0.85)

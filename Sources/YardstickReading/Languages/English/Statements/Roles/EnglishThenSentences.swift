@@ -1,0 +1,43 @@
+/// Sentences that step back to how things stood: "When I took office, it was 7.2 percent", "A year ago it was 9%",
+/// "In the base year the share was 22%", "It had been 5.6% in the quarter before".
+extension EnglishStatementReader {
+    /// Whether a level is told as that of an earlier time, for what the sentences around tell of now.
+    func isThen(_ quantity: QuantityMention, _ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
+        guard stepsBack, let verb, let group, group.tense == .past, quantity.first > verb else {
+            return false
+        }
+        let token = view.tokens[verb]
+        return token.part == .be
+            || token.has([.stating, .reaching, .holding, .have]) && !token.has(.changing)
+    }
+
+    /// Whether the words that open a sentence lead back to an earlier time.
+    static func opensThen(_ view: SentenceView) -> Bool {
+        guard let first = view.tokens.first else { return false }
+        let opening = view.tokens.prefix(8)
+        if first.is(.then), view.token(1)?.kind == .comma { return true }
+        if first.is(.when) {
+            return opening.contains { $0.isOne(of: .took, .began, .office) }
+        }
+        // "It had been 5.6% in the quarter before"
+        if first.isOne(of: .it, .this, .that, .they), view.token(1)?.is(.had) ?? false,
+            view.token(2)?.is(.been) ?? false
+        {
+            return true
+        }
+        guard first.isOne(of: .a, .one, .in, .the) || first.has(.numeral) || first.kind == .digits else {
+            return false
+        }
+        // "A year ago it was", "Five years earlier the rate had been", "In the year before the outturn had been"
+        for place in 1..<min(5, view.tokens.count) {
+            let token = view.tokens[place]
+            if token.isOne(of: .ago, .earlier, .before), view.tokens[place - 1].has(.timeUnit) { return true }
+            if token.is(.year), view.tokens[place - 1].isOne(of: .base, .baseline) { return true }
+            guard
+                token.has(.timeUnit) || token.has([.determiner, .backward, .numeral])
+                    || token.isOne(of: .base, .baseline)
+            else { return false }
+        }
+        return false
+    }
+}
