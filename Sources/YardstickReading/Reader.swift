@@ -7,8 +7,6 @@ public struct Reader: Sendable {
     public let catalogue: Catalogue
     /// The areas that it knows by name.
     public let areas: AreaCatalogue
-    /// What the confidence of its measurements rests on.
-    public var confidence = ConfidenceSource.annotations
 
     /// Makes a reader; the catalogues are those that ship with Yardstick unless others are given.
     public init(catalogue: Catalogue = .standard, areas: AreaCatalogue = .standard) {
@@ -26,6 +24,6 @@ public struct Reader: Sendable {
         let pass = ReadingPass(
             text: text, context: context, pack: .pack(for: language), catalogue: catalogue,
             money: areas.money(of: context.area, in: text))
-        return confidence == .authors ? pass.run() : Confidence.judged(pass.run())
+        return Confidence.judged(pass.run())
     }
 }

@@ -89,7 +89,7 @@ final class ReadingPass {
             country: money.country)
     }
 
-    /// Reads; the confidence of a measurement is what the authors of its rules think of them.
+    /// Reads; how sure a measurement is remains to be judged.
     func run() -> Reading {
         let outline = Outline(
             text, headings: context.headings, splitter: pack.splitter,

@@ -108,6 +108,20 @@ struct FolderTests {
         #expect(try DocumentLoader.documents(under: folder.path + "/") == paths.map { $0 })
     }
 
+    @Test("names of every length are whole, however many there are")
+    func names() throws {
+        let folder = try TemporaryFolder()
+        let names = (1...1200).map { number in
+            "\(1000 + number)-" + String(repeating: "n", count: number % 200) + ".txt"
+        }
+        for name in names { try folder.write("words", to: name) }
+        for _ in 1...20 {
+            #expect(
+                try DocumentLoader.documents(under: folder.path)
+                    == names.sorted().map { folder.path + "/" + $0 })
+        }
+    }
+
     @Test("a file is listed as it is, whatever its name")
     func file() throws {
         let folder = try TemporaryFolder()

@@ -57,12 +57,19 @@ struct FolderListing {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            names.append(name)
-        }
+        while let entry = readdir(stream) { names.append(name(of: entry)) }
         return names.sorted()
+    }
+
+    /// The name of an entry, which the system gives only as many bytes as it needs: the field's whole width may end
+    /// past what belongs to the listing.
+    private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+        let bytes = UnsafeRawPointer(entry)
+        guard let lengthAt = MemoryLayout<dirent>.offset(of: \.d_reclen),
+            let nameAt = MemoryLayout<dirent>.offset(of: \.d_name)
+        else { return "" }
+        let length = Int(bytes.loadUnaligned(fromByteOffset: lengthAt, as: UInt16.self))
+        let name = UnsafeRawBufferPointer(start: bytes + nameAt, count: max(0, length - nameAt))
+        return String(decoding: name.prefix { $0 != 0 }, as: UTF8.self)
     }
 }

@@ -9,9 +9,12 @@ enum Confidence {
     /// Log-odds beyond this bound say no more of the measurements around.
     static let bound = 4.0
 
+    /// What a measurement claims before the whole document is read: nothing.
+    static let unjudged = 0.0
+
     /// A reading whose measurements claim what annotations have shown, 0...1, to two decimals.
     ///
-    /// - Parameter reading: Its measurements claim what the authors of their rules thought of them.
+    /// - Parameter reading: Its measurements are ``unjudged``.
     static func judged(_ reading: consuming Reading) -> Reading {
         let odds = MeasurementTraits.each(of: reading) { traits in
             traits.reduce(ConfidenceWeights.base) { $0 + weight(of: $1) }

@@ -12,12 +12,6 @@ enum ConfidenceWeights {
     static let shift = -0.768
     /// By trait.
     static let traits: [String: Double] = [
-        "author:to-4": 0.505,
-        "author:to-5": 1.201,
-        "author:to-6": 1.168,
-        "author:to-7": 1.031,
-        "author:to-8": 1.492,
-        "author:to-9": 0.752,
         "catalogue:known": 0.483,
         "catalogue:unknown": -0.483,
         "depth:above": 0.363,

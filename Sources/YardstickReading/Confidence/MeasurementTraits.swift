@@ -4,7 +4,7 @@
 /// Plain things carry over to documents whose rules nobody has judged yet: how many numbers the sentence holds, how far
 /// the indicator stands from its number, whether the catalogue knows what is measured.
 public enum MeasurementTraits {
-    /// Answers something of the traits of each measurement of a reading whose confidence is its authors'.
+    /// Answers something of the traits of each measurement of a reading, in their order.
     public static func each<Answer>(of reading: Reading, _ body: ([MeasurementTrait]) -> Answer) -> [Answer] {
         let measurements = reading.measurements
         var answers: [Answer] = []
@@ -63,8 +63,6 @@ public enum MeasurementTraits {
         traits.append(kind(of: measurement.quantity.unit))
         traits.append(MeasurementTrait("stated", measurement.role.rawValue, measurement.form.rawValue))
         traits.append(time.trait(measurement.period == nil))
-        let author = Int((min(max(measurement.confidence, 0), 1) * 10).rounded())
-        traits.append(authors.trait(of: author))
     }
 
     private static func kind(of unit: Unit) -> MeasurementTrait {
@@ -123,5 +121,4 @@ public enum MeasurementTraits {
     private static let depths = Steps("depth", 0, 1, 2)
     private static let distances = Steps("distance", 5, 30, 80)
     private static let words = Steps("words", 1, 2, 4, 6)
-    private static let authors = Steps("author", 4, 5, 6, 7, 8, 9)
 }

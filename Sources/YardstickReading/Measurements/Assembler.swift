@@ -24,12 +24,10 @@ struct Assembler {
             range: range, value: value(statement, mention), unit: unit(statement, mention, range, code),
             noun: statement.noun, comparator: statement.comparator)
         let evidence = evidence(statement, view, mention, range, period, role)
-        let author = statement.weight * period.weight * role.weight
         return Measurement(
             quantity: quantity, form: statement.form, role: role.role, indicator: statement.indicator,
             indicatorCode: code, area: statement.area ?? context.area, period: period.period,
-            sentence: sentence, confidence: author,
-            evidence: evidence)
+            sentence: sentence, confidence: Confidence.unjudged, evidence: evidence)
     }
 
     /// The number as the heading of its table scales it.

@@ -12,7 +12,6 @@ extension PeriodResolver {
         else { return resolution }
         return Resolution(
             period: span.period, evidence: view.bytes(span.tokens), rule: span.rule,
-            weight: resolution.weight,
             isNamed: true)
     }
 
@@ -57,7 +56,7 @@ extension PeriodResolver {
             return resolution
         }
         return Resolution(
-            period: span, evidence: resolution.evidence, rule: "since-base-year", weight: resolution.weight,
+            period: span, evidence: resolution.evidence, rule: "since-base-year",
             isNamed: resolution.isNamed)
     }
 

@@ -4,7 +4,7 @@ extension PeriodResolver {
     func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
         if let mention = respective(quantity) {
             return Resolution(
-                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.95
+                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule
             )
         }
         let behind = view.periods.first {
@@ -17,12 +17,11 @@ extension PeriodResolver {
             mention.period == whole, let before = CalendarDate(year: whole.start.year - 1)
         {
             return Resolution(
-                period: Period(before), evidence: view.bytes(mention.tokens), rule: "year-before-pair",
-                weight: 0.9)
+                period: Period(before), evidence: view.bytes(mention.tokens), rule: "year-before-pair")
         }
         if let mention = adjoining(quantity) ?? labelling(quantity) ?? behind {
             return Resolution(
-                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.95
+                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule
             )
         }
         let whole =
@@ -34,37 +33,35 @@ extension PeriodResolver {
             return Resolution(
                 period: before(shared.period, isFiscal: shared.isFiscalYear) ?? Period(year),
                 evidence: view.bytes(shared.tokens),
-                rule: "year-before-pair", weight: 0.88)
+                rule: "year-before-pair")
         }
         if let mention = mention(for: quantity) ?? span, mention.isSpan, !mention.isFiscalYear,
             opensSpan(mention),
             let start = CalendarDate(year: mention.period.start.year)
         {
             return Resolution(
-                period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span",
-                weight: 0.9)
+                period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span")
         }
         if whole == nil, let quarter = frame.told.flatMap({ quarterBefore($0.period) }) {
             return Resolution(
-                period: quarter, evidence: frame.told?.evidence ?? 0..<0, rule: "quarter-before-pair",
-                weight: 0.8)
+                period: quarter, evidence: frame.told?.evidence ?? 0..<0, rule: "quarter-before-pair")
         }
         if let quarter = frame.period.flatMap(quarterBefore),
             view.tokens.contains(where: { $0.is(.quarter) })
         {
             return Resolution(
-                period: quarter, evidence: frame.evidence, rule: "quarter-before-pair", weight: 0.8)
+                period: quarter, evidence: frame.evidence, rule: "quarter-before-pair")
         }
         if whole == nil, statement.tense != .future, let fiscal = frame.fiscalYear {
             return Resolution(
-                period: before(fiscal, isFiscal: true), evidence: 0..<0, rule: "year-before-pair", weight: 0.7
+                period: before(fiscal, isFiscal: true), evidence: 0..<0, rule: "year-before-pair"
             )
         }
         guard
             let (period, evidence) = whole ?? reported(statement),
             let before = CalendarDate(year: yearBefore(period))
         else {
-            return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8)
+            return Resolution(period: nil, evidence: 0..<0, rule: "no-period")
         }
         let isFiscal =
             frame.isFiscalYear && period == frame.period
@@ -73,7 +70,7 @@ extension PeriodResolver {
             }
         return Resolution(
             period: self.before(period, isFiscal: isFiscal) ?? Period(before), evidence: evidence,
-            rule: "year-before-pair", weight: 0.88)
+            rule: "year-before-pair")
     }
 
     /// The three months before three months.

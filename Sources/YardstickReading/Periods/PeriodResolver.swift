@@ -9,7 +9,6 @@ struct PeriodResolver {
         let period: Period?
         let evidence: Range<Int>
         let rule: String
-        let weight: Double
         /// Whether the sentence itself names the time.
         var isNamed = false
         /// Whether the sentence names it as the time by which something is to be: "by the end of this year".
@@ -22,7 +21,7 @@ struct PeriodResolver {
     func resolve(_ statement: Statement) -> Resolution {
         if let column = statement.column, let period = column.period {
             return Resolution(
-                period: period, evidence: column.evidence, rule: "column-of-table", weight: 0.85,
+                period: period, evidence: column.evidence, rule: "column-of-table",
                 isNamed: true)
         }
         let resolution = sinceBase(averaged(resolveOnce(statement), statement), statement)
@@ -30,7 +29,7 @@ struct PeriodResolver {
             let span = Period(years: end - years + 1, through: end)
         else { return resolution }
         return Resolution(
-            period: span, evidence: resolution.evidence, rule: "run-of-years", weight: resolution.weight)
+            period: span, evidence: resolution.evidence, rule: "run-of-years")
     }
 
     /// The last year of a run of years: where only the document's day tells, the last that was over.
@@ -50,7 +49,7 @@ struct PeriodResolver {
             return Resolution(
                 period: mention.isFiscalYear || spends(over: mention, statement)
                     ? mention.period : fitted(mention.period, mention.tie, statement),
-                evidence: view.bytes(mention.tokens), rule: mention.rule, weight: 0.96, isNamed: true,
+                evidence: view.bytes(mention.tokens), rule: mention.rule, isNamed: true,
                 isDeadline: mention.tie == .deadline)
         }
         if let next = yearBehindFirst(quantity, statement) { return next }
@@ -67,7 +66,7 @@ struct PeriodResolver {
             next.end.year <= date?.year ?? .max
         else { return nil }
         return Resolution(
-            period: next, evidence: view.bytes(first.tokens), rule: "year-behind-first", weight: 0.8)
+            period: next, evidence: view.bytes(first.tokens), rule: "year-behind-first")
     }
 
     /// "40% of the Vision 2040 measures have begun": the year of a name says nothing of what is so now.
@@ -93,21 +92,21 @@ struct PeriodResolver {
     func inherited(_ statement: Statement) -> Resolution {
         if let stated = frame.stated, !isWithinFrame(stated.period), !isAverage(statement) {
             return Resolution(
-                period: stated.period, evidence: stated.evidence, rule: "period-of-stated", weight: 0.85)
+                period: stated.period, evidence: stated.evidence, rule: "period-of-stated")
         }
         if let held = frame.event, statement.isAttendance {
             return Resolution(
-                period: held.period, evidence: held.evidence, rule: "period-of-event", weight: 0.8)
+                period: held.period, evidence: held.evidence, rule: "period-of-event")
         }
         if let figure = frame.figure {
             return Resolution(
                 period: figure.isSpan ? fitted(figure.period, .during, statement) : figure.period,
-                evidence: figure.evidence, rule: "period-of-figure", weight: 0.85)
+                evidence: figure.evidence, rule: "period-of-figure")
         }
         if statement.isNow || statement.saysNow && !frame.isAccount, let date,
             let year = Period(years: date.year, through: date.year)
         {
-            return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", weight: 0.85)
+            return Resolution(period: year, evidence: 0..<0, rule: "year-of-now")
         }
         let isAhead =
             statement.tense == .future && !frame.isEstimated(statement, kind, date)
@@ -121,7 +120,7 @@ struct PeriodResolver {
         {
             return Resolution(
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
-                evidence: near.evidence, rule: "period-of-neighbour", weight: 0.85)
+                evidence: near.evidence, rule: "period-of-neighbour")
         }
         if let period = frame.period, frame.holds(for: statement), !(frame.isTold && standsNow),
             !isBefore(period, statement),
@@ -129,48 +128,47 @@ struct PeriodResolver {
         {
             return Resolution(
                 period: frame.isFiscalYear ? period : fitted(period, .during, statement),
-                evidence: frame.evidence, rule: frame.rule, weight: 0.92)
+                evidence: frame.evidence, rule: frame.rule)
         }
         if let goal = goalAbove(statement, isAhead) { return goal }
         if let budget = frame.budget,
             statement.isMeant || statement.unit.dimension == .money && !statement.isPerfect
         {
-            return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.75)
+            return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget)
         }
         if frame.period == nil, let told = ofCaption(statement, isAhead) { return told }
         if !isAhead, kind == .report, let told = frame.told, frame.period == nil,
             statement.tense != .present || statement.form == .growth
         {
             return Resolution(
-                period: told.period, evidence: told.evidence, rule: "year-told-before", weight: 0.75)
+                period: told.period, evidence: told.evidence, rule: "year-told-before")
         }
         if isAhead, kind == .report, frame.period == nil, let told = frame.told, isRunning(told.period) {
             return Resolution(
-                period: told.period, evidence: told.evidence, rule: "year-told-before", weight: 0.7)
+                period: told.period, evidence: told.evidence, rule: "year-told-before")
         }
         if let aim = frame.aim, isAimed(statement) {
             return Resolution(
-                period: fitted(aim.period, .during, statement), evidence: aim.evidence, rule: "period-of-aim",
-                weight: 0.75)
+                period: fitted(aim.period, .during, statement), evidence: aim.evidence, rule: "period-of-aim")
         }
         if kind == .plan, let budget = frame.budget, isAimed(statement) || isOfBudget(statement) {
-            return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget, weight: 0.7)
+            return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget)
         }
         if isAhead, kind != .report, let ahead = frame.ahead {
             return Resolution(
                 period: fitted(ahead.period, .during, statement), evidence: ahead.evidence,
-                rule: "year-ahead-told", weight: 0.6)
+                rule: "year-ahead-told")
         }
         if !isAhead, let fiscal = frame.fiscalYear, let date {
             let isNow = statement.tense == .present && statement.form == .level
             return Resolution(
                 period: isNow ? Period(years: date.year, through: date.year) : fiscal, evidence: 0..<0,
-                rule: "fiscal-year-of-document", weight: 0.65)
+                rule: "fiscal-year-of-document")
         }
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
-        else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period", weight: 0.8) }
-        return Resolution(period: period, evidence: 0..<0, rule: "document-date", weight: 0.7)
+        else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period") }
+        return Resolution(period: period, evidence: 0..<0, rule: "document-date")
     }
 
     /// What is or was so is of the time that the captions around name: their figures are what it tells of.
@@ -180,7 +178,7 @@ struct PeriodResolver {
         else { return nil }
         return Resolution(
             period: caption.isSpan ? fitted(caption.period, .during, statement) : caption.period,
-            evidence: caption.evidence, rule: "period-of-caption", weight: 0.75)
+            evidence: caption.evidence, rule: "period-of-caption")
     }
 
     /// "By 2018 it fell to 26%. The target is 15%": what is to come, in a paragraph on what is over, is of the time that the
@@ -189,8 +187,7 @@ struct PeriodResolver {
         guard isAhead, let date, let goal = frame.above, goal.period.end.year > date.year else { return nil }
         return Resolution(
             period: fitted(goal.period, .during, statement), evidence: goal.evidence,
-            rule: "period-of-heading",
-            weight: 0.8)
+            rule: "period-of-heading")
     }
 
     /// "2021-22", spoken of in March 2022: a fiscal year that has not ended on the document's day.

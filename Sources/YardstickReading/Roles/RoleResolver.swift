@@ -7,67 +7,66 @@ struct RoleResolver {
     struct Resolution {
         let role: Role
         let rule: String
-        let weight: Double
     }
 
     func resolve(_ statement: Statement, period resolved: PeriodResolver.Resolution) -> Resolution {
-        if let role = statement.role { return Resolution(role: role, rule: "role-of-pair", weight: 0.95) }
+        if let role = statement.role { return Resolution(role: role, rule: "role-of-pair") }
         let period = resolved.period
         if let date, let period, period.start.year > date.year {
-            return Resolution(role: .target, rule: "period-ahead", weight: 0.97)
+            return Resolution(role: .target, rule: "period-ahead")
         }
         if statement.column?.period != nil, isOver(period) {
-            return Resolution(role: .actual, rule: "column-of-table", weight: 0.85)
+            return Resolution(role: .actual, rule: "column-of-table")
         }
         if statement.isMeant,
             statement.isPutForward || !isOver(period)
                 || resolved.rule == "document-date" && statement.tense != .past
         {
-            return Resolution(role: .target, rule: "amount-meant", weight: 0.85)
+            return Resolution(role: .target, rule: "amount-meant")
         }
         if let budget = frame.budget, statement.unit.dimension == .money, statement.tense != .past,
             statement.tense != .present || statement.isEstimate || !statement.isState, period == budget
         {
-            return Resolution(role: .target, rule: "estimate-of-budget", weight: 0.85)
+            return Resolution(role: .target, rule: "estimate-of-budget")
         }
         if statement.isOfEstimate, resolved.isNamed, !isOver(period),
             statement.unit.dimension == .money
                 || statement.unit == .percent
         {
-            return Resolution(role: .target, rule: "amount-estimated", weight: 0.8)
+            return Resolution(role: .target, rule: "amount-estimated")
         }
         if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period, isReported(period)
         {
-            return Resolution(role: .actual, rule: "period-reported", weight: 0.9)
+            return Resolution(role: .actual, rule: "period-reported")
         }
         if statement.tense == .future, frame.isEstimated(statement, kind, date) {
-            return Resolution(role: .actual, rule: "first-estimate", weight: 0.85)
+            return Resolution(role: .actual, rule: "first-estimate")
         }
         if resolved.isDeadline, let date, let period, period.end.year >= date.year, statement.tense == .none {
-            return Resolution(role: .target, rule: "deadline-ahead", weight: 0.85)
+            return Resolution(role: .target, rule: "deadline-ahead")
         }
         switch statement.tense {
-        case .future: return Resolution(role: .target, rule: "verb-ahead", weight: 0.97)
+        case .future: return Resolution(role: .target, rule: "verb-ahead")
         case .past where frame.isGoal && frame.isAhead && frame.rule == "period-of-paragraph":
-            return Resolution(role: .target, rule: "goal-of-paragraph", weight: 0.8)
-        case .past: return Resolution(role: .actual, rule: "verb-past", weight: 0.96)
+            return Resolution(role: .target, rule: "goal-of-paragraph")
+        case .past: return Resolution(role: .actual, rule: "verb-past")
         case .present:
             if frame.isAhead, !statement.isState && resolved.rule != "document-date" || frame.isGoal {
-                return Resolution(role: .target, rule: "heading-ahead", weight: 0.85)
+                return Resolution(role: .target, rule: "heading-ahead")
             }
-            return Resolution(role: .actual, rule: "verb-present", weight: 0.9)
+            return Resolution(role: .actual, rule: "verb-present")
         case .none:
             if kind == .plan, resolved.isNamed, !resolved.isDeadline, isOver(period),
                 statement.formRule != "value-reached"
             {
-                return Resolution(role: .actual, rule: "period-over", weight: 0.8)
+                return Resolution(role: .actual, rule: "period-over")
             }
-            if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", weight: 0.9) }
-            if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past", weight: 0.92) }
+            if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead") }
+            if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past") }
             if frame.isDescriptive {
-                return Resolution(role: .actual, rule: "heading-of-facts", weight: 0.8)
+                return Resolution(role: .actual, rule: "heading-of-facts")
             }
-            return Resolution(role: kind == .plan ? .target : .actual, rule: "kind-of-document", weight: 0.7)
+            return Resolution(role: kind == .plan ? .target : .actual, rule: "kind-of-document")
         }
     }
 

@@ -79,6 +79,4 @@ struct Statement {
     var rule: String
     /// The named rule that told the form.
     var formRule: String
-    /// How often such readings are right, 0...1.
-    var weight: Double
 }

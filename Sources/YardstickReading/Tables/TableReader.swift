@@ -210,7 +210,7 @@ struct TableReader {
             mention: index, form: .level, unit: quantity.unit == .count ? unit ?? .count : quantity.unit,
             comparator: quantity.comparator, indicator: words, indicatorRange: range, noun: nil,
             role: column?.role,
-            tense: .none, nature: .stock, rule: "row-of-table", formRule: "bare-level", weight: 0.7)
+            tense: .none, nature: .stock, rule: "row-of-table", formRule: "bare-level")
         statement.column = column
         return statement
     }

@@ -79,8 +79,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     /// Evaluates the documents one by one, and says what is wrong with those that cannot be.
     private func evaluate() async throws -> (evaluations: [DocumentEvaluation], failures: Int) {
-        var reader = try reading.makeReader()
-        if traits { reader.confidence = .authors }
+        let reader = try reading.makeReader()
         let evaluator = Evaluator(reader: reader, loader: reading.makeLoader(for: reader))
         let overrides = MetadataOverrides(area: area, date: date)
         var (evaluations, failures): ([DocumentEvaluation], Int) = ([], 0)

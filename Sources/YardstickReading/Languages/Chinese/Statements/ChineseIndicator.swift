@@ -11,7 +11,6 @@ struct ChineseIndicator {
         /// The tokens, where all of them stand in one run.
         let run: Range<Int>?
         let rule: String
-        let weight: Double
     }
 
     init(_ view: SentenceView, _ phrases: ChinesePhrases, _ last: Statement?) {
@@ -26,14 +25,14 @@ struct ChineseIndicator {
         if let counted = behind(quantity, clause, subject, form) { return counted }
         if let made = made(clause, subject) { return made }
         if form.form != .level, ChineseForm.opensWithChange(view, clause) {
-            return plain(withoutChange(subject), "object-of-change", 0.85)
+            return plain(withoutChange(subject), "object-of-change")
         }
         if let total = total(subject) { return total }
         if subject.count == 1, view.tokens[subject.lowerBound].is(.人均), let governor = clause.governor {
-            return plain(subject.lowerBound..<governor + 1, "verb-with-subject", 0.8)
+            return plain(subject.lowerBound..<governor + 1, "verb-with-subject")
         }
         if !subject.isEmpty {
-            return plain(subject, clause.governor == nil ? "words-before-number" : "subject-of-verb", 0.92)
+            return plain(subject, clause.governor == nil ? "words-before-number" : "subject-of-verb")
         }
         return earlier(clause) ?? governed(clause)
     }
@@ -45,7 +44,7 @@ struct ChineseIndicator {
         }
         return Name(
             text: Self.withoutNew(last.indicator) + view.words(subject), range: view.bytes(subject), run: nil,
-            rule: "total-of-earlier", weight: 0.8)
+            rule: "total-of-earlier")
     }
 
     private static func withoutNew(_ text: String) -> String {
@@ -53,9 +52,9 @@ struct ChineseIndicator {
         return text.hasPrefix(new) ? String(text.dropFirst(new.count)) : text
     }
 
-    private func plain(_ run: Range<Int>, _ rule: String, _ weight: Double) -> Name? {
+    private func plain(_ run: Range<Int>, _ rule: String) -> Name? {
         guard !run.isEmpty else { return nil }
-        return Name(text: view.words(run), range: view.bytes(run), run: run, rule: rule, weight: weight)
+        return Name(text: view.words(run), range: view.bytes(run), run: run, rule: rule)
     }
 
     private func withoutChange(_ run: Range<Int>) -> Range<Int> {
@@ -72,11 +71,10 @@ struct ChineseIndicator {
         let text = view.words(subject) + (endsInShare(subject) ? "" : "比重")
         guard place == subject.lowerBound, let last else {
             return Name(
-                text: text, range: view.bytes(subject), run: subject, rule: "share-of-whole", weight: 0.9)
+                text: text, range: view.bytes(subject), run: subject, rule: "share-of-whole")
         }
         return Name(
-            text: last.indicator + text, range: view.bytes(subject), run: nil, rule: "share-of-whole",
-            weight: 0.82)
+            text: last.indicator + text, range: view.bytes(subject), run: nil, rule: "share-of-whole")
     }
 
     private func endsInShare(_ run: Range<Int>) -> Bool {
@@ -89,14 +87,12 @@ struct ChineseIndicator {
         if subject.isEmpty {
             return last.map {
                 Name(
-                    text: $0.indicator + "占比", range: $0.indicatorRange, run: nil, rule: "share-of-earlier",
-                    weight: 0.7)
+                    text: $0.indicator + "占比", range: $0.indicatorRange, run: nil, rule: "share-of-earlier")
             }
         }
         return Name(
             text: view.words(subject) + "占比", range: view.bytes(subject), run: subject,
-            rule: "share-of-subject",
-            weight: 0.82)
+            rule: "share-of-subject")
     }
 
     // MARK: Nouns behind the number
@@ -109,24 +105,24 @@ struct ChineseIndicator {
         if let counter = phrases.counter(quantity), view.token(counter.upperBound)?.is(.的) ?? false,
             view.tokens[counter.lowerBound].is(.人)
         {
-            return plain(counter, "counted-people", 0.7)
+            return plain(counter, "counted-people")
         }
         // "三分之一的村庄".
         if quantity.unit == .percent, subject.isEmpty, view.token(quantity.end)?.is(.的) ?? false,
             let noun = phrases.counted(quantity)
         {
-            return plain(noun, "share-of-noun", 0.8)
+            return plain(noun, "share-of-noun")
         }
         guard
             quantity.unit == .count || quantity.unit.dimension != .share && quantity.unit != .percentagePoint,
             quantity.unit != .rank, quantity.unit != .times, form.form == .level,
             let noun = phrases.counted(quantity)
         else { return nil }
-        if quantity.unit == .count { return plain(noun, "counted-noun", 0.92) }
+        if quantity.unit == .count { return plain(noun, "counted-noun") }
         let isOpen =
             subject.isEmpty || clause.governor.map { !view.tokens[$0].has(.reaching) } ?? false
             || view.token(quantity.first - 1)?.is(.的) ?? false || isVerbOnly(subject)
-        return isOpen ? plain(noun, "noun-behind-amount", 0.85) : nil
+        return isOpen ? plain(noun, "noun-behind-amount") : nil
     }
 
     private func isVerbOnly(_ run: Range<Int>) -> Bool {
@@ -144,10 +140,10 @@ struct ChineseIndicator {
             return Name(
                 text: last.indicator + view.words(governor..<governor + 1),
                 range: view.bytes(governor..<governor + 1),
-                run: nil, rule: "verb-of-earlier", weight: 0.7)
+                run: nil, rule: "verb-of-earlier")
         }
         let lower = subject.isEmpty ? governor : subject.lowerBound
-        return plain(lower..<governor + 1, "verb-with-subject", 0.82)
+        return plain(lower..<governor + 1, "verb-with-subject")
     }
 
     // MARK: Left out
@@ -161,7 +157,7 @@ struct ChineseIndicator {
         return Name(
             text: sums ? Self.withoutNew(last.indicator) : last.indicator, range: last.indicatorRange,
             run: nil,
-            rule: "subject-of-earlier", weight: 0.85)
+            rule: "subject-of-earlier")
     }
 
     /// "经济稳步恢复，增长5%": the clause before without a number of its own, where nothing was measured yet.
@@ -169,11 +165,11 @@ struct ChineseIndicator {
         guard last == nil, clause.run.lowerBound > 1 else { return nil }
         var lower = clause.run.lowerBound - 1
         while lower > 0, !view.tokens[lower - 1].endsClause(view.text) { lower -= 1 }
-        return plain(phrases.trimmed(lower..<clause.run.lowerBound - 1), "clause-before", 0.6)
+        return plain(phrases.trimmed(lower..<clause.run.lowerBound - 1), "clause-before")
     }
 
     /// Nothing but the verb is there to name: "减负2500亿元".
     private func governed(_ clause: ChineseClause) -> Name? {
-        clause.governor.flatMap { plain($0..<$0 + 1, "verb-alone", 0.5) }
+        clause.governor.flatMap { plain($0..<$0 + 1, "verb-alone") }
     }
 }

@@ -49,7 +49,7 @@ struct ChineseStatementReader {
             indicator: last.indicator, indicatorRange: last.indicatorRange,
             noun: noun(quantity, last.indicator), role: last.role,
             tense: last.tense, nature: last.nature, verb: last.verb, rule: "value-in-list",
-            formRule: last.formRule, weight: 0.85)
+            formRule: last.formRule)
     }
 
     private func statement(_ index: Int, _ quantity: QuantityMention, _ clause: ChineseClause)
@@ -70,8 +70,7 @@ struct ChineseStatementReader {
             role: role(quantity, clause), tense: ChineseTense.tense(view, quantity, clause),
             nature: form.nature,
             verb: clause.governor.map { view.bytes($0..<$0 + 1) } ?? 0..<0, rule: name.rule,
-            formRule: form.rule,
-            weight: name.weight)
+            formRule: form.rule)
         return (statement, name.run)
     }
 

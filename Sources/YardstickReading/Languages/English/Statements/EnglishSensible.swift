@@ -11,7 +11,6 @@ extension EnglishStatementReader {
         var mended = statement
         let cleaned = EnglishIndicator.cleaned(other, view)
         (mended.indicator, mended.indicatorRange) = (cleaned.text, cleaned.range)
-        mended.weight = min(statement.weight, 0.4)
         return mended
     }
 

@@ -83,8 +83,7 @@ struct EnglishStatementReader {
 
     func make(
         _ index: Int, _ form: Form, _ indicator: Phrase, rule: String, formRule: String = "bare-level",
-        verb: Int? = nil, nature: Statement.Nature? = nil,
-        weight: Double
+        verb: Int? = nil, nature: Statement.Nature? = nil
     ) -> Statement {
         let quantity = view.quantities[index]
         let group = verb.map { EnglishVerbGroup(view, verb: $0) }
@@ -108,7 +107,7 @@ struct EnglishStatementReader {
             tense: group?.tense ?? .none,
             nature: nature ?? (form == .growth || form == .change ? .flow : .stock),
             verb: group.map { view.bytes($0.start..<$0.verb + 1) } ?? 0..<0, rule: rule,
-            formRule: formRule, weight: weight)
+            formRule: formRule)
         if let verb, view.tokens[verb].has(.keeping), statement.tense == .past, statement.form == .level,
             statement.rule != "counted-noun"
         {

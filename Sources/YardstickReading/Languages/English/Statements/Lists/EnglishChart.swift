@@ -91,7 +91,7 @@ struct EnglishChart {
             var statement = Statement(
                 mention: item.mention, form: .level, unit: quantity.unit, comparator: quantity.comparator,
                 indicator: label, indicatorRange: view.bytes(item.label), noun: nil, role: nil, tense: .none,
-                nature: .stock, rule: "label-of-chart", formRule: "bare-level", weight: 0.7)
+                nature: .stock, rule: "label-of-chart", formRule: "bare-level")
             (statement.tense, statement.isState) = (.present, true)
             guard let measure else { return statement }
             if arePlaces {

@@ -11,7 +11,7 @@ extension EnglishStatementReader {
             index, .level,
             Phrase(text: counted.noun + " " + part.words, range: counted.range),
             rule: "count-without-noun", verb: part.verb ?? governingVerb(governor, before: quantity.first),
-            nature: .stock, weight: 0.75)
+            nature: .stock)
         statement.noun = counted.noun
         return statement
     }

@@ -65,7 +65,6 @@ enum EnglishDistribution {
                     statements[index].comparator = statements[first].comparator
                 }
                 statements[index].verb = statements[first].verb
-                statements[index].weight = 0.88
             }
         }
     }

@@ -10,7 +10,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, last.form, subject, rule: "gapped-change", formRule: "form-of-stated",
-            nature: last.nature, weight: 0.85)
+            nature: last.nature)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
         statement.verb = last.verb

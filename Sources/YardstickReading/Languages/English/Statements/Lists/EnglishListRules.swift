@@ -16,7 +16,7 @@ extension EnglishStatementReader {
         let form = formInList(quantity, last)
         var statement = make(
             index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
-            nature: last.nature, weight: 0.72)
+            nature: last.nature)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
         return statement
@@ -36,7 +36,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, .level, Phrase(text: earlier.words + behind, range: earlier.range),
             rule: "part-of-earlier",
-            verb: be, nature: .flow, weight: 0.75)
+            verb: be, nature: .flow)
         statement.followsEarlier = true
         return statement
     }
@@ -61,7 +61,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, .level, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
-            formRule: "form-of-stated", nature: last.nature, weight: 0.8)
+            formRule: "form-of-stated", nature: last.nature)
         statement.tense = last.tense
         return statement
     }
@@ -75,7 +75,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, .level, Phrase(text: last.indicator + whole, range: last.indicatorRange),
-            rule: "share-of-stated", formRule: "share-verb", nature: last.nature, weight: 0.78)
+            rule: "share-of-stated", formRule: "share-verb", nature: last.nature)
         statement.tense = last.tense
         statement.role = last.role
         return statement
@@ -121,7 +121,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, last.form, Phrase(run: isDeed ? start..<run.upperBound : run), rule: "part-behind-amount",
-            formRule: "form-of-stated", nature: last.nature, weight: 0.78)
+            formRule: "form-of-stated", nature: last.nature)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
         return statement
@@ -164,7 +164,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, last.form, Phrase(run: run), rule: "bracketed-item", formRule: "form-of-stated",
-            nature: last.nature, weight: 0.8)
+            nature: last.nature)
         statement.tense = last.tense
         return statement
     }
@@ -187,7 +187,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, last.form, Phrase(run: run), rule: "verb-with-amount", formRule: "form-of-stated",
-            verb: governingVerbBefore(quantity.first), nature: last.nature, weight: 0.75)
+            verb: governingVerbBefore(quantity.first), nature: last.nature)
         if statement.tense == .none { statement.tense = last.tense }
         return statement
     }
@@ -204,7 +204,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, .level, Phrase(run: run), rule: "part-of-stated", verb: be,
-                nature: statements.last?.nature ?? .stock, weight: 0.8)
+                nature: statements.last?.nature ?? .stock)
         }
         // "92% of its level before the crisis"
         if of.is(.of), view.token(at + 1)?.has(.possessivePronoun) ?? false,
@@ -213,7 +213,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, .level, stated, rule: "share-of-earlier", verb: governingVerbBefore(quantity.first),
-                nature: .stock, weight: 0.7)
+                nature: .stock)
         }
         if of.is(.of) || (of.is(.in) && at > quantity.end),
             let run = phrases.nounPhrase(from: at + 1, reach: .modifiers)
@@ -227,13 +227,12 @@ extension EnglishStatementReader {
             let isMade = verb.map { view.tokens[$0].has(.making) } ?? false
             return make(
                 index, .level, Phrase(run: run, behind: predicate.map { " " + $0 } ?? ""), rule: "amount-of",
-                verb: verb, nature: isMade || isSpent ? .flow : .stock,
-                weight: 0.84)
+                verb: verb, nature: isMade || isSpent ? .flow : .stock)
         }
         if of.is(.of), let inner = innerWhole(at + 1) {
             let verb = verbBehind(inner.upperBound) ?? governingVerbBefore(quantity.first)
             return make(
-                index, .level, Phrase(run: inner), rule: "amount-of", verb: verb, nature: .stock, weight: 0.75
+                index, .level, Phrase(run: inner), rule: "amount-of", verb: verb, nature: .stock
             )
         }
         // "9 billion of that on day-to-day services"
@@ -244,7 +243,7 @@ extension EnglishStatementReader {
             return make(
                 index, .level, Phrase(run: run), rule: "part-of-stated",
                 verb: governingVerbBefore(quantity.first),
-                nature: .flow, weight: 0.72)
+                nature: .flow)
         }
         if of.isOne(of: .in, .from), quantity.unit.dimension == .money,
             let whole = fundedWith(index, quantity)
@@ -256,7 +255,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, .level, Phrase(run: withPurpose(run)), rule: "amount-of",
-                verb: governingVerbBefore(quantity.first), nature: .flow, weight: 0.7)
+                verb: governingVerbBefore(quantity.first), nature: .flow)
         }
         if isGrowthBehind(quantity) { return grown(index, quantity, pastManner(at)) }
         if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers),
@@ -271,7 +270,7 @@ extension EnglishStatementReader {
             let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
             return make(
                 index, .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
-                nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock, weight: 0.75)
+                nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock)
         }
         return nil
     }
@@ -314,8 +313,7 @@ extension EnglishStatementReader {
             let text = predicate(run.upperBound), let verb = verbBehind(run.upperBound)
         else { return nil }
         return make(
-            index, .level, Phrase(run: run, behind: " " + text), rule: "amount-of", verb: verb, nature: .flow,
-            weight: 0.75)
+            index, .level, Phrase(run: run, behind: " " + text), rule: "amount-of", verb: verb, nature: .flow)
     }
 
     /// "$25 million will be invested in broadband": what is done with it.
@@ -325,7 +323,7 @@ extension EnglishStatementReader {
         else { return nil }
         return make(
             index, .level, Phrase(text: text, range: view.bytes(verb..<verb + 1)), rule: "done-with-amount",
-            verb: verb, nature: .flow, weight: 0.7)
+            verb: verb, nature: .flow)
     }
 
     /// "with a cure rate of Q" is a noun; "in Q", "for Q" without a noun leans on the verb's object or subject.
@@ -342,7 +340,7 @@ extension EnglishStatementReader {
             if let run = phrases.trimmed(start..<governor.place) {
                 return make(
                     index, .level, Phrase(run: run), rule: "noun-of-value",
-                    verb: governingVerbBefore(start), nature: .stock, weight: 0.75)
+                    verb: governingVerbBefore(start), nature: .stock)
             }
         }
         return fallback(index, quantity, governor)
@@ -360,8 +358,7 @@ extension EnglishStatementReader {
         else { return nil }
         let words = " " + view.words(verb..<governor.place + 1) + " " + view.words(whole)
         return make(
-            index, .level, Phrase(run: run, behind: words), rule: "share-where", verb: verb, nature: .stock,
-            weight: 0.75)
+            index, .level, Phrase(run: run, behind: words), rule: "share-where", verb: verb, nature: .stock)
     }
 
     private func pastAll(_ start: Int) -> Int { view.token(start)?.is(.all) ?? false ? start + 1 : start }

@@ -14,7 +14,7 @@ extension EnglishStatementReader {
         return make(
             index, outlay.isMore ? changeForm(quantity) : .level, words,
             rule: active != nil ? "verb-with-amount" : "done-with-amount", verb: clause ?? deed,
-            nature: .flow, weight: 0.78)
+            nature: .flow)
     }
 
     /// The verb that pays the amount out and stands right before it.
@@ -52,12 +52,12 @@ extension EnglishStatementReader {
         {
             return make(
                 index, .level, Phrase(text: wordsWithoutCounts(object), range: view.bytes(object)),
-                rule: "named-behind", nature: .flow, weight: 0.6)
+                rule: "named-behind", nature: .flow)
         }
         return make(
             index, .level, Phrase(text: wordsWithoutCounts(run), range: view.bytes(run)),
             rule: "named-behind",
-            nature: .flow, weight: 0.6)
+            nature: .flow)
     }
 
     /// At the start of a sentence or behind the mark of an item.

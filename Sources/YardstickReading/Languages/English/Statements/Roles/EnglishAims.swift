@@ -91,8 +91,7 @@ extension EnglishStatementReader {
             let run = phrases.trimmed(start..<beforeBracket(start..<mark))
         else { return nil }
         var statement = make(
-            index, .level, Phrase(run: withoutGoal(run)), rule: "label-before-value", nature: .stock,
-            weight: 0.8)
+            index, .level, Phrase(run: withoutGoal(run)), rule: "label-before-value", nature: .stock)
         if statement.role == nil, view.tokens[run].contains(where: Self.isGoal) { statement.role = .target }
         if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
         return statement

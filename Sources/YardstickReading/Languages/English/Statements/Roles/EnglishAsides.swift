@@ -10,7 +10,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "aside-value",
-            formRule: "form-of-stated", nature: last.nature, weight: 0.8)
+            formRule: "form-of-stated", nature: last.nature)
         (statement.form, statement.role, statement.tense) = (last.form, standing, .past)
         return statement
     }

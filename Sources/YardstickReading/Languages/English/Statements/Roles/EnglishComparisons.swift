@@ -9,7 +9,7 @@ extension EnglishStatementReader {
         let isCompared = comparesPlaces(before: quantity)
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
-            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.8)
+            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature)
         statement.role = isCompared ? .reference : last.role
         statement.tense = last.tense
         return statement

@@ -35,7 +35,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, change ? changeForm(quantity) : main.form,
             Phrase(text: main.indicator, range: main.indicatorRange), rule: Self.earlierValue,
-            formRule: change ? "change-noun" : "form-of-stated", nature: main.nature, weight: 0.85)
+            formRule: change ? "change-noun" : "form-of-stated", nature: main.nature)
         statement.form = change ? changeForm(quantity) : main.form
         statement.role = isEarlier ? .baseline : .reference
         statement.tense = .past

@@ -6,7 +6,7 @@ extension EnglishStatementReader {
             let run = thoseAged(quantity) ?? phrases.subject(before: quantity.first - 1)
                 ?? phrases.trimmed(quantity.first - 1..<quantity.first)
         else { return nil }
-        var statement = make(index, .level, Phrase(run: run), rule: "age", weight: 0.6)
+        var statement = make(index, .level, Phrase(run: run), rule: "age")
         statement.role = .reference
         return statement
     }

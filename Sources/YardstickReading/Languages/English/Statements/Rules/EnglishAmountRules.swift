@@ -46,7 +46,7 @@ extension EnglishStatementReader {
             var other = make(
                 index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
                 rule: "apposition",
-                formRule: "form-of-stated", nature: last.nature, weight: 0.85)
+                formRule: "form-of-stated", nature: last.nature)
             (other.tense, other.role) = (last.tense, last.role)
             return other
         }
@@ -59,7 +59,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
-            formRule: "form-of-stated", nature: last.nature, weight: 0.88)
+            formRule: "form-of-stated", nature: last.nature)
         statement.tense = last.tense
         statement.role = last.role
         statement.verb = last.verb
@@ -81,7 +81,7 @@ extension EnglishStatementReader {
         let isSame = last.unit == quantity.unit
         var statement = make(
             index, isSame ? last.form : .level, phrase, rule: "part-of-stated", formRule: "form-of-stated",
-            nature: last.nature, weight: 0.8)
+            nature: last.nature)
         statement.tense = last.tense
         return statement
     }
@@ -115,11 +115,11 @@ extension EnglishStatementReader {
                 index, .change,
                 Phrase(run: run.lowerBound..<end - 1, behind: " " + view.words(end..<whom.upperBound)),
                 rule: "change-behind", formRule: "change-noun",
-                verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end), weight: 0.8)
+                verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end))
         }
         return make(
             index, .change, Phrase(run: run), rule: "change-behind", formRule: "change-noun",
-            verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end), weight: 0.8)
+            verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end))
     }
 
     /// "a 5% increase in rural income"
@@ -142,7 +142,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, .growth, Phrase(run: run), rule: "change-in", formRule: "change-noun",
-                verb: governingVerbBefore(quantity.first), weight: 0.75)
+                verb: governingVerbBefore(quantity.first))
         }
         return grown(index, quantity, quantity.end)
     }
@@ -155,7 +155,7 @@ extension EnglishStatementReader {
         else { return nil }
         return make(
             index, .growth, Phrase(run: run), rule: "change-in", formRule: "more-than",
-            verb: governingVerbBefore(quantity.first), weight: 0.8)
+            verb: governingVerbBefore(quantity.first))
     }
 
     /// "a 12% rates increase", "20% GHG emission reduction targets": the noun between number and change.
@@ -180,7 +180,7 @@ extension EnglishStatementReader {
             index, .growth,
             Phrase(run: run, behind: whom.map { " " + view.words(head + 1..<$0.upperBound) } ?? ""),
             rule: "compound-of-change", formRule: "change-noun",
-            verb: governingVerbBefore(quantity.first), weight: 0.82)
+            verb: governingVerbBefore(quantity.first))
     }
 
     /// Verbs whose subject has the value: "reach", "be", "total", "cover".
@@ -204,7 +204,7 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
         {
             return make(
-                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.8)
+                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow)
         }
         if token.part == .participle || token.part == .gerund || token.part == .finite || token.part == .base
             || token.part == .be, token.has(.changing), !token.has(.reaching), governor.link == .verb
@@ -233,7 +233,7 @@ extension EnglishStatementReader {
         { end -= 1 }
         var statement = make(
             index, .level, Phrase(run: quantity.end..<end), rule: "done-with-amount", verb: quantity.end,
-            nature: .flow, weight: 0.7)
+            nature: .flow)
         statement.tense = .past
         return statement
     }
@@ -266,8 +266,7 @@ extension EnglishStatementReader {
         let form: Form = growth && (quantity.unit == .percent) ? .growth : .level
         var statement = make(
             index, form, subject, rule: "subject-of-verb", formRule: growth ? "growth-noun" : "value-verb",
-            verb: verb, nature: form == .growth || token.has(.keeping) ? .flow : natureOfSubject(subject),
-            weight: 0.93)
+            verb: verb, nature: form == .growth || token.has(.keeping) ? .flow : natureOfSubject(subject))
         // "throughput of TEUs will reach five million"
         if quantity.unit == .count, noun == nil,
             subject.run.map({ view.tokens[$0].contains { $0.isOne(of: .teu, .teus) } }) ?? false

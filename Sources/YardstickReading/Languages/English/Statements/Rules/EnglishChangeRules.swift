@@ -13,7 +13,7 @@ extension EnglishStatementReader {
             {
                 return make(
                     index, changeForm(quantity), Phrase(run: run), rule: "change-in",
-                    formRule: "verb-of-change", verb: verb, weight: 0.85)
+                    formRule: "verb-of-change", verb: verb)
             }
             guard let subject = subject(of: verb) else { return nil }
             // "has fallen below 95%": a level that is passed, and no change by so much.
@@ -22,7 +22,7 @@ extension EnglishStatementReader {
             }
             return make(
                 index, isPassed ? .level : changeForm(quantity), subject, rule: "subject-of-change",
-                formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb, weight: 0.9)
+                formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb)
         }
         return cutAmount(index, quantity, verb)
     }
@@ -41,7 +41,7 @@ extension EnglishStatementReader {
         else { return nil }
         return make(
             index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "verb-of-change",
-            verb: verb, weight: 0.8)
+            verb: verb)
     }
 
     /// "rose above 5%", "does not fall below 5%": the value that was passed, or must not be.
@@ -54,7 +54,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, .level, subject, rule: "subject-to-value", formRule: "value-reached", verb: verb,
-            nature: .stock, weight: 0.85)
+            nature: .stock)
         if isNegated(verb) { statement.comparator = way.is(.above) ? .atMost : .atLeast }
         return statement
     }
@@ -75,7 +75,7 @@ extension EnglishStatementReader {
         if view.tokens[verb].has(.exceeding), governor.object != nil, let subject = subject(of: verb) {
             return make(
                 index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
-                verb: verb, weight: 0.85)
+                verb: verb)
         }
         if let object = governor.object, view.tokens[verb].part == .be,
             object.allSatisfy({
@@ -85,7 +85,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
-                verb: verb, weight: 0.85)
+                verb: verb)
         }
         // "exports were up by 4%, and imports by 3%"
         if let gapped = governor.object.flatMap(gappedObject), let phrase = resolved(gapped),
@@ -93,7 +93,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, changeForm(quantity), phrase, rule: "object-of-change", formRule: "changed-by",
-                verb: verb, weight: 0.82)
+                verb: verb)
         }
         guard
             view.tokens[verb].has(.changing) || view.tokens[verb].has([.keeping, .making])
@@ -103,7 +103,7 @@ extension EnglishStatementReader {
         return make(
             index, changeForm(quantity), phrase,
             rule: governor.object == nil ? "subject-of-change" : "object-of-change", formRule: "changed-by",
-            verb: verb, weight: 0.92)
+            verb: verb)
     }
 
     func changedNoun(_ governor: EnglishGovernor) -> Bool {
@@ -176,7 +176,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, form, Phrase(run: run), rule: "change-in", formRule: "change-noun",
-                verb: governingVerbBefore(head), weight: 0.88)
+                verb: governingVerbBefore(head))
         }
         // "a 10% increase in cycling"
         if let token = view.token(next), token.isOne(of: .in, .of), let deed = view.token(next + 1),
@@ -184,17 +184,17 @@ extension EnglishStatementReader {
         {
             return make(
                 index, form, Phrase(run: next + 1..<next + 2), rule: "change-in", formRule: "change-noun",
-                verb: governingVerbBefore(head) ?? verbBehind(next + 2), weight: 0.75)
+                verb: governingVerbBefore(head) ?? verbBehind(next + 2))
         }
         if let registered = registered(in: next) {
             return make(
                 index, form, Phrase(run: registered), rule: "change-in", formRule: "change-noun",
-                verb: verbBehind(next), weight: 0.8)
+                verb: verbBehind(next))
         }
         if let tax = beforeBrackets(head) {
             return make(
                 index, form, Phrase(run: tax), rule: "compound-of-change", formRule: "change-noun",
-                verb: governingVerbBefore(head), weight: 0.8)
+                verb: governingVerbBefore(head))
         }
         // "bring energy use per unit of GDP down by 3%"
         if view.tokens[head].part == .adverb, let verb = governingVerbBefore(head),
@@ -202,8 +202,7 @@ extension EnglishStatementReader {
                 .first(where: { $0.upperBound == head })
         {
             return make(
-                index, form, Phrase(run: run), rule: "object-of-change", formRule: "changed-by", verb: verb,
-                weight: 0.82)
+                index, form, Phrase(run: run), rule: "object-of-change", formRule: "changed-by", verb: verb)
         }
         var start = head
         while start > 0, view.tokens[start - 1].isNominal,
@@ -218,39 +217,38 @@ extension EnglishStatementReader {
         {
             return make(
                 index, form, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
-                verb: governingVerbBefore(head), weight: 0.85)
+                verb: governingVerbBefore(head))
         }
         if let moved = movedInBrackets(head) {
             return make(
-                index, form, Phrase(run: moved), rule: "change-of-subject", formRule: "change-noun",
-                weight: 0.78)
+                index, form, Phrase(run: moved), rule: "change-of-subject", formRule: "change-noun")
         }
         if let named = namedBeforeWith(head) {
             return make(
                 index, form, named, rule: "change-of-subject", formRule: "change-noun",
-                verb: verbBehind(quantity.end + 1), weight: 0.8)
+                verb: verbBehind(quantity.end + 1))
         }
         if let changed = objectChanged(before: head) {
             return make(
                 index, form, changed.phrase, rule: "object-of-change", formRule: "change-noun",
-                verb: changed.verb, weight: 0.8)
+                verb: changed.verb)
         }
         if let subject = subjectWithoutVerb(before: head) {
             return make(
-                index, form, subject, rule: "change-of-subject", formRule: "change-noun", weight: 0.78)
+                index, form, subject, rule: "change-of-subject", formRule: "change-noun")
         }
         if let antecedent = antecedentInReach(of: quantity) {
             return make(
                 index, form, antecedent.phrase, rule: "change-of-stated", formRule: "change-noun",
-                verb: antecedent.verb, weight: 0.92)
+                verb: antecedent.verb)
         }
         guard let verb = governingVerbBefore(head), let subject = subject(of: verb) else {
             return antecedent().map {
-                make(index, form, $0, rule: "change-of-stated", formRule: "change-noun", weight: 0.7)
+                make(index, form, $0, rule: "change-of-stated", formRule: "change-noun")
             }
         }
         return make(
-            index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb, weight: 0.8)
+            index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb)
     }
 
     /// "Output, with a yearly growth rate of 7%, had reached": what grew stands before the comma.

@@ -35,7 +35,7 @@ extension EnglishStatementReader {
         let form: Form = more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
         var statement = make(
             index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
-            nature: natureOfCount(noun, verb), weight: 0.86)
+            nature: natureOfCount(noun, verb))
         // "by 15 million, including at least 5 million children"
         if view.token(quantity.first - 1)?.is(.including) ?? false, let last = statements.last,
             last.form == .change, last.unit == .count
@@ -89,7 +89,7 @@ extension EnglishStatementReader {
         let growth = view.quantities[index].unit == .percent && statements.last?.form == .growth
         var statement = make(
             index, growth ? .growth : .level, phrase, rule: "value-of-goal",
-            verb: governingVerbBefore(view.quantities[index].first), weight: 0.7)
+            verb: governingVerbBefore(view.quantities[index].first))
         statement.role = .target
         return statement
     }
@@ -106,8 +106,7 @@ extension EnglishStatementReader {
         else { return nil }
         return make(
             index, .level, Phrase(run: noun, behind: " " + view.words(head..<whole.upperBound)),
-            rule: "counted-noun", verb: verb, nature: natureOfCount(head..<whole.upperBound, verb),
-            weight: 0.82)
+            rule: "counted-noun", verb: verb, nature: natureOfCount(head..<whole.upperBound, verb))
     }
 
     /// "zero growth of rubbish": a growth rate of nothing.
@@ -127,8 +126,7 @@ extension EnglishStatementReader {
 
     func zeroGrowth(_ index: Int, _ noun: Range<Int>, _ verb: Int?) -> Statement? {
         var statement = make(
-            index, .growth, Phrase(run: noun), rule: "counted-noun", formRule: "zero-growth", verb: verb,
-            weight: 0.8)
+            index, .growth, Phrase(run: noun), rule: "counted-noun", formRule: "zero-growth", verb: verb)
         statement.unit = .percent
         statement.noun = nil
         return statement

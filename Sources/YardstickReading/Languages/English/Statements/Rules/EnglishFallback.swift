@@ -16,51 +16,49 @@ extension EnglishStatementReader {
             view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
         {
             return make(
-                index, form, Phrase(run: run), rule: "amount-before-noun", verb: verb, nature: .flow,
-                weight: 0.6)
+                index, form, Phrase(run: run), rule: "amount-before-noun", verb: verb, nature: .flow)
         }
         if let verb, let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
             // "Brent recorded the highest at 15%"
             if object.count == 1, view.tokens[object.lowerBound].ranksAmongAll, let stated = antecedent() {
                 return make(
-                    index, statements.last?.form ?? form, stated, rule: "compared-with-stated", verb: verb,
-                    weight: 0.6)
+                    index, statements.last?.form ?? form, stated, rule: "compared-with-stated", verb: verb)
             }
-            return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb, weight: 0.45)
+            return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb)
         }
         if let verb, let subject = subject(of: verb) {
-            return make(index, form, subject, rule: "nearest-subject", verb: verb, weight: 0.4)
+            return make(index, form, subject, rule: "nearest-subject", verb: verb)
         }
         if let run = phrases.nounPhrase(from: quantity.end, reach: .modifiers) {
-            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb, weight: 0.35)
+            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb)
         }
         if let run = phrases.subject(before: quantity.first) {
-            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb, weight: 0.3)
+            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb)
         }
         if let last = statements.last {
             var statement = make(
                 index, form, Phrase(text: last.indicator, range: last.indicatorRange),
-                rule: "nearest-statement", weight: 0.3)
+                rule: "nearest-statement")
             if statement.tense == .none { statement.tense = last.tense }
             return statement
         }
         if let label = labelOfLine(before: quantity) {
-            return make(index, form, Phrase(run: label), rule: "label-of-line", verb: verb, weight: 0.4)
+            return make(index, form, Phrase(run: label), rule: "label-of-line", verb: verb)
         }
         if let verb = verb ?? verbBehind(quantity.end), view.tokens[verb].part != .be,
             !view.tokens[verb].has(.have)
         {
             return make(
-                index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb, weight: 0.2)
+                index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb)
         }
         var at = quantity.first - 1
         while at >= 0, !view.tokens[at].isNominal { at -= 1 }
         let end = at + 1
         while at >= 0, view.tokens[at].isNominal || view.tokens[at].is(.of) { at -= 1 }
         if let run = phrases.trimmed(at + 1..<max(end, at + 1)) {
-            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb, weight: 0.25)
+            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb)
         }
-        return antecedent().map { make(index, form, $0, rule: "nearest-statement", verb: verb, weight: 0.25) }
+        return antecedent().map { make(index, form, $0, rule: "nearest-statement", verb: verb) }
             ?? namedBehind(index, quantity, form)
     }
 
@@ -91,7 +89,7 @@ extension EnglishStatementReader {
         let run = withTarget(found)
         return make(
             index, form, Phrase(run: run), rule: "named-behind",
-            nature: quantity.unit.dimension == .money ? .flow : .stock, weight: 0.5)
+            nature: quantity.unit.dimension == .money ? .flow : .stock)
     }
 
     /// "access to pre-schools": a noun with what it leads to.

@@ -9,7 +9,7 @@ extension EnglishStatementReader {
             quantity.unit == .percent && statements.last?.form == .growth && phrase.run == nil
         var statement = make(
             index, isGrowth ? .growth : .level, phrase, rule: "value-of-goal",
-            verb: governor.verb ?? governingVerbBefore(quantity.first), weight: 0.72)
+            verb: governor.verb ?? governingVerbBefore(quantity.first))
         statement.role = .target
         return statement
     }

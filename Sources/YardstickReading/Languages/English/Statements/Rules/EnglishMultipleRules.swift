@@ -33,7 +33,7 @@ extension EnglishStatementReader {
         guard let phrase else { return repetition(index, quantity, governor) }
         var statement = make(
             index, .multiple, phrase, rule: "multiple-of", formRule: "times",
-            verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock, weight: 0.87)
+            verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock)
         if governor.link == .from { statement.role = .baseline }
         return statement
     }
@@ -64,8 +64,7 @@ extension EnglishStatementReader {
         guard let verb = governor.verb ?? governingVerbBefore(quantity.first) else { return nil }
         guard let phrase = repeated(quantity, verb) ?? subject(of: verb) else { return nil }
         var statement = make(
-            index, .level, phrase, rule: "repetition", formRule: "how-often", verb: verb, nature: .flow,
-            weight: 0.7)
+            index, .level, phrase, rule: "repetition", formRule: "how-often", verb: verb, nature: .flow)
         statement.unit = .count
         if view.tokens[quantity.end..<min(quantity.end + 4, view.tokens.count)].contains(where: {
             $0.is(.row)
@@ -95,7 +94,7 @@ extension EnglishStatementReader {
         let stated = isStandard(run) && !statements.isEmpty ? antecedent() : nil
         return make(
             index, .multiple, stated ?? Phrase(run: run), rule: "multiple-of", formRule: "times",
-            verb: governingVerbBefore(at), nature: .stock, weight: 0.75)
+            verb: governingVerbBefore(at), nature: .stock)
     }
 
     /// "the 1949 figure", "its target", "the long-term average": what a value is held against.
@@ -122,11 +121,11 @@ extension EnglishStatementReader {
             if isStandard(run), let phrase = subject(of: at) ?? antecedent() {
                 return make(
                     index, .multiple, phrase, rule: "subject-of-multiplying", formRule: "multiplying-verb",
-                    verb: at, nature: .flow, weight: 0.8)
+                    verb: at, nature: .flow)
             }
             return make(
                 index, .multiple, Phrase(run: run), rule: "object-of-multiplying",
-                formRule: "multiplying-verb", verb: at, nature: .flow, weight: 0.85)
+                formRule: "multiplying-verb", verb: at, nature: .flow)
         }
         // "output more than doubled"
         let isMore = view.token(at - 1)?.is(.than) ?? false && view.token(at - 2)?.is(.more) ?? false
@@ -136,7 +135,7 @@ extension EnglishStatementReader {
         }
         var statement = make(
             index, .multiple, subject, rule: "subject-of-multiplying", formRule: "multiplying-verb", verb: at,
-            nature: .flow, weight: 0.88)
+            nature: .flow)
         if isMore { statement.comparator = .above }
         return statement
     }

@@ -7,7 +7,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, .level, Phrase(text: last.indicator, range: last.indicatorRange),
-                rule: Self.nounPairRule, formRule: "value-reached", nature: .stock, weight: 0.8)
+                rule: Self.nounPairRule, formRule: "value-reached", nature: .stock)
         }
         guard governor.link == .from, leadsToSecond(index, quantity),
             let head = changeNamed(before: governor.place),
@@ -16,8 +16,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, .level, Phrase(run: run), rule: Self.nounPairRule, formRule: "value-reached",
-            nature: .stock,
-            weight: 0.8)
+            nature: .stock)
         (statement.form, statement.role) = (.level, .baseline)
         return statement
     }

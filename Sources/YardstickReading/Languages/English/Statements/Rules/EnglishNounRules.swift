@@ -24,13 +24,13 @@ extension EnglishStatementReader {
         {
             return make(
                 index, changeForm(quantity), Phrase(run: head..<head + 1), rule: "noun-of-value",
-                formRule: "change-noun", verb: verb, weight: 0.7)
+                formRule: "change-noun", verb: verb)
         }
         if noun.has(.changing), noun.part == .noun, !noun.is(.share) {
             return changeNoun(index, quantity, governor)
                 ?? make(
                     index, changeForm(quantity), Phrase(run: head..<head + 1), rule: "noun-of-value",
-                    formRule: "change-noun", verb: governingVerbBefore(head), weight: 0.5)
+                    formRule: "change-noun", verb: governingVerbBefore(head))
         }
         if noun.isOne(of: .rate, .rates), quantity.unit == .percent,
             let grows = view.token(head - 1), grows.has(.changing), grows.part == .noun
@@ -44,7 +44,7 @@ extension EnglishStatementReader {
                 ?? make(
                     index, .growth, Phrase(run: head - 1..<head + 1), rule: "noun-of-value",
                     formRule: "growth-noun",
-                    verb: governingVerbBefore(head - 1) ?? verbBehind(quantity.end), weight: 0.6)
+                    verb: governingVerbBefore(head - 1) ?? verbBehind(quantity.end))
         }
         if noun.part == .gerund, let part = purpose(index, quantity) { return part }
         guard
@@ -66,7 +66,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "change-noun",
-                verb: governingVerbBefore(run.lowerBound - 2), weight: 0.82)
+                verb: governingVerbBefore(run.lowerBound - 2))
         }
         let onlyMeasure = view.tokens[run].allSatisfy {
             $0.has([.measureNoun]) || $0.part == .adjective || $0.part == .adverb || $0.is(.record)
@@ -87,7 +87,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, .level, Phrase(run: object, behind: " " + view.words(head..<head + 1)),
-                rule: "measure-of-object", verb: verb, nature: .stock, weight: 0.75)
+                rule: "measure-of-object", verb: verb, nature: .stock)
         }
         if onlyMeasure, let verb = governingVerbBefore(start), let subject = subject(of: verb) {
             // "grow at an average annual rate of 9%"
@@ -98,7 +98,7 @@ extension EnglishStatementReader {
             var statement = make(
                 index, grows ? .growth : .level, subject, rule: "measure-of-subject",
                 formRule: grows ? "verb-of-change" : "bare-level", verb: verb,
-                nature: grows ? .flow : natureOfSubject(subject), weight: 0.78)
+                nature: grows ? .flow : natureOfSubject(subject))
             // "64%, above the national average of 61%"
             if statements.contains(where: { $0.unit == quantity.unit }),
                 view.tokens[run].contains(where: { $0.is(.average) }),
@@ -116,7 +116,7 @@ extension EnglishStatementReader {
             && verb.map { view.tokens[$0].has(.making) } ?? false
         var statement = make(
             index, .level, Phrase(run: run), rule: "noun-of-value", verb: verb,
-            nature: isMade ? .flow : natureOfSubject(Phrase(run: run)), weight: 0.86)
+            nature: isMade ? .flow : natureOfSubject(Phrase(run: run)))
         if isThreshold(verb) { statement.role = .reference }
         return statement
     }
@@ -132,7 +132,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
-            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.8)
+            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature)
         (statement.role, statement.tense) = (.reference, last.tense)
         return statement
     }
@@ -150,7 +150,7 @@ extension EnglishStatementReader {
             let last = antecedent(), statements.last?.unit == view.quantities[index].unit
         else { return nil }
         var statement = make(
-            index, .level, last, rule: "from-value", formRule: "value-reached", nature: .stock, weight: 0.75)
+            index, .level, last, rule: "from-value", formRule: "value-reached", nature: .stock)
         statement.role = .baseline
         return statement
     }
@@ -176,7 +176,7 @@ extension EnglishStatementReader {
         }
         var statement = make(
             index, last.form, phrase, rule: "compared-with-stated", formRule: "form-of-stated",
-            nature: last.nature, weight: 0.7)
+            nature: last.nature)
         statement.role = isElsewhere ? .reference : .baseline
         return statement
     }
@@ -213,7 +213,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, form, phrase, rule: "value-of-goal",
             formRule: form == .level ? "bare-level" : "change-noun",
-            verb: verb, weight: 0.75)
+            verb: verb)
         statement.role = .target
         return statement
     }
@@ -298,7 +298,7 @@ extension EnglishStatementReader {
             let purpose = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
         {
             return make(
-                index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow, weight: 0.7)
+                index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow)
         }
         let last = statements.last
         let growth =
@@ -308,7 +308,7 @@ extension EnglishStatementReader {
                     || view.token(quantity.end)?.is(.of) != true && goesOnGrowing(run)))
         var statement = make(
             index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
-            formRule: growth ? "form-of-stated" : "bare-level", weight: 0.82)
+            formRule: growth ? "form-of-stated" : "bare-level")
         if let last {
             statement.tense = last.tense
             statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
@@ -351,7 +351,7 @@ extension EnglishStatementReader {
         let form: Form = view.tokens[verb].has(.falling) ? .change : .level
         return make(
             index, form, Phrase(run: verb..<object.upperBound), rule: "verb-with-amount",
-            formRule: form == .level ? "bare-level" : "verb-of-change", verb: verb, nature: .flow, weight: 0.7
+            formRule: form == .level ? "bare-level" : "verb-of-change", verb: verb, nature: .flow
         )
     }
 
@@ -367,7 +367,7 @@ extension EnglishStatementReader {
         return make(
             index, form, Phrase(run: object), rule: "amount-of",
             formRule: form == .level ? "bare-level" : "verb-of-change",
-            verb: verb, nature: .flow, weight: 0.75)
+            verb: verb, nature: .flow)
     }
 
     /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.

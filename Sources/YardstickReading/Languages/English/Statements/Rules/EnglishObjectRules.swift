@@ -16,7 +16,7 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
         {
             return make(
-                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow, weight: 0.75)
+                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow)
         }
         // "4 billion more for schools"
         let isMore = view.token(end)?.isOne(of: .more, .less) ?? false && quantity.unit != .count
@@ -37,7 +37,7 @@ extension EnglishStatementReader {
             return make(
                 index, isMore ? changeForm(quantity) : .level, phrase,
                 rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
-                nature: .flow, weight: isOf ? 0.88 : 0.75)
+                nature: .flow)
         }
         if let run = phrases.nounPhrase(from: at, reach: .modifiers), !namesTime(run) {
             if quantity.unit == .percent, isGrowthBehind(quantity), run.count == 1,
@@ -48,7 +48,7 @@ extension EnglishStatementReader {
             let growth = quantity.unit == .percent && isGrowthBehind(quantity)
             return make(
                 index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
-                nature: .flow, weight: 0.8)
+                nature: .flow)
         }
         if let gerund = view.token(at),
             gerund.isOne(of: .in, .on, .for, .towards, .toward) || gerund.part == .gerund
@@ -66,7 +66,7 @@ extension EnglishStatementReader {
                         run: start..<run.upperBound,
                         before: view.words(verb..<verb + 1)
                             + (gerund.part == .gerund ? " in " : " " + view.words(at..<at + 1) + " ")),
-                    rule: "verb-with-amount", verb: verb, nature: .flow, weight: 0.7)
+                    rule: "verb-with-amount", verb: verb, nature: .flow)
             }
         }
         guard let subject = subject(of: verb) else { return nil }
@@ -76,7 +76,7 @@ extension EnglishStatementReader {
                 run: subject.run ?? 0..<0,
                 behind: subject.run == nil || view.tokens[verb].has([.holding, .sharing])
                     ? "" : " " + view.words(verb..<verb + 1)
-            ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow, weight: 0.6)
+            ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow)
     }
 
     /// Past "($5 million)": the amount in another money.

@@ -12,7 +12,6 @@ extension EnglishStatementReader {
             view.tokens[verb].has(.changing), let subject = subject(of: verb)
         else { return nil }
         return make(
-            index, .growth, subject, rule: "subject-of-change", formRule: "pace-of-change", verb: verb,
-            weight: 0.85)
+            index, .growth, subject, rule: "subject-of-change", formRule: "pace-of-change", verb: verb)
     }
 }

@@ -63,7 +63,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, .level,
             Phrase(text: view.words(at: last.indicatorRange) + " " + text, range: last.indicatorRange),
-            rule: "amount-of", verb: quantity.end, nature: .stock, weight: 0.78)
+            rule: "amount-of", verb: quantity.end, nature: .stock)
         if statement.tense == .none { statement.tense = last.tense }
         return statement
     }

@@ -13,7 +13,7 @@ extension EnglishStatementReader {
         let range = phrase.text == nil ? phrase.run.map { view.bytes($0) } ?? phrase.range : phrase.range
         var statement = make(
             index, .level, Phrase(text: name + " " + view.words(mark), range: range), rule: "record-stretch",
-            formRule: "duration", verb: verb, nature: .flow, weight: 0.72)
+            formRule: "duration", verb: verb, nature: .flow)
         statement.role = nil
         if case .exact(let value) = quantity.value, quantity.unit == .year, value >= 2, value <= 200 {
             statement.years = Int(value)

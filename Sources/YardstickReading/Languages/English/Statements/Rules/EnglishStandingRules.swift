@@ -37,7 +37,7 @@ extension EnglishStatementReader {
         guard var found = phrase ?? subjectBefore(quantity) else { return nil }
         if isBareMeasure(found), let named = antecedent() { found = named }
         var statement = make(
-            index, .rank, found, rule: rule, formRule: "rank-words", verb: verb, nature: .stock, weight: 0.88)
+            index, .rank, found, rule: rule, formRule: "rank-words", verb: verb, nature: .stock)
         statement.unit = .rank
         if let verb,
             view.tokens[EnglishVerbGroup(view, verb: verb).start].isOne(of: .continue, .continues, .continued)
@@ -256,8 +256,7 @@ extension EnglishStatementReader {
             }).map({ Phrase(run: $0) }) ?? verb.flatMap(subject)
         else { return nil }
         var statement = make(
-            index, .level, phrase, rule: "consecutive-years", formRule: "duration", verb: verb, nature: .flow,
-            weight: 0.75)
+            index, .level, phrase, rule: "consecutive-years", formRule: "duration", verb: verb, nature: .flow)
         statement.unit = unit.isOne(of: .year, .annual) ? .year : unit.is(.month) ? .month : .quarter
         return statement
     }
@@ -287,8 +286,7 @@ extension EnglishStatementReader {
         }
         guard let phrase else { return nil }
         var statement = make(
-            index, .level, phrase, rule: "share-of-whole", formRule: "share-verb", verb: verb, nature: .stock,
-            weight: 0.9)
+            index, .level, phrase, rule: "share-of-whole", formRule: "share-verb", verb: verb, nature: .stock)
         if token.part == .gerund, let last = statements.last {
             statement.tense = last.tense
             statement.nature = last.form == .level ? last.nature : .stock
@@ -379,7 +377,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, changeForm(quantity), Phrase(text: last.indicator, range: last.indicatorRange),
-            rule: "difference-to-stated", formRule: "more-than", verb: be, nature: .flow, weight: 0.85)
+            rule: "difference-to-stated", formRule: "more-than", verb: be, nature: .flow)
         (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
         return statement
     }
@@ -406,6 +404,6 @@ extension EnglishStatementReader {
         else { return nil }
         return make(
             index, changeForm(quantity), phrase, rule: "difference-to-stated", formRule: "more-than",
-            verb: governingVerbBefore(quantity.first), nature: .flow, weight: 0.85)
+            verb: governingVerbBefore(quantity.first), nature: .flow)
     }
 }

@@ -17,7 +17,7 @@ extension EnglishStatementReader {
             {
                 return make(
                     index, .growth, Phrase(run: run), rule: "change-in", formRule: "change-noun",
-                    verb: governingVerbBefore(at), weight: 0.8)
+                    verb: governingVerbBefore(at))
             }
             at -= 1
         }
@@ -38,7 +38,7 @@ extension EnglishStatementReader {
         return make(
             index, .level,
             Phrase(run: thing, before: view.words(run.upperBound - 1..<run.upperBound) + " of "),
-            rule: "measure-of-object", verb: governingVerbBefore(at), nature: .flow, weight: 0.7)
+            rule: "measure-of-object", verb: governingVerbBefore(at), nature: .flow)
     }
 
     /// The noun phrase right before a place, or before the comma or the time that stand there.
@@ -66,7 +66,7 @@ extension EnglishStatementReader {
         guard let run = phrases.trimmed(start..<open), isNounLike(run), !namesTime(run) else { return nil }
         return make(
             index, .level, Phrase(run: run), rule: "value-in-brackets",
-            verb: verbBehind(quantity.end + 1) ?? copula(before: start), nature: .stock, weight: 0.7)
+            verb: verbBehind(quantity.end + 1) ?? copula(before: start), nature: .stock)
     }
 
     /// "Transport is the largest source (43%)"
@@ -111,7 +111,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, last.form, Phrase(run: run), rule: "noun-before-value", formRule: "form-of-stated",
-            nature: last.nature, weight: 0.78)
+            nature: last.nature)
         (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
         return statement
     }
@@ -125,7 +125,7 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
-            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature, weight: 0.75)
+            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature)
         (statement.role, statement.tense) = (.baseline, last.tense)
         return statement
     }

@@ -11,7 +11,7 @@ extension EnglishStatementReader {
             var statement = make(
                 index, .level,
                 Phrase(text: last.indicator + (shareBehind(quantity) ?? ""), range: last.indicatorRange),
-                rule: "equal-to-stated", formRule: "value-reached", nature: last.nature, weight: 0.75)
+                rule: "equal-to-stated", formRule: "value-reached", nature: last.nature)
             statement.tense = last.tense
             return statement
         }
@@ -40,7 +40,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, form, found,
             rule: isFrom ? "from-value" : (governor.object == nil ? "subject-to-value" : "object-to-value"),
-            formRule: "value-reached", verb: verb, nature: .stock, weight: 0.91)
+            formRule: "value-reached", verb: verb, nature: .stock)
         if isFrom { statement.role = .baseline }
         return statement
     }
@@ -110,14 +110,14 @@ extension EnglishStatementReader {
         {
             return make(
                 index, .level, stated.phrase, rule: "subject-of-mark", formRule: "value-reached",
-                verb: stated.verb, nature: .stock, weight: 0.85)
+                verb: stated.verb, nature: .stock)
         }
         guard quantity.first - verb <= 4, view.tokens[verb].part != .be, var subject = subject(of: verb)
         else { return nil }
         if isBareMeasure(subject), let stated = antecedent() { subject = stated }
         var statement = make(
             index, .level, subject, rule: "subject-of-mark", formRule: "value-reached", verb: verb,
-            nature: .stock, weight: 0.85)
+            nature: .stock)
         let isJust = view.tokens[verb].has(.reaching) && !view.tokens[verb].has(.exceeding)
         if statement.comparator == .equal, !isJust { statement.comparator = .above }
         return statement
@@ -132,7 +132,7 @@ extension EnglishStatementReader {
         guard let last = antecedentInReach(of: quantity) else { return nil }
         var statement = make(
             index, .level, last.phrase, rule: isFrom ? "from-value" : "to-value", formRule: "value-reached",
-            verb: last.verb, nature: .stock, weight: 0.8)
+            verb: last.verb, nature: .stock)
         if isFrom { statement.role = .baseline }
         return statement
     }
@@ -148,7 +148,7 @@ extension EnglishStatementReader {
         {
             var statement = make(
                 index, .level, Phrase(run: run), rule: "held-at", formRule: "value-held",
-                verb: verbBehind(run.upperBound), nature: .stock, weight: 0.75)
+                verb: verbBehind(run.upperBound), nature: .stock)
             statement.isState = true
             return statement
         }
@@ -158,7 +158,7 @@ extension EnglishStatementReader {
         {
             return make(
                 index, quantity.unit == .ratio ? .ratio : .level, Phrase(run: run), rule: "held-at",
-                formRule: "value-held", nature: .stock, weight: 0.75)
+                formRule: "value-held", nature: .stock)
         }
         guard let verb = governor.verb, let phrase = objectOrSubject(governor, verb) else { return nil }
         if let goal = goalSetAt(index, quantity, governor) { return goal }
@@ -167,8 +167,7 @@ extension EnglishStatementReader {
         // "will end the year at 79%": the object is a time.
         if governor.object.map(isTimeAlone) ?? false, let subject = subject(of: verb) {
             return make(
-                index, .level, subject, rule: "held-at", formRule: "value-held", verb: verb, nature: .stock,
-                weight: 0.75)
+                index, .level, subject, rule: "held-at", formRule: "value-held", verb: verb, nature: .stock)
         }
         guard holds || governor.object == nil || isGapped else { return nil }
         // "grow at 7%", not "raise the rate at 7%"
@@ -182,13 +181,13 @@ extension EnglishStatementReader {
             var goal = make(
                 index, isGrowthPhrase(own) && quantity.unit == .percent ? .growth : form, own,
                 rule: "value-of-goal",
-                formRule: "value-held", verb: verb, nature: .flow, weight: 0.8)
+                formRule: "value-held", verb: verb, nature: .flow)
             goal.role = .target
             return goal
         }
         var statement = make(
             index, form, phrase, rule: "held-at", formRule: "value-held", verb: verb,
-            nature: view.tokens[verb].has(.keeping) || form == .growth ? .flow : .stock, weight: 0.88)
+            nature: view.tokens[verb].has(.keeping) || form == .growth ? .flow : .stock)
         // "is set at 3 trillion", "is projected at 900 billion": what is meant.
         let isHeadline = view.tokens[verb].is(.set) && governor.object == nil && statement.tense == .past
         if view.tokens[verb].part == .participle && statement.tense != .past || isHeadline,
@@ -215,7 +214,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, isGrowth ? .growth : .level, own, rule: "value-of-goal", formRule: "value-held",
             verb: verb,
-            nature: .flow, weight: 0.8)
+            nature: .flow)
         statement.role = .target
         return statement
     }
@@ -251,7 +250,7 @@ extension EnglishStatementReader {
         else { return nil }
         return make(
             index, .level, Phrase(run: run), rule: "held-at", formRule: "value-held",
-            verb: governingVerbBefore(with), nature: .stock, weight: 0.8)
+            verb: governingVerbBefore(with), nature: .stock)
     }
 
     /// "cutting emissions 80 percent": the object of a verb of change, with the change right behind.
@@ -264,7 +263,7 @@ extension EnglishStatementReader {
         else { return nil }
         return make(
             index, .growth, Phrase(run: run), rule: "object-of-change", formRule: "verb-of-change",
-            verb: verb, weight: 0.82)
+            verb: verb)
     }
 
     /// "keep the concentration of PM2.5 below 24": the object of a verb that holds or moves it, and a limit.
@@ -279,6 +278,6 @@ extension EnglishStatementReader {
         let keeps = view.tokens[verb].has(.keeping)
         return make(
             index, .level, Phrase(run: run), rule: "object-held", formRule: "value-held", verb: verb,
-            nature: keeps ? .flow : .stock, weight: 0.88)
+            nature: keeps ? .flow : .stock)
     }
 }
