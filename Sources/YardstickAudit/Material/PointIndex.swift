@@ -14,7 +14,7 @@ struct PointIndex {
 
     /// Readings less sure than this are more often wrong than right (Documentation/Accuracy.md), and are not set beside
     /// others from elsewhere.
-    static let leastConfidence: Float = 0.4
+    static let leastConfidence: Float = 0.33
 
     private let places: [Point: [Figure]]
 

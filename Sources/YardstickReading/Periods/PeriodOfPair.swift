@@ -19,7 +19,7 @@ extension PeriodResolver {
             return Resolution(
                 period: Period(before), evidence: view.bytes(mention.tokens), rule: "year-before-pair")
         }
-        if let mention = adjoining(quantity) ?? labelling(quantity) ?? behind {
+        if let mention = adjoining(quantity) ?? labelling(quantity) ?? stepped(quantity) ?? behind {
             return Resolution(
                 period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule
             )
@@ -138,6 +138,11 @@ extension PeriodResolver {
         !(end..<mention.tokens.lowerBound).contains {
             view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
         }
+    }
+
+    /// "A month earlier they were 4 million": the time that is told from that of the later value.
+    private func stepped(_ quantity: QuantityMention) -> PeriodMention? {
+        mention(for: quantity).flatMap { $0.rule == "step-from-named" ? $0 : nil }
     }
 
     /// "(2019: 121,000 tonnes)": the time that labels the value.

@@ -240,7 +240,8 @@ struct PeriodResolver {
     /// past a year's first months of how things stand.
     func yearReported(_ date: CalendarDate, _ statement: Statement) -> Int {
         guard kind == .report || kind == .communique else { return date.year }
-        if statement.isMeant || statement.role == .target || standsNow(statement) { return date.year }
+        let isTarget = statement.role == .target && statement.tense != .past
+        if statement.isMeant || isTarget || standsNow(statement) { return date.year }
         if statement.tense == .present, (date.month ?? 1) > 3 { return date.year }
         return PlanCalendar.lastFullYear(before: date)
     }

@@ -40,7 +40,7 @@ struct WesternPlanTests {
         "The share of pupils passing the exam was [58 percent]. => 58 % level = actual <share of pupils passing the exam>",
         "The crew built [4,500] homes against a target of [5,000]. => 4500 count level = actual <homes> | 5000 count level = target <homes>",
         "Over [80 percent] of the [1.4 million hectares] is in the west. => 80 % level > actual <1.4 million hectares> | 1400000 ha",
-        "Waste was [112,000 tonnes] in 2020 (2019: [121,000 tonnes]). => 112000 t level = actual @2020 | 121000 t level = baseline @2019",
+        "Waste was [112,000 tonnes] in 2020 (2019: [121,000 tonnes]). => 112000 t level = actual @2020 | 121000 t level = actual @2019",
         "The deficit narrowed to [4.9%] in FY2018/19. => 4.9 % level = actual <deficit> @2018/2019",
         "The average commute is [28 minutes]. => 28 minute level = actual <average commute>",
     ]
