@@ -48,7 +48,7 @@ public struct Audit: Sendable {
     }
 
     /// Readings less sure than this are set beside nothing.
-    private static let leastConfidence = 0.3
+    private static let leastConfidence = 0.2
 
     /// The figures that were compared.
     public var figures: Figures { names.figures }

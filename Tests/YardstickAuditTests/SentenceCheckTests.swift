@@ -81,7 +81,7 @@ struct SentenceCheckTests {
                 .differs,
                 "We saved 12.0 million yuan, 3.0 million yuan more than the 8.0 million yuan planned."),
             CheckCase(
-                .agrees, "Savings reached 12 million yuan, 4 million yuan more than the 8 million yuan planned."),
+                .agrees, "We saved 12 million yuan, 4 million yuan more than the 8 million yuan planned."),
             // "More than" where it is less.
             CheckCase(
                 .differs,
