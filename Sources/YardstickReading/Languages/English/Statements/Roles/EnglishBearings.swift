@@ -36,7 +36,7 @@ extension EnglishStatementReader {
         return statements.last { !$0.isAside } ?? last
     }
 
-    /// "over 20 million yuan (2.9 million dollars)": the same sum in other money, with the same bound.
+    /// "over 7 million yuan (1 million dollars)": the same sum in other money, with the same bound.
     func convertedComparator(_ quantity: QuantityMention) -> Comparator? {
         guard quantity.unit.dimension == .money, quantity.comparator == .equal, let last = statements.last,
             last.unit.dimension == .money, last.unit != quantity.unit, last.comparator != .equal,
