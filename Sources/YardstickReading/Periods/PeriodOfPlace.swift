@@ -1,6 +1,6 @@
 /// The times that stand in set places: each in its turn with "respectively", or in brackets behind a value.
 extension PeriodResolver {
-    /// "rises of 8.6% and 10.6% in 2022 and 2021 respectively": each value has the time of its own place.
+    /// "rises of 4% and 7% in 2022 and 2021 respectively": each value has the time of its own place.
     func respective(_ quantity: QuantityMention) -> PeriodMention? {
         guard view.periods.count > 1, let last = view.periods.last(where: { isBeforeRespectively($0) }),
             let end = view.periods.firstIndex(where: { $0.tokens == last.tokens })

@@ -14,7 +14,7 @@ struct RequestTests {
     private static let requests: [Sample] = [
         "I am recommending increased funding to serve an additional [2,400] pupils. => 2400 count target",
         "I am asking you to approve a [3 percent] raise for nurses. => 3 % growth target",
-        "We also include a [2%] merit increase for nurses. => 2 % growth target",
+        "We also include a [3%] pay rise for nurses. => 3 % growth target",
         "I have included [$69 million] for school safety. => 69000000 USD target",
         "My budget funds [18] new posts and cuts the wait to [60 days]. => 18 count target | 60 day target",
         "Included in my budget is [$25 million] for child care. => 25000000 USD target",
@@ -46,7 +46,7 @@ struct RequestTests {
     func readCriteria(sample: Sample) { Stage.measurements(Self.address, under: []).check(sample) }
 
     private static let criteria: [Sample] = [
-        "Some [44%] of teachers leave the profession in less than [five years]. => 44 % actual | 5 year < reference",
+        "Some [31%] of nurses quit the service in less than [four years]. => 31 % actual | 4 year < reference",
         "More than [40%] of people lived on less than [2 dollars] a day. => 40 % actual | 2 USD < reference",
         "Firms employing more than [250] people account for [3%] of sales. => 250 count > reference | 3 % actual",
     ]

@@ -15,7 +15,7 @@ struct TrailingClauseTests {
         "Ferry fares fell by [2%], compared with the [0.8%] increase in the preceding quarter. => 2 % growth <Ferry fares> | 0.8 % growth <Ferry fares>",
         "Enrolment grew at a slower pace of [6.2%]. => 6.2 % growth <Enrolment>",
         "The wages of men and women rose to [500 euros] and [450 euros], with respective increases of [3%] and [4%]. => 500 EUR level <wages of men> | 450 EUR level <wages of women> | 3 % growth <wages of men> | 4 % growth <wages of women>",
-        "Foreign investment came to [629 million dollars] and domestic investment [22.1 billion yuan], up [19%] and [21%] respectively. => 629000000 USD <Foreign investment> | 22100000000 CNY <domestic investment> | 19 % growth <Foreign investment> | 21 % growth <domestic investment>",
+        "Port fees came to [48 million dollars] and road tolls [3.2 billion yuan], up [6%] and [9%] respectively. => 48000000 USD <Port fees> | 3200000000 CNY <road tolls> | 6 % growth <Port fees> | 9 % growth <road tolls>",
     ]
 
     @Test("Marks that are passed", arguments: marks)

@@ -92,7 +92,7 @@ extension EnglishLookAlikes.Context {
         return movesBefore
     }
 
-    /// "from 11th position in the nation in 2015 to 8th": the place given up stands further off.
+    /// "from 14th place in the country in 2016 to 9th": the place given up stands further off.
     private var isPlaceGivenUp: Bool {
         var at = start - 2
         while at > 0, start - at <= 14, tokens[at].kind != .comma, tokens[at].kind != .semicolon {
