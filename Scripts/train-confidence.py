@@ -96,7 +96,7 @@ def main():
     blend = np.c_[odds, means_around(odds, documents), np.ones(len(odds))]
     claims = left_out(blend, right, groups, 0.01) + SHIFT
     before = np.array([line["document"].endswith("#before") for line in lines])
-    for name, chosen in (("all", before | True), ("before", before), ("as read now", ~before)):
+    for name, chosen in (("all", np.ones(len(lines), bool)), ("before", before), ("as read now", ~before)):
         if chosen.any():
             print(f"{name}:", file=sys.stderr)
             report(claims[chosen], right[chosen])

@@ -70,7 +70,8 @@ enum OneThingTwoValues {
     }
 
     private static func isComparable(_ figure: Figure, _ names: Names) -> Bool {
-        guard figure.role == .actual || figure.role == .target, figure.confidence >= 0.5,
+        guard figure.role == .actual || figure.role == .target,
+            figure.confidence >= PointIndex.leastConfidenceOfTwo,
             [.level, .growth, .ratio].contains(figure.form), let span = figure.span
         else { return false }
         switch span.nature {

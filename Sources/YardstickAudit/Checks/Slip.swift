@@ -100,7 +100,8 @@ enum Slip {
 
     private static func isPoint(_ figure: Figure, _ names: Names) -> Bool {
         figure.form == .level && (figure.role == .actual || figure.role == .target) && figure.low > 0
-            && figure.span?.nature == .year && figure.confidence >= 0.5 && figure.unit.dimension != .share
+            && figure.span?.nature == .year && figure.confidence >= PointIndex.leastConfidenceOfTwo
+            && figure.unit.dimension != .share
             && (names.keys.isPlain(figure) || names.isTelling(figure))
     }
 

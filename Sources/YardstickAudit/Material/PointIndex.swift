@@ -16,6 +16,9 @@ struct PointIndex {
     /// others from elsewhere.
     static let leastConfidence: Float = 0.33
 
+    /// Readings less sure than this prove nothing where two of them are all that a finding rests on.
+    static let leastConfidenceOfTwo: Float = 0.5
+
     private let places: [Point: [Figure]]
 
     init(_ names: Names) {

@@ -6,6 +6,4 @@ struct TableCaption: Equatable, Sendable {
     let range: Range<Int>
     /// Whether the rows are places or bodies: "by school".
     let isByPlace: Bool
-    /// Whether a word such as "Table" or "Figure" opens the line.
-    let isLabelled: Bool
 }

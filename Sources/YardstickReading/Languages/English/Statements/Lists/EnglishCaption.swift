@@ -13,8 +13,7 @@ enum EnglishCaption {
         let words = trimmed(measure(from: start, by: by, isByPlace, view), view)
         guard !words.isEmpty else { return nil }
         return TableCaption(
-            measure: view.words(words), range: view.bytes(words), isByPlace: isByPlace,
-            isLabelled: isLabelled(view))
+            measure: view.words(words), range: view.bytes(words), isByPlace: isByPlace)
     }
 
     /// "by province and city": one of the next words is a kind of place.
