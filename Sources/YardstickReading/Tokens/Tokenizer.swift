@@ -88,7 +88,10 @@ final class Tokenizer: Sendable {
             if letters > 0 { spelling.add(eight.small(letters), letters) }
             at += letters
         }
-        guard at == limit || bytes[at] <= 0x20 || !joins(text, at, limit) else { return nil }
+        guard
+            at == limit
+                || (bytes[at] <= 0x20 ? !Subscripts.mayFollow(bytes, at, limit) : !joins(text, at, limit))
+        else { return nil }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
         if bytes[start] & 0x20 == 0 { token.shape = Self.shape(ofCapitalised: bytes, start..<at) }
         token.word = lexicon.number(of: spelling)
@@ -126,6 +129,7 @@ final class Tokenizer: Sendable {
         case 0x26: true
         case 0x2D: Hyphenation.continuation(text, at, limit) != nil
         case 0x30...0x39: true
+        case 0xE2 where at + 1 < limit && text[at + 1] == 0x82: true
         case 0x80...: text[at] == 0xC2 || Bytes.letterLength(text, at, limit) != nil
         default: false
         }
@@ -142,6 +146,9 @@ final class Tokenizer: Sendable {
         if at + 1 < limit, text[at] == 0x26, Bytes.isLetter(text[at + 1]) {
             at += 1
             while at < limit, let length = Bytes.letterLength(text, at, limit) { at += length }
+        }
+        if let subscripted = Subscripts.joined(text, start..<at, limit) {
+            return formula(subscripted, start, isCapitalised: capitals > 0)
         }
         at = exponentEnd(text, start, at, limit)
         let broken = Hyphenation.continuation(text, at, limit)
@@ -188,6 +195,15 @@ final class Tokenizer: Sendable {
         guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
         at += space
         return at + 5 < limit && text[at + 1..<at + 5].elementsEqual("illi".utf8)
+    }
+
+    /// "CO 2", "CO₂e", "m 2": a unit, or a name.
+    private func formula(_ joined: Subscripts.Joined, _ start: Int, isCapitalised: Bool) -> Token {
+        var token = Token(lower: Int32(start), upper: Int32(joined.end), kind: .name)
+        if isCapitalised { token.shape.insert(.capitalised) }
+        token.word = lexicon.number(of: joined.spelling.indices, in: joined.spelling)
+        token.tags = token.word > 0 ? lexicon.tags[Int(token.word)] : [.noun]
+        return token
     }
 
     /// "m²", "km³": the power of a unit, which the note behind a longer word is not.
