@@ -145,7 +145,7 @@ final class SentenceView {
             }
             let isSpace = Bytes.isSpace(Bytes.scalar(text, at, length))
             if !isSpace {
-                for place in at..<at + length { spaced.append(text[place]) }
+                spaced.append(contentsOf: text[at..<at + length])
             } else if spaced.last != 0x20 {
                 spaced.append(0x20)
             }

@@ -15,39 +15,54 @@ final class Tokenizer: Sendable {
     /// Replaces `tokens` by those of a range of the text.
     func tokenize(_ text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {
         tokens.removeAll(keepingCapacity: true)
-        var at = range.lowerBound
-        var glued = false
-        while at < range.upperBound {
-            let byte = text[at]
-            if byte <= 0x20 {
-                at += 1
-                glued = false
-                continue
-            }
-            var token: Token
-            if Bytes.isDigit(byte) || (!glued && isLeadingPoint(text, at, range.upperBound)) {
-                token = digits(text, at, range.upperBound)
-            } else if Bytes.isLetter(byte) {
-                token = plainWord(text, at, range.upperBound) ?? word(text, at, range.upperBound)
-            } else if byte < 0x80 {
-                token = Token(lower: Int32(at), upper: Int32(at + 1), kind: Self.mark(byte))
-                if token.kind == .other, byte == 0x27 {
-                    token = apostrophe(text, at, 1, range.upperBound, glued)
+        var cursor = Cursor(at: range.lowerBound)
+        while cursor.at < range.upperBound {
+            // Room for many tokens at once, so that not each asks for its own.
+            tokens.append(addingCapacity: max(Self.room, tokens.count)) { room in
+                while cursor.at < range.upperBound, !room.isFull {
+                    if let token = next(text, range.upperBound, &cursor) { room.append(token) }
                 }
-                if byte == 0x22 { token.kind = glued ? .closeQuote : .openQuote }
-            } else {
-                guard let wide = self.wide(text, at, range.upperBound, glued) else {
-                    at += Bytes.length(text, at, range.upperBound)
-                    glued = false
-                    continue
-                }
-                token = wide
             }
-            if glued { token.shape.insert(.glued) }
-            tokens.append(token)
-            at = Int(token.upper)
-            glued = true
         }
+    }
+
+    private static let room = 128
+
+    /// Where a walk over the text stands, and whether a token ends right there.
+    private struct Cursor {
+        var at: Int
+        var isGlued = false
+    }
+
+    /// The token at a place, or nothing where only white space stands; goes on to what is behind it.
+    @inline(__always)
+    private func next(_ text: [UInt8], _ limit: Int, _ cursor: inout Cursor) -> Token? {
+        let at = cursor.at
+        let byte = text[at]
+        if byte <= 0x20 {
+            cursor = Cursor(at: at + 1)
+            return nil
+        }
+        guard var token = token(text, at, limit, byte, isGlued: cursor.isGlued) else {
+            cursor = Cursor(at: at + Bytes.length(text, at, limit))
+            return nil
+        }
+        if cursor.isGlued { token.shape.insert(.glued) }
+        cursor = Cursor(at: Int(token.upper), isGlued: true)
+        return token
+    }
+
+    @inline(__always)
+    private func token(_ text: [UInt8], _ at: Int, _ limit: Int, _ byte: UInt8, isGlued: Bool) -> Token? {
+        if Bytes.isLetter(byte) { return plainWord(text, at, limit) ?? word(text, at, limit) }
+        if Bytes.isDigit(byte) || !isGlued && isLeadingPoint(text, at, limit) {
+            return digits(text, at, limit)
+        }
+        guard byte < 0x80 else { return wide(text, at, limit, isGlued) }
+        var token = Token(lower: Int32(at), upper: Int32(at + 1), kind: Self.mark(byte))
+        if token.kind == .other, byte == 0x27 { token = apostrophe(text, at, 1, limit, isGlued) }
+        if byte == 0x22 { token.kind = isGlued ? .closeQuote : .openQuote }
+        return token
     }
 
     // MARK: Digits
