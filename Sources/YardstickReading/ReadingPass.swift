@@ -208,7 +208,9 @@ final class ReadingPass {
                     continue
                 }
                 carried = (
-                    SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
+                    SentenceView.Indicator(
+                        words: statement.indicator, range: statement.indicatorRange,
+                        noun: Self.counted(by: statement) ?? carried?.indicator.noun),
                     line.block
                 )
                 let measurement = measurement(statement, view, frame, line, number)
@@ -216,9 +218,17 @@ final class ReadingPass {
                 measurements.append(measurement)
             }
             keepTime(of: view, line)
+        } else if let named = pack.statements.measureNamed(by: view) {
+            carried = (named, line.block)
         }
         lead = followedLead(behind: view, line)
         readPledges(view, frame, number)
+    }
+
+    /// The noun that a statement counts, not the "per capita" of a rate.
+    private static func counted(by statement: Statement) -> String? {
+        guard statement.unit == .count, let noun = statement.noun, !noun.hasPrefix("per ") else { return nil }
+        return noun
     }
 
     /// The times of a sentence that are no part of its quantities, as its section and document mean them.
