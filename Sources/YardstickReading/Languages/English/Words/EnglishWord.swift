@@ -122,6 +122,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case objectives, measures, actions, action, priorities, priority, pillars, pillar, solutions, themes,
         office, power, took, began, initiatives, principles, indicators, resolutions, ten, two, three,
         proposal
+    // Tell how far something has come by the day, from `date` to `thus`.
+    case date, far, thus, close, later, planning, interest, them, averaged, averaging
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
