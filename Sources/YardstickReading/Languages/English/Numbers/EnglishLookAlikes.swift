@@ -150,7 +150,10 @@ struct EnglishLookAlikes: LookAlikes {
                     || text[Int(before.upper) - 1] == 0xA7
             }
             // "week 13", "year 2"
-            if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
+            // not "in five years 286,000 jobs"
+            if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1,
+                !(before.has(.plural) && token(start - 2)?.has(.numeral) ?? false)
+            {
                 return !countsBehindTime
             }
             // "year two of the plan", "day one"

@@ -32,7 +32,15 @@ struct EnglishStatementReader {
         isUnderPlan = Self.opensUnderPlan(view)
         goalsFrom = Self.startOfGoals(view)
         requestsFrom = Self.startOfRequest(view)
-        opensWithNow = view.tokens.first?.isOne(of: .currently, .today, .now, .presently) ?? false
+        opensWithNow = Self.opensWithNow(view)
+    }
+
+    /// "Currently", "To date", "So far", "Thus far".
+    private static func opensWithNow(_ view: SentenceView) -> Bool {
+        guard let first = view.tokens.first else { return false }
+        if first.isOne(of: .currently, .today, .now, .presently) { return true }
+        guard let second = view.token(1) else { return false }
+        return first.is(.to) && second.is(.date) || first.isOne(of: .so, .thus) && second.is(.far)
     }
 
     mutating func run() -> [Statement] {

@@ -302,7 +302,9 @@ struct EnglishTagger: Sendable {
             return .finite
         }
         // "the lab still needs 5 months"
-        if previous.part == .adverb, place.followsSubject, place.isBeforeArticle || place.next?.part == .number {
+        if previous.part == .adverb, place.followsSubject,
+            place.isBeforeArticle || place.next?.part == .number
+        {
             return .finite
         }
         if previous.is(.whose) { return .noun }

@@ -15,7 +15,8 @@ extension EnglishStatementReader {
         if let parallel = parallel(index, quantity, last) { return parallel }
         let form = formInList(quantity, last)
         var statement = make(
-            index, form, perUnit(quantity, of: last) ?? reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
+            index, form, perUnit(quantity, of: last) ?? reach.phrase, rule: "apposition",
+            formRule: "form-of-stated", verb: reach.verb,
             nature: last.nature)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role

@@ -88,7 +88,8 @@ extension EnglishStatementReader {
                     || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
                     || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
             }), view.tokens[start..<mark].contains(where: { $0.isNominal }),
-            let run = phrases.trimmed(pastExhibit(start)..<max(beforeBracket(start..<mark), pastExhibit(start)))
+            let run = phrases.trimmed(
+                pastExhibit(start)..<max(beforeBracket(start..<mark), pastExhibit(start)))
         else { return nil }
         let stated = EnglishMeasureLabels.saysWhichValue(run, view) ? antecedent() : nil
         var statement = make(
