@@ -126,7 +126,7 @@ final class Tokenizer: Sendable {
         case 0x26: true
         case 0x2D: Hyphenation.continuation(text, at, limit) != nil
         case 0x30...0x39: true
-        case 0x80...: text[at] == 0xC2 || Bytes.letterLength(text, at, limit) != nil
+        case 0x80...: text[at] == 0xC2 || isSubscript(text, at) || Bytes.letterLength(text, at, limit) != nil
         default: false
         }
     }
@@ -143,6 +143,7 @@ final class Tokenizer: Sendable {
             at += 1
             while at < limit, let length = Bytes.letterLength(text, at, limit) { at += length }
         }
+        if at + 2 < limit, isSubscript(text, at) { return formula(text, start, at, limit) }
         at = exponentEnd(text, start, at, limit)
         let broken = Hyphenation.continuation(text, at, limit)
         let stem = start..<at
@@ -180,15 +181,21 @@ final class Tokenizer: Sendable {
 
     /// "R400 billion": one letter for a currency, where a magnitude follows the number; not "R400", a road.
     private func isLetterOfMoney(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
-        guard end - start == 1, text[start] == 0x52 else { return false }
+        guard end - start == 1, Self.lettersOfMoney.contains(text[start]) else { return false }
         var at = end
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
         guard at < limit else { return false }
         let space = Bytes.length(text, at, limit)
         guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
         at += space
-        return at + 5 < limit && text[at + 1..<at + 5].elementsEqual("illi".utf8)
+        let magnitude = text[at..<min(at + 6, limit)]
+        return magnitude.dropFirst().starts(with: "illi".utf8)
+            || magnitude.dropFirst(2).starts(with: "illi".utf8)
+            || magnitude.starts(with: "bn".utf8)
     }
+
+    /// Rand, kwacha, naira, pesos or pula.
+    private static let lettersOfMoney: [UInt8] = [0x52, 0x4B, 0x4E, 0x50]
 
     /// "m²", "km³": the power of a unit, which the note behind a longer word is not.
     private func exponentEnd(_ text: [UInt8], _ start: Int, _ at: Int, _ limit: Int) -> Int {
@@ -196,6 +203,34 @@ final class Tokenizer: Sendable {
             at + 1 < limit && at - start <= 2 && text[at] == 0xC2
             && (text[at + 1] == 0xB2 || text[at + 1] == 0xB3)
         return isPower ? at + 2 : at
+    }
+
+    /// "₂": a digit below the line, in three bytes of UTF-8.
+    private func isSubscript(_ text: [UInt8], _ at: Int) -> Bool {
+        at + 2 < text.count && text[at] == 0xE2 && text[at + 1] == 0x82 && text[at + 2] >= 0x80
+            && text[at + 2] <= 0x89
+    }
+
+    /// "CO₂", "tCO₂e": a name that is looked up as if its digits stood on the line.
+    private func formula(_ text: [UInt8], _ start: Int, _ first: Int, _ limit: Int) -> Token {
+        var spelling = Array(text[start..<first])
+        var at = first
+        while at < limit {
+            if isSubscript(text, at), at + 3 <= limit {
+                spelling.append(text[at + 2] - 0x50)
+                at += 3
+            } else if Bytes.isLetter(text[at]) {
+                spelling.append(text[at])
+                at += 1
+            } else {
+                break
+            }
+        }
+        var token = Token(lower: Int32(start), upper: Int32(at), kind: .name)
+        if Bytes.isUpper(text[start]) { token.shape.insert(.capitalised) }
+        token.word = lexicon.number(of: spelling.indices, in: spelling)
+        token.tags = token.word > 0 ? lexicon.tags[Int(token.word)] : [.noun]
+        return token
     }
 
     private func classify(_ token: inout Token, _ text: [UInt8], _ range: Range<Int>) {
