@@ -297,6 +297,12 @@ final class FrameReader {
         guard let date = context.date else { return nil }
         let lastFull = PlanCalendar.lastFullYear(before: date)
         if period.end.year <= lastFull { return .past }
+        // "2023/24", in April 2024
+        if period.start.month == nil, period.start.year + 1 == period.end.year, period.end.year == date.year,
+            (date.month ?? 1) > 3
+        {
+            return .past
+        }
         if period.end.year == date.year, let end = period.end.month, let now = date.month, end < now {
             return .past
         }

@@ -135,6 +135,12 @@ struct EnglishTagger: Sendable {
         while next < tokens.count, tokens[next].has(.adverb), !tokens[next].has(.verbBase), next < index + 3 {
             next += 1
         }
+        // "to more than double"
+        if index + 3 < tokens.count, tokens[index + 1].is(.more), tokens[index + 2].is(.than),
+            tokens[index + 3].has(.multiplying)
+        {
+            next = index + 3
+        }
         guard next < tokens.count, tokens[next].kind == .word,
             tokens[next].has([.verbBase]) || tokens[next].is(.be) || tokens[next].is(.have)
         else { return false }
@@ -274,6 +280,7 @@ struct EnglishTagger: Sendable {
             return token.has(.noun) ? .noun : .base
         case .noun:
             if token.has(.noun) {
+                if place.followsCompound { return .noun }
                 let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
                 let isVerb =
                     isValueVerb && place.isBeforeValue && !place.isKept
@@ -324,6 +331,7 @@ struct EnglishTagger: Sendable {
         case .pronoun, .relative: return .finite
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
         case .preposition where previous.is(.than) && token.has(.multiplying): return .finite
+        case .number where place.isFirstOfPair: return .adjective
         case .number where !place.isBeforeNoun || place.isBeforeValue:
             return place.isReducedRelative ? .participle : .finite
         // "The union as a whole achieved a share of 16%"

@@ -129,6 +129,14 @@ enum EnglishWord: UInt16, CaseIterable {
     // Tell how far something has come by the day, from `date` to `thus`.
     case date, far, thus, close, planning, interest, them, averaged, averaging
 
+    case degree, degrees, diploma, curriculum, low, women, men, girls, boys, infants, adults, youths, being
+    case benchmark, norm, requirement, raise, raises, raised, raising, elected, assumed, arrived
+    case balance
+    case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult,
+        child
+    case tasked, charged, entrusted, aware, expenses, minimum, maximum, home
+    case european, international, regional, federal, statutory, industry, peer, exist, exists
+
     /// The word as it is written.
     var spelling: String { "\(self)" }
 }
@@ -154,6 +162,12 @@ extension Token {
     var onlyPays: Bool { isAmong(.ensure, .hire) || isOne(of: .provide, .support, .give) }
     /// "chart", "diagram": what shows values.
     var showsValues: Bool { isOne(of: .chart, .graph, .diagram) || isAmong(.charts, .infographic) }
+    /// "children", "women": those who have an age.
+    var namesPersons: Bool {
+        isAmong(.women, .youths) || isAmong(.people, .pensioners) && !isOne(of: .families, .households)
+    }
+    /// "resident", "women": one or many of those who have an age.
+    var namesPerson: Bool { namesPersons || isAmong(.resident, .child) }
     /// "budget", "outlay": what is meant to be spent.
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.
