@@ -16,11 +16,11 @@ final class ReadingPass {
     /// The time that the last sentence with numbers named, and its block.
     var near: (period: Frame.Near, block: Int)?
     /// The year of the budget that the document is.
-    private var budget: Period?
+    private(set) var budget: Period?
     /// Whether the document is on a budget.
     private var isBudget = false
     /// The stretches of years that were named so far.
-    private var spans = NamedSpans()
+    var spans = NamedSpans()
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
@@ -184,7 +184,7 @@ final class ReadingPass {
             named.isEmpty
             ? []
             : PeriodSteps(around: timesAround(line, sectionFrame)).taken(
-                placed(named, tokens, beside: quantities, in: sectionFrame))
+                placed(named, tokens, beside: quantities, of: line, in: sectionFrame), among: tokens)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -208,7 +208,9 @@ final class ReadingPass {
                     continue
                 }
                 carried = (
-                    SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
+                    SentenceView.Indicator(
+                        words: statement.indicator, range: statement.indicatorRange,
+                        noun: Self.counted(by: statement) ?? carried?.indicator.noun),
                     line.block
                 )
                 let measurement = measurement(statement, view, frame, line, number)
@@ -216,34 +218,17 @@ final class ReadingPass {
                 measurements.append(measurement)
             }
             keepTime(of: view, line)
+        } else if let named = pack.statements.measureNamed(by: view) {
+            carried = (named, line.block)
         }
         lead = followedLead(behind: view, line)
         readPledges(view, frame, number)
     }
 
-    /// The times of a sentence that are no part of its quantities, as its section and document mean them.
-    private func placed(
-        _ named: [PeriodMention], _ tokens: [Token], beside quantities: [QuantityMention],
-        in sectionFrame: Frame
-    ) -> [PeriodMention] {
-        spans.anchored(
-            named.filter { period in
-                period.isDuration || !quantities.contains { $0.tokens.overlaps(period.tokens) }
-            }.map { mention in
-                frames.dated(
-                    sectionFrame.placing(mention, tokens), budget: budget,
-                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
-                    isBack: tokens[mention.tokens].contains { $0.has(.backward) }
-                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period,
-                    reported: sectionFrame.fiscalYear)
-            }, on: context.date, plan: sectionFrame.aim?.period)
-    }
-
-    /// The times that a sentence stands under, the nearest first.
-    private func timesAround(_ line: Outline.Line, _ sectionFrame: Frame) -> [Period] {
-        let neighbour = near?.block == line.block ? near?.period.period : nil
-        let held = opening?.block == line.block ? opening?.frame.period : nil
-        return [neighbour, held, sectionFrame.period].compactMap(\.self)
+    /// The noun that a statement counts, not the "per capita" of a rate.
+    private static func counted(by statement: Statement) -> String? {
+        guard statement.unit == .count, let noun = statement.noun, !noun.hasPrefix("per ") else { return nil }
+        return noun
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.
@@ -312,6 +297,12 @@ final class ReadingPass {
         {
             frame.stated = Frame.Near(period: period, evidence: 0..<0)
         }
+        // "Of which, 5 million is for roads"
+        if let stated, stated.block == line.block, stated.measurement.form == .level,
+            stated.measurement.quantity.unit.dimension != .time, tellsPart(view)
+        {
+            frame.whole = stated.measurement.period.map { Frame.Near(period: $0, evidence: 0..<0) }
+        }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             if !statement.isAside || stated?.measurement.sentence != number {
@@ -363,7 +354,7 @@ final class ReadingPass {
             })
         {
             told = Frame.Near(
-                period: last.isFiscalYear
+                period: last.isFiscalYear || isNews(last, on: date)
                     ? last.period
                     : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
                 evidence: view.bytes(last.tokens))

@@ -12,6 +12,8 @@ final class SentenceView {
     struct Indicator {
         let words: String
         let range: Range<Int>
+        /// What was counted last in the paragraph, for "26 are complete" and "two of them".
+        var noun: String?
     }
 
     /// For each token the quantity that it belongs to, or -1.

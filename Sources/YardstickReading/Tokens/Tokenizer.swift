@@ -104,7 +104,10 @@ final class Tokenizer: Sendable {
             if letters > 0 { spelling.add(eight.small(letters), letters) }
             at += letters
         }
-        guard at == limit || bytes[at] <= 0x20 || !joins(text, at, limit) else { return nil }
+        guard
+            at == limit
+                || (bytes[at] <= 0x20 ? !Subscripts.mayFollow(bytes, at, limit) : !joins(text, at, limit))
+        else { return nil }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
         if bytes[start] & 0x20 == 0 { token.shape = Self.shape(ofCapitalised: bytes, start..<at) }
         token.word = lexicon.number(of: spelling)
@@ -144,6 +147,7 @@ final class Tokenizer: Sendable {
         case 0x26: true
         case 0x2D: Hyphenation.continuation(text, at, limit) != nil
         case 0x30...0x39: true
+        case 0xE2 where at + 1 < limit && text[at + 1] == 0x82: true
         case 0x80...: text[at] == 0xC2 || Bytes.letterLength(text, at, limit) != nil
         default: false
         }
@@ -160,6 +164,9 @@ final class Tokenizer: Sendable {
         if at + 1 < limit, text[at] == 0x26, Bytes.isLetter(text[at + 1]) {
             at += 1
             while at < limit, let length = Bytes.letterLength(text, at, limit) { at += length }
+        }
+        if let subscripted = Subscripts.joined(text, start..<at, limit) {
+            return formula(subscripted, start, isCapitalised: capitals > 0)
         }
         at = exponentEnd(text, start, at, limit)
         let broken = Hyphenation.continuation(text, at, limit)
@@ -198,15 +205,30 @@ final class Tokenizer: Sendable {
 
     /// "R400 billion": one letter for a currency, where a magnitude follows the number; not "R400", a road.
     private func isLetterOfMoney(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
-        guard end - start == 1, text[start] == 0x52 else { return false }
+        guard end - start == 1, Self.lettersOfMoney.contains(text[start]) else { return false }
         var at = end
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
         guard at < limit else { return false }
         let space = Bytes.length(text, at, limit)
         guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
         at += space
-        return at + 5 < limit && text[at + 1..<at + 5].elementsEqual("illi".utf8)
+        let magnitude = text[at..<min(at + 6, limit)]
+        return magnitude.dropFirst().starts(with: "illi".utf8)
+            || magnitude.dropFirst(2).starts(with: "illi".utf8)
+            || magnitude.starts(with: "bn".utf8)
     }
+
+    /// "CO 2", "CO₂e", "m 2": a unit, or a name.
+    private func formula(_ joined: Subscripts.Joined, _ start: Int, isCapitalised: Bool) -> Token {
+        var token = Token(lower: Int32(start), upper: Int32(joined.end), kind: .name)
+        if isCapitalised { token.shape.insert(.capitalised) }
+        token.word = lexicon.number(of: joined.spelling.indices, in: joined.spelling)
+        token.tags = token.word > 0 ? lexicon.tags[Int(token.word)] : [.noun]
+        return token
+    }
+
+    /// Rand, kwacha, naira, pesos or pula.
+    private static let lettersOfMoney: [UInt8] = [0x52, 0x4B, 0x4E, 0x50]
 
     /// "m²", "km³": the power of a unit, which the note behind a longer word is not.
     private func exponentEnd(_ text: [UInt8], _ start: Int, _ at: Int, _ limit: Int) -> Int {

@@ -17,6 +17,10 @@ struct Frame: Sendable {
     var ahead: Near?
     /// The time of what the same sentence stated before, for what only goes on about it.
     var stated: Near?
+    /// The time of what the sentence before stated, for one that tells of its parts.
+    var whole: Near?
+    /// Whether its time is one by which something is to be: "By 2026".
+    var isDeadline = false
     /// When the event was held that the document is on, for who was there.
     var event: Near?
     /// Whether the document is on a budget, if of more than one year.

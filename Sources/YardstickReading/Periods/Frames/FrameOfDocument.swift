@@ -31,6 +31,7 @@ extension FrameReader {
             let mentions = pack.periods.periods(tokens, in: text, date: date)
             let isFirst = number >= Self.leadLines
             if let lead = lead(mentions, on: date, isFirst: isFirst, isBehind: isFirst && namesTime) {
+                keepBooks(mentions, lead.period)
                 return self.root(lead, "period-of-lead", tokens)
             }
             namesTime = namesTime || mentions.contains { !$0.isDay }

@@ -193,9 +193,9 @@ struct EnglishGovernor {
     private static func isObjectOfChange(_ view: SentenceView, _ at: Int) -> Bool {
         guard !view.tokens[at].has([.changing, .keeping, .reaching, .making]) else { return false }
         var back = at - 1
-        while let token = view.token(back), at - back < 6, token.isNominal || token.part == .determiner {
-            back -= 1
-        }
+        while let token = view.token(back), at - back < 10,
+            token.isNominal || token.part == .determiner || token.is(.of)
+        { back -= 1 }
         guard let verb = view.token(back) else { return false }
         return verb.has(.changing) && (verb.part == .base || verb.part == .finite || verb.part == .gerund)
     }

@@ -146,6 +146,12 @@ struct EnglishTagger: Sendable {
         while next < tokens.count, tokens[next].has(.adverb), !tokens[next].has(.verbBase), next < index + 3 {
             next += 1
         }
+        // "to more than double"
+        if index + 3 < tokens.count, tokens[index + 1].is(.more), tokens[index + 2].is(.than),
+            tokens[index + 3].has(.multiplying)
+        {
+            next = index + 3
+        }
         guard next < tokens.count, tokens[next].kind == .word,
             tokens[next].has([.verbBase]) || tokens[next].is(.be) || tokens[next].is(.have)
         else { return false }
@@ -203,6 +209,11 @@ struct EnglishTagger: Sendable {
             let isManner =
                 token.is(.further) && place.followsAuxiliary && place.next?.has(.verbParticiple) ?? false
             return isManner ? .adverb : nominalPart(token)
+        }
+        if token.isCapitalised, tags.contains(.verbBase), place.opensNumberedLine,
+            !tags.contains(.noun) || place.isBeforeObject
+        {
+            return .base
         }
         if token.isCapitalised, index > 0, place.isInsideName, !place.followsColon { return .noun }
         if place.followsModal {
@@ -279,6 +290,7 @@ struct EnglishTagger: Sendable {
             return token.has(.noun) ? .noun : .base
         case .noun:
             if token.has(.noun) {
+                if place.followsCompound { return .noun }
                 let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
                 let isVerb =
                     isValueVerb && place.isBeforeValue && !place.isKept
@@ -302,6 +314,16 @@ struct EnglishTagger: Sendable {
             } ?? false
         guard token.has(.noun) || isModified else { return .finite }
         guard let previous = place.previous else { return .noun }
+        // "Budget 2019 provides a further 5 million"
+        if previous.part == .number, !token.has(.noun), place.isBeforeObject || place.isBeforeValue {
+            return .finite
+        }
+        // "the lab still needs 5 months"
+        if previous.part == .adverb, place.followsSubject,
+            place.isBeforeArticle || place.next?.part == .number
+        {
+            return .finite
+        }
         if previous.is(.whose) { return .noun }
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
@@ -319,6 +341,7 @@ struct EnglishTagger: Sendable {
         case .pronoun, .relative: return .finite
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
         case .preposition where previous.is(.than) && token.has(.multiplying): return .finite
+        case .number where place.isFirstOfPair: return .adjective
         case .number where !place.isBeforeNoun || place.isBeforeValue:
             return place.isReducedRelative ? .participle : .finite
         // "The union as a whole achieved a share of 16%"
@@ -329,6 +352,8 @@ struct EnglishTagger: Sendable {
             return .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
         case .noun where previous.is(.value) && token.is(.added): return .adjective
+        // "the total approved budget is"
+        case .noun where place.isBehindTotal && place.isBeforeNoun && !place.isBeforeValue: return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite
         case .adverb, .negation:
             return place.followsSubject ? (place.isReducedRelative ? .participle : .finite) : .adjective

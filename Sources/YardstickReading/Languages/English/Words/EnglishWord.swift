@@ -122,6 +122,20 @@ enum EnglishWord: UInt16, CaseIterable {
     case objectives, measures, actions, action, priorities, priority, pillars, pillar, solutions, themes,
         office, power, took, began, initiatives, principles, indicators, resolutions, ten, two, three,
         proposal
+    // Times that stand alone, units that take a word before them, and bounds that values are held against.
+    case tonight, yesterday, later, square, cubic, maximum, minimum, norm, benchmark, inside
+    // What a line says that it measures: from `metric` to `kpi` with a label of its own.
+    case metric, kpi, outcome
+    // Tell how far something has come by the day, from `date` to `thus`.
+    case date, far, thus, close, planning, interest, them, averaged, averaging
+
+    case degree, degrees, diploma, curriculum, low, women, men, girls, boys, infants, adults, youths, being
+    case benchmark, norm, requirement, raise, raises, raised, raising, elected, assumed, arrived
+    case balance
+    case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult,
+        child
+    case tasked, charged, entrusted, aware, expenses, minimum, maximum, home
+    case european, international, regional, federal, statutory, industry, peer, exist, exists
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -149,6 +163,12 @@ extension Token {
     var onlyPays: Bool { isAmong(.ensure, .hire) || isOne(of: .provide, .support, .give) }
     /// "chart", "diagram": what shows values.
     var showsValues: Bool { isOne(of: .chart, .graph, .diagram) || isAmong(.charts, .infographic) }
+    /// "children", "women": those who have an age.
+    var namesPersons: Bool {
+        isAmong(.women, .youths) || isAmong(.people, .pensioners) && !isOne(of: .families, .households)
+    }
+    /// "resident", "women": one or many of those who have an age.
+    var namesPerson: Bool { namesPersons || isAmong(.resident, .child) }
     /// "budget", "outlay": what is meant to be spent.
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.

@@ -3,6 +3,8 @@ extension EnglishStatementReader {
     /// "grew 5%", "cut costs 5%": a change right behind its verb.
     func changedDirectly(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
         if let crossed = crossed(index, quantity, verb) { return crossed }
+        // "would raise 5 million a year": money that comes in, and no change of anything.
+        if quantity.unit.dimension == .money, view.tokens[verb].isAmong(.raise, .raising) { return nil }
         if quantity.unit == .percent || quantity.unit == .percentagePoint
             || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
         {

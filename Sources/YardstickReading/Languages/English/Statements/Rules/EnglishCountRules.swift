@@ -17,7 +17,7 @@ extension EnglishStatementReader {
             if let reached = reached(index, quantity, governor) { return reached }
         case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
             if let stated = statedValue(index, governor.place, noun: noun) { return stated }
-        case .at where governor.object == nil && governor.verb.map { view.tokens[$0].part == .be } ?? false:
+        case .at where governor.object == nil && governor.verb.map { holdsValue($0) } ?? false:
             if let held = heldAt(index, quantity, governor) { return held }
         case .of where view.token(governor.place - 1)?.isOne(of: .goal, .target, .goals, .targets) ?? false:
             if let goal = goalValue(index, governor.place - 1..<governor.place, governor.place) {
@@ -32,7 +32,9 @@ extension EnglishStatementReader {
         let more = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
         if let shared = sharedHead(index, quantity, noun, verb) { return shared }
         if isZeroGrowth(quantity, noun) { return zeroGrowth(index, noun, verb) }
-        let form: Form = more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
+        let form: Form =
+            quantity.unit == .times
+            ? .multiple : more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
         var statement = make(
             index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb))
@@ -47,6 +49,12 @@ extension EnglishStatementReader {
             statement.isState = true
         }
         return statement
+    }
+
+    /// "is at 5 places", "stood at 5 points", "peaked at 5 boardings": the subject has the value.
+    private func holdsValue(_ verb: Int) -> Bool {
+        let token = view.tokens[verb]
+        return token.part == .be || token.has([.reaching, .changing]) && token.part == .finite
     }
 
     /// "rose to 5 schools", "recovered to 5 journeys".
