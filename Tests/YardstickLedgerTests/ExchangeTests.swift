@@ -101,7 +101,7 @@ struct ExchangeTests {
             Evidence(field: .role, range: 0..<0, rule: "a"),
         ]
         var bytes: [UInt8] = []
-        EvidenceCode.encode(evidence, from: 500, into: &bytes) { $0 == "a" ? 1 : 22 }
+        EvidenceCode.encode(evidence, from: 500, into: &bytes) { $0.rule == "a" ? 1 : 22 }
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(text == "[[8,-497,-491,1],[0,0,12,22],[5,-500,-500,1]]")
         #expect(EvidenceCode.decode(text, from: 500, rules: [1: "a", 22: "b"]) == evidence)

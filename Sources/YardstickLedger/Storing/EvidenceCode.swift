@@ -11,10 +11,10 @@ enum EvidenceCode {
     ///
     /// - Parameters:
     ///   - origin: Where the measurement's number starts.
-    ///   - number: Gives the number of a rule.
+    ///   - number: Gives the number of a piece's rule.
     static func encode(
         _ evidence: [Evidence], from origin: Int, into bytes: inout [UInt8],
-        number: (String) throws -> Int
+        number: (Evidence) throws -> Int
     ) rethrows {
         bytes.removeAll(keepingCapacity: true)
         bytes.append(UInt8(ascii: "["))
@@ -24,7 +24,7 @@ enum EvidenceCode {
             append(piece.field.code, to: &bytes, before: ",")
             append(piece.range.lowerBound - origin, to: &bytes, before: ",")
             append(piece.range.upperBound - origin, to: &bytes, before: ",")
-            append(try number(piece.rule), to: &bytes, before: "]")
+            append(try number(piece), to: &bytes, before: "]")
         }
         bytes.append(UInt8(ascii: "]"))
     }

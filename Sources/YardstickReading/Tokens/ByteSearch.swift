@@ -9,6 +9,17 @@ enum ByteSearch {
     static func first(_ bytes: Span<UInt8>, _ range: Range<Int>, where marks: (EightBytes) -> UInt64) -> Int {
         var at = range.lowerBound
         let whole = min(range.upperBound, bytes.count) - 8
+        // Sixteen at once, so that each round of the loop is worth its own cost.
+        while at <= whole - 8 {
+            let (found, behind) = (
+                marks(EightBytes(bytes, whole: at)), marks(EightBytes(bytes, whole: at + 8))
+            )
+            if found | behind != 0 {
+                return found != 0
+                    ? at + found.trailingZeroBitCount / 8 : at + 8 + behind.trailingZeroBitCount / 8
+            }
+            at += 16
+        }
         while at <= whole {
             let found = marks(EightBytes(bytes, whole: at))
             if found != 0 { return at + found.trailingZeroBitCount / 8 }
