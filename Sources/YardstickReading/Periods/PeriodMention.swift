@@ -48,7 +48,7 @@ struct PeriodMention {
 
     static let termOfPlan: RuleName = "term-of-plan"
 
-    static let countOfYears = "count-of-years"
+    static let countOfYears: RuleName = "count-of-years"
 
     /// What words without a time of their own stand for.
     enum Stand {

@@ -130,11 +130,11 @@ enum EnglishWord: UInt16, CaseIterable {
     case date, far, thus, close, planning, interest, them, averaged, averaging
 
     case degree, degrees, diploma, curriculum, low, women, men, girls, boys, infants, adults, youths, being
-    case benchmark, norm, requirement, raise, raises, raised, raising, elected, assumed, arrived
+    case requirement, raise, raises, raised, raising, elected, assumed, arrived
     case balance
     case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult,
         child
-    case tasked, charged, entrusted, aware, expenses, minimum, maximum, home
+    case tasked, charged, entrusted, aware, expenses, home
     case european, international, regional, federal, statutory, industry, peer, exist, exists
 
     /// The word as it is written.
