@@ -15,7 +15,7 @@ struct RoleResolver {
         if let date, let period, period.start.year > date.year {
             return Resolution(role: .target, rule: "period-ahead")
         }
-        if statement.column?.period != nil, isOver(period) {
+        if statement.column?.period != nil, isOver(period) || isOwnYear(period) {
             return Resolution(role: .actual, rule: "column-of-table")
         }
         if statement.isMeant,
@@ -68,6 +68,12 @@ struct RoleResolver {
             }
             return Resolution(role: kind == .plan ? .target : .actual, rule: "kind-of-document")
         }
+    }
+
+    /// "2021/22" over a column of a report of 2022.
+    private func isOwnYear(_ period: Period?) -> Bool {
+        guard let date, let period, kind == .report || kind == .communique else { return false }
+        return period.end.year == date.year && period.start.year < period.end.year && date.month ?? 12 > 3
     }
 
     private func isOver(_ period: Period?) -> Bool {
