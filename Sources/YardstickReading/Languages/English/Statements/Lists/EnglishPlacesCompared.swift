@@ -67,7 +67,8 @@ enum EnglishPlacesCompared {
 
     /// "Sulu", "Maguindanao del Norte": capitals that no dictionary knows, with at most a small word between them.
     private static func isName(_ run: Range<Int>, _ view: SentenceView) -> Bool {
-        guard run.count <= (run.contains { view.tokens[$0].is(.and) } ? 9 : 4), let last = run.last, view.tokens[run.lowerBound].isCapitalised,
+        guard run.count <= (run.contains { view.tokens[$0].is(.and) } ? 9 : 4), let last = run.last,
+            view.tokens[run.lowerBound].isCapitalised,
             view.tokens[last].isCapitalised
         else { return false }
         return view.tokens[run].allSatisfy {

@@ -11,7 +11,13 @@ extension EnglishStatementReader {
         let isGivenTo =
             quantity.unit.dimension == .money && view.token(quantity.first - 1)?.part == .pronoun
             && view.token(quantity.end)?.isOne(of: .for, .towards, .toward) ?? false
-        if verb == nil || isGivenTo || opensItemOfSum(quantity), let purpose = namedBehind(index, quantity, form) { return purpose }
+        if verb == nil || isGivenTo || opensItemOfSum(quantity),
+            let purpose = namedBehind(index, quantity, form)
+        {
+            return purpose
+        }
+        // "To date 64 million has been committed by partners"
+        if governor.verb == nil, let done = doneWith(index, quantity) { return done }
         if quantity.unit.dimension == .money, let run = phrases.nounPhrase(from: quantity.end),
             view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
         {
