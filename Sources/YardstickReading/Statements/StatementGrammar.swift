@@ -1,5 +1,5 @@
 /// Ties the quantities of a sentence to what they measure. A language pack brings one.
-protocol StatementGrammar: Sendable {
+protocol StatementGrammar: AnyObject, Sendable {
     /// What a line that ends in a colon, or the caption of a chart or table, says of the lines behind it that have no
     /// verb: they are meant, were done, or tell how things are.
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense

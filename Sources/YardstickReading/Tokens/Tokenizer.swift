@@ -91,6 +91,7 @@ final class Tokenizer: Sendable {
 
     /// A word of plain letters that no mark or digit joins to what follows: almost all of them. It is looked up by
     /// the spelling that the walk over its letters gives.
+    @inline(__always)
     private func plainWord(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token? {
         let bytes = text.span
         var at = start
@@ -122,9 +123,11 @@ final class Tokenizer: Sendable {
     /// The shape of letters of ASCII that start with a capital; one small letter among capitals leaves them capitals.
     private static func shape(ofCapitalised bytes: Span<UInt8>, _ range: Range<Int>) -> Token.Shape {
         var small = 0
-        for at in range where bytes[at] & 0x20 != 0 { small += 1 }
-        let capitals = range.count - small
-        return capitals > 1 && small <= 1 ? [.capitalised, .allCapitals] : .capitalised
+        for at in range where bytes[at] & 0x20 != 0 {
+            small += 1
+            if small > 1 { return .capitalised }
+        }
+        return range.count - small > 1 ? [.capitalised, .allCapitals] : .capitalised
     }
 
     /// "trillionyuan", "milliontons": a magnitude that lost the space before its unit ends the word.

@@ -1,5 +1,5 @@
 /// What only looks like a quantity in English. Each case is one rule; the first that holds decides.
-struct EnglishLookAlikes: LookAlikes {
+final class EnglishLookAlikes: LookAlikes {
     func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let context = Context(mention: mention, tokens: tokens, text: text)
         if mention.numeral.isOrdinal { return !context.isStanding }

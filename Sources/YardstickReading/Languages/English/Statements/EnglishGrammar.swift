@@ -1,5 +1,5 @@
 /// The statement grammar of English.
-struct EnglishGrammar: StatementGrammar {
+final class EnglishGrammar: StatementGrammar {
     private let tagger = EnglishTagger()
 
     func tag(_ tokens: inout [Token], quantities: [QuantityMention]) {

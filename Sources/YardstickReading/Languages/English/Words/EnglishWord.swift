@@ -145,6 +145,7 @@ enum EnglishWord: UInt16, CaseIterable {
 
 extension Token {
     /// Whether the token is this word.
+    @inline(__always)
     func `is`(_ word: EnglishWord) -> Bool { self.word == word.rawValue }
 
     /// Whether the token is one of the words that stand from one to another in the order of the cases.
@@ -202,10 +203,42 @@ extension Token {
             && range.count >= 2 && !has(.unitStart)
     }
 
-    /// Whether the token is one of these words.
-    func isOne(of words: EnglishWord...) -> Bool {
+    /// Whether the token is one of these words: up to five are compared one by one, which takes less than walking
+    /// through a list of them.
+    @inline(__always)
+    func isOne(of word: EnglishWord) -> Bool { self.is(word) }
+
+    /// Whether the token is one of two words.
+    @inline(__always)
+    func isOne(of first: EnglishWord, _ second: EnglishWord) -> Bool { self.is(first) || self.is(second) }
+
+    /// Whether the token is one of three words.
+    @inline(__always)
+    func isOne(of first: EnglishWord, _ second: EnglishWord, _ third: EnglishWord) -> Bool {
+        isOne(of: first, second) || self.is(third)
+    }
+
+    /// Whether the token is one of four words.
+    @inline(__always)
+    func isOne(
+        of first: EnglishWord, _ second: EnglishWord, _ third: EnglishWord, _ fourth: EnglishWord
+    ) -> Bool { isOne(of: first, second) || isOne(of: third, fourth) }
+
+    /// Whether the token is one of five words.
+    @inline(__always)
+    func isOne(
+        of first: EnglishWord, _ second: EnglishWord, _ third: EnglishWord, _ fourth: EnglishWord,
+        _ fifth: EnglishWord
+    ) -> Bool { isOne(of: first, second, third) || isOne(of: fourth, fifth) }
+
+    /// Whether the token is one of six words or more.
+    func isOne(
+        of first: EnglishWord, _ second: EnglishWord, _ third: EnglishWord, _ fourth: EnglishWord,
+        _ fifth: EnglishWord, _ sixth: EnglishWord, _ others: EnglishWord...
+    ) -> Bool {
         guard self.word > 0 else { return false }
-        for candidate in words where candidate.rawValue == word { return true }
+        if isOne(of: first, second, third, fourth, fifth) || self.is(sixth) { return true }
+        for candidate in others where candidate.rawValue == word { return true }
         return false
     }
 }
