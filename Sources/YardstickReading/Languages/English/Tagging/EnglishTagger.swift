@@ -274,6 +274,10 @@ struct EnglishTagger: Sendable {
         case .infinitiveMarker, .modal: return .base
         case .adverb, .negation:
             if place.isVerbChainOpen, !token.has(.noun) || place.isBeforeObject { return .base }
+            // "and now stand at 5"
+            if token.has([.reaching, .keeping]), place.isBeforeValue, place.followsConjunction {
+                return .finite
+            }
             return token.has(.noun) ? .noun : (place.followsSubject ? .finite : .base)
         case .conjunction, .mark:
             if previous.kind == .hyphen, previous.isGlued { return .noun }
@@ -295,7 +299,7 @@ struct EnglishTagger: Sendable {
                 let isVerb =
                     isValueVerb && place.isBeforeValue && !place.isKept
                     || (previous.has(.plural) || token.has(.verbPast)) && place.isOnlyVerbBeforeNumber
-                return isVerb ? .finite : .noun
+                return isVerb || place.isVerbBetweenNouns ? .finite : .noun
             }
             if token.has(.verbParticiple), place.isReducedRelative { return .participle }
             return .finite
@@ -316,6 +320,10 @@ struct EnglishTagger: Sendable {
         guard let previous = place.previous else { return .noun }
         // "Budget 2019 provides a further 5 million"
         if previous.part == .number, !token.has(.noun), place.isBeforeObject || place.isBeforeValue {
+            return .finite
+        }
+        // "the sum it asks for stands at 5 million"
+        if previous.part == .preposition, token.has(.reaching), !token.has(.noun), place.isBeforeValue {
             return .finite
         }
         // "the lab still needs 5 months"
