@@ -76,7 +76,7 @@ struct Frame: Sendable {
     }
 
     /// Takes the time that a cell or a line beside what is said gives it.
-    mutating func take(_ time: Near, rule: String, tone: Tone?) {
+    mutating func take(_ time: Near, rule: RuleName, tone: Tone?) {
         (period, evidence, near) = (time.period, time.evidence, nil)
         self.rule = rule
         self.tone = tone ?? self.tone
