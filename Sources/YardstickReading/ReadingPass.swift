@@ -24,7 +24,7 @@ final class ReadingPass {
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
-    private var told: Frame.Near?
+    private(set) var told: Frame.Near?
     /// The last year to come that the document named.
     private var ahead: Frame.Near?
     /// The last day, or days, that the document named.
@@ -384,8 +384,9 @@ final class ReadingPass {
             told = Frame.Near(period: quarter.period, evidence: view.bytes(quarter.tokens))
         } else if let date = context.date,
             let last = named.last(where: {
-                $0.tie == .during && (!$0.isSpan || $0.isFiscalYear) && $0.period.start.year <= date.year
-                    && $0.period.end.year >= date.year - 1 && $0.rule != "relative-year"
+                $0.tie == .during && (!$0.isSpan || $0.isFiscalYear || isNews($0, on: date))
+                    && $0.period.start.year <= date.year && $0.period.end.year >= date.year - 1
+                    && $0.rule != "relative-year"
             })
         {
             told = Frame.Near(

@@ -41,15 +41,18 @@ extension ReadingPass {
             ?? year
     }
 
-    /// "last month", "the first four months": the months that news has just come of, which it goes on about.
+    /// "last month", "the first four months", "May 1 to 5": the stretch that news has just come of, which it goes on
+    /// about; an account of whole years does not.
     func isNews(_ mention: PeriodMention, on date: CalendarDate) -> Bool {
-        guard context.kind != .plan, let end = mention.period.end.month, let now = date.month else {
+        let (start, end) = (mention.period.start, mention.period.end)
+        guard context.kind != .plan, mention.tie == .during, let month = end.month, let now = date.month
+        else {
             return false
         }
-        let ago = (date.year - mention.period.end.year) * 12 + now - end
-        return mention.rule == "relative-month"
-            || mention.rule == "part-of-year" && (0...3).contains(ago)
-                && mention.period.start.year == mention.period.end.year
+        if mention.rule == "relative-month" { return true }
+        let isNamed = mention.rule == "part-of-year" && start.year == end.year
+        let isStretch = start != end && (told.map { $0.period.start.month != nil } ?? true)
+        return (isNamed || isStretch) && (0...3).contains((date.year - end.year) * 12 + now - month)
     }
 
     /// The times that a sentence stands under, the nearest first.
