@@ -88,6 +88,9 @@ final class Tokenizer: Sendable {
             if letters > 0 { spelling.add(eight.small(letters), letters) }
             at += letters
         }
+        if at + 1 < limit, bytes[at] == 0x20, bytes[at + 1] == 0x32, isSpacedFormula(text, start, at, limit) {
+            return formula(text, start, at, limit)
+        }
         guard at == limit || bytes[at] <= 0x20 || !joins(text, at, limit) else { return nil }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
         if bytes[start] & 0x20 == 0 { token.shape = Self.shape(ofCapitalised: bytes, start..<at) }
@@ -211,12 +214,33 @@ final class Tokenizer: Sendable {
             && text[at + 2] <= 0x89
     }
 
+    /// "CO 2", "tCO 2 e": pages leave the digit below the line on its own.
+    private func isSpacedFormula(_ text: [UInt8], _ start: Int, _ at: Int, _ limit: Int) -> Bool {
+        guard at - start >= 2, at - start <= 7, text[at - 1] == 0x4F, text[at - 2] == 0x43 else {
+            return false
+        }
+        guard at + 2 < limit else { return true }
+        let next = text[at + 2]
+        if next == 0x2E || next == 0x2C { return at + 3 >= limit || !Bytes.isDigit(text[at + 3]) }
+        return !Bytes.isDigit(next) && !Bytes.isLetter(next) && next != 0x25
+    }
+
     /// "CO₂", "tCO₂e": a name that is looked up as if its digits stood on the line.
     private func formula(_ text: [UInt8], _ start: Int, _ first: Int, _ limit: Int) -> Token {
         var spelling = Array(text[start..<first])
         var at = first
         while at < limit {
-            if isSubscript(text, at), at + 3 <= limit {
+            if at == first, text[at] == 0x20 {
+                spelling.append(text[at + 1])
+                at += 2
+                // "tCO 2 e"
+                if at + 1 < limit, text[at] == 0x20, text[at + 1] == 0x65,
+                    at + 2 == limit || !Bytes.isLetter(text[at + 2])
+                {
+                    spelling.append(0x65)
+                    at += 2
+                }
+            } else if isSubscript(text, at), at + 3 <= limit {
                 spelling.append(text[at + 2] - 0x50)
                 at += 3
             } else if Bytes.isLetter(text[at]) {
