@@ -6,7 +6,7 @@ struct RoleResolver {
 
     struct Resolution {
         let role: Role
-        let rule: String
+        let rule: RuleName
     }
 
     func resolve(_ statement: Statement, period resolved: PeriodResolver.Resolution) -> Resolution {
@@ -17,7 +17,7 @@ struct RoleResolver {
         {
             return Resolution(role: .target, rule: "period-ahead")
         }
-        if statement.column?.period != nil, isOver(period) {
+        if statement.column?.period != nil, isOver(period) || isOwnYear(period) {
             return Resolution(role: .actual, rule: "column-of-table")
         }
         if statement.isMeant,
@@ -90,6 +90,12 @@ struct RoleResolver {
     private func hasBegunBefore(_ period: Period?) -> Bool {
         guard let date, let period else { return false }
         return period.start.year < date.year && period.end.year <= date.year
+    }
+
+    /// "2021/22" over a column of a report of 2022.
+    private func isOwnYear(_ period: Period?) -> Bool {
+        guard let date, let period, kind == .report || kind == .communique else { return false }
+        return period.end.year == date.year && period.start.year < period.end.year && date.month ?? 12 > 3
     }
 
     private func isOver(_ period: Period?) -> Bool {

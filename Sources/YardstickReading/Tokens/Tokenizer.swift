@@ -15,39 +15,54 @@ final class Tokenizer: Sendable {
     /// Replaces `tokens` by those of a range of the text.
     func tokenize(_ text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {
         tokens.removeAll(keepingCapacity: true)
-        var at = range.lowerBound
-        var glued = false
-        while at < range.upperBound {
-            let byte = text[at]
-            if byte <= 0x20 {
-                at += 1
-                glued = false
-                continue
-            }
-            var token: Token
-            if Bytes.isDigit(byte) || (!glued && isLeadingPoint(text, at, range.upperBound)) {
-                token = digits(text, at, range.upperBound)
-            } else if Bytes.isLetter(byte) {
-                token = plainWord(text, at, range.upperBound) ?? word(text, at, range.upperBound)
-            } else if byte < 0x80 {
-                token = Token(lower: Int32(at), upper: Int32(at + 1), kind: Self.mark(byte))
-                if token.kind == .other, byte == 0x27 {
-                    token = apostrophe(text, at, 1, range.upperBound, glued)
+        var cursor = Cursor(at: range.lowerBound)
+        while cursor.at < range.upperBound {
+            // Room for many tokens at once, so that not each asks for its own.
+            tokens.append(addingCapacity: max(Self.room, tokens.count)) { room in
+                while cursor.at < range.upperBound, !room.isFull {
+                    if let token = next(text, range.upperBound, &cursor) { room.append(token) }
                 }
-                if byte == 0x22 { token.kind = glued ? .closeQuote : .openQuote }
-            } else {
-                guard let wide = self.wide(text, at, range.upperBound, glued) else {
-                    at += Bytes.length(text, at, range.upperBound)
-                    glued = false
-                    continue
-                }
-                token = wide
             }
-            if glued { token.shape.insert(.glued) }
-            tokens.append(token)
-            at = Int(token.upper)
-            glued = true
         }
+    }
+
+    private static let room = 128
+
+    /// Where a walk over the text stands, and whether a token ends right there.
+    private struct Cursor {
+        var at: Int
+        var isGlued = false
+    }
+
+    /// The token at a place, or nothing where only white space stands; goes on to what is behind it.
+    @inline(__always)
+    private func next(_ text: [UInt8], _ limit: Int, _ cursor: inout Cursor) -> Token? {
+        let at = cursor.at
+        let byte = text[at]
+        if byte <= 0x20 {
+            cursor = Cursor(at: at + 1)
+            return nil
+        }
+        guard var token = token(text, at, limit, byte, isGlued: cursor.isGlued) else {
+            cursor = Cursor(at: at + Bytes.length(text, at, limit))
+            return nil
+        }
+        if cursor.isGlued { token.shape.insert(.glued) }
+        cursor = Cursor(at: Int(token.upper), isGlued: true)
+        return token
+    }
+
+    @inline(__always)
+    private func token(_ text: [UInt8], _ at: Int, _ limit: Int, _ byte: UInt8, isGlued: Bool) -> Token? {
+        if Bytes.isLetter(byte) { return plainWord(text, at, limit) ?? word(text, at, limit) }
+        if Bytes.isDigit(byte) || !isGlued && isLeadingPoint(text, at, limit) {
+            return digits(text, at, limit)
+        }
+        guard byte < 0x80 else { return wide(text, at, limit, isGlued) }
+        var token = Token(lower: Int32(at), upper: Int32(at + 1), kind: Self.mark(byte))
+        if token.kind == .other, byte == 0x27 { token = apostrophe(text, at, 1, limit, isGlued) }
+        if byte == 0x22 { token.kind = isGlued ? .closeQuote : .openQuote }
+        return token
     }
 
     // MARK: Digits
@@ -76,6 +91,7 @@ final class Tokenizer: Sendable {
 
     /// A word of plain letters that no mark or digit joins to what follows: almost all of them. It is looked up by
     /// the spelling that the walk over its letters gives.
+    @inline(__always)
     private func plainWord(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token? {
         let bytes = text.span
         var at = start
@@ -88,10 +104,10 @@ final class Tokenizer: Sendable {
             if letters > 0 { spelling.add(eight.small(letters), letters) }
             at += letters
         }
-        if at + 1 < limit, bytes[at] == 0x20, bytes[at + 1] == 0x32, isSpacedFormula(text, start, at, limit) {
-            return formula(text, start, at, limit)
-        }
-        guard at == limit || bytes[at] <= 0x20 || !joins(text, at, limit) else { return nil }
+        guard
+            at == limit
+                || (bytes[at] <= 0x20 ? !Subscripts.mayFollow(bytes, at, limit) : !joins(text, at, limit))
+        else { return nil }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
         if bytes[start] & 0x20 == 0 { token.shape = Self.shape(ofCapitalised: bytes, start..<at) }
         token.word = lexicon.number(of: spelling)
@@ -107,9 +123,11 @@ final class Tokenizer: Sendable {
     /// The shape of letters of ASCII that start with a capital; one small letter among capitals leaves them capitals.
     private static func shape(ofCapitalised bytes: Span<UInt8>, _ range: Range<Int>) -> Token.Shape {
         var small = 0
-        for at in range where bytes[at] & 0x20 != 0 { small += 1 }
-        let capitals = range.count - small
-        return capitals > 1 && small <= 1 ? [.capitalised, .allCapitals] : .capitalised
+        for at in range where bytes[at] & 0x20 != 0 {
+            small += 1
+            if small > 1 { return .capitalised }
+        }
+        return range.count - small > 1 ? [.capitalised, .allCapitals] : .capitalised
     }
 
     /// "trillionyuan", "milliontons": a magnitude that lost the space before its unit ends the word.
@@ -129,7 +147,8 @@ final class Tokenizer: Sendable {
         case 0x26: true
         case 0x2D: Hyphenation.continuation(text, at, limit) != nil
         case 0x30...0x39: true
-        case 0x80...: text[at] == 0xC2 || isSubscript(text, at) || Bytes.letterLength(text, at, limit) != nil
+        case 0xE2 where at + 1 < limit && text[at + 1] == 0x82: true
+        case 0x80...: text[at] == 0xC2 || Bytes.letterLength(text, at, limit) != nil
         default: false
         }
     }
@@ -146,7 +165,9 @@ final class Tokenizer: Sendable {
             at += 1
             while at < limit, let length = Bytes.letterLength(text, at, limit) { at += length }
         }
-        if at + 2 < limit, isSubscript(text, at) { return formula(text, start, at, limit) }
+        if let subscripted = Subscripts.joined(text, start..<at, limit) {
+            return formula(subscripted, start, isCapitalised: capitals > 0)
+        }
         at = exponentEnd(text, start, at, limit)
         let broken = Hyphenation.continuation(text, at, limit)
         let stem = start..<at
@@ -197,6 +218,15 @@ final class Tokenizer: Sendable {
             || magnitude.starts(with: "bn".utf8)
     }
 
+    /// "CO 2", "CO₂e", "m 2": a unit, or a name.
+    private func formula(_ joined: Subscripts.Joined, _ start: Int, isCapitalised: Bool) -> Token {
+        var token = Token(lower: Int32(start), upper: Int32(joined.end), kind: .name)
+        if isCapitalised { token.shape.insert(.capitalised) }
+        token.word = lexicon.number(of: joined.spelling.indices, in: joined.spelling)
+        token.tags = token.word > 0 ? lexicon.tags[Int(token.word)] : [.noun]
+        return token
+    }
+
     /// Rand, kwacha, naira, pesos or pula.
     private static let lettersOfMoney: [UInt8] = [0x52, 0x4B, 0x4E, 0x50]
 
@@ -206,55 +236,6 @@ final class Tokenizer: Sendable {
             at + 1 < limit && at - start <= 2 && text[at] == 0xC2
             && (text[at + 1] == 0xB2 || text[at + 1] == 0xB3)
         return isPower ? at + 2 : at
-    }
-
-    /// "₂": a digit below the line, in three bytes of UTF-8.
-    private func isSubscript(_ text: [UInt8], _ at: Int) -> Bool {
-        at + 2 < text.count && text[at] == 0xE2 && text[at + 1] == 0x82 && text[at + 2] >= 0x80
-            && text[at + 2] <= 0x89
-    }
-
-    /// "CO 2", "tCO 2 e": pages leave the digit below the line on its own.
-    private func isSpacedFormula(_ text: [UInt8], _ start: Int, _ at: Int, _ limit: Int) -> Bool {
-        guard at - start >= 2, at - start <= 7, text[at - 1] == 0x4F, text[at - 2] == 0x43 else {
-            return false
-        }
-        guard at + 2 < limit else { return true }
-        let next = text[at + 2]
-        if next == 0x2E || next == 0x2C { return at + 3 >= limit || !Bytes.isDigit(text[at + 3]) }
-        return !Bytes.isDigit(next) && !Bytes.isLetter(next) && next != 0x25
-    }
-
-    /// "CO₂", "tCO₂e": a name that is looked up as if its digits stood on the line.
-    private func formula(_ text: [UInt8], _ start: Int, _ first: Int, _ limit: Int) -> Token {
-        var spelling = Array(text[start..<first])
-        var at = first
-        while at < limit {
-            if at == first, text[at] == 0x20 {
-                spelling.append(text[at + 1])
-                at += 2
-                // "tCO 2 e"
-                if at + 1 < limit, text[at] == 0x20, text[at + 1] == 0x65,
-                    at + 2 == limit || !Bytes.isLetter(text[at + 2])
-                {
-                    spelling.append(0x65)
-                    at += 2
-                }
-            } else if isSubscript(text, at), at + 3 <= limit {
-                spelling.append(text[at + 2] - 0x50)
-                at += 3
-            } else if Bytes.isLetter(text[at]) {
-                spelling.append(text[at])
-                at += 1
-            } else {
-                break
-            }
-        }
-        var token = Token(lower: Int32(start), upper: Int32(at), kind: .name)
-        if Bytes.isUpper(text[start]) { token.shape.insert(.capitalised) }
-        token.word = lexicon.number(of: spelling.indices, in: spelling)
-        token.tags = token.word > 0 ? lexicon.tags[Int(token.word)] : [.noun]
-        return token
     }
 
     private func classify(_ token: inout Token, _ text: [UInt8], _ range: Range<Int>) {

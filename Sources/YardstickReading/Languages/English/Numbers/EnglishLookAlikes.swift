@@ -1,5 +1,5 @@
 /// What only looks like a quantity in English. Each case is one rule; the first that holds decides.
-struct EnglishLookAlikes: LookAlikes {
+final class EnglishLookAlikes: LookAlikes {
     func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let context = Context(mention: mention, tokens: tokens, text: text)
         if mention.numeral.isOrdinal { return !context.isStanding }
@@ -157,7 +157,10 @@ struct EnglishLookAlikes: LookAlikes {
                     || text[Int(before.upper) - 1] == 0xA7
             }
             // "week 13", "year 2"
-            if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
+            // not "in five years 286,000 jobs"
+            if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1,
+                !(before.has(.plural) && token(start - 2)?.has(.numeral) ?? false)
+            {
                 return !countsBehindTime
             }
             // "year two of the plan", "day one"

@@ -168,6 +168,10 @@ extension EnglishLookAlikes.Context {
 
     /// "the next two rating years", "the last three financial years": when, with a word for the kind of year between.
     private var isFramedCount: Bool {
+        // "over the five fiscal years"
+        if !hasUnit, let after, after.isOne(of: .fiscal, .financial), token(end + 1)?.is(.years) ?? false {
+            return true
+        }
         guard !hasUnit, let before, before.has([.backward, .forward]), let after, after.kind == .word,
             after.has([.noun, .adjective, .gerund]), let unit = token(end + 1)
         else { return false }

@@ -125,7 +125,8 @@ struct EnglishGovernor {
                 || token.part == .negation
             {
                 at -= 1
-            } else if token.is(.of), let noun = view.token(at - 1), noun.isOne(of: .total, .average),
+            } else if token.is(.of), let noun = view.token(at - 1),
+                noun.isOne(of: .total, .average, .minimum, .maximum, .equivalent),
                 !startsSubject(view, at - 1)
             {
                 at -= 2

@@ -41,9 +41,16 @@ struct EnglishStatementReader {
         purposeEnd = Self.endOfPurpose(view)
         demand = Self.startOfDemand(view)
         opensWithDeed = Self.opensWithDeed(view)
-        opensWithNow =
-            view.tokens.first?.isOne(of: .currently, .today, .now, .presently) ?? false
-            || view.tokens.first?.is(.at) ?? false && view.token(1)?.is(.present) ?? false
+        opensWithNow = Self.opensWithNow(view)
+    }
+
+    /// "Currently", "To date", "So far", "Thus far", "At present".
+    private static func opensWithNow(_ view: SentenceView) -> Bool {
+        guard let first = view.tokens.first else { return false }
+        if first.isOne(of: .currently, .today, .now, .presently) { return true }
+        guard let second = view.token(1) else { return false }
+        return first.is(.to) && second.is(.date) || first.is(.at) && second.is(.present)
+            || first.isOne(of: .so, .thus) && second.is(.far)
     }
 
     mutating func run() -> [Statement] {
@@ -94,7 +101,7 @@ struct EnglishStatementReader {
     // MARK: Parts that all rules share
 
     func make(
-        _ index: Int, _ form: Form, _ indicator: Phrase, rule: String, formRule: String = "bare-level",
+        _ index: Int, _ form: Form, _ indicator: Phrase, rule: RuleName, formRule: RuleName = "bare-level",
         verb: Int? = nil, nature: Statement.Nature? = nil
     ) -> Statement {
         let quantity = view.quantities[index]
@@ -295,7 +302,7 @@ struct EnglishStatementReader {
         return view.tokens[around].contains { $0.isOne(of: .now, .currently, .today) }
     }
 
-    private static let leaningRules: Set<String> = [
+    private static let leaningRules: Set<RuleName> = [
         "change-of-stated", "difference-to-stated", "rank-of-stated", "multiple-of",
     ]
 

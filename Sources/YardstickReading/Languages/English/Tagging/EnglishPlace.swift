@@ -27,6 +27,7 @@ extension EnglishTagger {
 
         var followsModal: Bool { carrier.map { $0.part == .modal || $0.part == .infinitiveMarker } ?? false }
         var followsAuxiliary: Bool { carrier.map { $0.part == .be || $0.part == .have } ?? false }
+        var followsConjunction: Bool { carrier?.part == .conjunction }
         var followsSubject: Bool {
             carrier.map {
                 $0.part == .noun || $0.part == .pronoun || $0.part == .relative || $0.kind == .closeQuote
@@ -164,6 +165,38 @@ extension EnglishTagger {
         private var closesList: Bool {
             index > 3 && tokens[index - 2].kind == .comma && tokens[index - 3].part == .noun
                 && next.map { $0.has(.noun) && !$0.has(.verb) } ?? false
+        }
+
+        /// "the total approved": a measure behind its article, with the thing still to come.
+        var isBehindTotal: Bool {
+            index > 1 && tokens[index - 1].isOne(of: .total, .overall, .average)
+                && tokens[index - 2].part == .determiner
+        }
+
+        /// "Action 1.1 Install", "Goal 3 Plant": what a numbered line sets out to do opens behind its number.
+        var opensNumberedLine: Bool {
+            guard index > 1, index < 6, tokens[0].has(.label) else { return false }
+            return tokens[1..<index].allSatisfy {
+                $0.kind == .digits || $0.kind == .name || $0.kind == .stop || $0.kind == .dash
+                    || $0.kind == .hyphen || $0.kind == .colon || $0.range.count == 1
+            }
+        }
+
+        /// "23 projects target the refit": a plural before the word and an article behind it, and no verb since the last
+        /// comma.
+        var isVerbBetweenNouns: Bool {
+            guard isBeforeArticle, previous?.has(.plural) ?? false else { return false }
+            var back = index - 1
+            while back >= 0, tokens[back].kind != .comma, tokens[back].kind != .semicolon {
+                let token = tokens[back]
+                if token.isVerb || token.part == .be || token.part == .modal || token.part == .have
+                    || token.part == .relative
+                {
+                    return false
+                }
+                back -= 1
+            }
+            return true
         }
 
         /// The sentence so far holds a modal or "to" whose verbs may still be listed: "will build A, expand B and".

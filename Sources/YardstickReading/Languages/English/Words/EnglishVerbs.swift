@@ -4,7 +4,7 @@ enum EnglishVerbs {
     /// "reached 5 million": the subject has the value.
     static let reaching = """
         reach total amount/amounted hit/hit/hit attain equal number stand/stood/stood average approach sit/sat/sat \
-        near register come/came/come sum
+        near register come/came/come sum peak
         """
 
     /// "exceeded 5 million": the subject has more than the value.
@@ -19,11 +19,11 @@ enum EnglishVerbs {
     static let falling = """
         decrease decline drop fall/fell/fallen reduce cut/cut/cut shrink/shrank/shrunk lower shorten narrow slash \
         slow plunge slide/slid/slid dip trim lessen curtail contract diminish slump tumble minimise minimize \
-        save halve shed/shed/shed ease moderate soften weaken retreat subside recede plummet dwindle
+        save halve shed/shed/shed ease moderate soften weaken retreat subside recede plummet dwindle slip sink/sank/sunk erode
         """
 
     static let keeping =
-        "keep/kept/kept maintain remain stay hold/held/held control stabilise stabilize limit cap retain confine peg restrict"
+        "keep/kept/kept maintain remain stay hold/held/held control stabilise stabilize limit cap retain confine peg restrict stagnate plateau"
 
     /// "account for 15% of GDP".
     static let sharing = "account comprise constitute represent make/made/made occupy contribute"

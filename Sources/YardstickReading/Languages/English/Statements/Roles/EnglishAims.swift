@@ -102,25 +102,57 @@ extension EnglishStatementReader {
         guard let colon = view.token(mark), colon.kind == .colon || colon.kind == .dash && !colon.isGlued,
             let end = view.token(quantity.end) ?? view.tokens.last,
             quantity.end >= view.tokens.count || end.part == .mark || end.isOne(of: .per, .a)
-                || end.is(.in) && namesTime(quantity.end + 1..<min(quantity.end + 2, view.tokens.count))
+                || end.isOne(of: .in, .by)
+                    && namesTime(quantity.end + 1..<min(quantity.end + 2, view.tokens.count))
                 || quantity.unit == .count && end.isNominal && !opensClause(quantity.end)
         else { return nil }
-        let clause = view.tokens[..<mark].lastIndex { $0.kind == .semicolon }.map { $0 + 1 } ?? 0
+        let clause = clauseStart(before: mark)
         let start = max(clause, lineStart(before: mark))
         guard mark > start, mark - start <= 12,
-            view.tokens[start..<mark].allSatisfy({
+            view.tokens[min(mark, pastExhibit(start))..<mark].allSatisfy({
                 $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
-                    || $0.is(.including)
+                    || $0.is(.including) || $0.part == .finite && $0.has(.verbParticiple)
                     || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
                     || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
             }), view.tokens[start..<mark].contains(where: { $0.isNominal }),
-            let run = phrases.trimmed(start..<beforeBracket(start..<mark))
+            let run = phrases.trimmed(
+                pastExhibit(start)..<max(beforeBracket(start..<mark), pastExhibit(start)))
         else { return nil }
+        let stated = EnglishMeasureLabels.saysWhichValue(run, view) ? measureNamed(before: clause) : nil
         var statement = make(
-            index, .level, Phrase(run: withoutGoal(run)), rule: "label-before-value", nature: .stock)
+            index, .level, stated ?? Phrase(run: withoutGoal(run)), rule: "label-before-value", nature: .stock
+        )
         if statement.role == nil, view.tokens[run].contains(where: Self.isGoal) { statement.role = .target }
         if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
         return statement
+    }
+
+    /// What was measured before a label that only says which value follows: in this sentence, or before it.
+    private func measureNamed(before clause: Int) -> Phrase? {
+        if statements.isEmpty, clause > 0, let run = EnglishMeasureLabels.measure(in: view, before: clause) {
+            return Phrase(run: run)
+        }
+        return antecedent()
+    }
+
+    /// Behind the last semicolon, or the last stop that a new label follows.
+    private func clauseStart(before mark: Int) -> Int {
+        view.tokens[..<mark].indices.last {
+            view.tokens[$0].kind == .semicolon
+                || view.tokens[$0].kind == .stop && $0 > 3 && !view.tokens[$0 + 1].isGlued
+        }.map { $0 + 1 } ?? 0
+    }
+
+    /// Past "Figure 3.", "Target 1 –" before the words of a label.
+    private func pastExhibit(_ start: Int) -> Int {
+        guard let exhibit = view.token(start),
+            exhibit.isExhibit || exhibit.showsValues || exhibit.has(.label) || Self.isGoal(exhibit),
+            let number = view.token(start + 1), number.kind == .digits || number.range.count <= 2,
+            let mark = view.token(start + 2),
+            mark.kind == .stop || mark.kind == .colon || mark.kind == .dash || mark.kind == .hyphen,
+            start + 3 < view.tokens.count
+        else { return start }
+        return start + 3
     }
 
     /// Where the line of a label starts, if a line break parts it from what stands before.

@@ -118,6 +118,18 @@ extension EnglishStatementReader {
         if let object = governor.object {
             if let gapped = gappedObject(object) { return resolved(gapped) }
             let start = object.lowerBound
+            // "aims to raise this to 18": what was stated before
+            if object.count == 1, view.tokens[start].part == .pronoun, view.tokens[verb].isVerb,
+                let stated = antecedent()
+            {
+                return stated
+            }
+            // "remains high at 83%": how it stands, and not what.
+            if object.count == 1, view.tokens[start].has(.adjective),
+                view.tokens[verb].part == .be || view.tokens[verb].has(.keeping)
+            {
+                return subject(of: verb)
+            }
             var ownEnd = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
             if ownEnd > start, view.tokens[ownEnd - 1].isOne(of: .equivalent, .equal) { ownEnd -= 1 }
             if ownEnd > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,
