@@ -38,6 +38,8 @@ final class ReadingPass {
     private var reported: (period: Period, block: Int)?
     /// The last sentence that was read as ahead because of those around it.
     private(set) var turned: Int?
+    /// The verb of the statement that was turned so last.
+    private(set) var turnedVerb: Range<Int> = 0..<0
     /// What the last line that led in a list, a chart or a table says of the lines behind it.
     private var lead: Lead?
     /// The goals that were told one behind the other up to here.
@@ -321,6 +323,7 @@ final class ReadingPass {
         if goesOnAhead(statement, line, number) {
             statement.tense = .future
             turned = number
+            turnedVerb = statement.verb
         }
         if isOpenPledge(statement, view) { statement.tense = .future }
         if let lead, lead.section == line.section {
