@@ -10,7 +10,6 @@ final class ReadingPass {
     private var measurements: [Measurement] = []
     private var commitments: [Commitment] = []
     private var programmes: [Programme] = []
-    private(set) var tokens: [Token] = []
     /// The time that a paragraph opened with, and the section and block that it holds for.
     var opening: Opening?
     private(set) var sections: [Section] = []
@@ -110,11 +109,12 @@ final class ReadingPass {
         aim = root.aim
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         captions = Captions(of: lines, in: text, times: frames.times)
+        var tokens: [Token] = []
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
-                readHeading(line)
+                readHeading(line, &tokens)
             } else {
-                read(line, number, line.section.map { sectionFrames[$0] } ?? root)
+                read(line, number, line.section.map { sectionFrames[$0] } ?? root, &tokens)
             }
         }
         return Reading(
@@ -164,7 +164,10 @@ final class ReadingPass {
         return tokens[colon + 1].part == .participle || tokens[colon + 1].part == .base
     }
 
-    private func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
+    /// - Parameter tokens: Room for the tokens of the line, used again for the next.
+    private func read(
+        _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token]
+    ) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
         var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
@@ -181,7 +184,7 @@ final class ReadingPass {
             named.isEmpty
             ? []
             : PeriodSteps(around: timesAround(line, sectionFrame)).taken(
-                placed(named, beside: quantities, of: line, in: sectionFrame), among: tokens)
+                placed(named, tokens, beside: quantities, of: line, in: sectionFrame), among: tokens)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -205,7 +208,9 @@ final class ReadingPass {
                     continue
                 }
                 carried = (
-                    SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
+                    SentenceView.Indicator(
+                        words: statement.indicator, range: statement.indicatorRange,
+                        noun: Self.counted(by: statement) ?? carried?.indicator.noun),
                     line.block
                 )
                 let measurement = measurement(statement, view, frame, line, number)
@@ -213,13 +218,21 @@ final class ReadingPass {
                 measurements.append(measurement)
             }
             keepTime(of: view, line)
+        } else if let named = pack.statements.measureNamed(by: view) {
+            carried = (named, line.block)
         }
         lead = followedLead(behind: view, line)
         readPledges(view, frame, number)
     }
 
+    /// The noun that a statement counts, not the "per capita" of a rate.
+    private static func counted(by statement: Statement) -> String? {
+        guard statement.unit == .count, let noun = statement.noun, !noun.hasPrefix("per ") else { return nil }
+        return noun
+    }
+
     /// A heading may name the columns of a table, or the row whose values stand below it.
-    private func readHeading(_ line: Outline.Line) {
+    private func readHeading(_ line: Outline.Line, _ tokens: inout [Token]) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         pack.statements.tag(&tokens, quantities: [])
@@ -396,7 +409,9 @@ final class ReadingPass {
 
     private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
-        commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
+        if !pledges.isEmpty {
+            commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
+        }
         for (tokens, rule) in pack.pledges.programmes(of: view) {
             programmes.append(pledgeAssembler.programme(tokens, rule: rule, view, sentence: number))
         }

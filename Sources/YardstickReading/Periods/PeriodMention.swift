@@ -16,7 +16,7 @@ struct PeriodMention {
     let period: Period
     var tie: Tie
     /// Which rule read it.
-    let rule: String
+    let rule: RuleName
 
     /// The part of a year of the books that is meant: "Quarter 4 of 2023-24".
     var part: PartOfYear?
@@ -44,11 +44,11 @@ struct PeriodMention {
     /// Which fiscal year is meant, as seen from the document's day: "this fiscal year".
     var fiscalPlace: FiscalCalendar.Place?
 
-    static let relativeFiscal = "relative-fiscal-year"
+    static let relativeFiscal: RuleName = "relative-fiscal-year"
 
-    static let termOfPlan = "term-of-plan"
+    static let termOfPlan: RuleName = "term-of-plan"
 
-    static let countOfYears = "count-of-years"
+    static let countOfYears: RuleName = "count-of-years"
 
     /// What words without a time of their own stand for.
     enum Stand {
@@ -84,7 +84,7 @@ struct PeriodMention {
     var isFiscalYear: Bool { rule == "fiscal-year" || rule == Self.relativeFiscal && isSpan }
 
     /// The same words about another time.
-    func about(_ period: Period, rule: String? = nil) -> PeriodMention {
+    func about(_ period: Period, rule: RuleName? = nil) -> PeriodMention {
         PeriodMention(tokens: tokens, period: period, tie: tie, rule: rule ?? self.rule)
     }
 

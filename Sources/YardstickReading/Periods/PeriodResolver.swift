@@ -8,14 +8,14 @@ struct PeriodResolver {
     struct Resolution {
         let period: Period?
         let evidence: Range<Int>
-        let rule: String
+        let rule: RuleName
         /// Whether the sentence itself names the time.
         var isNamed = false
         /// Whether the sentence names it as the time by which something is to be: "by the end of this year".
         var isDeadline = false
 
         /// The rule that nothing but the document's day tells when.
-        static let ofDocument = "document-date"
+        static let ofDocument: RuleName = "document-date"
     }
 
     func resolve(_ statement: Statement) -> Resolution {

@@ -2,10 +2,9 @@
 extension ReadingPass {
     /// The times of a sentence that are no part of its quantities, as its section and document mean them.
     func placed(
-        _ named: [PeriodMention], beside quantities: [QuantityMention], of line: Outline.Line,
-        in sectionFrame: Frame
+        _ named: [PeriodMention], _ tokens: [Token], beside quantities: [QuantityMention],
+        of line: Outline.Line, in sectionFrame: Frame
     ) -> [PeriodMention] {
-        let tokens = tokens
         let own = named.filter { period in
             (period.isDuration || !quantities.contains { $0.tokens.overlaps(period.tokens) })
                 && !(period.needsBooks && frames.bookYear == nil)

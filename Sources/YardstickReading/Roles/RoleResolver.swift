@@ -6,7 +6,7 @@ struct RoleResolver {
 
     struct Resolution {
         let role: Role
-        let rule: String
+        let rule: RuleName
     }
 
     func resolve(_ statement: Statement, period resolved: PeriodResolver.Resolution) -> Resolution {

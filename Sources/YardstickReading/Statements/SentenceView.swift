@@ -12,6 +12,8 @@ final class SentenceView {
     struct Indicator {
         let words: String
         let range: Range<Int>
+        /// What was counted last in the paragraph, for "26 are complete" and "two of them".
+        var noun: String?
     }
 
     /// For each token the quantity that it belongs to, or -1.
@@ -145,7 +147,7 @@ final class SentenceView {
             }
             let isSpace = Bytes.isSpace(Bytes.scalar(text, at, length))
             if !isSpace {
-                for place in at..<at + length { spaced.append(text[place]) }
+                spaced.append(contentsOf: text[at..<at + length])
             } else if spaced.last != 0x20 {
                 spaced.append(0x20)
             }

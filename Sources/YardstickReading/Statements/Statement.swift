@@ -76,7 +76,7 @@ struct Statement {
     /// Bytes of the verb that governs it; empty without one.
     var verb: Range<Int> = 0..<0
     /// The named rule that tied indicator and quantity.
-    var rule: String
+    var rule: RuleName
     /// The named rule that told the form.
-    var formRule: String
+    var formRule: RuleName
 }

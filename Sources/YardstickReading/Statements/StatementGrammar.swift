@@ -22,6 +22,9 @@ protocol StatementGrammar: Sendable {
     /// Whether a word over a column says how much, and not of what: "Number", "Total".
     func saysHowMuch(_ token: Token) -> Bool
 
+    /// What a line without values says that the next lines of its paragraph measure: "Measure: pupils in school".
+    func measureNamed(by view: SentenceView) -> SentenceView.Indicator?
+
     /// What a line without values says that the table or chart below it measures.
     func caption(of view: SentenceView) -> TableCaption?
 
@@ -38,6 +41,7 @@ extension StatementGrammar {
     func namesPlace(_ token: Token) -> Bool { false }
     func isChange(_ token: Token) -> Bool { false }
     func saysHowMuch(_ token: Token) -> Bool { false }
+    func measureNamed(by view: SentenceView) -> SentenceView.Indicator? { nil }
     func caption(of view: SentenceView) -> TableCaption? { nil }
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] { [] }
 }

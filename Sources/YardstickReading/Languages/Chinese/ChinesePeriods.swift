@@ -35,7 +35,7 @@ struct ChinesePeriods: PeriodGrammar {
                 ?? openedYears() ?? closedYears() ?? partOfThisYear()
         }
 
-        private func made(_ end: Int, _ period: Period?, _ rule: String) -> PeriodMention? {
+        private func made(_ end: Int, _ period: Period?, _ rule: RuleName) -> PeriodMention? {
             // "2015年的55.2%": the time reaches to the number that it belongs to.
             let owns = token(end)?.is(.的) ?? false && (token(end + 1)?.kind == .digits)
             return period.map {

@@ -50,10 +50,10 @@ struct Frame: Sendable {
     /// Whether it heads facts of the place and not what is to be done: "Community profile".
     var isDescriptive = false
     /// The rule that told when.
-    var rule = "document-date"
+    var rule: RuleName = "document-date"
 
     /// The rule of a document that is a budget: its year is that of the money, and of nothing else.
-    static let ofBudget = "period-of-budget"
+    static let ofBudget: RuleName = "period-of-budget"
 
     /// Whether the time it names holds for a statement.
     func holds(for statement: Statement) -> Bool {

@@ -83,7 +83,7 @@ extension FrameReader {
             && mention.period.start.year < mention.period.end.year - 1
     }
 
-    private func root(_ mention: PeriodMention, _ rule: String, _ tokens: [Token]) -> Frame {
+    private func root(_ mention: PeriodMention, _ rule: RuleName, _ tokens: [Token]) -> Frame {
         var root = Frame(period: mention.period, tone: .none)
         root.isFiscalYear = mention.isFiscalYear
         root.rule = rule

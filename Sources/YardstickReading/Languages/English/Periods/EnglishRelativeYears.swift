@@ -116,7 +116,7 @@ extension EnglishPeriodCursor {
         }
     }
 
-    private typealias Stand = (start: Int, stand: PeriodMention.Stand, rule: String)
+    private typealias Stand = (start: Int, stand: PeriodMention.Stand, rule: RuleName)
 
     /// "the same period", "this period", "during the period"
     private func spanNamedBefore() -> Stand? {

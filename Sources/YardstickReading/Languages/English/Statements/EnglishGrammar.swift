@@ -33,6 +33,9 @@ struct EnglishGrammar: StatementGrammar {
             .latest, .year, .of, .the, .in, .from)
     }
 
+    func measureNamed(by view: SentenceView) -> SentenceView.Indicator? {
+        EnglishMeasureLabels.measure(of: view)
+    }
     func caption(of view: SentenceView) -> TableCaption? { EnglishCaption.read(view) }
 
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] {

@@ -76,7 +76,7 @@ extension EnglishStatementReader {
     }
 
     /// "Out of the total output, 58% was sold": what the sentence takes its parts from.
-    private func wholeBefore() -> Range<Int>? {
+    func wholeBefore() -> Range<Int>? {
         guard let first = view.tokens.first else { return nil }
         let of = first.is(.out) ? 1 : 0
         guard view.token(of)?.is(.of) ?? false, let run = phrases.nounPhrase(from: of + 1),

@@ -90,7 +90,7 @@ struct EnglishStatementReader {
     // MARK: Parts that all rules share
 
     func make(
-        _ index: Int, _ form: Form, _ indicator: Phrase, rule: String, formRule: String = "bare-level",
+        _ index: Int, _ form: Form, _ indicator: Phrase, rule: RuleName, formRule: RuleName = "bare-level",
         verb: Int? = nil, nature: Statement.Nature? = nil
     ) -> Statement {
         let quantity = view.quantities[index]
@@ -250,7 +250,7 @@ struct EnglishStatementReader {
         return view.tokens[around].contains { $0.isOne(of: .now, .currently, .today) }
     }
 
-    private static let leaningRules: Set<String> = [
+    private static let leaningRules: Set<RuleName> = [
         "change-of-stated", "difference-to-stated", "rank-of-stated", "multiple-of",
     ]
 

@@ -92,7 +92,7 @@ extension EnglishStatementReader {
                 statements.last.map({ view.quantities[$0.mention].end <= run.lowerBound - 3 }) ?? true,
                 let named = phrases.subject(before: run.lowerBound)
             {
-                return Phrase(run: named)
+                return Phrase(run: withoutDeed(named))
             }
             return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
         }
@@ -113,6 +113,16 @@ extension EnglishStatementReader {
                     of: last, before: view.words(run.lowerBound + 1..<run.lowerBound + 2)) + " ")
         }
         return Phrase(run: run)
+    }
+
+    /// "paid for by the state, which gave 60%": who did it, without what was done.
+    private func withoutDeed(_ run: Range<Int>) -> Range<Int> {
+        guard let by = run.last(where: { view.tokens[$0].is(.by) }), by > run.lowerBound,
+            view.tokens[by - 1].part == .participle,
+            view.token(run.lowerBound - 1)?.part == .be || view.tokens[run.lowerBound].part == .participle,
+            let agent = phrases.trimmed(by + 1..<run.upperBound), isNounLike(agent)
+        else { return run }
+        return agent
     }
 
     /// What was measured last, in this sentence or the one before.

@@ -142,6 +142,21 @@ extension EnglishTagger {
                 && next.map { $0.has(.noun) && !$0.has(.verb) } ?? false
         }
 
+        /// "the total approved": a measure behind its article, with the thing still to come.
+        var isBehindTotal: Bool {
+            index > 1 && tokens[index - 1].isOne(of: .total, .overall, .average)
+                && tokens[index - 2].part == .determiner
+        }
+
+        /// "Action 1.1 Install", "Goal 3 Plant": what a numbered line sets out to do opens behind its number.
+        var opensNumberedLine: Bool {
+            guard index > 1, index < 6, tokens[0].has(.label) else { return false }
+            return tokens[1..<index].allSatisfy {
+                $0.kind == .digits || $0.kind == .name || $0.kind == .stop || $0.kind == .dash
+                    || $0.kind == .hyphen || $0.kind == .colon || $0.range.count == 1
+            }
+        }
+
         /// The sentence so far holds a modal or "to" whose verbs may still be listed: "will build A, expand B and".
         var isVerbChainOpen: Bool {
             var back = index - 1

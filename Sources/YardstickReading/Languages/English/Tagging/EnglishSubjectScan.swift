@@ -17,8 +17,10 @@ struct EnglishSubjectScan {
     mutating func run() -> Range<Int>? {
         skipParenthetical()
         while at >= 0 {
+            let opens = opensSubject
             guard let step = step() else { break }
             at = step
+            if opens { break }
         }
         guard at + 1 < end, let run = phrases.trimmed(at + 1..<end) else { return nil }
         return withoutAdverbial(run) ?? beforeAdverbial()
@@ -88,6 +90,28 @@ struct EnglishSubjectScan {
             && !view.tokens[inner].contains {
                 $0.part == .conjunction || $0.part == .finite || $0.part == .be
             }
+    }
+
+    /// "Today that share is", "A year ago it was", "This spring we open": a pronoun or a demonstrative right behind a
+    /// noun is the start of the subject, and what stands before it tells when.
+    private var opensSubject: Bool {
+        let token = view.tokens[at]
+        guard at > 0, view.tokens[at - 1].kind != .comma, endsTime(at - 1) else { return false }
+        return token.part == .pronoun
+            || token.part == .determiner
+                && (token.isDemonstrative || token.has(.possessivePronoun) || token.is(.the))
+    }
+
+    /// "today", "last summer", "a year ago", "this spring": a time that stands alone before a subject.
+    private func endsTime(_ place: Int) -> Bool {
+        let token = view.tokens[place]
+        if token.isOne(of: .ago, .earlier, .later, .before, .today, .tonight, .yesterday, .now) {
+            return true
+        }
+        guard token.part == .noun, place > 0 else { return false }
+        let before = view.tokens[place - 1]
+        return before.isOne(of: .this, .last, .next, .that, .each, .every)
+            && (token.has(.timeUnit) || place == 1 && !token.has(.plural))
     }
 
     /// The next place to look at, or nothing at the start of the subject.

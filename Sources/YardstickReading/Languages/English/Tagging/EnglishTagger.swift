@@ -194,6 +194,11 @@ struct EnglishTagger: Sendable {
                 token.is(.further) && place.followsAuxiliary && place.next?.has(.verbParticiple) ?? false
             return isManner ? .adverb : nominalPart(token)
         }
+        if token.isCapitalised, tags.contains(.verbBase), place.opensNumberedLine,
+            !tags.contains(.noun) || place.isBeforeObject
+        {
+            return .base
+        }
         if token.isCapitalised, index > 0, place.isInsideName, !place.followsColon { return .noun }
         if place.followsModal {
             return tags.contains(.verbBase)
@@ -292,6 +297,16 @@ struct EnglishTagger: Sendable {
             } ?? false
         guard token.has(.noun) || isModified else { return .finite }
         guard let previous = place.previous else { return .noun }
+        // "Budget 2019 provides a further 5 million"
+        if previous.part == .number, !token.has(.noun), place.isBeforeObject || place.isBeforeValue {
+            return .finite
+        }
+        // "the lab still needs 5 months"
+        if previous.part == .adverb, place.followsSubject,
+            place.isBeforeArticle || place.next?.part == .number
+        {
+            return .finite
+        }
         if previous.is(.whose) { return .noun }
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
@@ -319,6 +334,8 @@ struct EnglishTagger: Sendable {
             return .finite
         case .determiner, .adjective, .possessive, .number, .preposition: return .adjective
         case .noun where previous.is(.value) && token.is(.added): return .adjective
+        // "the total approved budget is"
+        case .noun where place.isBehindTotal && place.isBeforeNoun && !place.isBeforeValue: return .adjective
         case .noun: return place.isReducedRelative ? .participle : .finite
         case .adverb, .negation:
             return place.followsSubject ? (place.isReducedRelative ? .participle : .finite) : .adjective

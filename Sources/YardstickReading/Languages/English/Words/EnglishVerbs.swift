@@ -4,7 +4,7 @@ enum EnglishVerbs {
     /// "reached 5 million": the subject has the value.
     static let reaching = """
         reach total amount/amounted hit/hit/hit attain equal number stand/stood/stood average approach sit/sat/sat \
-        near register come/came/come sum
+        near register come/came/come sum peak
         """
 
     /// "exceeded 5 million": the subject has more than the value.
@@ -19,7 +19,7 @@ enum EnglishVerbs {
     static let falling = """
         decrease decline drop fall/fell/fallen reduce cut/cut/cut shrink/shrank/shrunk lower shorten narrow slash \
         slow plunge slide/slid/slid dip trim lessen curtail contract diminish slump tumble minimise minimize \
-        save halve shed/shed/shed ease moderate soften weaken retreat subside recede plummet dwindle
+        save halve shed/shed/shed ease moderate soften weaken retreat subside recede plummet dwindle slip sink/sank/sunk erode
         """
 
     static let keeping =

@@ -122,8 +122,12 @@ enum EnglishWord: UInt16, CaseIterable {
     case objectives, measures, actions, action, priorities, priority, pillars, pillar, solutions, themes,
         office, power, took, began, initiatives, principles, indicators, resolutions, ten, two, three,
         proposal
+    // Times that stand alone, units that take a word before them, and bounds that values are held against.
+    case tonight, yesterday, later, square, cubic, maximum, minimum, norm, benchmark, inside
+    // What a line says that it measures: from `metric` to `kpi` with a label of its own.
+    case metric, kpi, outcome
     // Tell how far something has come by the day, from `date` to `thus`.
-    case date, far, thus, close, later, planning, interest, them, averaged, averaging
+    case date, far, thus, close, planning, interest, them, averaged, averaging
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

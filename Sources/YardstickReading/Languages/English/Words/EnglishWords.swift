@@ -97,6 +97,7 @@ enum EnglishWords {
         people residents enterprises companies cities counties villages areas growth gdp revenue income incomes \
         expenditure investment investments percent yuan thing things being building buildings housing spending training \
         manufacturing engineering funding lighting heating cooling parking shipping banking farming mining planning \
+        ceiling ceilings borrowing borrowings earnings filing filings dwelling dwellings crossing crossings holding holdings landing landings offering offerings opening openings hearing hearings \
         learning teaching nursing meeting meetings learning beginning spring morning evening wellbeing well-being \
         staff data society societies economy economies communities families facilities industries countries authorities \
         policies activities opportunities technologies universities bodies bed beds need seed feed speed red \

@@ -15,11 +15,21 @@ extension EnglishStatementReader {
         if let parallel = parallel(index, quantity, last) { return parallel }
         let form = formInList(quantity, last)
         var statement = make(
-            index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
+            index, form, perUnit(quantity, of: last) ?? reach.phrase, rule: "apposition",
+            formRule: "form-of-stated", verb: reach.verb,
             nature: last.nature)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
         return statement
+    }
+
+    /// "stood at 143,700, or 349 per 1,000 inhabitants": the same measure for each of so many.
+    private func perUnit(_ quantity: QuantityMention, of last: Statement) -> Phrase? {
+        guard quantity.unit == .count, view.token(quantity.end)?.is(.per) ?? false else { return nil }
+        let end = overPer(quantity.end)
+        guard end > quantity.end else { return nil }
+        return Phrase(
+            text: last.indicator + " " + view.words(quantity.end..<end), range: last.indicatorRange)
     }
 
     /// "Of this amount, 13 million was from the state budget": a part of what the sentence before stated.
@@ -302,9 +312,11 @@ extension EnglishStatementReader {
     func overPer(_ start: Int) -> Int {
         guard let per = view.token(start), per.is(.per) || per.is(.a) || per.kind == .slash,
             let unit = view.token(start + 1),
-            unit.has(.timeUnit) || per.is(.per) && unit.part == .noun
+            unit.has(.timeUnit) || per.is(.per) && (unit.isNominal || unit.kind == .digits)
         else { return start }
-        return start + 2
+        // "per square metre", "per 1,000 inhabitants"
+        let isLong = unit.isOne(of: .square, .cubic) || unit.kind == .digits
+        return isLong && view.token(start + 2)?.isNominal ?? false ? start + 3 : start + 2
     }
 
     /// "$3 million in capital funding has been provided for schools": what the money is, and what is done with it.
@@ -331,6 +343,7 @@ extension EnglishStatementReader {
         -> Statement?
     {
         if let share = restatedShare(index, quantity) { return share }
+        if let gapped = gappedShare(index, quantity, governor) { return gapped }
         if let share = shareWhere(index, quantity, governor) { return share }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         // "projects worth over 5 million"

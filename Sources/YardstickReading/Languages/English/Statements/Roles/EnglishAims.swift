@@ -82,19 +82,31 @@ extension EnglishStatementReader {
         let clause = view.tokens[..<mark].lastIndex { $0.kind == .semicolon }.map { $0 + 1 } ?? 0
         let start = max(clause, lineStart(before: mark))
         guard mark > start, mark - start <= 12,
-            view.tokens[start..<mark].allSatisfy({
+            view.tokens[min(mark, pastExhibit(start))..<mark].allSatisfy({
                 $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
                     || $0.is(.including)
                     || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
                     || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
             }), view.tokens[start..<mark].contains(where: { $0.isNominal }),
-            let run = phrases.trimmed(start..<beforeBracket(start..<mark))
+            let run = phrases.trimmed(
+                pastExhibit(start)..<max(beforeBracket(start..<mark), pastExhibit(start)))
         else { return nil }
+        let stated = EnglishMeasureLabels.saysWhichValue(run, view) ? antecedent() : nil
         var statement = make(
-            index, .level, Phrase(run: withoutGoal(run)), rule: "label-before-value", nature: .stock)
+            index, .level, stated ?? Phrase(run: withoutGoal(run)), rule: "label-before-value", nature: .stock
+        )
         if statement.role == nil, view.tokens[run].contains(where: Self.isGoal) { statement.role = .target }
         if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
         return statement
+    }
+
+    /// Past "Figure 3." before the words of a label.
+    private func pastExhibit(_ start: Int) -> Int {
+        guard let exhibit = view.token(start), exhibit.isExhibit || exhibit.showsValues,
+            view.token(start + 1)?.kind == .digits, let mark = view.token(start + 2),
+            mark.kind == .stop || mark.kind == .colon || mark.kind == .dash
+        else { return start }
+        return start + 3
     }
 
     /// Where the line of a label starts, if a line break parts it from what stands before.

@@ -2,7 +2,7 @@
 /// parks".
 extension EnglishStatementReader {
     /// A change of what was stated, or "including" before the quantity with no verb between.
-    func leansOn(_ quantity: QuantityMention, rule: String) -> Bool {
+    func leansOn(_ quantity: QuantityMention, rule: RuleName) -> Bool {
         if rule == "change-of-stated" || isBehindAside(quantity, rule: rule) { return true }
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at <= 10 {
@@ -18,7 +18,7 @@ extension EnglishStatementReader {
 
     /// "3 billion (with 81 million carried over), up 5%": a change right behind brackets is one of what stands before
     /// them.
-    func isBehindAside(_ quantity: QuantityMention, rule: String) -> Bool {
+    func isBehindAside(_ quantity: QuantityMention, rule: RuleName) -> Bool {
         guard rule == "change-of-stated" || rule == "change-of-subject" || rule == "difference-to-stated"
         else { return false }
         var at = quantity.first - 1

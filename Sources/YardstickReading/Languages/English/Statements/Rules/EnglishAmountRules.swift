@@ -3,7 +3,9 @@ extension EnglishStatementReader {
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let elliptical = elliptical(index, quantity, governor) { return elliptical }
         if let restated = restated(index, quantity) { return restated }
-        if let part = partOfWhole(index, quantity) { return part }
+        if let part = partOfWhole(index, quantity) ?? shareWithoutWhole(index, quantity, governor) {
+            return part
+        }
         if let changed = bracketedChange(index, quantity) { return changed }
         if let whole = multipliedStated(index, quantity) { return whole }
         if let part = partOfStated(index, quantity) { return part }

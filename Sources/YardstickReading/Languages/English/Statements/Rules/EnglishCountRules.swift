@@ -17,7 +17,7 @@ extension EnglishStatementReader {
             if let reached = reached(index, quantity, governor) { return reached }
         case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
             if let stated = statedValue(index, governor.place, noun: noun) { return stated }
-        case .at where governor.object == nil && governor.verb.map { view.tokens[$0].part == .be } ?? false:
+        case .at where governor.object == nil && governor.verb.map { holdsValue($0) } ?? false:
             if let held = heldAt(index, quantity, governor) { return held }
         case .of where view.token(governor.place - 1)?.isOne(of: .goal, .target, .goals, .targets) ?? false:
             if let goal = goalValue(index, governor.place - 1..<governor.place, governor.place) {
@@ -47,6 +47,12 @@ extension EnglishStatementReader {
             statement.isState = true
         }
         return statement
+    }
+
+    /// "is at 5 places", "stood at 5 points", "peaked at 5 boardings": the subject has the value.
+    private func holdsValue(_ verb: Int) -> Bool {
+        let token = view.tokens[verb]
+        return token.part == .be || token.has([.reaching, .changing]) && token.part == .finite
     }
 
     /// "rose to 5 schools", "recovered to 5 journeys".

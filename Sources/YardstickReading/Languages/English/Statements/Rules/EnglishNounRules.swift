@@ -168,17 +168,41 @@ extension EnglishStatementReader {
         while let token = view.token(place), token.part == .determiner || token.part == .adjective {
             place -= 1
         }
-        guard let than = view.token(place), than.isOne(of: .than, .against), let last = statements.last,
-            last.unit == view.quantities[index].unit, let phrase = antecedent()
+        guard let than = view.token(place), let last = statements.last,
+            last.unit == view.quantities[index].unit,
+            than.isOne(of: .than, .against) || isHeldBeside(place) && isYardstick(run),
+            let phrase = antecedent()
         else { return nil }
-        let isElsewhere = view.tokens[place..<run.upperBound].contains {
-            $0.isOne(of: .national, .average) || $0.isCapitalised
-        }
+        let isElsewhere =
+            isBoundOfAll(run)
+            || view.tokens[place..<run.upperBound].contains {
+                $0.isOne(of: .national, .average, .statewide) || $0.isCapitalised
+            }
         var statement = make(
             index, last.form, phrase, rule: "compared-with-stated", formRule: "form-of-stated",
             nature: last.nature)
         statement.role = isElsewhere ? .reference : .baseline
         return statement
+    }
+
+    /// "below", "compared with": what stands behind is held beside the value before.
+    private func isHeldBeside(_ place: Int) -> Bool {
+        view.tokens[place].isOne(of: .below, .above, .under, .over, .within, .inside, .exceeding)
+            || view.tokens[place].isOne(of: .with, .to)
+                && view.token(place - 1)?.isOne(of: .compared, .relative, .comparison) ?? false
+    }
+
+    /// "legal limit", "statewide rate": a yardstick for what was stated, and no measure of its own.
+    private func isYardstick(_ run: Range<Int>) -> Bool {
+        isBoundOfAll(run)
+            || view.tokens[run.upperBound - 1].isOne(of: .average, .level, .rate, .median, .figure)
+                && !view.tokens[run].contains { $0.part == .preposition }
+    }
+
+    /// "limit", "standard": holds for all.
+    private func isBoundOfAll(_ run: Range<Int>) -> Bool {
+        let head = view.tokens[run.upperBound - 1]
+        return head.isBound || head.isOne(of: .threshold, .standard, .maximum, .minimum, .norm, .benchmark)
     }
 
     /// "its 2020 procurement goal of 33%": the goal's own number, whatever became of it.
@@ -281,6 +305,12 @@ extension EnglishStatementReader {
     func gap(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
         if standsInsidePhrase(quantity), let named = leading(index, quantity) { return named }
+        // "our goal is to get it under 15%"
+        if view.tokens[governor.place].part == .pronoun, let verb = governingVerbBefore(governor.place),
+            verb == governor.place - 1, let stated = antecedent()
+        {
+            return make(index, .level, stated, rule: "object-held", formRule: "value-held", verb: verb)
+        }
         guard var run = phrases.subject(before: governor.place + 1) else { return nil }
         // "enterprises with annual income below 3 million"
         if isThresholdOfKind(quantity),
