@@ -42,11 +42,8 @@ struct NamedSpans {
                 continue
             }
             // "over the next five years", said in a plan of five years
-            if mention.rule == "next-years", let plan = around.plan, let date,
-                plan.end.year - plan.start.year == mention.period.end.year - mention.period.start.year,
-                abs(plan.start.year - date.year) <= 1
-            {
-                anchored.append(mention.about(plan))
+            if let plan = around.plan, let date, let own = asPlanned(mention, plan, date) {
+                anchored.append(mention.about(own))
                 continue
             }
             if let count = mention.yearsNamedBefore {
@@ -79,6 +76,20 @@ struct NamedSpans {
             keep(mention, &firstYear, mayPair)
         }
         return anchored
+    }
+
+    /// "the next five years" of a plan of five years are its own, and "the past five years" those before it.
+    private func asPlanned(_ mention: PeriodMention, _ plan: Period, _ date: CalendarDate) -> Period? {
+        let years = mention.period.end.year - mention.period.start.year
+        let length = plan.end.year - plan.start.year
+        guard years > 0, mention.yearsNamedBefore == nil else { return nil }
+        if mention.rule == "next-years" {
+            return (years...years + 1).contains(length) && abs(plan.start.year - date.year) <= 1 ? plan : nil
+        }
+        guard mention.rule == "past-years", years == length,
+            (plan.start.year - 1...plan.start.year + 2).contains(date.year)
+        else { return nil }
+        return Period(years: plan.start.year - years - 1, through: plan.start.year - 1)
     }
 
     /// "since then": from the last time that was over.

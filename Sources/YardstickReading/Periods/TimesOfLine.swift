@@ -26,7 +26,7 @@ extension ReadingPass {
 
     private func surroundings(of line: Outline.Line, _ sectionFrame: Frame) -> NamedSpans.Surroundings {
         NamedSpans.Surroundings(
-            plan: sectionFrame.aim?.period,
+            plan: plan,
             section: sectionFrame.period.flatMap { $0.start.year + 1 < $0.end.year ? $0 : nil },
             year: yearAround(line, sectionFrame), budget: budget,
             yearToDate: frames.yearToDate(sectionFrame.period))

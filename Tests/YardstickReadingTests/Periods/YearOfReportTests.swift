@@ -70,7 +70,8 @@ struct YearOfReportTests {
     @Test("Five-year plans are counted on their own in some countries")
     func countPlans() {
         let chinese = PlanCalendar.fiveYearPlan(12)
-        #expect(chinese.flatMap { PlanCalendar.plan(named: $0, of: "IN") } == Period(years: 2012, through: 2017))
+        #expect(
+            chinese.flatMap { PlanCalendar.plan(named: $0, of: "IN") } == Period(years: 2012, through: 2017))
         #expect(chinese.flatMap { PlanCalendar.plan(named: $0, of: "CN") } == nil)
     }
 }

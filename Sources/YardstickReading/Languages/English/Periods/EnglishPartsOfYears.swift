@@ -102,13 +102,14 @@ extension EnglishPeriodCursor {
 
     /// "since August 2021": up to the document's month.
     private func sinceMonth(_ point: CalendarDate, _ run: Range<Int>) -> PeriodMention? {
-        guard token(run.lowerBound - 1)?.is(.since) ?? false, let date,
+        let isDirect = token(run.lowerBound - 1)?.is(.since) ?? false
+        guard isDirect || opensSince(run), let date,
             let now = CalendarDate(year: date.year, month: date.month),
             let period = Period(from: point, through: now)
         else { return nil }
         return PeriodMention(
-            tokens: run.lowerBound - 1..<run.upperBound, period: period,
-            tie: isBestSince(run.lowerBound - 1) ? .comparison : .since, rule: "since-month")
+            tokens: (isDirect ? run.lowerBound - 1 : run.lowerBound)..<run.upperBound, period: period,
+            tie: isDirect && isBestSince(run.lowerBound - 1) ? .comparison : .since, rule: "since-month")
     }
 
     /// "LAKEVILLE, Sept 11 —": where and when news was given, and not when what it tells of took place; so is the

@@ -127,7 +127,7 @@ enum EnglishWord: UInt16, CaseIterable {
     // What a line says that it measures: from `metric` to `kpi` with a label of its own.
     case metric, kpi, outcome
     // Tell how far something has come by the day, from `date` to `thus`.
-    case date, far, thus, close, planning, interest, them, averaged, averaging
+    case date, far, thus, close, planning, interest, them, averaged, averaging, outgoing
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
