@@ -249,7 +249,8 @@ struct PeriodResolver {
     private func goalAbove(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
         guard isAhead, let date, let goal = frame.above, goal.period.end.year > date.year else { return nil }
         return Resolution(
-            period: fitted(goal.period, .during, statement), evidence: goal.evidence,
+            period: goal.period.start.year + 1 == goal.period.end.year
+                ? goal.period : fitted(goal.period, .during, statement), evidence: goal.evidence,
             rule: "period-of-heading")
     }
 
@@ -268,7 +269,10 @@ struct PeriodResolver {
 
     /// Whether the years above cover a time, so that a change is about all of them.
     private func isWithinFrame(_ period: Period) -> Bool {
-        guard let whole = frame.period, whole.start.year < whole.end.year else { return false }
+        guard let whole = frame.period, whole.start.year < whole.end.year,
+            // In a report on a plan that still runs a change is of the year of what it is said of.
+            kind != .report || whole.end.year <= date?.year ?? .max || frame.tone == .future
+        else { return false }
         return whole.start.year <= period.start.year && period.end.year <= whole.end.year
     }
 

@@ -229,6 +229,8 @@ extension FrameReader {
         } else if !mention.isSpan {
             return false
         }
+        // "2021 to 2026", alone on the title page
+        if mention.isSpan, !mention.isFiscalYear, mention.tokens.count == tokens.count { return true }
         let reach = mention.isSpan ? 8 : 4
         let around =
             max(0, mention.tokens.lowerBound - reach)..<min(mention.tokens.upperBound + 4, tokens.count)

@@ -124,7 +124,11 @@ extension EnglishPeriodCursor {
 
     /// "through 2030": from the document's year on.
     func throughYear(_ value: Int) -> PeriodMention? {
-        guard token(at - 1)?.is(.through) ?? false, let date, value > date.year,
+        // "between now and 2030"
+        let isFromNow =
+            token(at - 1)?.is(.and) ?? false && token(at - 2)?.is(.now) ?? false
+            && token(at - 3)?.is(.between) ?? false
+        guard isFromNow || token(at - 1)?.is(.through) ?? false, let date, value > date.year,
             token(at - 2).map({ $0.kind != .digits && !$0.has(.month) }) ?? true,
             let period = Period(years: date.year, through: value)
         else { return nil }

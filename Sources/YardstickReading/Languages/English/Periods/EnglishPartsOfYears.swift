@@ -2,9 +2,12 @@
 extension EnglishPeriodCursor {
     /// "the first half of 2021", "the first three quarters", "January to November".
     func partOfYear() -> PeriodMention? {
-        if let ordinal = ordinal(at), let unit = token(ordinal.end),
+        if var ordinal = ordinal(at), let joint = token(ordinal.end),
+            // "the first-half figure"
+            let unit = joint.kind == .hyphen && joint.isGlued ? token(ordinal.end + 1) : joint,
             !(token(ordinal.end + 1)?.isOne(of: .ended, .ending) ?? false)
         {
+            if joint.kind == .hyphen { ordinal.end += 1 }
             var end = ordinal.end + 1
             var months: (Int, Int)?
             if unit.is(.half), ordinal.value <= 2 {
@@ -141,6 +144,7 @@ extension EnglishPeriodCursor {
         default: year = date.year
         }
         guard let point = CalendarDate(year: year, month: month) else { return nil }
+        if step < 0, let since = sinceMonth(point, at - 1..<at + 1) { return since }
         return PeriodMention(tokens: at - 1..<at + 1, period: Period(point), tie: tie(at - 1), rule: "date")
     }
 
