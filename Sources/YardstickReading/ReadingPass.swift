@@ -48,6 +48,8 @@ final class ReadingPass {
     private(set) var lines: [Outline.Line] = []
     /// What the title says that the document is for.
     private(set) var aim: Frame.Near?
+    /// The years of the plan that the document is.
+    private(set) var plan: Period?
     /// What the captions of its figures say of when.
     private var captions = Captions()
     /// What lines such as "Target date: May 2025" say of when.
@@ -111,6 +113,7 @@ final class ReadingPass {
         budget = root.budget
         isBudget = root.isOnBudget
         aim = root.aim
+        plan = root.aim?.period ?? (root.rule == "period-of-plan" ? root.period : nil)
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         captions = Captions(of: lines, in: text, times: frames.times)
         dates = DateLines(of: lines, in: text) { [frames] in frames.times(in: $0, withDays: true) }

@@ -19,23 +19,33 @@ extension ReadingPass {
                     && !tokens[..<mention.tokens.lowerBound].contains { $0.has(.pledging) },
                 in: sectionFrame.period,
                 reported: sectionFrame.fiscalYear,
-                told: sectionFrame.isFiscalYear ? sectionFrame.period : nil)
+                told: yearOfBooks(sectionFrame))
         }
         return spans.anchored(own, on: context.date, in: surroundings(of: line, sectionFrame))
     }
 
     private func surroundings(of line: Outline.Line, _ sectionFrame: Frame) -> NamedSpans.Surroundings {
         NamedSpans.Surroundings(
-            plan: sectionFrame.aim?.period,
+            plan: plan,
             section: sectionFrame.period.flatMap { $0.start.year + 1 < $0.end.year ? $0 : nil },
             year: yearAround(line, sectionFrame), budget: budget,
-            yearToDate: frames.yearToDate(sectionFrame.period))
+            yearToDate: frames.yearToDate(sectionFrame.period), isReport: context.kind != .plan)
+    }
+
+    /// The year of the books that a heading names, by its years or from its first month to its last.
+    private func yearOfBooks(_ sectionFrame: Frame) -> Period? {
+        guard let period = sectionFrame.period else { return nil }
+        if sectionFrame.isFiscalYear { return period }
+        guard let first = period.start.month, let last = period.end.month, first == last + 1,
+            period.start.year + 1 == period.end.year
+        else { return nil }
+        return Period(years: period.start.year, through: period.end.year)
     }
 
     /// The year that "the year" means: that of the books where the heading names one, else the nearest.
     private func yearAround(_ line: Outline.Line, _ sectionFrame: Frame) -> Period? {
-        if sectionFrame.isFiscalYear { return sectionFrame.period }
-        let fiscal = sectionFrame.fiscalYear
+        if yearOfBooks(sectionFrame) != nil { return sectionFrame.period }
+        let fiscal = sectionFrame.fiscalYear ?? frames.bookYear.flatMap { Period(years: $0, through: $0 + 1) }
         guard let year = timesAround(line, sectionFrame).first(where: \.isYear) else { return fiscal }
         return fiscal.map { $0.start.year <= year.end.year && year.end.year <= $0.end.year ? $0 : year }
             ?? year
