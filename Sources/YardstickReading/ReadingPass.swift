@@ -41,6 +41,8 @@ final class ReadingPass {
     private(set) var turned: Int?
     /// What the last line that led in a list, a chart or a table says of the lines behind it.
     private var lead: Lead?
+    /// The time by which the items are to be that a line leads in: "By 2025, we will:".
+    private var listed: Frame.Near?
     /// The goals that were told one behind the other up to here.
     private(set) var goals = Goals()
     /// The sentences and headings of the document.
@@ -199,6 +201,12 @@ final class ReadingPass {
         frame.ahead = ahead
         if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
         if let beside = captions.beside(number) { frame.take(beside) }
+        if line.isFirst, !line.isItem { listed = nil }
+        if let listed, line.isItem, !view.periods.contains(where: { $0.tie != .comparison && !$0.isDuration })
+        {
+            frame.take(listed, rule: "period-of-lead-in", tone: .future)
+        }
+        listed = timeLedIn(view) ?? listed
         if let date = dates[number], view.periods.isEmpty {
             frame.take(date, rule: "date-of-lines", tone: frames.tone(of: date.period))
         }
@@ -268,6 +276,17 @@ final class ReadingPass {
             }, on: context.date, plan: sectionFrame.aim?.period)
     }
 
+    /// "By 2025, we will:", "Targets for 2030:": the time to come that a line with a colon at its end names last.
+    private func timeLedIn(_ view: SentenceView) -> Frame.Near? {
+        guard view.tokens.last?.kind == .colon, let date = context.date,
+            let mention = view.periods.last(where: { $0.tie != .comparison && !$0.isDuration }),
+            mention.period.end.year > date.year
+                || mention.tie == .deadline && mention.period.end.year == date.year
+        else { return nil }
+        return Frame.Near(
+            period: mention.period, evidence: view.bytes(mention.tokens), isSpan: mention.isSpan)
+    }
+
     /// The times that a sentence stands under, the nearest first.
     private func timesAround(_ line: Outline.Line, _ sectionFrame: Frame) -> [Period] {
         let neighbour = near?.block == line.block ? near?.period.period : nil
@@ -282,6 +301,7 @@ final class ReadingPass {
         pack.statements.tag(&tokens, quantities: [])
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
         lead = Lead(tense: pack.statements.tenseOfLead(view), section: line.section)
+        listed = timeLedIn(view)
         _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
     }
 
