@@ -10,18 +10,17 @@ final class ReadingPass {
     private var measurements: [Measurement] = []
     private var commitments: [Commitment] = []
     private var programmes: [Programme] = []
-    private var tokens: [Token] = []
     /// The time that a paragraph opened with, and the section and block that it holds for.
     var opening: Opening?
     private(set) var sections: [Section] = []
     /// The time that the last sentence with numbers named, and its block.
     var near: (period: Frame.Near, block: Int)?
     /// The year of the budget that the document is.
-    private var budget: Period?
+    private(set) var budget: Period?
     /// Whether the document is on a budget.
     private var isBudget = false
     /// The stretches of years that were named so far.
-    private var spans = NamedSpans()
+    var spans = NamedSpans()
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
@@ -115,11 +114,12 @@ final class ReadingPass {
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         captions = Captions(of: lines, in: text, times: frames.times)
         dates = DateLines(of: lines, in: text) { [frames] in frames.times(in: $0, withDays: true) }
+        var tokens: [Token] = []
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
-                readHeading(line)
+                readHeading(line, &tokens)
             } else {
-                read(line, number, line.section.map { sectionFrames[$0] } ?? root)
+                read(line, number, line.section.map { sectionFrames[$0] } ?? root, &tokens)
             }
         }
         return Reading(
@@ -169,7 +169,10 @@ final class ReadingPass {
         return tokens[colon + 1].part == .participle || tokens[colon + 1].part == .base
     }
 
-    private func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
+    /// - Parameter tokens: Room for the tokens of the line, used again for the next.
+    private func read(
+        _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token]
+    ) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
         var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
@@ -187,7 +190,7 @@ final class ReadingPass {
             named.isEmpty
             ? []
             : PeriodSteps(around: timesAround(line, sectionFrame)).taken(
-                placed(named, beside: quantities, in: sectionFrame))
+                placed(named, tokens, beside: quantities, of: line, in: sectionFrame), among: tokens)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -222,7 +225,9 @@ final class ReadingPass {
                     continue
                 }
                 carried = (
-                    SentenceView.Indicator(words: statement.indicator, range: statement.indicatorRange),
+                    SentenceView.Indicator(
+                        words: statement.indicator, range: statement.indicatorRange,
+                        noun: Self.counted(by: statement) ?? carried?.indicator.noun),
                     line.block
                 )
                 let measurement = measurement(statement, view, frame, line, number)
@@ -230,6 +235,8 @@ final class ReadingPass {
                 measurements.append(measurement)
             }
             keepTime(of: view, line)
+        } else if let named = pack.statements.measureNamed(by: view) {
+            carried = (named, line.block)
         }
         lead = followedLead(behind: view, line)
         if let row = table.row, !row.prose.isEmpty {
@@ -250,30 +257,14 @@ final class ReadingPass {
             frame.take(near, rule: "date-of-row", tone: frames.tone(of: date.period))
         }
         let table = table
+        var tokens: [Token] = []
         for cell in row.prose {
             let piece = Outline.Line(
                 range: view.bytes(cell), section: line.section, block: line.block, isFirst: false,
                 isHeading: false)
-            read(piece, number, frame)
+            read(piece, number, frame, &tokens)
         }
         self.table = table
-    }
-
-    /// The times of a sentence that are no part of its quantities, as its section and document mean them.
-    private func placed(
-        _ named: [PeriodMention], beside quantities: [QuantityMention], in sectionFrame: Frame
-    ) -> [PeriodMention] {
-        spans.anchored(
-            named.filter { period in
-                period.isDuration || !quantities.contains { $0.tokens.overlaps(period.tokens) }
-            }.map { mention in
-                frames.dated(
-                    sectionFrame.placing(mention, tokens), budget: budget,
-                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
-                    isBack: tokens[mention.tokens].contains { $0.has(.backward) }
-                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period,
-                    reported: sectionFrame.fiscalYear)
-            }, on: context.date, plan: sectionFrame.aim?.period)
     }
 
     /// "By 2025, we will:", "Targets for 2030:": the time to come that a line with a colon at its end names last.
@@ -287,15 +278,14 @@ final class ReadingPass {
             period: mention.period, evidence: view.bytes(mention.tokens), isSpan: mention.isSpan)
     }
 
-    /// The times that a sentence stands under, the nearest first.
-    private func timesAround(_ line: Outline.Line, _ sectionFrame: Frame) -> [Period] {
-        let neighbour = near?.block == line.block ? near?.period.period : nil
-        let held = opening?.block == line.block ? opening?.frame.period : nil
-        return [neighbour, held, sectionFrame.period].compactMap(\.self)
+    /// The noun that a statement counts, not the "per capita" of a rate.
+    private static func counted(by statement: Statement) -> String? {
+        guard statement.unit == .count, let noun = statement.noun, !noun.hasPrefix("per ") else { return nil }
+        return noun
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.
-    private func readHeading(_ line: Outline.Line) {
+    private func readHeading(_ line: Outline.Line, _ tokens: inout [Token]) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         pack.statements.tag(&tokens, quantities: [])
@@ -362,6 +352,12 @@ final class ReadingPass {
         {
             frame.stated = Frame.Near(period: period, evidence: 0..<0)
         }
+        // "Of which, 5 million is for roads"
+        if let stated, stated.block == line.block, stated.measurement.form == .level,
+            stated.measurement.quantity.unit.dimension != .time, tellsPart(view)
+        {
+            frame.whole = stated.measurement.period.map { Frame.Near(period: $0, evidence: 0..<0) }
+        }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             if !statement.isAside || stated?.measurement.sentence != number {
@@ -413,7 +409,7 @@ final class ReadingPass {
             })
         {
             told = Frame.Near(
-                period: last.isFiscalYear
+                period: last.isFiscalYear || isNews(last, on: date)
                     ? last.period
                     : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
                 evidence: view.bytes(last.tokens))
@@ -468,7 +464,9 @@ final class ReadingPass {
 
     private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
-        commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
+        if !pledges.isEmpty {
+            commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
+        }
         for (tokens, rule) in pack.pledges.programmes(of: view) {
             programmes.append(pledgeAssembler.programme(tokens, rule: rule, view, sentence: number))
         }

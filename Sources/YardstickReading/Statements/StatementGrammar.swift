@@ -1,5 +1,5 @@
 /// Ties the quantities of a sentence to what they measure. A language pack brings one.
-protocol StatementGrammar: Sendable {
+protocol StatementGrammar: AnyObject, Sendable {
     /// What a line that ends in a colon, or the caption of a chart or table, says of the lines behind it that have no
     /// verb: they are meant, were done, or tell how things are.
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense
@@ -31,6 +31,9 @@ protocol StatementGrammar: Sendable {
     /// Whether a word over a column says how much, and not of what: "Number", "Total".
     func saysHowMuch(_ token: Token) -> Bool
 
+    /// What a line without values says that the next lines of its paragraph measure: "Measure: pupils in school".
+    func measureNamed(by view: SentenceView) -> SentenceView.Indicator?
+
     /// What a line without values says that the table or chart below it measures.
     func caption(of view: SentenceView) -> TableCaption?
 
@@ -47,6 +50,7 @@ extension StatementGrammar {
     func namesPlace(_ token: Token) -> Bool { false }
     func isChange(_ token: Token) -> Bool { false }
     func saysHowMuch(_ token: Token) -> Bool { false }
+    func measureNamed(by view: SentenceView) -> SentenceView.Indicator? { nil }
     func kindOfColumn(_ view: SentenceView, _ cell: Range<Int>) -> TableHeading.Kind { .values }
     func cites(_ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> Bool { false }
     func namesGrowth(_ token: Token) -> Bool { false }

@@ -31,6 +31,7 @@ extension FrameReader {
             let mentions = pack.periods.periods(tokens, in: text, date: date)
             let isFirst = number >= Self.leadLines
             if let lead = lead(mentions, on: date, isFirst: isFirst, isBehind: isFirst && namesTime) {
+                keepBooks(mentions, lead.period)
                 return self.root(lead, "period-of-lead", tokens)
             }
             namesTime = namesTime || mentions.contains { !$0.isDay }
@@ -82,7 +83,7 @@ extension FrameReader {
             && mention.period.start.year < mention.period.end.year - 1
     }
 
-    private func root(_ mention: PeriodMention, _ rule: String, _ tokens: [Token]) -> Frame {
+    private func root(_ mention: PeriodMention, _ rule: RuleName, _ tokens: [Token]) -> Frame {
         var root = Frame(period: mention.period, tone: .none)
         root.isFiscalYear = mention.isFiscalYear
         root.rule = rule

@@ -1,5 +1,5 @@
 /// The statement grammar of English.
-struct EnglishGrammar: StatementGrammar {
+final class EnglishGrammar: StatementGrammar {
     private let tagger = EnglishTagger()
 
     func tag(_ tokens: inout [Token], quantities: [QuantityMention]) {
@@ -46,6 +46,9 @@ struct EnglishGrammar: StatementGrammar {
             .latest, .year, .of, .the, .in, .from)
     }
 
+    func measureNamed(by view: SentenceView) -> SentenceView.Indicator? {
+        EnglishMeasureLabels.measure(of: view)
+    }
     func caption(of view: SentenceView) -> TableCaption? { EnglishCaption.read(view) }
 
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] {

@@ -97,7 +97,18 @@ struct EnglishPhrases {
             next.isNominal || next.part == .determiner || next.kind == .openQuote || next.part == .gerund
                 || next.part == .number && view.quantityAt[at + 1] < 0
         else { return nil }
-        return namesTime(at + 1) ? nil : at + 1
+        return namesTime(at + 1) || tellsWhen(at) || next.is(.average) && token.is(.on) ? nil : at + 1
+    }
+
+    /// "by the end of the plan", "for the year": a time that no calendar fixes, and no part of the name.
+    private func tellsWhen(_ at: Int) -> Bool {
+        guard tokens[at].isOne(of: .by, .from, .at, .for, .on) else { return false }
+        var next = at + 1
+        while let token = view.token(next), token.part == .determiner || token.has([.backward, .forward]) {
+            next += 1
+        }
+        guard let token = view.token(next), next > at + 1 else { return false }
+        return token.isOne(of: .end, .beginning, .start, .year, .period, .time)
     }
 
     /// "quarters in bad condition", "beds in care homes": how or in what a thing is, and no place or time.
@@ -274,7 +285,10 @@ struct EnglishPhrases {
         { upper -= 1 }
         // "revenue in 2021": when, and not what.
         if let period = view.periods.first(where: { $0.tokens.upperBound == upper }) {
-            let first = period.tokens.lowerBound
+            var first = period.tokens.lowerBound
+            while first > lower + 1, tokens[first - 1].isOne(of: .fiscal, .financial, .year, .fy) {
+                first -= 1
+            }
             let place = view.token(first - 1)?.part == .determiner ? first - 2 : first - 1
             if let link = view.token(place), link.isOne(of: .in, .for, .during), place > lower {
                 upper = place

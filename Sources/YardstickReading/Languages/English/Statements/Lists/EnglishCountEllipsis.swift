@@ -3,17 +3,101 @@ extension EnglishStatementReader {
     /// "35 had a good outcome, 9 a poor one, and 4 were open": what was counted before, and what is said of this part.
     func elliptical(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard quantity.unit == .count, mayLeaveNoun(governor),
-            view.token(quantity.first - 1)?.part != .relative, let counted = countedBefore()
+            view.token(quantity.first - 1)?.part != .relative
         else { return nil }
-        let start = pastBracketed(quantity.end)
-        guard let part = partBehind(start) else { return nil }
+        let end = pastBracketed(quantity.end)
+        let start = pastPronoun(end)
+        let part = partBehind(start)
+        guard start > end || part != nil,
+            let counted = countedBefore() ?? (start > end || isPredicate(start) ? countedEarlier : nil)
+        else { return nil }
         var statement = make(
             index, .level,
-            Phrase(text: counted.noun + " " + part.words, range: counted.range),
-            rule: "count-without-noun", verb: part.verb ?? governingVerb(governor, before: quantity.first),
+            Phrase(text: counted.noun + (part.map { " " + $0.words } ?? ""), range: counted.range),
+            rule: "count-without-noun", verb: part?.verb ?? governingVerb(governor, before: quantity.first),
             nature: .stock)
         statement.noun = counted.noun
         return statement
+    }
+
+    /// "67% of voters chose A and 12% wanted B", "Two thirds have three rooms": the whole was named before, and what is
+    /// said of the part is new.
+    func shareWithoutWhole(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard
+            quantity.unit == .percent || quantity.unit.dimension == .length
+                || quantity.unit.dimension == .area,
+            governor.link == .leading || governor.link == .coordination,
+            isPredicate(quantity.end), let part = partBehind(quantity.end),
+            let whole = quantity.unit == .percent ? wholeNamed : wholeOpening
+        else { return nil }
+        var statement = make(
+            index, .level, Phrase(text: whole.words + " " + part.words, range: whole.range),
+            rule: "part-of-whole", verb: part.verb, nature: .stock)
+        if statement.tense == .none { statement.tense = statements.last?.tense ?? .none }
+        return statement
+    }
+
+    /// "Of the measures in the plan, 56% had", else the whole of the share before, else what was counted last.
+    private var wholeNamed: (words: String, range: Range<Int>)? {
+        if let whole = wholeOpening { return whole }
+        if let last = statements.last {
+            guard last.unit == .percent, last.rule == "amount-of" || last.rule == "part-of-whole" else {
+                return nil
+            }
+            return (view.words(at: last.indicatorRange), last.indicatorRange)
+        }
+        return countedEarlier.map { ($0.noun, $0.range) }
+    }
+
+    /// "1,200 people in four towns, 31% of whom are over 60": those counted last, and what is said of them.
+    func shareOfNamed(_ index: Int, _ quantity: QuantityMention, _ start: Int) -> Statement? {
+        let isPeople = view.token(start - 1)?.is(.whom) ?? false
+        let counted = statements.last {
+            $0.unit == .count && $0.noun != nil && (!isPeople || countsPeople($0))
+        }
+        guard isPredicate(start), let part = partBehind(start), let last = counted ?? statements.last else {
+            return nil
+        }
+        var statement = make(
+            index, .level,
+            Phrase(text: (last.noun ?? last.indicator) + " " + part.words, range: last.indicatorRange),
+            rule: "part-of-stated", verb: part.verb, nature: last.nature)
+        statement.tense = last.tense
+        return statement
+    }
+
+    private func countsPeople(_ statement: Statement) -> Bool {
+        let end = view.quantities[statement.mention].end
+        return view.tokens[end..<min(end + 4, view.tokens.count)].contains {
+            $0.isAmong(.people, .pensioners) || $0.isOne(of: .men, .women, .pupil, .physicians, .members)
+        }
+    }
+
+    /// "Of the 26 measures in the plan,"
+    private var wholeOpening: (words: String, range: Range<Int>)? {
+        wholeBefore().map { (view.words($0), view.bytes($0)) }
+    }
+
+    /// Past "of them", "of these": the number counts what was named before.
+    private func pastPronoun(_ start: Int) -> Int {
+        guard view.token(start)?.is(.of) ?? false, let pronoun = view.token(start + 1),
+            pronoun.part == .pronoun || pronoun.isDemonstrative && view.token(start + 2)?.isNominal != true
+        else { return start }
+        return start + 2
+    }
+
+    /// "are complete", "have three rooms", "wanted": something is said of the number itself.
+    private func isPredicate(_ start: Int) -> Bool {
+        guard let verb = view.token(start) else { return false }
+        return verb.part == .be || verb.part == .have || verb.part == .modal || verb.part == .finite
+    }
+
+    /// What was counted last in the paragraph.
+    private var countedEarlier: (noun: String, range: Range<Int>)? {
+        guard let carried = view.carried, let noun = carried.noun else { return nil }
+        return (noun, carried.range)
     }
 
     private func mayLeaveNoun(_ governor: EnglishGovernor) -> Bool {

@@ -17,6 +17,19 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "Homes accounted for 54% and roads for 37%": the verb is that of the share before.
+    func gappedShare(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard let last = statements.last, last.unit == quantity.unit, view.tokens[governor.place].is(.for),
+            view.token(view.quantities[last.mention].first - 1)?.is(.for) ?? false,
+            let run = subjectBetween(view.quantities[last.mention].end, governor.place),
+            let subject = resolved(run)
+        else { return nil }
+        var statement = make(
+            index, last.form, subject, rule: "gapped-share", formRule: "form-of-stated", nature: last.nature)
+        (statement.tense, statement.role, statement.verb) = (last.tense, last.role, last.verb)
+        return statement
+    }
+
     private func subjectBetween(_ start: Int, _ by: Int) -> Range<Int>? {
         guard start < by,
             let joint = (start..<by).last(where: {

@@ -8,6 +8,13 @@ extension EnglishStatementReader {
         if statements.isEmpty, let done = doneWith(index, quantity) { return done }
         if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
         if let item = gappedItem(index, quantity) ?? valueInBrackets(index, quantity) { return item }
+        // "1.3 billion for 3,041 homes and 176 million for clinics"
+        if let money = statements.last(where: { $0.unit.dimension == .money }),
+            view.token(quantity.end)?.isOne(of: .for, .as, .towards, .toward) ?? false,
+            let item = parallel(index, quantity, money)
+        {
+            return item
+        }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             if statements.isEmpty, let done = doneWith(index, quantity) { return done }
             return fallback(index, quantity, governor)
@@ -15,11 +22,21 @@ extension EnglishStatementReader {
         if let parallel = parallel(index, quantity, last) { return parallel }
         let form = formInList(quantity, last)
         var statement = make(
-            index, form, reach.phrase, rule: "apposition", formRule: "form-of-stated", verb: reach.verb,
+            index, form, perUnit(quantity, of: last) ?? reach.phrase, rule: "apposition",
+            formRule: "form-of-stated", verb: reach.verb,
             nature: last.nature)
         statement.tense = last.tense
         statement.role = last.role == .baseline ? nil : last.role
         return statement
+    }
+
+    /// "stood at 143,700, or 349 per 1,000 inhabitants": the same measure for each of so many.
+    private func perUnit(_ quantity: QuantityMention, of last: Statement) -> Phrase? {
+        guard quantity.unit == .count, view.token(quantity.end)?.is(.per) ?? false else { return nil }
+        let end = overPer(quantity.end)
+        guard end > quantity.end else { return nil }
+        return Phrase(
+            text: last.indicator + " " + view.words(quantity.end..<end), range: last.indicatorRange)
     }
 
     /// "Of this amount, 13 million was from the state budget": a part of what the sentence before stated.
@@ -72,6 +89,7 @@ extension EnglishStatementReader {
         guard quantity.unit == .percent, let last = statements.last, last.unit != .percent,
             let whole = shareBehind(quantity), antecedentInReach(of: quantity) != nil,
             view.token(quantity.first - 1)?.is(.or) ?? false || isBehindSum(quantity, last)
+                || isBracketed(quantity, behind: last)
         else { return nil }
         var statement = make(
             index, .level, Phrase(text: last.indicator + whole, range: last.indicatorRange),
@@ -79,6 +97,12 @@ extension EnglishStatementReader {
         statement.tense = last.tense
         statement.role = last.role
         return statement
+    }
+
+    /// "a surplus of 136 million (4.2% of GDP)": in brackets right behind an amount.
+    private func isBracketed(_ quantity: QuantityMention, behind last: Statement) -> Bool {
+        view.token(quantity.first - 1)?.kind == .openParenthesis && last.unit != .count
+            && view.quantities[last.mention].end >= quantity.first - 2
     }
 
     /// Right behind a sum and a comma, and no subject of a verb to come.
@@ -206,6 +230,12 @@ extension EnglishStatementReader {
                 index, .level, Phrase(run: run), rule: "part-of-stated", verb: be,
                 nature: statements.last?.nature ?? .stock)
         }
+        // "31% of whom identify as islanders"
+        if of.is(.of), view.token(at + 1)?.isOne(of: .which, .whom) ?? false,
+            let part = shareOfNamed(index, quantity, at + 2)
+        {
+            return part
+        }
         // "92% of its level before the crisis"
         if of.is(.of), view.token(at + 1)?.has(.possessivePronoun) ?? false,
             let run = phrases.nounPhrase(from: at + 2), isBareMeasure(Phrase(run: run)),
@@ -302,9 +332,11 @@ extension EnglishStatementReader {
     func overPer(_ start: Int) -> Int {
         guard let per = view.token(start), per.is(.per) || per.is(.a) || per.kind == .slash,
             let unit = view.token(start + 1),
-            unit.has(.timeUnit) || per.is(.per) && unit.part == .noun
+            unit.has(.timeUnit) || per.is(.per) && (unit.isNominal || unit.kind == .digits)
         else { return start }
-        return start + 2
+        // "per square metre", "per 1,000 inhabitants"
+        let isLong = unit.isOne(of: .square, .cubic) || unit.kind == .digits
+        return isLong && view.token(start + 2)?.isNominal ?? false ? start + 3 : start + 2
     }
 
     /// "$3 million in capital funding has been provided for schools": what the money is, and what is done with it.
@@ -331,6 +363,7 @@ extension EnglishStatementReader {
         -> Statement?
     {
         if let share = restatedShare(index, quantity) { return share }
+        if let gapped = gappedShare(index, quantity, governor) { return gapped }
         if let share = shareWhere(index, quantity, governor) { return share }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         // "projects worth over 5 million"

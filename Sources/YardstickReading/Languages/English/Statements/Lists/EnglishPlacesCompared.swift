@@ -4,7 +4,8 @@ enum EnglishPlacesCompared {
     static func spread(_ statements: inout [Statement], _ view: SentenceView) {
         guard statements.count > 1 || view.carried != nil else { return }
         var compares: Bool?
-        var measured: (words: String, range: Range<Int>)?
+        var measured = measureBeforeColon(statements, view)
+        let isLed = measured != nil
         for index in statements.indices {
             guard rules.contains(statements[index].rule),
                 let run = tokens(of: statements[index].indicatorRange, view), run.lowerBound > 0,
@@ -15,17 +16,41 @@ enum EnglishPlacesCompared {
             }
             guard let earlier = measured ?? view.carried.map({ ($0.words, $0.range) }),
                 index == 0
-                    ? comparesPlaces(view) : statements[index].unit == statements[index - 1].unit
+                    ? isLed || comparesPlaces(view) : statements[index].unit == statements[index - 1].unit
             else { continue }
-            if compares == nil { compares = comparesPlaces(view) }
+            if compares == nil { compares = isLed || comparesPlaces(view) || listsPlaces(statements, view) }
             guard compares ?? false || namesRegion(run, view) else { continue }
             statements[index].area = statements[index].indicator
             (statements[index].indicator, statements[index].indicatorRange) = earlier
         }
     }
 
+    /// "including Brent at 66%, Ealing and Harrow each at 65%": three and more names in a row with a value each.
+    private static func listsPlaces(_ statements: [Statement], _ view: SentenceView) -> Bool {
+        statements.count {
+            $0.rule == "held-at" && tokens(of: $0.indicatorRange, view).map { isName($0, view) } ?? false
+        } >= 3
+    }
+
+    /// "The following areas exceeded their collection targets: Brent at 78%, Ealing at 33%": what the values behind the
+    /// colon measure stands before it.
+    private static func measureBeforeColon(_ statements: [Statement], _ view: SentenceView)
+        -> (words: String, range: Range<Int>)?
+    {
+        guard let first = statements.first, first.rule == "held-at", listsPlaces(statements, view),
+            let run = tokens(of: first.indicatorRange, view), run.lowerBound > 3,
+            view.tokens[run.lowerBound - 1].kind == .colon,
+            let verb = view.tokens[..<run.lowerBound].lastIndex(where: { $0.isVerb || $0.part == .be }),
+            let object = EnglishPhrases(view).nounPhrase(from: verb + 1, reach: .modifiers)
+        else { return nil }
+        var end = object.upperBound
+        if end - object.lowerBound > 1, EnglishStatementReader.isGoal(view.tokens[end - 1]) { end -= 1 }
+        let words = object.lowerBound..<end
+        return (view.words(words), view.bytes(words))
+    }
+
     /// Rules that take the words right before a value for what it measures.
-    private static let rules: Set<String> = [
+    private static let rules: Set<RuleName> = [
         "held-at", "respectively", "noun-before-value", "nearest-subject", "nearest-noun", "bracketed-item",
         "label-before-value",
     ]
@@ -42,14 +67,15 @@ enum EnglishPlacesCompared {
 
     /// "Sulu", "Maguindanao del Norte": capitals that no dictionary knows, with at most a small word between them.
     private static func isName(_ run: Range<Int>, _ view: SentenceView) -> Bool {
-        guard run.count <= 4, let last = run.last, view.tokens[run.lowerBound].isCapitalised,
+        guard run.count <= (run.contains { view.tokens[$0].is(.and) } ? 9 : 4), let last = run.last,
+            view.tokens[run.lowerBound].isCapitalised,
             view.tokens[last].isCapitalised
         else { return false }
         return view.tokens[run].allSatisfy {
             $0.isCapitalised
                 ? ($0.word == 0 || $0.has(.region)) && !$0.shape.contains(.allCapitals)
                     && ($0.part == .noun || $0.part == .adjective)
-                : $0.kind == .word && $0.range.count <= 3 || $0.kind == .hyphen
+                : $0.kind == .word && $0.range.count <= 3 || $0.kind == .hyphen || $0.kind == .comma
         }
     }
 

@@ -75,6 +75,10 @@ extension EnglishStatementReader {
         let who = payer.flatMap(payerWords).map { $0 + " " } ?? ""
         if let purpose = outlay.purpose ?? purposeBefore(isActive ? deed : quantity.first) {
             if let named = standsForStated(outlay.purposeStart..<purpose.upperBound) { return named }
+            // "allocated to development expenditure": the purpose names itself; one word alone needs its head.
+            if outlay.funds == nil, outlay.purpose != nil, let thing = purposeAlone(purpose, outlay) {
+                return Phrase(text: wordsWithoutCounts(thing), range: view.bytes(purpose))
+            }
             let words = purposeWords(purpose, outlay, named: name)
             return Phrase(
                 text: (outlay.funds == nil ? who : "") + name + " " + words, range: view.bytes(purpose))
@@ -84,6 +88,15 @@ extension EnglishStatementReader {
             !view.tokens[payer].contains(where: { $0.part == .pronoun })
         else { return nil }
         return Phrase(text: view.words(payer) + " " + name, range: view.bytes(payer))
+    }
+
+    /// The purpose without the word that leads to it, where it says enough alone.
+    private func purposeAlone(_ purpose: Range<Int>, _ outlay: EnglishOutlay) -> Range<Int>? {
+        guard outlay.purposeStart < purpose.upperBound,
+            let thing = phrases.trimmed(outlay.purposeStart..<purpose.upperBound),
+            thing.count(where: { view.tokens[$0].isNominal || view.tokens[$0].isVerb }) > 1
+        else { return nil }
+        return thing
     }
 
     /// "on roads", "to mend roads": what is set aside for roads, or went to them, is spending on roads.

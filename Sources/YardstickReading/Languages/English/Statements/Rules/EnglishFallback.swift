@@ -11,7 +11,13 @@ extension EnglishStatementReader {
         let isGivenTo =
             quantity.unit.dimension == .money && view.token(quantity.first - 1)?.part == .pronoun
             && view.token(quantity.end)?.isOne(of: .for, .towards, .toward) ?? false
-        if verb == nil || isGivenTo, let purpose = namedBehind(index, quantity, form) { return purpose }
+        if verb == nil || isGivenTo || opensItemOfSum(quantity),
+            let purpose = namedBehind(index, quantity, form)
+        {
+            return purpose
+        }
+        // "To date 64 million has been committed by partners"
+        if governor.verb == nil, let done = doneWith(index, quantity) { return done }
         if quantity.unit.dimension == .money, let run = phrases.nounPhrase(from: quantity.end),
             view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
         {
@@ -62,6 +68,16 @@ extension EnglishStatementReader {
             ?? namedBehind(index, quantity, form)
     }
 
+    /// "; 24 million as further allocations": an item of a sum, behind a semicolon.
+    private func opensItemOfSum(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit.dimension == .money, let link = view.token(quantity.end),
+            link.isOne(of: .as, .in, .for, .from)
+        else { return false }
+        let before = view.token(quantity.first - 1)
+        return before?.kind == .semicolon
+            || before?.is(.and) ?? false && view.token(quantity.first - 2)?.kind == .semicolon
+    }
+
     /// "Spending: The state proposes to spend 5 million": what the line says that it is about.
     private func labelOfLine(before quantity: QuantityMention) -> Range<Int>? {
         guard let colon = view.tokens[..<quantity.first].firstIndex(where: { $0.kind == .colon }), colon <= 5
@@ -75,7 +91,9 @@ extension EnglishStatementReader {
     /// stands behind the amount names it.
     private func namedBehind(_ index: Int, _ quantity: QuantityMention, _ form: Form) -> Statement? {
         var start = pastBrackets(quantity.end)
-        if let link = view.token(start), link.isOne(of: .of, .for, .in, .to, .towards, .toward, .on) {
+        if let link = view.token(start),
+            link.isOne(of: .of, .for, .in, .to, .towards, .toward, .on, .as, .from)
+        {
             start += 1
             if link.is(.to), view.token(start)?.onlyPays ?? false,
                 phrases.nounPhrase(from: start + 1) != nil
