@@ -42,6 +42,8 @@ final class ReadingPass {
     private(set) var turnedVerb: Range<Int> = 0..<0
     /// What the last line that led in a list, a chart or a table says of the lines behind it.
     private var lead: Lead?
+    /// The time by which the items are to be that a line leads in: "By 2025, we will:".
+    private var listed: Frame.Near?
     /// The goals that were told one behind the other up to here.
     private(set) var goals = Goals()
     /// The sentences and headings of the document.
@@ -207,6 +209,12 @@ final class ReadingPass {
         frame.ahead = ahead
         if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
         if let beside = captions.beside(number) { frame.take(beside) }
+        if line.isFirst, !line.isItem { listed = nil }
+        if let listed, line.isItem, !view.periods.contains(where: { $0.tie != .comparison && !$0.isDuration })
+        {
+            frame.take(listed, rule: "period-of-lead-in", tone: .future)
+        }
+        listed = timeLedIn(view) ?? listed
         if let date = dates[number], view.periods.isEmpty {
             frame.take(date, rule: "date-of-lines", tone: frames.tone(of: date.period))
         }
@@ -264,6 +272,17 @@ final class ReadingPass {
         self.table = table
     }
 
+    /// "By 2025, we will:", "Targets for 2030:": the time to come that a line with a colon at its end names last.
+    private func timeLedIn(_ view: SentenceView) -> Frame.Near? {
+        guard view.tokens.last?.kind == .colon, let date = context.date,
+            let mention = view.periods.last(where: { $0.tie != .comparison && !$0.isDuration }),
+            mention.period.end.year > date.year
+                || mention.tie == .deadline && mention.period.end.year == date.year
+        else { return nil }
+        return Frame.Near(
+            period: mention.period, evidence: view.bytes(mention.tokens), isSpan: mention.isSpan)
+    }
+
     /// The noun that a statement counts, not the "per capita" of a rate.
     private static func counted(by statement: Statement) -> String? {
         guard statement.unit == .count, let noun = statement.noun, !noun.hasPrefix("per ") else { return nil }
@@ -277,6 +296,7 @@ final class ReadingPass {
         pack.statements.tag(&tokens, quantities: [])
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
         lead = Lead(tense: pack.statements.tenseOfLead(view), section: line.section)
+        listed = timeLedIn(view)
         _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
     }
 

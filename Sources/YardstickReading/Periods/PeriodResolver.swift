@@ -150,7 +150,8 @@ struct PeriodResolver {
             !isOver(period, for: statement)
         {
             return Resolution(
-                period: frame.isFiscalYear ? period : fitted(period, .during, statement),
+                period: frame.isFiscalYear || frame.isGiven && period.start.month != nil
+                    ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule)
         }
         if let goal = goalAbove(statement, isAhead) { return goal }
@@ -330,7 +331,7 @@ struct PeriodResolver {
 
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
     func isBefore(_ period: Period, _ statement: Statement) -> Bool {
-        guard let date, statement.role == nil else { return false }
+        guard let date, statement.role == nil, !frame.isGiven else { return false }
         if period.start.year <= date.year {
             // "GDP stood at 5 million", in a review of the plan for 2016-2025
             return period.end.year > date.year && period.end.year - period.start.year > 1
