@@ -49,6 +49,11 @@ struct BarredTable {
             return Reading()
         }
         isAtHead = false
+        if cells.count == 2, let figure = KeyFigure(view, cells, title, by: reader, grammar),
+            figure.isValueFirst
+        {
+            return Reading(statements: [figure.statement])
+        }
         guard let headings, isOpen || cells.count == headings.columns.count, let over = headings.over(cells)
         else {
             return KeyFigure(view, cells, title, by: reader, grammar).map {

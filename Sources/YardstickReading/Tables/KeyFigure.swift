@@ -1,6 +1,8 @@
 /// "£84.6m | Revenue", "Passengers | 1.4 million": one value and its label.
 struct KeyFigure {
     let statement: Statement
+    /// Whether the label stands behind its value.
+    let isValueFirst: Bool
 
     /// Nothing where the line is no such pair.
     init?(
@@ -27,5 +29,6 @@ struct KeyFigure {
         if isCounted { statement.power = unit?.power ?? 0 }
         if isChange, statement.unit == .percent { statement.form = .growth }
         self.statement = statement
+        isValueFirst = isFirst
     }
 }

@@ -3,6 +3,8 @@ struct TableHeadings {
     /// How many tokens a heading has at most.
     private static let longest = 16
 
+    private static let mostColumns = 40
+
     private(set) var columns: [TableHeading]
     /// Whether the first column names places or bodies: "Ward", "School".
     private(set) var namesPlaces: Bool
@@ -12,7 +14,7 @@ struct TableHeadings {
         in view: SentenceView, _ cells: [Range<Int>], by reader: QuantityReader,
         _ grammar: any StatementGrammar
     ) {
-        guard cells.count >= 2, view.tokens.last?.kind != .stop,
+        guard (2...Self.mostColumns).contains(cells.count), view.tokens.last?.kind != .stop,
             cells.allSatisfy({ $0.count <= Self.longest })
         else { return nil }
         let columns = cells.map { TableHeading(view, $0, by: reader, grammar) }
@@ -29,7 +31,9 @@ struct TableHeadings {
     }
 
     /// Takes up headings that a line's end parts from those before.
-    mutating func goOn(_ behind: TableHeading) { columns.append(behind) }
+    mutating func goOn(_ behind: TableHeading) {
+        if columns.count < Self.mostColumns { columns.append(behind) }
+    }
 
     /// The heading over each cell of a row; nothing where the row has more cells than the table has columns.
     ///

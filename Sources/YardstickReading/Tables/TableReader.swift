@@ -70,6 +70,8 @@ struct TableReader {
             return []
         }
         label = nil
+        // "Table 1. Persons aged 15-74. Thousands"
+        if grammar.caption(of: view) != nil { noteTitle(view, reader) }
         let prose = isProse(view)
         let chart = grammar.chart(in: view, under: caption)
         guard chart.isEmpty else { return chart }
@@ -113,6 +115,8 @@ struct TableReader {
 
     /// "(in thousands of dollars)", "Cargo by type (million tonnes)": no number of its own, a unit in brackets.
     private func isUnitAlone(_ view: SentenceView) -> Bool {
+        // "Thousands", behind the caption
+        if view.tokens.count == 1 { return view.tokens[0].kind == .word }
         guard view.tokens.last?.kind == .closeParenthesis, view.tokens.count <= Self.longestTitle,
             let bracket = view.tokens.lastIndex(where: { $0.kind == .openParenthesis })
         else { return false }

@@ -21,9 +21,8 @@ struct TableUnit {
             opening = bracket + 1
             if view.token(opening)?.is(.in) ?? false { opening += 1 }
         } else {
-            guard last.isCapitalised, let before = view.token(opening - 1),
-                before.kind == .stop || before.kind == .comma
-            else { return nil }
+            let before = view.token(opening - 1)?.kind
+            guard last.isCapitalised, before == nil || before == .stop || before == .comma else { return nil }
         }
         let end = view.tokens.count - (last.kind == .closeParenthesis ? 1 : 0)
         guard opening < end, let found = Self.opening(opening..<end, view, reader) else { return nil }
@@ -53,6 +52,12 @@ struct TableUnit {
     ) {
         let (words, unit, power) = TableRow.unit(behind: cell, view, reader.units)
         if unit != nil || power != 0 { return (words, TableUnit(unit, power)) }
+        // "£000", "%", "$ million": a heading that is a unit and nothing else
+        if cell.count <= 3, let first = cell.first, [.currency, .percent].contains(view.tokens[first].kind),
+            let found = opening(cell, view, reader)
+        {
+            return (cell.lowerBound..<cell.lowerBound, found)
+        }
         let bracket = cell.last { view.tokens[$0].kind == .openParenthesis }
         let comma = cell.last { view.tokens[$0].kind == .comma }
         for mark in [bracket, comma].compactMap(\.self) where mark + 1 < cell.upperBound {
@@ -94,6 +99,7 @@ struct TableUnit {
         let power = power(at: run.lowerBound, view, reader)
         var at = run.lowerBound + (power == nil ? 0 : 1)
         if let of = view.token(at), of.word == reader.numerals.small.of, of.word > 0 { at += 1 }
+        guard at < min(run.upperBound, view.tokens.count) else { return power.map { TableUnit(nil, $0) } }
         if let (writing, end) = reader.units.behind.match(view.tokens, at: at)
             ?? reader.units.before.match(view.tokens, at: at), end <= run.upperBound
         {

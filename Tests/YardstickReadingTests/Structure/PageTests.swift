@@ -11,10 +11,10 @@ struct PageTests {
     }
 
     private static let breaks: [Sample] = [
-        "In 2018 the bus company of the old town carried passengers on all of its lines and⏎⏎[4,200] parcels on two. => 4200 count level = actual <parcels> @2018",
+        "In 2018 the bus company of the old town carried passengers on all of its lines and⏎⏎[4,200] parcels. => 4200 count level = actual <parcels> @2018",
         "The mill, which closed to visitors after the flood of that year, had cost the town nearly⏎⏎[$3 million] in 2017. => 3000000 USD ~ actual @2017",
-        "The council says that the number of households on the list for a garden plot⏎⏎- 14 -⏎⏎fell by [12%] in 2019. => 12 % growth actual <number of households> @2019",
-        "Emissions from the harbour and from all ships that lay in it over night⏎⏎Harbour Plan 2020        7⏎\u{0C}⏎rose by [3%] in 2018.⏎Harbour Plan 2020        8⏎\u{0C}⏎The quay is old.⏎Harbour Plan 2020        9⏎ => 3 % growth actual <Emissions> @2018",
+        "The council says that the number of households on the list for a garden plot⏎⏎- 14 -⏎⏎fell by [12%] in 2019. => 12 % growth actual @2019",
+        "Emissions from the harbour and from all ships that lay in it over night⏎⏎Harbour Plan 2020        7⏎\u{0C}⏎rose by [3%] in 2018.⏎Harbour Plan 2020        8⏎\u{0C}⏎The quay is old.⏎Harbour Plan 2020        9⏎ => 3 % growth actual @2018",
         "We will:⏎⏎raise the share of clean buses to [40%] by 2025⏎⏎cut the noise of trams by [10%] by 2025 => 40 % level target @2025 | 10 % growth target @2025",
     ]
 
@@ -55,7 +55,7 @@ struct PageTests {
     }
 
     private static let bullets: [Sample] = [
-        "Since 2018 we have:⏎✓ planted [300] trees⏎o and [20] hedges⏎➢ mended [4] wells => 300 count actual <trees> | 20 count actual <hedges> | 4 count actual <wells>",
+        "Since 2018 we have:⏎✓ planted [300] trees⏎o planted [20] hedges⏎➢ mended [4] wells => 300 count actual <trees> | 20 count actual <hedges> | 4 count actual <wells>",
         "•⏎The town mended [14] wells in 2019.⏎•⏎The town dug [2] wells in 2018. => 14 count actual <wells> @2019 | 2 count actual <wells> @2018",
     ]
 

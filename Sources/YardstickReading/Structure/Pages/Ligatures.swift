@@ -53,9 +53,12 @@ enum Ligatures {
         for at in start..<to { text[at] = 0x20 }
     }
 
+    /// How many letters of a word are moved at most.
+    private static let longestWord = 40
+
     private static func wordStart(_ text: [UInt8], _ end: Int) -> Int {
         var start = end
-        while start > 0, Bytes.isLetter(text[start - 1]) { start -= 1 }
+        while start > 0, end - start < longestWord, Bytes.isLetter(text[start - 1]) { start -= 1 }
         return start
     }
 

@@ -41,7 +41,7 @@ struct PageFurniture {
             let number = mayHoldNumber(line) ? PageNumber(text, line) : nil
             if let number, number.words.isEmpty {
                 if isNear && !isAmongValues(place) || isMarked(line) || isAlone(place) { found.append(place) }
-            } else if isNear || number != nil, place >= Self.titleLines,
+            } else if number != nil || isNear && place >= Self.titleLines,
                 let key = key(number?.words ?? line)
             {
                 heads[key, default: []].append(Head(place: place, page: number?.value, isNearBreak: isNear))

@@ -4,6 +4,7 @@ enum AlignedTable {
     private static let fewest = 2
     /// How many bytes a cell has at most: a longer one is a column of prose.
     private static let longestCell = 60
+    private static let mostCells = 40
     /// How many bytes the label of a row has at most.
     private static let longestLabel = 140
 
@@ -12,7 +13,7 @@ enum AlignedTable {
         var starts: [Int] = []
         for line in lines {
             let cells = cells(of: line, text)
-            guard cells.count >= 2, cells[0].count <= longestLabel,
+            guard (2...mostCells).contains(cells.count), cells[0].count <= longestLabel,
                 cells.dropFirst().allSatisfy({ $0.count <= longestCell })
             else {
                 finish(&rows, &starts, &text)

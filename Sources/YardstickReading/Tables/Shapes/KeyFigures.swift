@@ -8,6 +8,9 @@ struct KeyFigures {
     /// How many bytes a label has at most.
     private static let longestLabel = 60
 
+    /// How many lines of a run of labels and values are looked at to tell which comes first.
+    private static let longestRun = 60
+
     static func draw(in text: inout [UInt8], _ lines: [Range<Int>]) {
         let figures = KeyFigures(text: text, lines: lines)
         for (value, label) in figures.pairs() {
@@ -38,7 +41,8 @@ struct KeyFigures {
     /// In a run of labels and values, whether each label comes first: the run ends in a value.
     private func hasLabelsFirst(_ place: Int) -> Bool {
         var at = place
-        while at + 2 < lines.count, isLabel(at + 1), isFigure(at + 2), !isParted(at, at + 1),
+        while at - place < Self.longestRun, at + 2 < lines.count, isLabel(at + 1), isFigure(at + 2),
+            !isParted(at, at + 1),
             !isParted(at + 1, at + 2)
         {
             at += 2

@@ -14,6 +14,6 @@ enum TableBars {
     static func bar(between left: Range<Int>, and right: Range<Int>, in text: inout [UInt8]) {
         guard left.upperBound < right.lowerBound else { return }
         for at in left.upperBound..<right.lowerBound { text[at] = 0x20 }
-        text[(left.upperBound + right.lowerBound) / 2] = 0x7C
+        text[left.upperBound] = 0x7C
     }
 }

@@ -47,8 +47,18 @@ struct EnglishReferenceNumbers {
     private var isBesideBar: Bool {
         let isAfter = isBar(start - 1) && (end == tokens.count || isNewLine(end))
         let isBefore = isBar(end) && (start == 0 || isNewLine(start))
-        guard isAfter || isBefore, tokens[start].range.count <= 3 else { return false }
+        guard isAfter || isBefore, tokens[start].range.count <= 3, isSetApart(isAfter ? start - 1 : end)
+        else {
+            return false
+        }
         return tokens.indices.count { isBar($0) } == 1
+    }
+
+    /// White space on both sides of a bar: one that its author set, and not one that parts the cells of a table.
+    private func isSetApart(_ bar: Int) -> Bool {
+        let at = Int(tokens[bar].lower)
+        return at > 0 && text[at - 1] == 0x20 && at + 1 < text.count && text[at + 1] == 0x20
+            && !text[tokens[start].range].contains(0x2E)
     }
 
     private func isBar(_ place: Int) -> Bool {
