@@ -20,6 +20,7 @@ public struct Reader: Sendable {
     ///   - text: The document's text as UTF-8; bytes that are no UTF-8 are skipped.
     ///   - context: What is known of the document.
     public func read(_ text: [UInt8], in context: ReadingContext) -> Reading {
+        let text = Restoration.restored(text)
         let language = context.language ?? LanguageDetector.language(of: text)
         let pass = ReadingPass(
             text: text, context: context, pack: .pack(for: language), catalogue: catalogue,

@@ -10,18 +10,17 @@ final class ReadingPass {
     private var measurements: [Measurement] = []
     private var commitments: [Commitment] = []
     private var programmes: [Programme] = []
-    private var tokens: [Token] = []
     /// The time that a paragraph opened with, and the section and block that it holds for.
     var opening: Opening?
     private(set) var sections: [Section] = []
     /// The time that the last sentence with numbers named, and its block.
     var near: (period: Frame.Near, block: Int)?
     /// The year of the budget that the document is.
-    private var budget: Period?
+    private(set) var budget: Period?
     /// Whether the document is on a budget.
     private var isBudget = false
     /// The stretches of years that were named so far.
-    private var spans = NamedSpans()
+    var spans = NamedSpans()
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
@@ -49,6 +48,8 @@ final class ReadingPass {
     private(set) var aim: Frame.Near?
     /// What the captions of its figures say of when.
     private var captions = Captions()
+    /// What lines such as "Target date: May 2025" say of when.
+    private var dates = DateLines()
 
     /// The lines whose first number only numbers them.
     private var numberedTitles: Set<Int> = []
@@ -110,11 +111,13 @@ final class ReadingPass {
         aim = root.aim
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         captions = Captions(of: lines, in: text, times: frames.times)
+        dates = DateLines(of: lines, in: text) { [frames] in frames.times(in: $0, withDays: true) }
+        var tokens: [Token] = []
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
-                readHeading(line)
+                readHeading(line, &tokens)
             } else {
-                read(line, number, line.section.map { sectionFrames[$0] } ?? root)
+                read(line, number, line.section.map { sectionFrames[$0] } ?? root, &tokens)
             }
         }
         return Reading(
@@ -164,12 +167,16 @@ final class ReadingPass {
         return tokens[colon + 1].part == .participle || tokens[colon + 1].part == .base
     }
 
-    private func read(_ line: Outline.Line, _ number: Int, _ sectionFrame: Frame) {
+    /// - Parameter tokens: Room for the tokens of the line, used again for the next.
+    private func read(
+        _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token]
+    ) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
         var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
         if numberedTitles.contains(number) { quantities.removeAll { $0.tokens.lowerBound == 0 } }
         pack.statements.tag(&tokens, quantities: quantities)
+        if !quantities.isEmpty, pack.statements.cites(tokens, text, line.range) { quantities = [] }
         let named = pack.periods.periods(tokens, in: text, date: context.date)
         if !named.isEmpty {
             quantities.removeAll { quantity in
@@ -181,7 +188,7 @@ final class ReadingPass {
             named.isEmpty
             ? []
             : PeriodSteps(around: timesAround(line, sectionFrame)).taken(
-                placed(named, beside: quantities, in: sectionFrame))
+                placed(named, tokens, beside: quantities, of: line, in: sectionFrame), among: tokens)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -195,9 +202,14 @@ final class ReadingPass {
         frame.ahead = ahead
         if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
         if let beside = captions.beside(number) { frame.take(beside) }
+        if let date = dates[number], view.periods.isEmpty {
+            frame.take(date, rule: "date-of-lines", tone: frames.tone(of: date.period))
+        }
         frame.event = event ?? context.date.flatMap(Self.month)
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
+        let first = measurements.count
+        if let row = table.row { readCells(of: row, view, line, number, frame) }
         if !quantities.isEmpty {
             for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
                 if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
@@ -219,7 +231,32 @@ final class ReadingPass {
             carried = (named, line.block)
         }
         lead = followedLead(behind: view, line)
-        readPledges(view, frame, number)
+        if let row = table.row, !row.prose.isEmpty {
+            measurements[first...].sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
+        } else {
+            readPledges(view, frame, number)
+        }
+    }
+
+    /// Reads the cells of a row that hold more than a value, each as a sentence of its own under the time of its row.
+    private func readCells(
+        of row: BarredTable.Reading, _ view: SentenceView, _ line: Outline.Line, _ number: Int, _ frame: Frame
+    ) {
+        guard !row.prose.isEmpty else { return }
+        var frame = frame
+        if let date = row.date {
+            let near = Frame.Near(period: date.period, evidence: view.bytes(date.tokens))
+            frame.take(near, rule: "date-of-row", tone: frames.tone(of: date.period))
+        }
+        let table = table
+        var tokens: [Token] = []
+        for cell in row.prose {
+            let piece = Outline.Line(
+                range: view.bytes(cell), section: line.section, block: line.block, isFirst: false,
+                isHeading: false)
+            read(piece, number, frame, &tokens)
+        }
+        self.table = table
     }
 
     /// The noun that a statement counts, not the "per capita" of a rate.
@@ -228,32 +265,8 @@ final class ReadingPass {
         return noun
     }
 
-    /// The times of a sentence that are no part of its quantities, as its section and document mean them.
-    private func placed(
-        _ named: [PeriodMention], beside quantities: [QuantityMention], in sectionFrame: Frame
-    ) -> [PeriodMention] {
-        spans.anchored(
-            named.filter { period in
-                period.isDuration || !quantities.contains { $0.tokens.overlaps(period.tokens) }
-            }.map { mention in
-                frames.dated(
-                    sectionFrame.placing(mention, tokens), budget: budget,
-                    isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
-                    isBack: tokens[mention.tokens].contains { $0.has(.backward) }
-                        && quantities.contains { $0.unit.dimension == .money }, in: sectionFrame.period,
-                    reported: sectionFrame.fiscalYear)
-            }, on: context.date, plan: sectionFrame.aim?.period)
-    }
-
-    /// The times that a sentence stands under, the nearest first.
-    private func timesAround(_ line: Outline.Line, _ sectionFrame: Frame) -> [Period] {
-        let neighbour = near?.block == line.block ? near?.period.period : nil
-        let held = opening?.block == line.block ? opening?.frame.period : nil
-        return [neighbour, held, sectionFrame.period].compactMap(\.self)
-    }
-
     /// A heading may name the columns of a table, or the row whose values stand below it.
-    private func readHeading(_ line: Outline.Line) {
+    private func readHeading(_ line: Outline.Line, _ tokens: inout [Token]) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         pack.statements.tag(&tokens, quantities: [])
@@ -264,6 +277,7 @@ final class ReadingPass {
 
     /// The statements of a sentence, where those of a table come before what its words would say as prose.
     private func statements(of view: SentenceView, beside cells: [Statement]) -> [Statement] {
+        if table.row != nil { return cells }
         guard !cells.isEmpty else { return pack.statements.statements(of: view) }
         guard cells.count < view.quantities.count else { return cells }
         let taken = Set(cells.map(\.mention))
@@ -318,6 +332,12 @@ final class ReadingPass {
         {
             frame.stated = Frame.Near(period: period, evidence: 0..<0)
         }
+        // "Of which, 5 million is for roads"
+        if let stated, stated.block == line.block, stated.measurement.form == .level,
+            stated.measurement.quantity.unit.dimension != .time, tellsPart(view)
+        {
+            frame.whole = stated.measurement.period.map { Frame.Near(period: $0, evidence: 0..<0) }
+        }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(statement, view, frame, sentence: number)
             if !statement.isAside || stated?.measurement.sentence != number {
@@ -369,7 +389,7 @@ final class ReadingPass {
             })
         {
             told = Frame.Near(
-                period: last.isFiscalYear
+                period: last.isFiscalYear || isNews(last, on: date)
                     ? last.period
                     : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
                 evidence: view.bytes(last.tokens))
@@ -424,7 +444,9 @@ final class ReadingPass {
 
     private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
-        commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
+        if !pledges.isEmpty {
+            commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
+        }
         for (tokens, rule) in pack.pledges.programmes(of: view) {
             programmes.append(pledgeAssembler.programme(tokens, rule: rule, view, sentence: number))
         }

@@ -5,6 +5,7 @@ import YardstickReading
 /// Shows how the time of reading grows with the size of the text.
 ///
 ///     scale [MEGABYTES...]    seconds and MB/s a size; 1 4 16 64 256 without any
+///     scale alone TEXT...     the whole reading of these texts alone, on one core: MB/s of the processor's time
 ///     scale thousand FOLDER   writes 1,000 documents of 80 KB, to time `yardstick add` on
 ///     scale cities FOLDER     writes ten years' reports of 200 cities, to time `yardstick audit` on
 @main
@@ -17,15 +18,30 @@ enum Scale {
         if arguments.first == "cities", let folder = arguments.dropFirst().first, arguments.count == 2 {
             return try writeCities(into: folder)
         }
+        if arguments.first == "alone", arguments.count > 1 {
+            return try readAlone(arguments.dropFirst().map { $0 })
+        }
         let sizes = arguments.compactMap { Int($0) }.filter { (1...2000).contains($0) }
         guard sizes.count == arguments.count else {
             FileHandle.standardError.write(
                 Data(
-                    "usage: scale [MEGABYTES, from 1 to 2000...] | scale thousand FOLDER | scale cities FOLDER\n"
-                        .utf8))
+                    """
+                    usage: scale [MEGABYTES, from 1 to 2000...] | scale alone TEXT... | scale thousand FOLDER \
+                    | scale cities FOLDER
+
+                    """.utf8))
             exit(64)
         }
         measure(sizes.isEmpty ? [1, 4, 16, 64, 256] : sizes)
+    }
+
+    private static func readAlone(_ paths: [String]) throws {
+        guard let figure = try ReadingAlone(of: paths).measured() else { return }
+        print(
+            "\(paths.count) texts, \(figure.bytes) bytes, \(figure.measurements) measurements:",
+            String(format: "%.3f seconds of one core,", figure.seconds),
+            String(format: "%.1f MB/s", figure.megabytesASecond),
+            "(the middle of \(ReadingAlone.runs) runs; the reading alone)")
     }
 
     private static func measure(_ sizes: [Int]) {

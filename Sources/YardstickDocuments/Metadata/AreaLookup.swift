@@ -7,6 +7,8 @@ struct AreaLookup: Sendable {
     private let depths: [Int]
     /// Index of the area by its lower-case words with single spaces between.
     private let latin: [String: Int]
+    /// How many words the longest name has that starts with a word, by that word in small letters.
+    private let longest: [String: Int]
     /// Index of the area by its Chinese name.
     private let chinese: [String: Int]
 
@@ -23,19 +25,24 @@ struct AreaLookup: Sendable {
         areas = catalogue.areas
         depths = Self.depths(of: areas)
         var latin: [String: Int] = [:]
+        var longest: [String: Int] = [:]
         var chinese: [String: Int] = [:]
         for (index, area) in areas.enumerated() {
             for name in [area.name] + area.aliases.values.flatMap({ $0 }) {
                 if name.unicodeScalars.contains(where: \.isChinese) {
                     chinese[name] = chinese[name] ?? index
                 } else {
-                    let key = Self.key(WordScanner.words(of: name)[...])
+                    let words = WordScanner.words(of: name)
+                    let key = Self.key(words[...])
                     latin[key] = latin[key] ?? index
+                    if let first = words.first?.text.lowercased() {
+                        longest[first] = max(longest[first] ?? 0, words.count)
+                    }
                 }
             }
         }
         latin[""] = nil
-        (self.latin, self.chinese) = (latin, chinese)
+        (self.latin, self.longest, self.chinese) = (latin, longest, chinese)
     }
 
     /// The name of an area, and how many areas hold it.
@@ -61,8 +68,10 @@ struct AreaLookup: Sendable {
     }
 
     private func latinMatch(_ words: [Word], _ index: Int, ignoringCase: Bool) -> (area: Int, count: Int)? {
-        guard words[index].kind == .letters, ignoringCase || words[index].isCapitalised else { return nil }
-        for count in stride(from: min(5, words.count - index), through: 1, by: -1) {
+        guard words[index].kind == .letters, ignoringCase || words[index].isCapitalised,
+            let longest = longest[words[index].text.lowercased()]
+        else { return nil }
+        for count in stride(from: min(5, longest, words.count - index), through: 1, by: -1) {
             let slice = words[index..<(index + count)]
             guard let area = latin[Self.key(slice)] else { continue }
             let isShort = count == 1 && words[index].text.utf8.count <= 3

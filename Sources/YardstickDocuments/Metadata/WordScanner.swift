@@ -16,7 +16,11 @@ struct Word: Hashable {
     var number: Int? { kind == .digits && text.utf8.count <= 8 ? Int(text) : nil }
 
     /// Whether it starts with a capital letter.
-    var isCapitalised: Bool { kind == .letters && text.first?.isUppercase == true }
+    var isCapitalised: Bool {
+        guard kind == .letters, let first = text.utf8.first else { return false }
+        // Characters are put together and looked up in Unicode's tables only where they are none of ASCII.
+        return first < 0x80 ? (0x41...0x5A).contains(first) : text.first?.isUppercase == true
+    }
 }
 
 /// Cuts a short text, such as a title or the head of a document, into words.
@@ -56,7 +60,7 @@ enum WordScanner {
         case 0x30...0x39: .digits
         case 0x41...0x5A, 0x61...0x7A: .letters
         case 0x200B, 0xFEFF: nil
-        case ..<0x80: scalar.properties.isWhitespace || scalar.value < 0x20 ? nil : .sign
+        case ..<0x80: scalar.value <= 0x20 ? nil : .sign
         default: otherKind(scalar)
         }
     }

@@ -16,8 +16,9 @@ enum Confidence {
     ///
     /// - Parameter reading: Its measurements are ``unjudged``.
     static func judged(_ reading: consuming Reading) -> Reading {
-        let odds = MeasurementTraits.each(of: reading) { traits in
-            traits.reduce(ConfidenceWeights.base) { $0 + weight(of: $1) }
+        let weights = weights
+        let odds = MeasurementTraits.reduce(reading, into: ConfidenceWeights.base) {
+            $0 += weights.weight(of: $1)
         }
         let around = meansAround(odds)
         for index in odds.indices {
@@ -41,11 +42,8 @@ enum Confidence {
         }
     }
 
-    /// Some fifteen weights are looked up for each measurement, without making strings of their traits.
-    private static let weights = TraitWeights(ConfidenceWeights.traits)
-
     /// A trait that no annotation has shown says nothing.
-    private static func weight(of trait: MeasurementTrait) -> Double { weights.weight(of: trait) }
+    private static let weights = TraitWeights(ConfidenceWeights.traits)
 
     private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
 

@@ -1,22 +1,152 @@
-/// The weights of traits, found by their numbers: no name is put together for a look-up.
+/// The weights of traits, laid out so that no name is put together for a look-up.
 struct TraitWeights: Sendable {
+    private let value, indicator, form, role, period, tense: RuleWeights
+    private let distance, words, numbers, length, depth: StepWeights
+    private let verb, time, catalogue: PresenceWeights
+    private let count, share, measure: Double
+    private let stated: [Double]
+
+    /// - Parameter named: Weights by the names of their traits.
+    init(_ named: [String: Double]) {
+        func weight(_ trait: MeasurementTrait) -> Double { named[trait.name] ?? 0 }
+        typealias Limits = MeasurementTraits.Limits
+        value = RuleWeights("value", named)
+        indicator = RuleWeights("indicator", named)
+        form = RuleWeights("form", named)
+        role = RuleWeights("role", named)
+        period = RuleWeights("period", named)
+        tense = RuleWeights("tense", named)
+        distance = StepWeights(Limits.distance) { weight(.distance($0)) }
+        words = StepWeights(Limits.words) { weight(.words($0)) }
+        numbers = StepWeights(Limits.numbers) { weight(.numbers($0)) }
+        length = StepWeights(Limits.length) { weight(.length($0)) }
+        depth = StepWeights(Limits.depth) { weight(.depth($0)) }
+        verb = PresenceWeights { weight(.verb($0)) }
+        time = PresenceWeights { weight(.time($0)) }
+        catalogue = PresenceWeights { weight(.catalogue($0)) }
+        (count, share, measure) = (weight(.kind(.count)), weight(.kind(.percent)), weight(.kind(.kilometre)))
+        stated = Role.allCases.flatMap { role in Form.allCases.map { weight(.stated(role, $0)) } }
+    }
+
+    /// The weight of a trait; 0 for one that has none.
+    @inline(__always)
+    func weight(of trait: MeasurementTrait) -> Double {
+        switch trait {
+        case .rule(let evidence): rules(of: evidence.field)?.weight(of: evidence) ?? 0
+        case .tense(let role, let period): tense.weight(of: role, beside: period)
+        case .distance(let step): distance.weight(of: step)
+        case .words(let step): words.weight(of: step)
+        case .numbers(let step): numbers.weight(of: step)
+        case .length(let step): length.weight(of: step)
+        case .depth(let step): depth.weight(of: step)
+        case .verb(let isThere): verb.weight(isThere)
+        case .time(let isThere): time.weight(isThere)
+        case .catalogue(let isThere): catalogue.weight(isThere)
+        case .kind(.count): count
+        case .kind(.percent), .kind(.percentagePoint): share
+        case .kind: measure
+        case .stated(let role, let form): stated[role.place * Form.allCases.count + form.place]
+        }
+    }
+
+    @inline(__always)
+    private func rules(of field: Evidence.Field) -> RuleWeights? {
+        switch field {
+        case .value: value
+        case .indicator: indicator
+        case .form: form
+        case .role: role
+        case .period: period
+        default: nil
+        }
+    }
+}
+
+extension Role {
+    /// Its place among all cases.
+    fileprivate var place: Int {
+        switch self {
+        case .actual: 0
+        case .target: 1
+        case .baseline: 2
+        case .reference: 3
+        }
+    }
+}
+
+extension Form {
+    /// Its place among all cases.
+    fileprivate var place: Int {
+        switch self {
+        case .level: 0
+        case .change: 1
+        case .growth: 2
+        case .multiple: 3
+        case .ratio: 4
+        case .rank: 5
+        }
+    }
+}
+
+/// The weights of the rules of one field, or of pairs of rules.
+private struct RuleWeights {
     private var places = HashOrder()
     private var weights: [Double] = []
 
-    /// - Parameter named: Weights by the names of their traits, "kind:value" or "kind:value+other".
-    init(_ named: [String: Double]) {
-        for (name, weight) in named {
-            let kind = name.prefix { $0 != ":" }
-            let rest = name.dropFirst(kind.count + 1)
-            let value = rest.prefix { $0 != "+" }
-            let other = value.count < rest.count ? String(rest.dropFirst(value.count + 1)) : nil
-            _ = places.add(MeasurementTrait(String(kind), String(value), other).number)
+    init(_ kind: String, _ named: [String: Double]) {
+        for (name, weight) in named where name.hasPrefix(kind + ":") {
+            let rules = name.dropFirst(kind.utf8.count + 1).split(separator: "+").map { Array($0.utf8) }
+            var spelling = Lexicon.Spelling()
+            for rule in rules { spelling.add(rule: rule.span) }
+            _ = places.add(spelling.hash)
             weights.append(weight)
         }
     }
 
-    /// The weight of a trait; 0 for one that has none.
-    func weight(of trait: MeasurementTrait) -> Double {
-        places.place(of: trait.number).map { weights[$0] } ?? 0
+    func weight(of rule: Evidence) -> Double {
+        var spelling = Lexicon.Spelling()
+        rule.withRuleBytes { spelling.add(rule: $0) }
+        return weight(spelling)
     }
+
+    func weight(of rule: Evidence, beside other: Evidence) -> Double {
+        var spelling = Lexicon.Spelling()
+        rule.withRuleBytes { spelling.add(rule: $0) }
+        other.withRuleBytes { spelling.add(rule: $0) }
+        return weight(spelling)
+    }
+
+    private func weight(_ spelling: Lexicon.Spelling) -> Double {
+        places.place(of: spelling.hash).map { weights[$0] } ?? 0
+    }
+}
+
+extension Lexicon.Spelling {
+    /// Adds the name of a rule, filled up to whole steps of eight bytes.
+    fileprivate mutating func add(rule: Span<UInt8>) {
+        var at = 0
+        while at < rule.count {
+            add(EightBytes(rule, at, upTo: rule.count).value, 8)
+            at += 8
+        }
+    }
+}
+
+private struct StepWeights {
+    private let weights: [Double]
+
+    init(_ limits: [Int], _ weight: (MeasurementTrait.Step) -> Double) {
+        let lowest = [0] + limits.map { $0 + 1 }
+        weights = lowest.map { weight(.init($0, among: limits)) }
+    }
+
+    func weight(of step: MeasurementTrait.Step) -> Double { weights[step.place] }
+}
+
+private struct PresenceWeights {
+    private let there, missing: Double
+
+    init(_ weight: (Bool) -> Double) { (there, missing) = (weight(true), weight(false)) }
+
+    func weight(_ isThere: Bool) -> Double { isThere ? there : missing }
 }

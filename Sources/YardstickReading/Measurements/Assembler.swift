@@ -71,19 +71,20 @@ struct Assembler {
         _ period: PeriodResolver.Resolution, _ role: RoleResolver.Resolution
     ) -> [Evidence] {
         var evidence = [
-            Evidence(field: .value, range: range, rule: mention.rule),
-            Evidence(field: .indicator, range: statement.indicatorRange, rule: statement.rule),
-            Evidence(field: .form, range: statement.verb, rule: statement.formRule),
-            Evidence(field: .role, range: statement.verb, rule: role.rule),
-            Evidence(field: .period, range: period.evidence, rule: period.rule),
+            Evidence(field: .value, range: range, fired: mention.rule),
+            Evidence(field: .indicator, range: statement.indicatorRange, fired: statement.rule),
+            Evidence(field: .form, range: statement.verb, fired: statement.formRule),
+            Evidence(field: .role, range: statement.verb, fired: role.rule),
+            Evidence(field: .period, range: period.evidence, fired: period.rule),
         ]
         if !mention.comparatorTokens.isEmpty {
             evidence.append(
                 Evidence(
-                    field: .comparator, range: view.bytes(mention.comparatorTokens), rule: "comparator-phrase"
+                    field: .comparator, range: view.bytes(mention.comparatorTokens),
+                    fired: "comparator-phrase"
                 ))
         } else if statement.comparator != .equal {
-            evidence.append(Evidence(field: .comparator, range: statement.verb, rule: "comparator-of-verb"))
+            evidence.append(Evidence(field: .comparator, range: statement.verb, fired: "comparator-of-verb"))
         }
         return evidence
     }

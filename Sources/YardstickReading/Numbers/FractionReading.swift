@@ -99,7 +99,7 @@ extension QuantityReader {
         return value
     }
 
-    private func special(_ range: Range<Int>, _ value: Double, _ unit: Unit, _ rule: String)
+    private func special(_ range: Range<Int>, _ value: Double, _ unit: Unit, _ rule: RuleName)
         -> QuantityMention
     {
         let numeral = Numeral(

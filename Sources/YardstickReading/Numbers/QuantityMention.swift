@@ -18,11 +18,11 @@ struct QuantityMention {
     /// Its unit tells by a code or a country's name whose money it is.
     var namesCountry = false
     /// Which rule read the number.
-    var rule = "number-with-unit"
+    var rule: RuleName = "number-with-unit"
     /// The rule of an amount that nobody counted: "thousands of homes".
-    static let vague = "vague-amount"
+    static let vague: RuleName = "vague-amount"
     /// The rule of a unit that stands apart from its number: "48 million fewer gallons".
-    static let unitApart = "unit-apart"
+    static let unitApart: RuleName = "unit-apart"
 
     /// First token of number, unit and comparator.
     var first: Int {

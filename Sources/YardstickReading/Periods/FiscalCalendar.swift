@@ -15,6 +15,12 @@ struct FiscalCalendar: Sendable {
         firstMonth = country.flatMap { Self.firstMonths[$0] }
     }
 
+    /// - Parameter firstMonth: The month that the year of the books begins with.
+    init(firstMonth: Int) { self.firstMonth = firstMonth }
+
+    /// Whether the country's calendar is known.
+    var isKnown: Bool { firstMonth != nil }
+
     private static let firstMonths = [
         "BB": 4, "BW": 4, "CA": 4, "GB": 4, "HK": 4, "IN": 4, "JM": 4, "JP": 4, "LS": 4, "NA": 4, "SG": 4,
         "SZ": 4, "ZA": 4,

@@ -5,25 +5,59 @@ struct NamedSpans {
 
     /// The last year that was named alone.
     private var lastYear: Int?
+    /// The last time up to the document's own that was named alone.
+    private var lastPast: CalendarDate?
 
     /// The years that were named last, where those were more than one.
     private var lastSpan: (period: Period, isOfPair: Bool)?
     /// The stretch of years that was named last, however long ago.
     private var stretch: Period?
 
+    /// What stands around a sentence, for words that name no time of their own.
+    struct Surroundings {
+        /// The years of the plan that the document is.
+        var plan: Period?
+        /// The years that its heading names.
+        var section: Period?
+        /// The year that the text around it tells of.
+        var year: Period?
+        /// The year of the budget that the document is.
+        var budget: Period?
+        /// From the beginning of the year up to what is told of.
+        var yearToDate: Period?
+    }
+
     /// The times of a sentence, where those that point back stand for what was named before.
-    mutating func anchored(_ mentions: [PeriodMention], on date: CalendarDate?, plan: Period? = nil)
-        -> [PeriodMention]
-    {
+    mutating func anchored(
+        _ mentions: [PeriodMention], on date: CalendarDate?, in around: Surroundings
+    ) -> [PeriodMention] {
         guard !mentions.isEmpty else { return mentions }
         var anchored: [PeriodMention] = []
         var firstYear: Int?
+        // Years over the columns of a table are no pair.
+        let mayPair = mentions.count < 3 || mentions.filter { !$0.isSpan && $0.tie == .during }.count < 3
         for mention in mentions {
             if let stand = mention.standsFor {
-                if let stood = stood(stand, mention, plan) { anchored.append(stood) }
+                if let stood = stood(stand, mention, around, date, firstYear) { anchored.append(stood) }
+                continue
+            }
+            // "over the next five years", said in a plan of five years
+            if mention.rule == "next-years", let plan = around.plan, let date,
+                plan.end.year - plan.start.year == mention.period.end.year - mention.period.start.year,
+                abs(plan.start.year - date.year) <= 1
+            {
+                anchored.append(mention.about(plan))
                 continue
             }
             if let count = mention.yearsNamedBefore {
+                // "will be built in the five years", said in a plan of five years
+                if let plan = around.plan, plan.end.year - plan.start.year + 1 == count,
+                    mention.isOnlyStep && last[count] == nil
+                        || mention.period.end.year > date?.year ?? .max
+                {
+                    anchored.append(mention.about(plan))
+                    continue
+                }
                 if let span = last[count] {
                     anchored.append(mention.about(span))
                     continue
@@ -31,37 +65,69 @@ struct NamedSpans {
                 if mention.isOnlyStep { continue }
             }
             if mention.isNamedBefore {
-                let end = mention.tie == .since ? date.map(PlanCalendar.yearReached) : nil
-                if let year = lastYear, let period = Period(years: year, through: max(year, end ?? year)) {
+                if let period = mention.tie == .since ? sinceLast(date) : untilLast {
                     anchored.append(mention.about(period))
                 }
                 continue
             }
             anchored.append(mention)
-            keep(mention, &firstYear)
+            if mention.tie != .comparison, !mention.isSpan,
+                mention.period.start <= date ?? mention.period.start
+            {
+                lastPast = mention.period.start
+            }
+            keep(mention, &firstYear, mayPair)
         }
         return anchored
     }
 
+    /// "since then": from the last time that was over.
+    private func sinceLast(_ date: CalendarDate?) -> Period? {
+        guard let lastPast, let date else { return nil }
+        guard lastPast.month != nil, date.month != nil else {
+            return Period(
+                years: lastPast.year, through: max(lastPast.year, PlanCalendar.yearReached(on: date)))
+        }
+        return CalendarDate(year: date.year, month: date.month).flatMap {
+            Period(from: lastPast, through: $0)
+        }
+    }
+
+    /// "by then": the last year that was named.
+    private var untilLast: Period? { lastYear.flatMap { Period(years: $0, through: $0) } }
+
     /// The stretch that words without a time of their own stand for.
-    private func stood(_ stand: PeriodMention.Stand, _ mention: PeriodMention, _ plan: Period?)
-        -> PeriodMention?
-    {
+    private func stood(
+        _ stand: PeriodMention.Stand, _ mention: PeriodMention, _ around: Surroundings,
+        _ date: CalendarDate?, _ named: Int?
+    ) -> PeriodMention? {
+        let plan = around.plan ?? around.section ?? stretch
         switch stand {
-        case .plan: return (plan ?? stretch).map { mention.about($0) }
+        case .plan: return plan.map { mention.about($0) }
+        case .endOfPlan(let ofPeriod):
+            let told = ofPeriod ? lastSpan?.period ?? around.section ?? plan : plan
+            return told.flatMap { Period(years: $0.end.year, through: $0.end.year) }
+                .map { mention.about($0) }
+        case .year(let atEnd):
+            guard let year = around.year else { return nil }
+            if atEnd { return Period(years: year.end.year, through: year.end.year).map { mention.about($0) } }
+            return mention.about(year, rule: year.start.year < year.end.year ? "fiscal-year" : nil)
+        case .yearToDate: return around.yearToDate.map { mention.about($0, rule: "span-of-months") }
+        case .years(let count, let isAhead):
+            return years(count, isAhead, around, date, named).map { mention.about($0) }
         case .beforeSpan:
             guard let lastSpan else { return nil }
             let year = lastSpan.period.start.year - 1
             return Period(years: year, through: year).map { mention.about($0) }
         case .startOfPlan(let years):
-            guard let plan = plan ?? stretch, plan.start.year + years - 1 <= plan.end.year else { return nil }
+            guard let plan, plan.start.year + years - 1 <= plan.end.year else { return nil }
             return Period(years: plan.start.year, through: plan.start.year + years - 1).map {
                 mention.about($0)
             }
         case .span:
             guard let lastSpan else {
                 return mention.rule == PeriodMention.termOfPlan
-                    ? (plan ?? stretch).map { mention.about($0) } : nil
+                    ? plan.map { mention.about($0) } : nil
             }
             var stood = mention.about(lastSpan.period)
             stood.isOfPair = lastSpan.isOfPair
@@ -69,15 +135,36 @@ struct NamedSpans {
         }
     }
 
+    /// "over three years": of a budget or from the year named before it where it looks ahead, else up to the year that is
+    /// told of.
+    private func years(
+        _ count: Int, _ isAhead: Bool, _ around: Surroundings, _ date: CalendarDate?, _ named: Int?
+    ) -> Period? {
+        if let plan = around.plan, plan.end.year - plan.start.year + 1 == count { return plan }
+        if let budget = around.budget {
+            return Period(years: budget.start.year, through: budget.end.year + count - 1)
+        }
+        guard let date else { return nil }
+        let last = PlanCalendar.lastFullYear(before: date)
+        if isAhead {
+            let first = named.map { max($0, last) } ?? last + 1
+            return Period(years: first, through: first + count - 1)
+        }
+        guard around.plan == nil else { return nil }
+        let end = min(around.year?.end.year ?? last, max(last, around.year?.end.year ?? last))
+        return Period(years: end - count + 1, through: end)
+    }
+
     /// Keeps a stretch that is named at once, or by its first and last year: "from 3 in 2001 to 5 in 2010".
-    private mutating func keep(_ mention: PeriodMention, _ firstYear: inout Int?) {
+    private mutating func keep(_ mention: PeriodMention, _ firstYear: inout Int?, _ mayPair: Bool) {
         let period = mention.period
         guard period.start.month == nil, !mention.isFiscalYear else { return }
         if mention.isSpan {
+            guard mention.tie == .during else { return }
             last[period.end.year - period.start.year + 1] = period
             lastSpan = (period, false)
             stretch = period
-        } else if let first = firstYear, first < period.start.year {
+        } else if let first = firstYear, first < period.start.year, mayPair {
             let pair = Period(years: first, through: period.end.year)
             last[period.end.year - first + 1] = pair
             lastSpan = pair.map { ($0, true) }

@@ -8,7 +8,20 @@ extension PeriodResolver {
         {
             return whole
         }
+        // "27 sites were bought between April 2018 and March 2019, bringing the total to 71"
+        if statement.formRule == "value-reached", statement.nature == .stock, statement.form == .level,
+            period.start.month != nil, period.start.day == nil, bringsTotal(statement)
+        {
+            return Period(period.end)
+        }
         guard period.start.year != period.end.year, !isYearOfMonths(period) else { return period }
+        // "it will average 2.4% over 2021 and 2022"
+        let first = view.quantities[statement.mention].first
+        if (max(0, first - 3)..<first).contains(where: {
+            view.tokens[$0].isOne(of: .average, .averaged, .averaging)
+        }) {
+            return period
+        }
         // "are taught in 400 schools", said of the past five years: how things stand at their end
         let stands =
             statement.tense == .present && statement.form == .level
@@ -31,6 +44,14 @@ extension PeriodResolver {
             .training, .completion)
     }
 
+    /// "bringing the total to", "taking the number of homes to"
+    private func bringsTotal(_ statement: Statement) -> Bool {
+        let first = view.quantities[statement.mention].first
+        return (max(0, first - 8)..<first).contains {
+            view.tokens[$0].isOne(of: .bringing, .bring, .brings, .brought, .taking)
+        }
+    }
+
     /// "July 2019 to June 2020": one year, though not one of the calendar.
     private func isYearOfMonths(_ period: Period) -> Bool {
         guard let first = period.start.month, let last = period.end.month else { return false }
@@ -47,7 +68,8 @@ extension PeriodResolver {
     /// "19,000 km of lines were built, 9,000 km of which are for fast trains"
     private func isPartOfStated(_ statement: Statement) -> Bool {
         let end = view.quantities[statement.mention].end
-        return view.token(end)?.is(.of) ?? false && view.token(end + 1)?.is(.which) ?? false
+        return view.token(end)?.is(.of) ?? false
+            && view.token(end + 1)?.isOne(of: .which, .whom, .them) ?? false
     }
 
     /// "grow by 6% annually by 2025": a growth of each year, not one that is reached by then.

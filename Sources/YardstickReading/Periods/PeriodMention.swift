@@ -16,10 +16,14 @@ struct PeriodMention {
     let period: Period
     var tie: Tie
     /// Which rule read it.
-    let rule: String
+    let rule: RuleName
 
     /// The part of a year of the books that is meant: "Quarter 4 of 2023-24".
     var part: PartOfYear?
+    /// Whether its year is not named: "in Q1", "the first half of the year".
+    var isUnnamedPart = false
+    /// Whether it means nothing but in a report on part of a year: "in quarter 1".
+    var needsBooks = false
     /// How many years a stretch has that was named before: "over these ten years".
     var yearsNamedBefore: Int?
     /// Whether it stands for a year that was named before: "by then", "since that time".
@@ -40,9 +44,11 @@ struct PeriodMention {
     /// Which fiscal year is meant, as seen from the document's day: "this fiscal year".
     var fiscalPlace: FiscalCalendar.Place?
 
-    static let relativeFiscal = "relative-fiscal-year"
+    static let relativeFiscal: RuleName = "relative-fiscal-year"
 
-    static let termOfPlan = "term-of-plan"
+    static let termOfPlan: RuleName = "term-of-plan"
+
+    static let countOfYears: RuleName = "count-of-years"
 
     /// What words without a time of their own stand for.
     enum Stand {
@@ -54,6 +60,14 @@ struct PeriodMention {
         case beforeSpan
         /// The first years of the plan.
         case startOfPlan(years: Int)
+        /// The last year of the plan, or of the stretch that was named last.
+        case endOfPlan(ofPeriod: Bool)
+        /// The year that the text around tells of, or only its end.
+        case year(atEnd: Bool)
+        /// From the beginning of the year up to what is told of.
+        case yearToDate
+        /// So many years, up to the year that the text around tells of or from the year of a plan or budget on.
+        case years(Int, isAhead: Bool)
     }
 
     /// Months of a year, counted from its first.
@@ -70,7 +84,7 @@ struct PeriodMention {
     var isFiscalYear: Bool { rule == "fiscal-year" || rule == Self.relativeFiscal && isSpan }
 
     /// The same words about another time.
-    func about(_ period: Period, rule: String? = nil) -> PeriodMention {
+    func about(_ period: Period, rule: RuleName? = nil) -> PeriodMention {
         PeriodMention(tokens: tokens, period: period, tie: tie, rule: rule ?? self.rule)
     }
 
@@ -86,6 +100,12 @@ struct PeriodMention {
     func covers(_ run: Range<Int>) -> Bool {
         tokens.lowerBound <= run.lowerBound && run.upperBound <= tokens.upperBound
     }
+
+    /// Whether its words look ahead to the year behind the one that is told of: "the year ahead".
+    var looksAhead = false
+
+    /// Whether its words count years: "the next two years", "over three years".
+    var countsYears: Bool { rule == "next-years" || rule == "past-years" || rule == Self.countOfYears }
 
     /// Whether it names a day.
     var isDay: Bool { period.start.day != nil && period.start == period.end }

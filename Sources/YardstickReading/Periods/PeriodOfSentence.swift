@@ -2,14 +2,19 @@
 extension PeriodResolver {
     /// The time that the sentence names for a quantity: in its clause before it, right behind it, or at the
     /// head of the sentence.
-    func mention(for quantity: QuantityMention, leans: Bool = false) -> PeriodMention? {
+    func mention(for quantity: QuantityMention, leans: Bool = false, of statement: Statement? = nil)
+        -> PeriodMention?
+    {
         if let step = view.periods.first(where: { $0.step != nil && isStep($0, of: quantity) }) {
             return step
         }
         var candidates = view.periods.filter {
             $0.step == nil && $0.tie != .comparison && !isOfGoal($0, behind: quantity)
-                && !isOfCompared($0, quantity)
+                && !isOfCompared($0, quantity) && !isCountOfOther($0, quantity)
                 && !isBracketed($0, behindOther: quantity) && !opensOtherBracket($0, for: quantity)
+        }
+        if let statement, statement.tense != .past || statement.isPerfect {
+            candidates.removeAll { isOfAside($0, before: quantity) }
         }
         guard !candidates.isEmpty else { return nil }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll(where: \.isOfTitle) }
@@ -26,6 +31,7 @@ extension PeriodResolver {
             return behind
         }
         if let own = inOwnClause(quantity, inClause) ?? sharedBehind(quantity, inClause) { return own }
+        if let own = countBehind(quantity, inClause) ?? behindPair(quantity, inClause) { return own }
         if let before = inClause.last(where: {
             $0.tokens.upperBound <= quantity.first
                 && (leans && standsWithLast($0, before: quantity) || !isOwned($0, by: quantity))
@@ -55,6 +61,73 @@ extension PeriodResolver {
             return leading
         }
         return ofWholeSentence(quantity, inClause)
+    }
+
+    /// "The reform, launched in 2018, has reached 86 practices", "debt, which fell in 2017, will be 47%": the time of words
+    /// set between commas.
+    private func isOfAside(_ mention: PeriodMention, before quantity: QuantityMention) -> Bool {
+        guard mention.tokens.upperBound < quantity.first,
+            view.tokens[mention.tokens.upperBound].kind == .comma,
+            !(mention.tokens.upperBound..<quantity.first).contains(where: { view.quantityAt[$0] >= 0 })
+        else { return false }
+        var open = mention.tokens.lowerBound - 1
+        while open > 0, view.tokens[open].kind != .comma {
+            guard view.tokens[open].kind != .semicolon, mention.tokens.lowerBound - open < 14 else {
+                return false
+            }
+            open -= 1
+        }
+        guard open > 0, let first = view.token(open + 1) else { return false }
+        return first.part == .participle || first.part == .relative
+    }
+
+    /// The only time behind a value, where that before it is over.
+    func timeBehind(_ quantity: QuantityMention) -> PeriodMention? {
+        let behind = view.periods.filter { $0.tokens.lowerBound >= quantity.end && $0.tie != .comparison }
+        guard behind.count == 1, isAlone(quantity, behind[0]), let date,
+            behind[0].period.end.year >= date.year
+        else { return nil }
+        return behind[0]
+    }
+
+    /// "was up 8%, or 5% on average for the two years": a number of years behind another value is that one's alone.
+    private func isCountOfOther(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        guard mention.rule == PeriodMention.countOfYears, quantity.end <= mention.tokens.lowerBound else {
+            return false
+        }
+        return (quantity.end..<mention.tokens.lowerBound).contains {
+            view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
+                || view.tokens[$0].part == .conjunction
+        }
+    }
+
+    /// "Budget 2019 provides 255 million over three years": the years behind say more than the year of the budget.
+    private func countBehind(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
+        guard
+            let behind = times.first(where: {
+                $0.tokens.lowerBound >= quantity.end && $0.countsYears && $0.period.start < $0.period.end
+            }), behind.tokens.lowerBound - quantity.end <= 10, isAlone(quantity, behind),
+            times.contains(where: { $0.tokens.upperBound <= quantity.first && $0.tie == .during })
+        else { return nil }
+        let between = view.tokens[quantity.end..<behind.tokens.lowerBound]
+        return between.contains {
+            $0.kind == .comma || $0.kind == .semicolon || $0.part == .conjunction || $0.part == .finite
+                || $0.part == .relative
+        } ? nil : behind
+    }
+
+    /// "grew 14% year on year to reach 4 million last month": the time behind what a change came to.
+    private func behindPair(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
+        guard quantity.unit == .percent,
+            let next = view.quantities.first(where: { $0.first >= quantity.end }),
+            next.first - quantity.end <= 8, next.unit != quantity.unit || next.unit == .percent,
+            let behind = times.first(where: { $0.tokens.lowerBound >= next.end }), behind.tie == .during,
+            behind.tokens.lowerBound - pastBrackets(next.end) <= 3,
+            !times.contains(where: { $0.tokens.upperBound <= quantity.first })
+        else { return nil }
+        let between = view.tokens[quantity.end..<next.first]
+        return between.contains { $0.is(.to) } && !between.contains { $0.kind == .comma || $0.is(.from) }
+            ? behind : nil
     }
 
     /// "rises of 9.6% and 8.1% in 2022": the time right behind a list of two values, each of which it is about.

@@ -8,14 +8,14 @@ struct PeriodResolver {
     struct Resolution {
         let period: Period?
         let evidence: Range<Int>
-        let rule: String
+        let rule: RuleName
         /// Whether the sentence itself names the time.
         var isNamed = false
         /// Whether the sentence names it as the time by which something is to be: "by the end of this year".
         var isDeadline = false
 
         /// The rule that nothing but the document's day tells when.
-        static let ofDocument = "document-date"
+        static let ofDocument: RuleName = "document-date"
     }
 
     func resolve(_ statement: Statement) -> Resolution {
@@ -43,8 +43,9 @@ struct PeriodResolver {
     func resolveOnce(_ statement: Statement) -> Resolution {
         let quantity = view.quantities[statement.mention]
         if statement.role == .baseline { return baseline(statement, quantity) }
-        if let mention = mention(for: quantity, leans: statement.leansOnStated),
-            !isOverTaken(mention, by: statement, quantity), !isOnlyTitle(mention, statement)
+        if let mention = mention(for: quantity, leans: statement.leansOnStated, of: statement)
+            .flatMap({ isOverTaken($0, by: statement, quantity) ? timeBehind(quantity) : $0 }),
+            !isOnlyTitle(mention, statement)
         {
             return Resolution(
                 period: mention.isFiscalYear || spends(over: mention, statement)
@@ -79,9 +80,12 @@ struct PeriodResolver {
     /// "investments over the 2016-18 period are 22 million": money adds up over the years that it is told for.
     func spends(over mention: PeriodMention, _ statement: Statement) -> Bool {
         // "growth of 7% in the medium term": no year of it alone is meant
-        if mention.rule == PeriodMention.termOfPlan { return true }
-        guard statement.unit.dimension == .money, mention.rule == "span-of-years",
-            statement.formRule != "value-reached"
+        if mention.rule == PeriodMention.termOfPlan {
+            return statement.form != .level || statement.nature == .flow
+                || statement.formRule != "value-reached" && statement.formRule != "value-verb"
+        }
+        guard statement.unit.dimension == .money, statement.formRule != "value-reached",
+            mention.rule == "span-of-years" || mention.countsYears
         else { return false }
         if statement.isMeant || statement.nature == .flow { return true }
         var before = mention.tokens.lowerBound - 1
@@ -90,6 +94,10 @@ struct PeriodResolver {
     }
 
     func inherited(_ statement: Statement) -> Resolution {
+        if let whole = frame.whole, !isOfOwnWhole(statement) {
+            return Resolution(
+                period: whole.period, evidence: whole.evidence, rule: "period-of-stated")
+        }
         if let stated = frame.stated, !isWithinFrame(stated.period), !isAverage(statement) {
             return Resolution(
                 period: stated.period, evidence: stated.evidence, rule: "period-of-stated")
@@ -114,7 +122,8 @@ struct PeriodResolver {
             || frame.tone == .future && statement.tense == .none
         let standsNow = standsNow(statement)
         if frame.isCaptionCloser, let told = ofCaption(statement, isAhead) { return told }
-        if let near = frame.near, !(near.isTold && standsNow),
+        if let whole = yearsUpTo(statement) { return whole }
+        if let near = frame.near, !(near.isTold && standsNow), !isMomentOf(near.period, flow: statement),
             statement.tense != .future || isRunning(near.period) || pointsBack,
             near.period.start.year <= date?.year ?? .max || pointsBack, isNearer(near.period, statement)
         {
@@ -169,6 +178,34 @@ struct PeriodResolver {
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period") }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date")
+    }
+
+    /// "Of which, forestry contributes 19% of GDP": a share of something else than what was stated.
+    private func isOfOwnWhole(_ statement: Statement) -> Bool {
+        statement.unit == .percent && view.token(view.quantities[statement.mention].end)?.is(.of) ?? false
+            || statement.form == .growth || statement.form == .rank
+    }
+
+    /// "By 2026 GDP will exceed 700 billion. 210 billion will be invested", under "Goals for 2022-2026": what adds up is
+    /// of all the years that the heading names.
+    private func yearsUpTo(_ statement: Statement) -> Resolution? {
+        guard frame.isDeadline, statement.nature == .flow, statement.formRule != "value-reached",
+            statement.formRule != "value-verb",
+            statement.form == .growth ? isYearly(statement) : statement.unit.dimension == .money,
+            let above = frame.above, let end = frame.period, above.period.end.year == end.end.year,
+            above.period.start.year + 1 < end.end.year
+        else { return nil }
+        return Resolution(
+            period: above.period, evidence: above.evidence, rule: "period-of-heading")
+    }
+
+    /// "At 30 June 2022 it employed 318 people. It issued 500 permits": what adds up in a report on a year is not of a day
+    /// that the sentence before named.
+    private func isMomentOf(_ near: Period, flow statement: Statement) -> Bool {
+        guard near.start.day != nil, near.start == near.end, statement.nature == .flow,
+            let whole = frame.above?.period ?? frame.period, whole.start.day == nil
+        else { return false }
+        return kind == .report
     }
 
     /// What is or was so is of the time that the captions around name: their figures are what it tells of.

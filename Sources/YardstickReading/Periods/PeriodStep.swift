@@ -78,7 +78,7 @@ struct PeriodSteps {
 
     /// The times, with those that are told from another resolved; one that nothing resolves stands as it was read, or
     /// is left out where it says nothing alone.
-    func taken(_ mentions: [PeriodMention]) -> [PeriodMention] {
+    func taken(_ mentions: [PeriodMention], among tokens: [Token]) -> [PeriodMention] {
         guard mentions.contains(where: { $0.step != nil }) else { return mentions }
         var taken: [PeriodMention] = []
         for (place, mention) in mentions.enumerated() {
@@ -88,7 +88,13 @@ struct PeriodSteps {
             }
             let named =
                 mentions[..<place].reversed().filter(Self.mayAnchor)
-                + mentions[(place + 1)...].filter(Self.mayAnchor)
+                + mentions[(place + 1)...].filter {
+                    // "up from 77% a year earlier; the goal for 2025 is 85%"
+                    Self.mayAnchor($0)
+                        && !tokens[mention.tokens.upperBound..<$0.tokens.lowerBound].contains {
+                            $0.kind == .semicolon
+                        }
+                }
             if let (period, isFiscal) = resolved(step, named) {
                 var resolved = mention.about(period, rule: isFiscal ? "fiscal-year" : "step-from-named")
                 resolved.step = step

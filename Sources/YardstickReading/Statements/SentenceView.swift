@@ -140,14 +140,20 @@ final class SentenceView {
         spaced.reserveCapacity(range.count)
         var at = range.lowerBound
         while at < range.upperBound {
+            let byte = text[at]
+            if byte > 0x20, byte < 0x80, byte != 0x2D {
+                spaced.append(byte)
+                at += 1
+                continue
+            }
             let length = Bytes.length(text, at, range.upperBound)
-            if text[at] == 0x2D, let rest = Hyphenation.continuation(text, at, range.upperBound) {
+            if byte == 0x2D, let rest = Hyphenation.continuation(text, at, range.upperBound) {
                 at = rest.lowerBound
                 continue
             }
             let isSpace = Bytes.isSpace(Bytes.scalar(text, at, length))
             if !isSpace {
-                for place in at..<at + length { spaced.append(text[place]) }
+                spaced.append(contentsOf: text[at..<at + length])
             } else if spaced.last != 0x20 {
                 spaced.append(0x20)
             }

@@ -11,6 +11,8 @@ struct BlockReader {
     private var openLines = 0
     private var isOpenRow = false
     private var lastLine = 0..<0
+    /// Blank lines stand behind the last one.
+    private var isGapped = false
     /// The open block is a title between paragraphs.
     private var isTitle = false
 
@@ -37,9 +39,10 @@ struct BlockReader {
             let end = lineEnd(from: at)
             let line = trimmed(at..<end)
             if line.isEmpty {
-                close()
+                isGapped = true
             } else if let level = headingLevel(of: line, &nextHeading) {
                 close()
+                isGapped = false
                 let mark = LineMark(text, line)
                 let words = mark.marker == nil || mark.isItem ? pastHashes(line) : mark.words
                 blocks.append(
@@ -72,13 +75,24 @@ struct BlockReader {
 
     private mutating func take(_ line: Range<Int>) {
         let mark = LineMark(text, line)
-        if isPageMark(line), !isAmongValues(line) {
+        let isBullet = openMark.isItem && openMark.words >= lastLine.upperBound
+        if isGapped, open != nil, !isBullet, mark.marker != nil || mark.isItem || !goesOn(into: line) {
             close()
+        }
+        let isBehindGap = isGapped && open != nil && !isBullet
+        isGapped = false
+        // A bullet on a line of its own opens the line behind it.
+        if let bullet = open, openMark.isItem, openMark.words >= bullet.upperBound, mark.marker == nil,
+            !mark.isItem
+        {
+            open = bullet.lowerBound..<line.upperBound
+            openMark = LineMark(words: line.lowerBound, marker: nil, isItem: true)
+            lastLine = line
             return
         }
         let isRow = open != nil && mark.marker == nil && !mark.isItem && areRows(lastLine, line)
         if isRow { isOpenRow = isOpenRow || openLines == 1 }
-        if let running = open, mark.marker == nil, !mark.isItem, !isRow, runsOn(into: line) {
+        if let running = open, mark.marker == nil, !mark.isItem, !isRow, isBehindGap || runsOn(into: line) {
             open = running.lowerBound..<line.upperBound
             openLines += 1
         } else {
@@ -115,6 +129,13 @@ struct BlockReader {
         }
         if Bytes.isLower(first) || last == 0x2C || last == 0x2D { return true }
         return lastLine.count >= Self.wrapWidth || endsOpen(lastLine)
+    }
+
+    /// Whether the open block goes on behind blank lines.
+    private func goesOn(into line: Range<Int>) -> Bool {
+        guard let open, !isRow(line), !isRow(lastLine) else { return false }
+        return BlockGaps(text).goesOn(
+            from: lastLine, lines: openLines, first: min(openMark.words, open.upperBound - 1), into: line)
     }
 
     private func endsSentence(_ line: Range<Int>) -> Bool {
@@ -199,36 +220,6 @@ struct BlockReader {
         while start > line.lowerBound, Bytes.isLower(text[start - 1]) { start -= 1 }
         return line.upperBound - start <= 3 && start > line.lowerBound && text[start - 1] == 0x20
             && start < line.upperBound && openLines > 1
-    }
-
-    /// "[page 12]" and lines of digits alone stand between pages.
-    private func isPageMark(_ line: Range<Int>) -> Bool {
-        var digits = 0
-        for byte in text[line] {
-            if Bytes.isDigit(byte) {
-                digits += 1
-            } else if byte > 0x20 {
-                return text[line].starts(with: "[page ".utf8)
-            }
-        }
-        return digits > 0 && digits <= 4
-    }
-
-    /// Another line of digits alone stands before or behind: a column of values, and no number of a page.
-    private func isAmongValues(_ line: Range<Int>) -> Bool {
-        if !lastLine.isEmpty, isValue(lastLine) { return true }
-        var start = line.upperBound
-        while start < text.count, text[start] <= 0x20 { start += 1 }
-        var end = start
-        while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
-        return isValue(trimmed(start..<end))
-    }
-
-    private func isValue(_ line: Range<Int>) -> Bool {
-        !line.isEmpty && line.count <= 12
-            && line.allSatisfy {
-                Bytes.isDigit(text[$0]) || text[$0] == 0x2C || text[$0] == 0x2E || text[$0] == 0x25
-            }
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {

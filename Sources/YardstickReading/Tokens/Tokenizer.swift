@@ -15,39 +15,54 @@ final class Tokenizer: Sendable {
     /// Replaces `tokens` by those of a range of the text.
     func tokenize(_ text: [UInt8], _ range: Range<Int>, into tokens: inout [Token]) {
         tokens.removeAll(keepingCapacity: true)
-        var at = range.lowerBound
-        var glued = false
-        while at < range.upperBound {
-            let byte = text[at]
-            if byte <= 0x20 {
-                at += 1
-                glued = false
-                continue
-            }
-            var token: Token
-            if Bytes.isDigit(byte) || (!glued && isLeadingPoint(text, at, range.upperBound)) {
-                token = digits(text, at, range.upperBound)
-            } else if Bytes.isLetter(byte) {
-                token = plainWord(text, at, range.upperBound) ?? word(text, at, range.upperBound)
-            } else if byte < 0x80 {
-                token = Token(lower: Int32(at), upper: Int32(at + 1), kind: Self.mark(byte))
-                if token.kind == .other, byte == 0x27 {
-                    token = apostrophe(text, at, 1, range.upperBound, glued)
+        var cursor = Cursor(at: range.lowerBound)
+        while cursor.at < range.upperBound {
+            // Room for many tokens at once, so that not each asks for its own.
+            tokens.append(addingCapacity: max(Self.room, tokens.count)) { room in
+                while cursor.at < range.upperBound, !room.isFull {
+                    if let token = next(text, range.upperBound, &cursor) { room.append(token) }
                 }
-                if byte == 0x22 { token.kind = glued ? .closeQuote : .openQuote }
-            } else {
-                guard let wide = self.wide(text, at, range.upperBound, glued) else {
-                    at += Bytes.length(text, at, range.upperBound)
-                    glued = false
-                    continue
-                }
-                token = wide
             }
-            if glued { token.shape.insert(.glued) }
-            tokens.append(token)
-            at = Int(token.upper)
-            glued = true
         }
+    }
+
+    private static let room = 128
+
+    /// Where a walk over the text stands, and whether a token ends right there.
+    private struct Cursor {
+        var at: Int
+        var isGlued = false
+    }
+
+    /// The token at a place, or nothing where only white space stands; goes on to what is behind it.
+    @inline(__always)
+    private func next(_ text: [UInt8], _ limit: Int, _ cursor: inout Cursor) -> Token? {
+        let at = cursor.at
+        let byte = text[at]
+        if byte <= 0x20 {
+            cursor = Cursor(at: at + 1)
+            return nil
+        }
+        guard var token = token(text, at, limit, byte, isGlued: cursor.isGlued) else {
+            cursor = Cursor(at: at + Bytes.length(text, at, limit))
+            return nil
+        }
+        if cursor.isGlued { token.shape.insert(.glued) }
+        cursor = Cursor(at: Int(token.upper), isGlued: true)
+        return token
+    }
+
+    @inline(__always)
+    private func token(_ text: [UInt8], _ at: Int, _ limit: Int, _ byte: UInt8, isGlued: Bool) -> Token? {
+        if Bytes.isLetter(byte) { return plainWord(text, at, limit) ?? word(text, at, limit) }
+        if Bytes.isDigit(byte) || !isGlued && isLeadingPoint(text, at, limit) {
+            return digits(text, at, limit)
+        }
+        guard byte < 0x80 else { return wide(text, at, limit, isGlued) }
+        var token = Token(lower: Int32(at), upper: Int32(at + 1), kind: Self.mark(byte))
+        if token.kind == .other, byte == 0x27 { token = apostrophe(text, at, 1, limit, isGlued) }
+        if byte == 0x22 { token.kind = isGlued ? .closeQuote : .openQuote }
+        return token
     }
 
     // MARK: Digits
@@ -76,6 +91,7 @@ final class Tokenizer: Sendable {
 
     /// A word of plain letters that no mark or digit joins to what follows: almost all of them. It is looked up by
     /// the spelling that the walk over its letters gives.
+    @inline(__always)
     private func plainWord(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token? {
         let bytes = text.span
         var at = start
@@ -88,7 +104,10 @@ final class Tokenizer: Sendable {
             if letters > 0 { spelling.add(eight.small(letters), letters) }
             at += letters
         }
-        guard at == limit || bytes[at] <= 0x20 || !joins(text, at, limit) else { return nil }
+        guard
+            at == limit
+                || (bytes[at] <= 0x20 ? !Subscripts.mayFollow(bytes, at, limit) : !joins(text, at, limit))
+        else { return nil }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
         if bytes[start] & 0x20 == 0 { token.shape = Self.shape(ofCapitalised: bytes, start..<at) }
         token.word = lexicon.number(of: spelling)
@@ -104,9 +123,11 @@ final class Tokenizer: Sendable {
     /// The shape of letters of ASCII that start with a capital; one small letter among capitals leaves them capitals.
     private static func shape(ofCapitalised bytes: Span<UInt8>, _ range: Range<Int>) -> Token.Shape {
         var small = 0
-        for at in range where bytes[at] & 0x20 != 0 { small += 1 }
-        let capitals = range.count - small
-        return capitals > 1 && small <= 1 ? [.capitalised, .allCapitals] : .capitalised
+        for at in range where bytes[at] & 0x20 != 0 {
+            small += 1
+            if small > 1 { return .capitalised }
+        }
+        return range.count - small > 1 ? [.capitalised, .allCapitals] : .capitalised
     }
 
     /// "trillionyuan", "milliontons": a magnitude that lost the space before its unit ends the word.
@@ -126,6 +147,7 @@ final class Tokenizer: Sendable {
         case 0x26: true
         case 0x2D: Hyphenation.continuation(text, at, limit) != nil
         case 0x30...0x39: true
+        case 0xE2 where at + 1 < limit && text[at + 1] == 0x82: true
         case 0x80...: text[at] == 0xC2 || Bytes.letterLength(text, at, limit) != nil
         default: false
         }
@@ -142,6 +164,9 @@ final class Tokenizer: Sendable {
         if at + 1 < limit, text[at] == 0x26, Bytes.isLetter(text[at + 1]) {
             at += 1
             while at < limit, let length = Bytes.letterLength(text, at, limit) { at += length }
+        }
+        if let subscripted = Subscripts.joined(text, start..<at, limit) {
+            return formula(subscripted, start, isCapitalised: capitals > 0)
         }
         at = exponentEnd(text, start, at, limit)
         let broken = Hyphenation.continuation(text, at, limit)
@@ -180,15 +205,30 @@ final class Tokenizer: Sendable {
 
     /// "R400 billion": one letter for a currency, where a magnitude follows the number; not "R400", a road.
     private func isLetterOfMoney(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
-        guard end - start == 1, text[start] == 0x52 else { return false }
+        guard end - start == 1, Self.lettersOfMoney.contains(text[start]) else { return false }
         var at = end
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
         guard at < limit else { return false }
         let space = Bytes.length(text, at, limit)
         guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
         at += space
-        return at + 5 < limit && text[at + 1..<at + 5].elementsEqual("illi".utf8)
+        let magnitude = text[at..<min(at + 6, limit)]
+        return magnitude.dropFirst().starts(with: "illi".utf8)
+            || magnitude.dropFirst(2).starts(with: "illi".utf8)
+            || magnitude.starts(with: "bn".utf8)
     }
+
+    /// "CO 2", "CO₂e", "m 2": a unit, or a name.
+    private func formula(_ joined: Subscripts.Joined, _ start: Int, isCapitalised: Bool) -> Token {
+        var token = Token(lower: Int32(start), upper: Int32(joined.end), kind: .name)
+        if isCapitalised { token.shape.insert(.capitalised) }
+        token.word = lexicon.number(of: joined.spelling.indices, in: joined.spelling)
+        token.tags = token.word > 0 ? lexicon.tags[Int(token.word)] : [.noun]
+        return token
+    }
+
+    /// Rand, kwacha, naira, pesos or pula.
+    private static let lettersOfMoney: [UInt8] = [0x52, 0x4B, 0x4E, 0x50]
 
     /// "m²", "km³": the power of a unit, which the note behind a longer word is not.
     private func exponentEnd(_ text: [UInt8], _ start: Int, _ at: Int, _ limit: Int) -> Int {

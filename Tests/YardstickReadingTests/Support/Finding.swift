@@ -29,14 +29,14 @@ struct Finding: Sendable {
     init(_ mention: QuantityMention, _ tokens: [Token]) {
         range = Finding.bytes(mention.tokens, tokens)
         note(mention.value, mention.unit, mention.comparator)
-        rules = [mention.rule]
+        rules = [mention.rule.text]
     }
 
     init(_ mention: PeriodMention, _ tokens: [Token]) {
         range = Finding.bytes(mention.tokens, tokens)
         fields[.period] = "\(mention.period)"
         fields[.tie] = "\(mention.tie)"
-        rules = [mention.rule]
+        rules = [mention.rule.text]
     }
 
     private mutating func note(_ value: Value, _ unit: Unit, _ comparator: Comparator) {

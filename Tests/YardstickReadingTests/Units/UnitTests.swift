@@ -35,6 +35,17 @@ struct UnitTests {
         "[PEN 2,400] => 2400 PEN", "[60 million UAH] => 60000000 UAH", "[Rp 5 billion] => 5000000000 IDR",
     ]
 
+    @Test("Subscripts that the text sets apart belong to their formula or unit", arguments: subscripts)
+    func readSubscripts(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let subscripts: [Sample] = [
+        "Buses gave off [410 tCO 2 e] => 410 tCO2e", "[3 million tonnes of CO 2] => 3000000 tCO2e",
+        "[75 tCO₂e] => 75 tCO2e", "[9 Mt CO₂] => 9000000 tCO2e", "[18 kgCO 2 eq] => 18 kgCO2e",
+        "halls of [450 m 2] => 450 m2", "a lake of [6 km 2] => 6 km2", "[2 million m 3] => 2000000 m3",
+        "a limit of [35 µg/m 3] => 35 ug/m3",
+        "CO 2, NO 2 and N 2 O fell by [4%] => 4 %", "PM 2.5 fell by [7%] => 7 %", "CH₄ rose by [3%] => 3 %",
+    ]
+
     @Test("Codes of money that spell a word are codes in capitals, before a sum", arguments: codes)
     func readCodes(sample: Sample) { Stage.quantities.check(sample) }
 
@@ -105,6 +116,7 @@ struct UnitTests {
         "[500 kV] => 500 kV", "[230 volts] => 230 V",
         "[9,800 MTCO2e] => 9800 tCO2e", "[2.1 million tonnes of CO2e] => 2100000 tCO2e",
         "[14 MtCO2e] => 14000000 tCO2e", "[5 tCO2e] => 5 tCO2e",
+        "[70 t of CO2 equivalent] => 70 tCO2e", "[8 megatonnes of carbon dioxide] => 8000000 tCO2e",
         "[300 metric tons of carbon dioxide] => 300 tCO2e",
         "[26 micrograms per cubic meter] => 26 ug/m3", "[26 μg/m3] => 26 ug/m3",
         "[4 milligrams per liter] => 4 mg/L", "[1.5 degrees Celsius] => 1.5 degC", "[1.5°C] => 1.5 degC",

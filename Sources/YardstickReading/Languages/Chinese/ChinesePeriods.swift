@@ -1,6 +1,8 @@
 /// Times as Chinese names them: years, months, plan periods, and years told from the document's date.
-struct ChinesePeriods: PeriodGrammar {
+final class ChinesePeriods: PeriodGrammar {
     let lexicon: Lexicon
+
+    init(lexicon: Lexicon) { self.lexicon = lexicon }
 
     func periods(_ tokens: [Token], in text: [UInt8], date: CalendarDate?) -> [PeriodMention] {
         var mentions: [PeriodMention] = []
@@ -35,7 +37,7 @@ struct ChinesePeriods: PeriodGrammar {
                 ?? openedYears() ?? closedYears() ?? partOfThisYear()
         }
 
-        private func made(_ end: Int, _ period: Period?, _ rule: String) -> PeriodMention? {
+        private func made(_ end: Int, _ period: Period?, _ rule: RuleName) -> PeriodMention? {
             // "2015年的55.2%": the time reaches to the number that it belongs to.
             let owns = token(end)?.is(.的) ?? false && (token(end + 1)?.kind == .digits)
             return period.map {

@@ -12,9 +12,8 @@ enum CaptionMark {
     /// How many bytes a caption has at most; what is longer is prose that opens with "Table 3".
     private static let longest = 240
 
-    private static let labels: [StaticString] = [
-        "figure", "fig", "table", "chart", "graph", "map", "exhibit", "diagram", "box", "infographic",
-    ]
+    private static let labels = WordSet("figure fig table chart graph map exhibit diagram box infographic")
+    private static let sources = WordSet("source sources")
 
     init(of line: Outline.Line, in text: [UInt8]) {
         let first = Self.pastMarks(line.range, in: text)
@@ -27,7 +26,7 @@ enum CaptionMark {
             self = .caption
             return
         }
-        let isRow = line.isRow || text[line.range].contains(0x7C)
+        let isRow = line.isRow || Self.holdsBar(line.range, in: text)
         if !isRow, line.isHeading || text[line.range.lowerBound] == 0x23 {
             // "### Class sizes, 2022" above a table is its caption, which the rows below tell.
             self = .heading
@@ -45,13 +44,21 @@ enum CaptionMark {
 
     private static func opensCaption(_ word: Range<Int>, _ line: Range<Int>, in text: [UInt8]) -> Bool {
         !word.isEmpty && Bytes.isUpper(text[word.lowerBound]) && line.count <= longest
-            && labels.contains { matches($0, text, word) }
+            && labels.contains(word, of: text)
             && opensTitle(text, word.upperBound, line.upperBound)
     }
 
     /// Past "**", "#", "[" and the like before the first word.
     private static func pastMarks(_ line: Range<Int>, in text: [UInt8]) -> Int {
-        line.first { !"*_#[> ".utf8.contains(text[$0]) } ?? line.upperBound
+        line.first { !isMark(text[$0]) } ?? line.upperBound
+    }
+
+    /// "*", "_", "#", "[", ">" or a space.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2A, 0x5F, 0x23, 0x5B, 0x3E, 0x20: true
+        default: false
+        }
     }
 
     private static func word(_ first: Int, _ end: Int, in text: [UInt8]) -> Range<Int> {
@@ -61,18 +68,11 @@ enum CaptionMark {
     }
 
     private static func opensSource(_ word: Range<Int>, _ end: Int, in text: [UInt8]) -> Bool {
-        guard matches("source", text, word) || matches("sources", text, word), word.upperBound < end else {
-            return false
-        }
-        return text[word.upperBound] == 0x3A
+        word.upperBound < end && text[word.upperBound] == 0x3A && sources.contains(word, of: text)
     }
 
-    private static func matches(_ label: StaticString, _ text: [UInt8], _ run: Range<Int>) -> Bool {
-        guard label.utf8CodeUnitCount == run.count else { return false }
-        return label.withUTF8Buffer { letters in
-            for (place, at) in run.enumerated() where text[at] | 0x20 != letters[place] { return false }
-            return true
-        }
+    private static func holdsBar(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+        ByteSearch.first(text.span, line) { $0.marks(0x7C) } < line.upperBound
     }
 
     /// " 3.2 Growth", " IV-1: Roads", ": Roads": a number, and a title behind it that starts anew; not "Table 3 shows".

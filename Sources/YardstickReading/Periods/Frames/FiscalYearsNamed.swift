@@ -13,11 +13,12 @@ struct FiscalYearsNamed {
         var at = 0
         while at + 6 < bytes.count {
             let joint = ByteSearch.first(bytes, at + 4..<bytes.count) {
-                $0.marks(0x2F, either: 0x02) | $0.marks(0x5C)
+                $0.marks(0x2F, either: 0x02) | $0.marks(0x5C) | $0.marks(0xE2)
             }
             at = joint - 4
-            guard joint + 2 < bytes.count, let first = Self.number(bytes, at, 4), first > 1900, first < 2100,
-                at == 0 || !Bytes.isDigit(bytes[at - 1]), Self.endsNextYear(bytes, at + 5, first)
+            let behind = Self.pastJoint(bytes, joint)
+            guard behind + 1 < bytes.count, let first = Self.number(bytes, at, 4), first > 1900, first < 2100,
+                at == 0 || !Bytes.isDigit(bytes[at - 1]), Self.endsNextYear(bytes, behind, first)
             else {
                 at += 1
                 continue
@@ -31,6 +32,12 @@ struct FiscalYearsNamed {
             return
         }
         reported = Period(years: last, through: last + 1)
+    }
+
+    /// Past the mark, which is one byte or the three of a dash.
+    private static func pastJoint(_ bytes: Span<UInt8>, _ joint: Int) -> Int {
+        guard joint + 2 < bytes.count, bytes[joint] == 0xE2 else { return joint + 1 }
+        return bytes[joint + 1] == 0x80 && (0x90...0x95).contains(bytes[joint + 2]) ? joint + 3 : joint + 1
     }
 
     private static func isJoint(_ byte: UInt8) -> Bool { byte == 0x2F || byte == 0x2D || byte == 0x5C }

@@ -17,6 +17,10 @@ struct Frame: Sendable {
     var ahead: Near?
     /// The time of what the same sentence stated before, for what only goes on about it.
     var stated: Near?
+    /// The time of what the sentence before stated, for one that tells of its parts.
+    var whole: Near?
+    /// Whether its time is one by which something is to be: "By 2026".
+    var isDeadline = false
     /// When the event was held that the document is on, for who was there.
     var event: Near?
     /// Whether the document is on a budget, if of more than one year.
@@ -46,10 +50,10 @@ struct Frame: Sendable {
     /// Whether it heads facts of the place and not what is to be done: "Community profile".
     var isDescriptive = false
     /// The rule that told when.
-    var rule = "document-date"
+    var rule: RuleName = "document-date"
 
     /// The rule of a document that is a budget: its year is that of the money, and of nothing else.
-    static let ofBudget = "period-of-budget"
+    static let ofBudget: RuleName = "period-of-budget"
 
     /// Whether the time it names holds for a statement.
     func holds(for statement: Statement) -> Bool {
@@ -69,6 +73,14 @@ struct Frame: Sendable {
         self.figure = figure
         self.tone = tone ?? .none
         isDescriptive = true
+    }
+
+    /// Takes the time that a cell or a line beside what is said gives it.
+    mutating func take(_ time: Near, rule: RuleName, tone: Tone?) {
+        (period, evidence, near) = (time.period, time.evidence, nil)
+        self.rule = rule
+        self.tone = tone ?? self.tone
+        isOwn = true
     }
 
     /// Takes the time of the captions around a line.

@@ -31,6 +31,7 @@ extension FrameReader {
             let mentions = pack.periods.periods(tokens, in: text, date: date)
             let isFirst = number >= Self.leadLines
             if let lead = lead(mentions, on: date, isFirst: isFirst, isBehind: isFirst && namesTime) {
+                keepBooks(mentions, lead.period)
                 return self.root(lead, "period-of-lead", tokens)
             }
             namesTime = namesTime || mentions.contains { !$0.isDay }
@@ -82,7 +83,7 @@ extension FrameReader {
             && mention.period.start.year < mention.period.end.year - 1
     }
 
-    private func root(_ mention: PeriodMention, _ rule: String, _ tokens: [Token]) -> Frame {
+    private func root(_ mention: PeriodMention, _ rule: RuleName, _ tokens: [Token]) -> Frame {
         var root = Frame(period: mention.period, tone: .none)
         root.isFiscalYear = mention.isFiscalYear
         root.rule = rule
@@ -117,9 +118,15 @@ extension FrameReader {
 
     private func isLead(_ mention: PeriodMention, on date: CalendarDate) -> Bool {
         guard mention.rule == "part-of-year" || mention.rule == "span-of-months", mention.tie == .during,
-            mention.period.end.year == date.year, let start = mention.period.start.month,
-            let end = mention.period.end.month, end <= date.month ?? 12
+            let start = mention.period.start.month, let end = mention.period.end.month
         else { return false }
+        // "October to December 2022", told in February 2023
+        if mention.period.start.year == date.year - 1, mention.period.end.year == date.year - 1,
+            let month = date.month
+        {
+            return start < end && end - 12 + 6 >= month
+        }
+        guard mention.period.end.year == date.year, end <= date.month ?? 12 else { return false }
         if mention.period.start.year == date.year { return start < end }
         return mention.period.start.year == date.year - 1 && start == end + 1
     }

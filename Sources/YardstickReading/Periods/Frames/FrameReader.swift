@@ -4,7 +4,9 @@ final class FrameReader {
     let pack: LanguagePack
     let text: [UInt8]
     let context: ReadingContext
-    let fiscal: FiscalCalendar
+    private(set) var fiscal: FiscalCalendar
+    /// The first calendar year of the year of the books of which the document's lead tells a part: "Quarter 2, 2022/23".
+    private(set) var bookYear: Int?
     /// Code of the country (ISO 3166).
     let country: String?
 
@@ -17,6 +19,39 @@ final class FrameReader {
         self.fiscal = fiscal
         self.country = country
     }
+
+    /// Takes from "Quarter 2, 2022/23 (July to September 2022)" which year of the books is told of, and when it begins.
+    func keepBooks(_ mentions: [PeriodMention], _ lead: Period) {
+        guard let part = mentions.lazy.compactMap(\.part).first(where: \.isFiscal) else { return }
+        bookYear = part.year
+        if !fiscal.isKnown, let first = lead.start.month {
+            fiscal = FiscalCalendar(firstMonth: (first - 1 - part.monthsBefore + 12) % 12 + 1)
+        }
+    }
+
+    /// "the first six months of the year", "in Q1", in a report on part of a year of the books: of that year.
+    private func ofBooks(_ mention: PeriodMention, _ part: PeriodMention.PartOfYear) -> PeriodMention? {
+        guard mention.isUnnamedPart, let bookYear else { return nil }
+        return fiscal.months(
+            .init(year: bookYear, monthsBefore: part.monthsBefore, months: part.months, isFiscal: true)
+        ).map { mention.about($0) }
+    }
+
+    /// "the year to date": from the beginning of the year, of the books or the calendar, up to the end of what is told of.
+    func yearToDate(_ told: Period?) -> Period? {
+        let end = told.flatMap { $0.end.month == nil ? nil : $0.end } ?? context.date
+        guard let end, let month = end.month, let last = CalendarDate(year: end.year, month: month) else {
+            return nil
+        }
+        let start =
+            bookYear.flatMap {
+                fiscal.months(.init(year: $0, monthsBefore: 0, months: 1, isFiscal: true))?.start
+            } ?? CalendarDate(year: end.year, month: 1)
+        return start.flatMap { Period(from: $0, through: last) }
+    }
+
+    /// How many headings stand on a title page at most.
+    private static let titlePage = 5
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
@@ -44,7 +79,7 @@ final class FrameReader {
                 $0.tie != .comparison && $0.rule != "years-ago"
             }
             if let mention = named.map({ dated($0, budget: nil, isAhead: false, in: root.period) }),
-                !isDated(tokens, mention.period), !isRow(section.range), !isIssue(number, tokens, mention)
+                !isDated(tokens, mention, number), !isRow(section.range), !isIssue(number, tokens, mention)
             {
                 frame.period = mention.period
                 frame.isFiscalYear = mention.isFiscalYear
@@ -56,6 +91,7 @@ final class FrameReader {
                 frame.rule = isYearOfBudget(mention, tokens) ? Frame.ofBudget : "period-of-heading"
                 frame.tone = self.tone(of: mention.period) ?? frame.tone
                 frame.isAhead = self.tone(of: mention.period) == .future
+                frame.isGoal = frame.isGoal || frame.isAhead && isDeadline(tokens, mention)
             }
             frames.append(frame)
             passed.append(CaptionMark.isOfFigure(section.range, in: text) ? above : frame)
@@ -64,11 +100,15 @@ final class FrameReader {
     }
 
     /// The times that the words of a line name, without days and what something is compared with.
-    func times(in line: Range<Int>) -> [Frame.Near] {
+    func times(in line: Range<Int>) -> [Frame.Near] { times(in: line, withDays: false) }
+
+    /// The same with days, for a line that dates what stands beside it.
+    func times(in line: Range<Int>, withDays: Bool) -> [Frame.Near] {
         var tokens: [Token] = []
         pack.tokenizer.tokenize(text, line, into: &tokens)
         return pack.periods.periods(tokens, in: text, date: context.date).compactMap { mention in
-            guard mention.tie != .comparison, !mention.isDay, !mention.isTold, mention.step == nil else {
+            guard mention.tie != .comparison, withDays || !mention.isDay, !mention.isTold, mention.step == nil
+            else {
                 return nil
             }
             let dated = dated(mention, budget: nil, isAhead: false)
@@ -79,6 +119,12 @@ final class FrameReader {
                         tokens[dated.tokens.upperBound - 1].upper),
                 isSpan: dated.isSpan && !dated.isFiscalYear)
         }
+    }
+
+    /// "By 2025:", "By the end of 2025, the city aims for:": what stands under it is to be so by then.
+    private func isDeadline(_ heading: [Token], _ mention: PeriodMention) -> Bool {
+        mention.tie == .deadline && mention.tokens.lowerBound <= 4
+            && heading.last?.kind == .colon
     }
 
     /// "Area | 2023 | 2024": a row of a table, whose times are those of its columns.
@@ -102,12 +148,19 @@ final class FrameReader {
     }
 
     /// "Report on the Work of the Government 2026": the year that a document was issued in, and not what it is about.
-    private func isDated(_ title: [Token], _ period: Period) -> Bool {
+    private func isDated(_ title: [Token], _ mention: PeriodMention, _ number: Int) -> Bool {
+        let period = mention.period
         guard let date = context.date, period.start.year == date.year, period.end.year == date.year else {
             return false
         }
         // "Released on January 28, 2019"
         if period.start.day != nil, period.start == period.end { return true }
+        // "October 2019", alone on the title page
+        if period.start.month != nil, period.start == period.end, number < Self.titlePage,
+            title.count <= mention.tokens.count + 1
+        {
+            return true
+        }
         return title.contains { $0.has(.documentNoun) }
     }
 
@@ -126,14 +179,26 @@ final class FrameReader {
     /// - Parameters:
     ///   - isAhead: Whether its words look ahead: "next year".
     ///   - whole: The time that its heading names.
+    ///   - told: The year of the books that its heading names.
+    ///   - isRunning: Whether they tell a value of the year that runs, and not what is to be done in it.
     ///   - isBack: Whether they look back to the money of the year before: "up from 3 billion last year".
     func dated(
         _ mention: PeriodMention, budget: Period?, isAhead: Bool, isBack: Bool = false,
-        in whole: Period? = nil, reported: Period? = nil
+        isRunning: Bool = false,
+        in whole: Period? = nil, reported: Period? = nil, told: Period? = nil
     )
         -> PeriodMention
     {
-        if let part = mention.part { return quarter(mention, part, whole) }
+        if let told, let counted = counted(mention, from: told) { return counted }
+        if let part = mention.part { return ofBooks(mention, part) ?? quarter(mention, part, whole) }
+        if mention.rule == "span-of-years", let budget, mention.period == budget {
+            return mention.about(budget, rule: "fiscal-year")
+        }
+        if mention.rule == "plan-period", let country,
+            let own = PlanCalendar.plan(named: mention.period, of: country)
+        {
+            return mention.about(own)
+        }
         // "this quarter", in a report on the quarter before its day
         if mention.rule == "relative-quarter", let whole, whole != mention.period, let date = context.date,
             mention.period.contains(date), whole.isQuarter
@@ -156,6 +221,14 @@ final class FrameReader {
         {
             return mention.about(span)
         }
+        // "up from 1.5 billion this year", said in June of a budget that begins in July
+        if let budget, isRunning, mention.rule == "relative-year", let date = context.date,
+            mention.period.end.year == date.year, budget.start.year == date.year,
+            budget.start.year + 1 == budget.end.year, let month = date.month, month <= 6,
+            let running = budget.fiscalYear(movedBy: -1)
+        {
+            return mention.about(running, rule: PeriodMention.relativeFiscal)
+        }
         if let budget, isBack, mention.rule == "relative-year",
             mention.period.start.year >= budget.start.year - 1,
             let before = Period(years: budget.start.year - 1, through: budget.end.year - 1)
@@ -170,8 +243,30 @@ final class FrameReader {
         }
         guard let place = mention.fiscalPlace, let date = context.date,
             let period = fiscal.year(place, on: date, budget: budget)
+                ?? reported.flatMap({ $0.fiscalYear(movedBy: place.rawValue + 1) })
         else { return mention }
         return mention.about(period, rule: PeriodMention.relativeFiscal)
+    }
+
+    /// "the past four years", "next year", "last year", in a report on a year of the books: counted by those.
+    private func counted(_ mention: PeriodMention, from told: Period) -> PeriodMention? {
+        guard context.kind == .report, let date = context.date, told.end.year == date.year,
+            told.start.year + 1 == told.end.year, told.start.month == nil
+        else { return nil }
+        let years = mention.period.end.year - mention.period.start.year + 1
+        switch mention.rule {
+        case "past-years" where mention.yearsNamedBefore == nil:
+            return Period(years: told.end.year - years, through: told.end.year).map { mention.about($0) }
+        case "next-years":
+            return Period(years: told.end.year, through: told.end.year + years).map { mention.about($0) }
+        case "relative-year" where mention.looksAhead:
+            return told.fiscalYear(movedBy: 1).map { mention.about($0, rule: PeriodMention.relativeFiscal) }
+        case "relative-year" where mention.step == nil && mention.period.end.year != date.year:
+            return told.fiscalYear(movedBy: mention.period.end.year < date.year ? -1 : 1).map {
+                mention.about($0, rule: PeriodMention.relativeFiscal)
+            }
+        default: return nil
+        }
     }
 
     /// "Quarter 4 of 2023-24" by the calendar of the country; "Quarter 4 of 2024" too, where only that one is over.
@@ -213,6 +308,12 @@ final class FrameReader {
         guard let date = context.date else { return nil }
         let lastFull = PlanCalendar.lastFullYear(before: date)
         if period.end.year <= lastFull { return .past }
+        // "2023/24", in April 2024
+        if period.start.month == nil, period.start.year + 1 == period.end.year, period.end.year == date.year,
+            (date.month ?? 1) > 3
+        {
+            return .past
+        }
         if period.end.year == date.year, let end = period.end.month, let now = date.month, end < now {
             return .past
         }
@@ -220,5 +321,12 @@ final class FrameReader {
         if isReport, date.month == nil, period.end.month != nil, period.end.year == date.year { return .past }
         if period.start.year > lastFull { return .future }
         return nil
+    }
+}
+
+extension Period {
+    /// The year of the books so many years on.
+    fileprivate func fiscalYear(movedBy years: Int) -> Period? {
+        Period(years: start.year + years, through: end.year + years)
     }
 }

@@ -20,6 +20,7 @@ extension ReadingPass {
             frame.evidence = view.bytes(mention.tokens)
             frame.rule = "period-of-paragraph"
             frame.isTold = mention.isTold
+            frame.isDeadline = mention.tie == .deadline
             frame.tone = frames.tone(of: mention.period) ?? frame.tone
             frame.isAhead = frames.tone(of: mention.period) == .future
             frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)

@@ -1,7 +1,7 @@
 /// Level, change or growth, told from the verb before the number and from the unit.
 struct ChineseForm {
     let form: Form
-    let rule: String
+    let rule: RuleName
     let nature: Statement.Nature
     /// A plain number that is a ratio: "倍差缩小到1.8".
     let isRatio: Bool
@@ -27,7 +27,7 @@ struct ChineseForm {
 
     private static func form(
         _ quantity: QuantityMention, changes: Bool, named: Bool, opens: Bool, isRatio: Bool
-    ) -> (Form, String) {
+    ) -> (Form, RuleName) {
         switch quantity.unit {
         case .rank: return (.rank, "place-in-order")
         case .times: return (.multiple, "multiple-of-unit")

@@ -10,7 +10,7 @@ struct ChineseIndicator {
         let range: Range<Int>
         /// The tokens, where all of them stand in one run.
         let run: Range<Int>?
-        let rule: String
+        let rule: RuleName
     }
 
     init(_ view: SentenceView, _ phrases: ChinesePhrases, _ last: Statement?) {
@@ -52,7 +52,7 @@ struct ChineseIndicator {
         return text.hasPrefix(new) ? String(text.dropFirst(new.count)) : text
     }
 
-    private func plain(_ run: Range<Int>, _ rule: String) -> Name? {
+    private func plain(_ run: Range<Int>, _ rule: RuleName) -> Name? {
         guard !run.isEmpty else { return nil }
         return Name(text: view.words(run), range: view.bytes(run), run: run, rule: rule)
     }

@@ -1,5 +1,5 @@
 /// What only looks like a quantity in English. Each case is one rule; the first that holds decides.
-struct EnglishLookAlikes: LookAlikes {
+final class EnglishLookAlikes: LookAlikes {
     func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let context = Context(mention: mention, tokens: tokens, text: text)
         if mention.numeral.isOrdinal { return !context.isStanding }
@@ -150,7 +150,10 @@ struct EnglishLookAlikes: LookAlikes {
                     || text[Int(before.upper) - 1] == 0xA7
             }
             // "week 13", "year 2"
-            if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1 {
+            // not "in five years 286,000 jobs"
+            if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1,
+                !(before.has(.plural) && token(start - 2)?.has(.numeral) ?? false)
+            {
                 return !countsBehindTime
             }
             // "year two of the plan", "day one"
@@ -167,6 +170,12 @@ struct EnglishLookAlikes: LookAlikes {
                 && !before.has([
                     .verbBase, .preposition, .determiner, .modal, .adverb, .conjunction, .subordinator,
                 ])
+            // "Mission 2.0 was launched"
+            if before.kind == .word, before.isCapitalised, tokens[start].range.count == 3,
+                text[Int(tokens[start].lower) + 1] == 0x2E, text[Int(tokens[start].lower) + 2] == 0x30
+            {
+                return true
+            }
             // "Public 4,053", "Index 12.5": no name is written with such marks.
             let isPlain = text[tokens[start].range].allSatisfy(Bytes.isDigit)
             guard isNamed, isPlain || mention.numeral.isSpelledOut else { return false }
@@ -230,9 +239,10 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "one in seven", "one out of three".
         private var isOneOfMany: Bool {
-            guard let after, after.isOne(of: .in, .out),
-                let next = token(after.is(.out) ? end + 2 : end + 1)
-            else { return false }
+            guard let after, after.isOne(of: .in, .out) else { return false }
+            var place = after.is(.out) ? end + 2 : end + 1
+            if token(place)?.is(.every) ?? false { place += 1 }
+            guard let next = token(place) else { return false }
             return (next.has(.numeral) || next.kind == .digits)
                 && (after.is(.in) || token(end + 1)?.is(.of) ?? false)
         }

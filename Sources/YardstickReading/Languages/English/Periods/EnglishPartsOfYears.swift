@@ -25,8 +25,15 @@ extension EnglishPeriodCursor {
             guard let months, let year = yearBehind(end, through: months.1),
                 let period = PlanCalendar.months(months.0, months.1, of: year.value)
             else { return nil }
-            return PeriodMention(
+            var mention = PeriodMention(
                 tokens: at..<year.end, period: period, tie: tie(at), rule: "part-of-year")
+            if year.end == end || token(year.end - 2)?.is(.the) ?? false {
+                mention.part = .init(
+                    year: year.value, monthsBefore: months.0 - 1, months: months.1 - months.0 + 1,
+                    isFiscal: false)
+                mention.isUnnamedPart = true
+            }
+            return mention
         }
         guard let first = month(at), let link = token(at + 1),
             link.is(.to) || link.kind == .dash || link.kind == .hyphen || link.is(.through)
@@ -81,6 +88,7 @@ extension EnglishPeriodCursor {
             named != nil || day != nil || isTied(start),
             let point = CalendarDate(year: year, month: month, day: day)
         else { return nil }
+        if let since = sinceMonth(point, start..<(named == nil ? end : end + 1)) { return since }
         if named != nil, let whole = stretch(endingOn: point, start) {
             return PeriodMention(
                 tokens: start..<end + 1, period: whole, tie: .during, rule: "months-to-date")
@@ -90,6 +98,17 @@ extension EnglishPeriodCursor {
             tie: isDateline(start..<(named == nil ? end : end + 1)) || named == nil && point == date
                 ? .comparison : tie(start),
             rule: "date")
+    }
+
+    /// "since August 2021": up to the document's month.
+    private func sinceMonth(_ point: CalendarDate, _ run: Range<Int>) -> PeriodMention? {
+        guard token(run.lowerBound - 1)?.is(.since) ?? false, let date,
+            let now = CalendarDate(year: date.year, month: date.month),
+            let period = Period(from: point, through: now)
+        else { return nil }
+        return PeriodMention(
+            tokens: run.lowerBound - 1..<run.upperBound, period: period,
+            tie: isBestSince(run.lowerBound - 1) ? .comparison : .since, rule: "since-month")
     }
 
     /// "LAKEVILLE, Sept 11 —": where and when news was given, and not when what it tells of took place; so is the
@@ -171,6 +190,8 @@ extension EnglishPeriodCursor {
     }
 
     func isTied(_ start: Int) -> Bool {
+        // "April's trade"
+        if token(at + 1)?.kind == .possessive { return true }
         let before = token(start - 1)
         if before?.is(.of) ?? false { return token(start - 2)?.has(.timeEdge) ?? false }
         return before?.isOne(of: .in, .by, .since, .until, .end) ?? false

@@ -25,8 +25,9 @@ struct EnglishPeriodCursor {
 
     /// "last year", "five years ago", "this month"
     private func toldFromDate() -> PeriodMention? {
-        thatTime() ?? thatPeriod() ?? steppedBack() ?? yearsAgo() ?? relativeYears() ?? relativeYear()
-            ?? relativeFiscal() ?? relativeQuarter() ?? relativeMonth()
+        if let back = thatTime() ?? thatPeriod() ?? endOfPlan() ?? steppedBack() ?? yearsAgo() { return back }
+        if let years = relativeYears() ?? relativeYear() ?? relativeFiscal() { return years }
+        return relativeQuarter() ?? relativeMonth() ?? yearOfReport() ?? stretchOfYears()
     }
 
     /// "14th Five-Year Plan", "the 13th Five-Year Plan period".

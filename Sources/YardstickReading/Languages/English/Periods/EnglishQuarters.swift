@@ -48,12 +48,20 @@ extension EnglishPeriodCursor {
         let isTied =
             token(at - 1)?.isOne(of: .in, .during, .for, .of, .since, .by, .from, .to, .than, .the) ?? false
         let last = numbered.monthsBefore + numbered.months
-        guard isTied, token(at)?.kind != .word,
+        let needsBooks = !isTied || token(at)?.kind == .word
+        guard isTied || token(numbered.end)?.kind == .colon || token(at)?.kind == .word,
             let period = PlanCalendar.months(
                 numbered.monthsBefore + 1, last,
                 of: PlanCalendar.year(ofMonthsThrough: last, before: date))
         else { return nil }
-        return PeriodMention(tokens: at..<numbered.end, period: period, tie: tie(at), rule: "part-of-year")
+        var mention = PeriodMention(
+            tokens: at..<numbered.end, period: period, tie: tie(at), rule: "part-of-year")
+        mention.part = .init(
+            year: period.start.year, monthsBefore: numbered.monthsBefore, months: numbered.months,
+            isFiscal: false)
+        mention.isUnnamedPart = true
+        mention.needsBooks = needsBooks
+        return mention
     }
 
     /// A part of a year of the books: "the third quarter of 2019/20".

@@ -116,12 +116,12 @@ extension EnglishPeriodCursor {
         }
     }
 
-    private typealias Stand = (start: Int, stand: PeriodMention.Stand, rule: String)
+    private typealias Stand = (start: Int, stand: PeriodMention.Stand, rule: RuleName)
 
     /// "the same period", "this period", "during the period"
     private func spanNamedBefore() -> Stand? {
         guard token(at)?.is(.period) ?? false, let frame = token(at - 1) else { return nil }
-        if frame.is(.the), token(at - 2)?.isOne(of: .during, .throughout) ?? false {
+        if frame.is(.the), token(at - 2)?.isOne(of: .during, .throughout, .over) ?? false {
             return (at - 1, .span, PeriodMention.termOfPlan)
         }
         guard frame.isOne(of: .same, .this, .that) else { return nil }
@@ -194,7 +194,8 @@ extension EnglishPeriodCursor {
         guard let unit = token(at), unit.isOne(of: .years, .year) else { return nil }
         let joined = token(at - 1)?.kind == .hyphen
         let isPeriod = joined && token(at + 1)?.is(.period) ?? false
-        let place = joined ? at - 2 : at - 1
+        let isFiscal = token(at - 1)?.isOne(of: .fiscal, .financial) ?? false
+        let place = joined || isFiscal ? at - 2 : at - 1
         guard joined ? isPeriod : unit.is(.years), let frame = token(place - 1),
             frame.isOne(of: .these, .those, .this, .the),
             token(place - 2)?.isOne(of: .over, .during, .in, .throughout, .within) ?? false,
@@ -252,7 +253,10 @@ extension EnglishPeriodCursor {
             let last = PlanCalendar.lastFullYear(before: date)
             year = frame.is(.last) ? date.year - 1 : frame.is(.past) ? last : last - 1
         } else if frame.has(.forward) {
-            year = date.year + 1
+            // "the coming year", said in its first months, is the one that has begun
+            year = frame.is(.coming) ? PlanCalendar.lastFullYear(before: date) + 1 : date.year + 1
+        } else if let ahead = yearAhead(on: date) {
+            return ahead
         } else {
             return nil
         }
@@ -263,9 +267,23 @@ extension EnglishPeriodCursor {
             || token(at - 2)?.isOne(of: .period, .same) ?? false
             || token(at - 2)?.is(.of) ?? false && token(at - 3)?.is(.period) ?? false
             || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from, .on) ?? false
-        return PeriodMention(
+        var mention = PeriodMention(
             tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
             rule: "relative-year")
+        mention.looksAhead = frame.has(.forward)
+        return mention
+    }
+
+    /// "in the year ahead"
+    private func yearAhead(on date: CalendarDate) -> PeriodMention? {
+        let year = PlanCalendar.lastFullYear(before: date) + 1
+        guard token(at - 1)?.is(.the) ?? false, token(at + 1)?.is(.ahead) ?? false,
+            token(at + 2)?.is(.of) != true, let period = Period(years: year, through: year)
+        else { return nil }
+        var mention = PeriodMention(
+            tokens: at - 1..<at + 2, period: period, tie: .during, rule: "relative-year")
+        mention.looksAhead = true
+        return mention
     }
 
     /// "in the last fiscal": the year of the books without the word.
@@ -302,6 +320,9 @@ extension EnglishPeriodCursor {
     func stretch(endingOn end: CalendarDate, _ start: Int) -> Period? {
         var link = start - 1
         if token(link)?.is(.on) ?? false { link -= 1 }
+        // "the 24 months to the end of September"
+        if token(link)?.is(.of) ?? false, token(link - 1)?.is(.end) ?? false { link -= 2 }
+        if token(link)?.is(.the) ?? false { link -= 1 }
         guard let month = end.month, let verb = token(link), let unit = token(link - 1) else {
             return nil
         }
@@ -313,10 +334,10 @@ extension EnglishPeriodCursor {
             count = 3
         } else if unit.is(.half), ends {
             count = 6
-        } else if unit.is(.months), ends || verb.is(.to), let number = token(link - 2),
-            number.has(.numeral), numerals.lexicon.values[Int(number.word)] <= 24
+        } else if unit.is(.months), ends || verb.is(.to), let number = numeralEnding(link - 1),
+            number.count <= 36
         {
-            count = Int(numerals.lexicon.values[Int(number.word)])
+            count = number.count
         } else {
             return nil
         }

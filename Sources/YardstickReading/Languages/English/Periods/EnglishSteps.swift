@@ -12,7 +12,10 @@ extension EnglishPeriodCursor {
     private func earlier(_ single: Int) -> PeriodMention? {
         guard let behind = token(at + 1), let before = token(at - 1) else { return nil }
         let isAgo = behind.is(.ago)
-        guard behind.isOne(of: .earlier, .previously) || isAgo || behind.is(.before) && endsPhrase(at + 2)
+        let isLater = behind.isOne(of: .later, .after) && endsPhrase(at + 2)
+        guard
+            behind.isOne(of: .earlier, .previously) || isAgo || isLater
+                || behind.is(.before) && endsPhrase(at + 2)
         else {
             return nil
         }
@@ -22,6 +25,8 @@ extension EnglishPeriodCursor {
             guard let numeral = numeralEnding(at) else { return nil }
             (count, start) = numeral
         }
+        // "a surplus two years later": counted on from the time before
+        if isLater { return PeriodStep.back(months: -count * single).mention(start..<at + 2, .during, date) }
         let step = isAgo ? PeriodStep.ago(months: count * single) : .back(months: count * single)
         if isAgo, var mention = yearsAgo() {
             if count == 1 { mention.step = step }
@@ -88,7 +93,7 @@ extension EnglishPeriodCursor {
     }
 
     /// A number that ends right before a place: "three months", "12 months".
-    private func numeralEnding(_ end: Int) -> (count: Int, start: Int)? {
+    func numeralEnding(_ end: Int) -> (count: Int, start: Int)? {
         var start = end - 1
         guard let last = token(start), last.kind == .digits || last.has(.numeral) else { return nil }
         while start > 0, end - start < 3, token(start - 1)?.has(.numeral) ?? false { start -= 1 }
@@ -119,7 +124,9 @@ extension EnglishPeriodCursor {
         guard let link = token(back) else { return .during }
         // "from September of the year before"
         if link.has(.month) { return .comparison }
-        if link.isOne(of: .than, .from, .over, .on, .against, .versus, .unlike, .compared, .as) {
+        if link.isOne(
+            of: .than, .from, .over, .on, .against, .versus, .unlike, .compared, .as, .above, .below)
+        {
             return .comparison
         }
         guard link.isOne(of: .with, .to), let verb = token(back - 1) else { return .during }

@@ -40,7 +40,7 @@ extension EnglishPeriodCursor {
         return mention
     }
 
-    private static func rule(_ period: Period) -> String {
+    private static func rule(_ period: Period) -> RuleName {
         if period.start.day != nil { return "span-of-days" }
         return period.start.month == nil ? "span-of-years" : "span-of-months"
     }

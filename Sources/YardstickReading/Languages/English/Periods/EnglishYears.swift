@@ -50,8 +50,8 @@ extension EnglishPeriodCursor {
         let isLink =
             isYearJoint(link) || link.kind == .tilde || link.isOne(of: .to, .through, .and, .until)
         guard isLink else { return nil }
-        if link.is(.and), !(token(at - 1)?.is(.between) ?? false) { return nil }
         var last = year(at + 2)
+        if link.is(.and), !(token(at - 1)?.is(.between) ?? false), !runsOver(first, last) { return nil }
         // "2021 -22" and "2022- 23" as well, where the years follow each other
         if last == nil, isYearJoint(link), let short = token(at + 2), let value = twoDigits(at + 2),
             link.isGlued && short.isGlued || (link.isGlued || short.isGlued) && value == (first + 1) % 100
@@ -74,6 +74,11 @@ extension EnglishPeriodCursor {
         return PeriodMention(
             tokens: at..<at + 3, period: period, tie: tie(at) == .comparison ? .comparison : .during,
             rule: "fiscal-year")
+    }
+
+    /// "across 2020 and 2021": two years that follow each other, taken together.
+    private func runsOver(_ first: Int, _ last: Int?) -> Bool {
+        token(at - 1)?.isOne(of: .over, .across, .throughout, .during) ?? false && last == first + 1
     }
 
     /// "2022/2023", "2022\\2023"
@@ -147,6 +152,7 @@ extension EnglishPeriodCursor {
     func singleYear() -> PeriodMention? {
         if let fiscal = shortFiscalYear() { return fiscal }
         if isInCode { return nil }
+        if let value = year(at), let stretch = throughYear(value) ?? yearsTo(value) { return stretch }
         guard let value = year(at),
             !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
             let point = Period(years: value, through: value)
@@ -348,8 +354,16 @@ extension EnglishPeriodCursor {
 
     /// "the fastest since 2012", "for the first time since 2012": what is compared with, and not when.
     func isBestSince(_ place: Int) -> Bool {
-        guard let best = token(place - 1), best.kind == .word else { return false }
-        return best.isOne(of: .time, .highest, .largest, .lowest, .best)
-            || text[best.range].suffix(3).elementsEqual("est".utf8)
+        for back in 1...4 {
+            guard let best = token(place - back), best.kind == .word else { return false }
+            if best.isOne(of: .time, .record) || best.isSuperlative
+                || best.range.count > 4 && text[best.range].suffix(3).elementsEqual("est".utf8)
+                    && !best.isOne(of: .interest, .invest, .request)
+            {
+                return true
+            }
+            guard best.part == .noun || best.part == .adjective else { return false }
+        }
+        return false
     }
 }

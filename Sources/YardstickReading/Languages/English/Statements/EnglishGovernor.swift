@@ -119,7 +119,7 @@ struct EnglishGovernor {
         while at >= 0 {
             let token = view.tokens[at]
             if token.part == .determiner || (token.part == .adverb && !token.isOne(of: .up, .down))
-                || token.isOne(of: .additional, .another, .other, .new, .extra, .between)
+                || token.isOne(of: .additional, .another, .other, .new, .extra, .between, .remaining)
                 || token.isOne(of: .estimated, .current, .existing)
                     && view.token(at - 1)?.part == .determiner
                 || token.part == .negation
@@ -194,9 +194,9 @@ struct EnglishGovernor {
     private static func isObjectOfChange(_ view: SentenceView, _ at: Int) -> Bool {
         guard !view.tokens[at].has([.changing, .keeping, .reaching, .making]) else { return false }
         var back = at - 1
-        while let token = view.token(back), at - back < 6, token.isNominal || token.part == .determiner {
-            back -= 1
-        }
+        while let token = view.token(back), at - back < 10,
+            token.isNominal || token.part == .determiner || token.is(.of)
+        { back -= 1 }
         guard let verb = view.token(back) else { return false }
         return verb.has(.changing) && (verb.part == .base || verb.part == .finite || verb.part == .gerund)
     }

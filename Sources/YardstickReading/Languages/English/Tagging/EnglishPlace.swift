@@ -56,6 +56,24 @@ extension EnglishTagger {
                 || (!next.has(.verb) && next.has([.noun]))
         }
 
+        /// "1,500 skilled and trained nurses": the first of two words for what kind of things are counted.
+        var isFirstOfPair: Bool {
+            guard index + 3 < tokens.count, tokens[index + 1].isOne(of: .and, .or),
+                tokens[index + 2].has([.verbParticiple, .adjective]), !tokens[index + 2].has([.adverb]),
+                case let noun = tokens[index + 3]
+            else { return false }
+            return noun.kind == .word && noun.has(.noun)
+                && !noun.has([.determiner, .preposition, .adjective, .verbParticiple])
+        }
+
+        /// "the three-year total to", "its long-term rise": a compound between an article and the word.
+        var followsCompound: Bool {
+            guard index > 3, let previous, previous.isGlued, !previous.has(.plural),
+                tokens[index - 2].kind == .hyphen, tokens[index - 2].isGlued
+            else { return false }
+            return tokens[index - 4].part == .determiner || tokens[index - 4].part == .possessive
+        }
+
         /// "and grant over 5 million"
         var isBeforeComparedNumber: Bool {
             index + 2 < tokens.count && tokens[index + 1].has(.comparatorStart)
@@ -305,6 +323,7 @@ extension EnglishTagger {
             if next.has([.reaching, .changing]), next.has(.verbPast), !next.has(.verbBase),
                 index + 2 < tokens.count,
                 tokens[index + 2].part == .number || tokens[index + 2].has(.comparatorStart)
+                    || tokens[index + 2].isOne(of: .to, .by, .from)
             {
                 return true
             }

@@ -4,6 +4,7 @@ enum EnglishUnits {
         var units = UnitTable()
         for (unit, phrases) in behind { units.add(unit, phrases, to: &lexicon) }
         for (unit, phrases, power) in scaled { units.add(unit, phrases, power: power, to: &lexicon) }
+        EnglishCarbon.add(to: &units, &lexicon)
         EnglishMoney.add(to: &units, &lexicon)
         return units
     }
@@ -17,18 +18,10 @@ enum EnglishUnits {
         (.australianDollar, "MAUD", 6),
         (.tonne, "gigatonne, gigatonnes, gigaton, gigatons, Gt", 9),
         (.tonne, "megatonne, megatonnes, megaton, megatons", 6),
+        (.tonne, "MMT, MMTPA, MTPA, million tonnes per annum", 6), (.hectare, "Mha", 6),
+        (.megalitre, "MLD", 0), (.gallon, "MGD", 6), (.cubicFoot, "TMC, TMC ft, tmcft", 9),
         (.tonne, "kt, kilotonne, kilotonnes, kiloton, kilotons", 3),
-        (
-            .tonneOfCarbonDioxideEquivalent,
-            "GtCO2e, GtCO2, GtCO2eq, Gt CO2e, Gt CO2, Gt CO2eq, Gt CO2 eq, gigatonnes of CO2, gigatonnes of CO2e, gigatons of CO2, gigatonnes of carbon dioxide",
-            9
-        ),
-        (.tonneOfCarbonDioxideEquivalent, "MMTCO2e, MMT CO2e", 6),
-        (
-            .tonneOfCarbonDioxideEquivalent,
-            "ktCO2e, ktCO2, kt CO2e, kt CO2 eq, kt CO2eq, kt CO2, Gg CO2 eq, Gg CO2e, Gg CO2eq, Gg CO2, GgCO2e, GgCO2eq, GgCO2",
-            3
-        ), (.byte, "MB, megabyte, megabytes", 6),
+        (.byte, "MB, megabyte, megabytes", 6),
         (.byte, "kB, kilobyte, kilobytes", 3),
         (.litre, "milliliter, milliliters, millilitre, millilitres, mL", -3),
         (.metre, "decimeter, decimeters, decimetre, decimetres, dm", -1),
@@ -44,12 +37,19 @@ enum EnglishUnits {
         (.perMille, "per mille, per mil, permille, per thousand"),
         (
             .percentagePoint,
-            "percentage point, percentage points, pp, ppt, ppts, pts, percent points, percent point"
+            "percentage point, percentage points, percentage-point, percentage-points, pp, ppt, ppts, pts, percent points, percent point"
         ),
-        (.kilometre, "kilometer, kilometers, kilometre, kilometres, km, kms"),
+        (
+            .kilometre,
+            "kilometer, kilometers, kilometre, kilometres, km, kms, lane kilometres, lane kilometers, lane km, route kilometres, route kilometers, route km, rkm, track kilometres, track km, circuit kilometres, circuit km, ckm, ckt km"
+        ),
         (.metre, "meter, meters, metre, metres, m"),
         (.centimetre, "centimeter, centimeters, centimetres, cm"),
-        (.millimetre, "millimeter, millimeters, millimetres, millimetre, mm"), (.mile, "mile, miles, mi"),
+        (.millimetre, "millimeter, millimeters, millimetres, millimetre, mm"),
+        (
+            .mile,
+            "mile, miles, mi, lane mile, lane miles, centerline miles, centreline miles, route miles, track miles"
+        ),
         (.foot, "foot, feet, ft"), (.yard, "yard, yards, yd"), (.inch, "inch, inches"),
         (.nauticalMile, "nautical mile, nautical miles"),
         (.micrometre, "micrometre, micrometres, micrometer, micrometers, microns, μm, µm"),
@@ -74,7 +74,8 @@ enum EnglishUnits {
         (.megalitre, "megalitre, megalitres, megaliters"),
         (.gigalitre, "gigalitre, gigalitres, gigaliters, GL"), (.bushel, "bushel, bushels"),
         (.litre, "liter, liters, litre, litres"), (.gallon, "gallon, gallons, gal, US gallons"),
-        (.acreFoot, "acre foot, acre feet, AF"), (.barrel, "barrel, barrels, bbl, barrels of oil"),
+        (.acreFoot, "acre foot, acre feet, AF"),
+        (.barrel, "barrel, barrels, bbl, barrels of oil, bpd, bopd, bbl d"),
         (
             .tonne,
             "ton, tons, tonne, tonnes, tones, metric ton, metric tons, metric tonne, metric tonnes, short tons, short ton, MT, t"
@@ -110,16 +111,8 @@ enum EnglishUnits {
         (.kilovoltAmpere, "kVA"), (.megavoltAmpere, "MVA"), (.terawatt, "terawatt, terawatts, TW"),
         (.kilovolt, "kilovolt, kilovolts, kV"), (.volt, "volt, volts"),
         (
-            .tonneOfCarbonDioxideEquivalent,
-            "tons of CO2e, tonnes of CO2e, metric tons of CO2e, tCO2e, MTCO2e, tonnes of CO2, tons of CO2, metric tons of CO2, tCO2, MTCO2, tons of carbon dioxide, tonnes of carbon dioxide, metric tons of carbon dioxide, tonnes of carbon dioxide equivalent, metric tons of carbon dioxide equivalent, tons of carbon dioxide equivalent, tonnes CO2e, tons CO2e, MT CO2e, MT CO2 eq, MT CO2eq, t CO2e, t CO2 eq, tonnes CO2 eq, tonnes CO2eq, tons CO2 eq, metric tons CO2e, tonnes CO2, metric tonnes of CO2e, tCO2eq, MTCO2eq, tonnes of carbon, tonnes of CO2 equivalent"
-        ),
-        (
             .microgramPerCubicMetre,
             "micrograms per cubic meter, micro grams per cubic meter, micrograms per cubic metre, ug m3, μg m3, µg m3, mcg per cubic meter, microgram per cubic meter, microgrammes per cubic metre"
-        ),
-        (
-            .kilogramOfCarbonDioxideEquivalent,
-            "kgCO2e, kgCO2, kg CO2e, kg CO2, kg of CO2e, kg of CO2, kilograms of CO2e, kilograms of CO2"
         ),
         (.gramOfCarbonDioxidePerKilometre, "gCO2 km, g CO2 km, gCO2e km, grams of CO2 per kilometre"),
         (.milligramPerCubicMetre, "mg m3, milligrams per cubic metre, milligrams per cubic meter"),

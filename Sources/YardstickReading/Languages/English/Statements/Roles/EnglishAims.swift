@@ -3,8 +3,22 @@ extension EnglishStatementReader {
     /// The role that the words around a quantity give it, whatever the verb says.
     func aimedRole(_ quantity: QuantityMention) -> Role? {
         if let role = labelledRole(quantity) { return role }
-        return isAimedBehind(quantity) || isAimedBefore(quantity) || isForeseen(quantity)
+        return isPlanned(quantity) || isAimedBehind(quantity) || isAimedBefore(quantity)
+            || isForeseen(quantity)
             || isForeseenBehind(quantity) || isExampleOfGoal(quantity) ? .target : nil
+    }
+
+    /// "three of the planned fifteen", "a targeted 40%", "the 15 planned stations": not "is planned".
+    private func isPlanned(_ quantity: QuantityMention) -> Bool {
+        if let before = view.token(quantity.first - 1),
+            before.isOne(of: .planned, .proposed, .projected, .expected, .targeted, .forecast, .anticipated),
+            let lead = view.token(quantity.first - 2), lead.part == .determiner
+        {
+            return true
+        }
+        return quantity.unit == .count
+            && view.token(quantity.end)?.isOne(of: .planned, .projected) ?? false
+            && view.token(quantity.end + 1)?.isNominal ?? false
     }
 
     /// "targets for 2015, such as a 9% growth of trade, 11% for revenue": examples of what is aimed at.
@@ -82,12 +96,14 @@ extension EnglishStatementReader {
         else { return nil }
         let clause = clauseStart(before: mark)
         let start = max(clause, lineStart(before: mark))
+        if let timed = labelledByTime(index, quantity, start..<mark, clause) { return timed }
         guard mark > start, mark - start <= 12,
             view.tokens[min(mark, pastExhibit(start))..<mark].allSatisfy({
                 $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
                     || $0.is(.including) || $0.part == .finite && $0.has(.verbParticiple)
                     || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
                     || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
+                    || $0.kind == .slash
             }), view.tokens[start..<mark].contains(where: { $0.isNominal }),
             let run = phrases.trimmed(
                 pastExhibit(start)..<max(beforeBracket(start..<mark), pastExhibit(start)))
@@ -99,6 +115,17 @@ extension EnglishStatementReader {
         if statement.role == nil, view.tokens[run].contains(where: Self.isGoal) { statement.role = .target }
         if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
         return statement
+    }
+
+    /// "Metric: new homes. 2022: 2,318": the label is a time alone.
+    private func labelledByTime(_ index: Int, _ quantity: QuantityMention, _ label: Range<Int>, _ clause: Int)
+        -> Statement?
+    {
+        guard !label.isEmpty, clause > 0 || view.carried != nil, statements.isEmpty,
+            label.allSatisfy({ place in view.periods.contains { $0.tokens.contains(place) } }),
+            let stated = measureNamed(before: clause)
+        else { return nil }
+        return make(index, .level, stated, rule: "label-before-value", nature: .stock)
     }
 
     /// What was measured before a label that only says which value follows: in this sentence, or before it.
@@ -202,7 +229,8 @@ extension EnglishStatementReader {
 
     /// "provides 500 pounds per household", "offers up to six trees": a rule for each of those who qualify.
     func isEntitlement(_ quantity: QuantityMention, _ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
-        guard let verb, let group, group.tense == .present, view.tokens[verb].has(.granting),
+        guard let verb, let group, group.tense == .present,
+            view.tokens[verb].has(.granting) || isShareOfCost(quantity, view.tokens[verb]),
             view.tokens[verb].part != .gerund, view.token(group.start - 1)?.is(.we) != true
         else { return false }
         if quantity.comparator == .atMost { return true }
@@ -214,6 +242,16 @@ extension EnglishStatementReader {
             view.tokens[place].is(.per)
                 && view.token(place + 1).map { $0.part == .noun && !$0.has(.timeUnit) } ?? false
         }
+    }
+
+    /// "covers up to 40% of the cost", "subsidises up to half of the price".
+    private func isShareOfCost(_ quantity: QuantityMention, _ verb: Token) -> Bool {
+        guard quantity.unit == .percent, quantity.comparator == .atMost,
+            view.token(quantity.end)?.is(.of) ?? false
+        else { return false }
+        return view.tokens[quantity.end..<min(quantity.end + 5, view.tokens.count)].contains {
+            $0.isOne(of: .cost, .costs, .prices, .price, .expenses, .fees, .expenditure)
+        } && verb.has([.holding, .making])
     }
 
     /// "plans for 32 ports and 24 docks": the second of two things that are aimed at in one breath.
@@ -237,6 +275,12 @@ extension EnglishStatementReader {
     func isAgeLimit(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
         guard quantity.unit == .year, let before = view.token(quantity.first - 1) else { return false }
         if before.isOne(of: .turn, .turns, .turning) { return true }
+        // "children under five"
+        if before.namesPersons || before.isOne(of: .is, .are), quantity.comparatorTokens.count == 1,
+            quantity.comparator != .equal
+        {
+            return true
+        }
         // "under the age of 18": the comparator stands before the word.
         if before.is(.of), view.token(quantity.first - 2)?.is(.age) ?? false {
             return (1...2).contains {

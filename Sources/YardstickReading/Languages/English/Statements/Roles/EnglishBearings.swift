@@ -2,7 +2,7 @@
 /// parks".
 extension EnglishStatementReader {
     /// A change of what was stated, or "including" before the quantity with no verb between.
-    func leansOn(_ quantity: QuantityMention, rule: String) -> Bool {
+    func leansOn(_ quantity: QuantityMention, rule: RuleName) -> Bool {
         if rule == "change-of-stated" || isBehindAside(quantity, rule: rule) { return true }
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at <= 10 {
@@ -18,7 +18,7 @@ extension EnglishStatementReader {
 
     /// "3 billion (with 81 million carried over), up 5%": a change right behind brackets is one of what stands before
     /// them.
-    func isBehindAside(_ quantity: QuantityMention, rule: String) -> Bool {
+    func isBehindAside(_ quantity: QuantityMention, rule: RuleName) -> Bool {
         guard rule == "change-of-stated" || rule == "change-of-subject" || rule == "difference-to-stated"
         else { return false }
         var at = quantity.first - 1
@@ -76,6 +76,21 @@ extension EnglishStatementReader {
             let verb = view.tokens.first(where: { $0.isOne(of: .attended, .attending) })
         else { return false }
         return verb.part == .finite || verb.part == .participle || verb.part == .gerund
+    }
+
+    /// "Replaced 4 bridges", "Successfully launched two apps": a past form with its object opens the line, and no other
+    /// verb stands in it but in the clauses behind. Not "Compared with 2019", "Planned spending".
+    static func opensWithDeed(_ view: SentenceView) -> Bool {
+        guard let first = view.tokens.firstIndex(where: { $0.kind == .word && !$0.has(.adverb) }), first <= 3,
+            case let verb = view.tokens[first], verb.has(.verbPast), !verb.has(.verbBase),
+            verb.part == .participle || verb.part == .finite, let next = view.token(first + 1),
+            !next.is(.by), next.part != .mark, next.part != .noun || !verb.has(.aiming),
+            !(next.part == .preposition && !verb.has([.changing, .reaching]))
+        else { return false }
+        let main = view.tokens.prefix { $0.kind != .semicolon }
+        return !main.contains {
+            $0.part == .finite && $0.lower > verb.lower || $0.part == .modal || $0.part == .be
+        }
     }
 
     /// "Build 30 parks", "Keep the rate within 5%"; "CPI increase of around 3 percent" without any verb.

@@ -44,7 +44,7 @@ extension EnglishStatementReader {
         return statement
     }
 
-    static let earlierValue = "earlier-value"
+    static let earlierValue: RuleName = "earlier-value"
 
     private enum Word {
         /// "compared with", "against", "than the": holds any two values side by side.

@@ -46,7 +46,9 @@ extension EnglishStatementReader {
             return changed
         }
         if isZeroGrowth(quantity, noun) { return zeroGrowth(index, noun, verb) }
-        let form: Form = more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
+        let form: Form =
+            quantity.unit == .times
+            ? .multiple : more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
         var statement = make(
             index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb))

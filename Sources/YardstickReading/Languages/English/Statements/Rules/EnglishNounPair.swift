@@ -21,7 +21,7 @@ extension EnglishStatementReader {
         return statement
     }
 
-    private static let nounPairRule = "noun-pair"
+    private static let nounPairRule: RuleName = "noun-pair"
 
     /// "to" and a value of the same unit follow, with nothing but a time between.
     private func leadsToSecond(_ index: Int, _ quantity: QuantityMention) -> Bool {

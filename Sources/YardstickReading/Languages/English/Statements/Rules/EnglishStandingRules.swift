@@ -7,7 +7,7 @@ extension EnglishStatementReader {
         guard let comparator = rankComparator(quantity, governor) else { return nil }
         let verb = rankingVerb(quantity)
         var phrase = orderedThings(quantity)
-        var rule = "subject-of-rank"
+        var rule: RuleName = "subject-of-rank"
         let isFrom = governor.link == .from
         if phrase != nil {
             rule = "things-in-order"

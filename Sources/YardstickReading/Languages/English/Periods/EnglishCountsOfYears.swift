@@ -1,0 +1,122 @@
+/// Stretches told by their length alone: "over three years", "a two-year average".
+extension EnglishPeriodCursor {
+    /// "over three years", "within five years", "on average for the two years", "a two-year average".
+    func stretchOfYears() -> PeriodMention? {
+        guard let date, let unit = token(at), unit.isOne(of: .years, .year),
+            let run = averagedYears() ?? countedYears()
+        else { return nil }
+        let isAhead = !run.isAverage && tokens.contains { $0.has(.pledging) || $0.isOne(of: .needs, .need) }
+        return Period(years: date.year, through: date.year).map {
+            var mention = PeriodMention(
+                tokens: run.tokens, period: $0, tie: .during, rule: PeriodMention.countOfYears)
+            mention.standsFor = .years(run.count, isAhead: isAhead)
+            mention.isDuration = true
+            return mention
+        }
+    }
+
+    private typealias YearsRun = (tokens: Range<Int>, count: Int, isAverage: Bool)
+
+    /// "over three years", not "the best in three years" and not "in three years of war".
+    private func countedYears() -> YearsRun? {
+        // "within a three-year period"
+        if token(at)?.is(.year) ?? false {
+            guard token(at - 1)?.kind == .hyphen, token(at + 1)?.is(.period) ?? false,
+                let (count, start) = countEnding(at - 1), token(start - 1)?.is(.a) ?? false,
+                token(start - 2)?.isOne(of: .over, .within, .across, .`in`, .during) ?? false
+            else { return nil }
+            return (start - 1..<at + 2, count, false)
+        }
+        guard token(at)?.is(.years) ?? false else { return nil }
+        let isFiscal = token(at - 1)?.isOne(of: .fiscal, .financial) ?? false
+        guard let (count, start) = countEnding(isFiscal ? at - 1 : at), let link = token(start - 1),
+            link.isOne(of: .over, .within, .across, .in),
+            token(start - 2)?.isOne(of: .up, .well, .of) != true,
+            !(token(at + 1)?.isOne(
+                of: .of, .old, .olds, .ago, .later, .from, .earlier, .before, .after, .to, .ahead) ?? false),
+            !ranks(before: start - 1)
+        else { return nil }
+        return (start..<at + 1, count, false)
+    }
+
+    /// "on average for the two years", "a two-year average", "an average two-year growth".
+    private func averagedYears() -> YearsRun? {
+        if token(at)?.is(.years) ?? false {
+            guard let (count, start) = countEnding(at), token(start - 1)?.is(.the) ?? false,
+                token(start - 2)?.isOne(of: .for, .over, .of, .in) ?? false,
+                (max(0, start - 7)..<start).contains(where: { tokens[$0].is(.average) }), count == 2
+            else { return nil }
+            return (start - 1..<at + 1, count, true)
+        }
+        guard token(at - 1)?.kind == .hyphen, let (count, start) = countEnding(at - 1), count == 2,
+            [token(at + 1), token(at + 2), token(start - 1)].contains(where: { $0?.is(.average) ?? false })
+        else { return nil }
+        return (start..<at + 1, count, true)
+    }
+
+    /// Whether the words before say that something is the first or the best for so long.
+    private func ranks(before place: Int) -> Bool {
+        (max(0, place - 5)..<place).contains {
+            tokens[$0].isSuperlative || tokens[$0].isOne(of: .first, .record, .time)
+                || tokens[$0].ranksAmongAll
+        }
+    }
+
+    /// A number of years that ends right before a place.
+    private func countEnding(_ end: Int) -> (count: Int, start: Int)? {
+        guard let last = token(end - 1), last.kind == .digits || last.has(.numeral),
+            let number = numerals.numeral(tokens, at: end - 1, in: text), number.tokens.upperBound == end,
+            case .exact(let value) = number.value, value >= 2, value <= 30
+        else { return nil }
+        return (Int(value), end - 1)
+    }
+
+    /// "by the end of the Plan", "at the end of the plan period".
+    func endOfPlan() -> PeriodMention? {
+        guard let date, let unit = token(at), unit.isOne(of: .plan, .period) else { return nil }
+        var start = at
+        if unit.is(.period), token(at - 1)?.isOne(of: .plan, .planning) ?? false { start -= 1 }
+        guard token(start - 1)?.isOne(of: .the, .this) ?? false, token(start - 2)?.is(.of) ?? false,
+            token(start - 3)?.is(.end) ?? false,
+            token(at + 1).map({ $0.kind != .word && $0.kind != .digits || $0.part != .noun }) ?? true,
+            token(at + 1)?.isOne(of: .of, .period) != true, token(at + 1)?.kind != .openParenthesis,
+            token(at + 1)?.kind != .digits
+        else { return nil }
+        return Period(years: date.year, through: date.year).map {
+            var mention = PeriodMention(
+                tokens: start - 1..<at + 1, period: $0, tie: tie(start - 1), rule: "end-of-plan")
+            mention.standsFor = .endOfPlan(ofPeriod: unit.is(.period) && start == at)
+            return mention
+        }
+    }
+
+    /// "in the decade to 2017", "the five years to 2020", "the ten years ending in 2015"
+    func yearsTo(_ last: Int) -> PeriodMention? {
+        let link = token(at - 1)?.is(.in) ?? false ? at - 2 : at - 1
+        guard let verb = token(link), verb.isOne(of: .to, .ended, .ending), let unit = token(link - 1) else {
+            return nil
+        }
+        let count: Int
+        let start: Int
+        if unit.is(.decade) {
+            (count, start) = (10, link - 2)
+        } else if unit.is(.years), let number = countEnding(link - 1) {
+            (count, start) = (number.count, number.start - 1)
+        } else {
+            return nil
+        }
+        guard token(start)?.part == .determiner, let period = Period(years: last - count + 1, through: last)
+        else { return nil }
+        return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "span-of-years")
+    }
+
+    /// "through 2030": from the document's year on.
+    func throughYear(_ value: Int) -> PeriodMention? {
+        guard token(at - 1)?.is(.through) ?? false, let date, value > date.year,
+            token(at - 2).map({ $0.kind != .digits && !$0.has(.month) }) ?? true,
+            let period = Period(years: date.year, through: value)
+        else { return nil }
+        return PeriodMention(
+            tokens: at - 1..<at + 1, period: period, tie: .during, rule: "through-year")
+    }
+}

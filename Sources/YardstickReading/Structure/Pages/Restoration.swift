@@ -1,0 +1,22 @@
+/// Gives a text back what the making of its pages took, and takes out what that put in the middle of sentences.
+///
+/// The text keeps its length, so that every range over it means the same bytes before and after.
+enum Restoration {
+    /// The text without running heads, page numbers and contents pages, with its ligatures as letters and bars
+    /// between the cells of its tables.
+    static func restored(_ text: [UInt8]) -> [UInt8] {
+        var text = text
+        Ligatures.mend(&text)
+        var lines = PageLines(of: text)
+        let furniture =
+            PageFurniture.places(among: lines, of: text) + ContentsPage.places(among: lines, of: text)
+        for place in furniture { blank(lines.ranges[place], in: &text) }
+        lines.remove(furniture)
+        TableBars.draw(in: &text, lines: lines)
+        return text
+    }
+
+    private static func blank(_ range: Range<Int>, in text: inout [UInt8]) {
+        for at in range where text[at] > 0x20 { text[at] = 0x20 }
+    }
+}
