@@ -4,6 +4,10 @@ extension ReadingPass {
     /// million": the sentences around say that what this one states is still to come.
     func goesOnAhead(_ statement: Statement, _ line: Outline.Line, _ number: Int) -> Bool {
         guard statement.role == nil, !statement.isNow, statement.tense != .future else { return false }
+        // "has earmarked 3 million for 40 homes and 2 million for 20 more": one verb for all of them.
+        if turned == number, statement.tense == .past, !statement.verb.isEmpty, statement.verb == turnedVerb {
+            return true
+        }
         // ", an increase of 5%", "for building 40 km of roads": said of the same.
         if turned == number, statement.tense != .past || statement.isAside || statement.leansOnStated {
             return true
@@ -39,7 +43,7 @@ extension ReadingPass {
     /// The title says that the plan is for years of which none has begun.
     private var isForYearAhead: Bool {
         guard let date = context.date, let aim else { return false }
-        return aim.period.start.year == date.year + 1
+        return aim.period.start.year == date.year + 1 && aim.period.end.year == aim.period.start.year
     }
 
     /// How many goals in a row make what follows one as well.

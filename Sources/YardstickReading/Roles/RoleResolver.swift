@@ -50,11 +50,14 @@ struct RoleResolver {
         switch statement.tense {
         case .future: return Resolution(role: .target, rule: "verb-ahead")
         case .past
-        where frame.isGoal && frame.isAhead && frame.rule == "period-of-paragraph" && !statement.isDoneAside:
+        where frame.isGoal && frame.isAhead && (frame.rule == "period-of-paragraph" || frame.isGiven)
+            && !statement.isDoneAside:
             return Resolution(role: .target, rule: "goal-of-paragraph")
         case .past: return Resolution(role: .actual, rule: "verb-past")
         case .present:
-            if frame.isAhead, !statement.isState && resolved.rule != "document-date" || frame.isGoal {
+            if frame.isAhead,
+                !statement.isState && !frame.isDescriptive && resolved.rule != "document-date" || frame.isGoal
+            {
                 return Resolution(role: .target, rule: "heading-ahead")
             }
             return Resolution(role: .actual, rule: "verb-present")
@@ -79,8 +82,9 @@ struct RoleResolver {
     /// "There are only 2.6 doctors", "Prices accounted for 27%", with no time of its own: so it is, whatever years the plan
     /// is for.
     private func tellsHowThingsAre(_ statement: Statement) -> Bool {
-        guard !frame.isGoal, !frame.isAhead || frame.rule != "period-of-heading" else { return false }
-        return statement.tense == .past || statement.tense == .present && statement.isState
+        guard !frame.isGoal, !frame.isAhead || !frame.isOwn else { return false }
+        return statement.tense == .past || statement.opensWithDeed && kind != .plan
+            || statement.tense == .present && (statement.isState || frame.isDescriptive)
     }
 
     /// The year that is told of began before that of the document, and has come to its end by then: "2023/24", in 2024.

@@ -39,6 +39,8 @@ struct WordTests {
         "exports [tripled] => 3 times",
         "it will [quadruple] the fleet => 4 times",
         "it is [twice] the average => 2 times",
+        "[seven out of every ten] homes => 70 %",
+        "[97 out of 100] pupils => 97 %",
         "[1.7 times] that of 2016 => 1.7 times",
         "a [five-fold] increase => 5 times",
         "a [3-fold] increase => 3 times",

@@ -22,7 +22,10 @@ struct UnitTests {
         "[EUR 8.2 million] => 8200000 EUR",
         "[£9.90] => 9.9 GBP", "[3 million pounds sterling] => 3000000 GBP", "[GBP 50,000] => 50000 GBP",
         "[CHF 400] => 400 CHF", "[90 billion yen] => 90000000000 JPY", "[₹500 crore] => 5000000000 INR",
-        "[Rs 200] => 200 INR", "[7 million rand] => 7000000 ZAR", "[30 million kroner] => 30000000 NOK",
+        "[Rs 680 cr] => 6800000000 INR", "[Rs. 75 crores] => 750000000 INR",
+        "[K48.5 billion] => 48500000000 ZMW",
+        "[KD 5 million] => 5000000 KWD", "[Taka 610 crore] => 6100000000 BDT", "[Rs 200] => 200 INR",
+        "[7 million rand] => 7000000 ZAR", "[30 million kroner] => 30000000 NOK",
         "[1.2 million Canadian dollars] => 1200000 CAD", "[5 billion won] => 5000000000 KRW",
         "[VND 21 trillion] => 21000000000000 VND", "[140 million dong] => 140000000 VND",
         "[₫5 trillion] => 5000000000000 VND", "[LAK 900 billion] => 900000000000 LAK",
@@ -134,7 +137,9 @@ struct UnitTests {
         "[18 consecutive years] => 18 year", "[350 km/h] => 350 km/h",
         "[350 kilometers per hour] => 350 km/h",
         "[20 mph] => 20 mph", "[100 Mbps] => 100 Mbit/s", "[10 Gbps] => 10 Gbit/s",
-        "[500 GB] => 500 GB", "[40 terabytes] => 40 TB", "[5 EFLOPS] => 5 EFLOPS",
+        "[86 lane miles] => 86 mi", "[40 route km] => 40 km", "[18 MMT] => 18000000 t",
+        "[5 MtCO₂e] => 5000000 tCO2e", "[500 GB] => 500 GB", "[40 terabytes] => 40 TB",
+        "[5 EFLOPS] => 5 EFLOPS",
     ]
 
     @Test("Compounds before a noun", arguments: compounds)

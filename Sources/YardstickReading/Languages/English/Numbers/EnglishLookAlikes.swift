@@ -134,6 +134,13 @@ final class EnglishLookAlikes: LookAlikes {
                 return before.isCapitalised || before.range.count <= 2 || before.has(.numberedThing)
                     || (after.map { $0.kind != .word || $0.has(Self.closing) } ?? true)
             }
+            // "Target 1: Require", "Goal 3 – Clean water"
+            if before.isOne(of: .target, .goal, .objective, .priority, .pillar, .action, .strategy),
+                before.isCapitalised, tokens[start].kind == .digits,
+                after.map({ $0.kind == .colon || $0.kind == .dash || $0.kind == .stop }) ?? true
+            {
+                return true
+            }
             // "Lines 1 and 2"
             if before.isOne(of: .and, .to), tokens[start].kind == .digits, token(start - 2)?.kind == .digits,
                 let label = token(start - 3), label.has(.label),

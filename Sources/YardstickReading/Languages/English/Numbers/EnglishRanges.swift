@@ -145,7 +145,8 @@ enum EnglishRanges {
     ) -> QuantityMention? {
         guard isShareLink(tokens[link]), part.unit == .count, whole.unit == .count,
             case .exact(let first) = part.value, case .exact(let second) = whole.value, first > 0,
-            first < second, second <= 100, first <= 10
+            first < second, second <= 100,
+            first <= 10 || second == 100 && tokens[link].first.map({ !$0.is(.in) }) ?? false
         else { return nil }
         var share = part
         share.tokens = part.tokens.lowerBound..<whole.tokens.upperBound
@@ -178,6 +179,12 @@ enum EnglishRanges {
         }
         guard link.count == 1, let token = tokens[link].first else { return false }
         if token.isOne(of: .to, .through) || token.kind == .dash || token.kind == .tilde { return true }
+        // "between Rs 10,001 - Rs 15,000"
+        if token.kind == .hyphen || token.kind == .dash, quantity.first > 0,
+            tokens[quantity.first - 1].is(.between)
+        {
+            return true
+        }
         if token.kind == .hyphen {
             return token.isGlued
                 ? !isChained(link, tokens, quantity) : isSpaced(token, tokens[link.upperBound...].first)

@@ -95,7 +95,7 @@ extension EnglishLookAlikes.Context {
             if token.has(.goalNoun)
                 || token.isOne(
                     of: .goal, .target, .objective, .period, .horizon, .timeframe, .budget, .average, .total,
-                    .high, .low)
+                    .high, .low, .task, .tasks, .cycle)
             {
                 return true
             }
@@ -159,7 +159,7 @@ extension EnglishLookAlikes.Context {
         {
             return true
         }
-        let isFramed = before.has([.backward, .forward]) || before.is(.first)
+        let isFramed = before.has([.backward, .forward]) || before.isOne(of: .first, .remaining)
         let isOpening =
             before.isOne(of: .these, .those)
             || (before.is(.the) && token(start - 2)?.isOne(of: .over, .during, .in) ?? false)

@@ -134,7 +134,8 @@ struct EnglishGovernor {
                 view.token(at - 1)?.isOne(of: .a, .an) ?? false
             {
                 at -= 2
-            } else if token.has(.adjective), token.isOne(of: .total, .annual, .cumulative, .average),
+            } else if token.isOne(of: .cumulative, .combined) || token.has(.adjective),
+                token.isOne(of: .total, .annual, .cumulative, .average, .combined),
                 view.token(at - 1)?.part == .determiner
             {
                 at -= 1

@@ -18,6 +18,10 @@ struct EnglishStatementReader {
     let goalsFrom: Int?
     /// Where those who speak ask for what follows: "I am recommending", "We ask you to".
     let requestsFrom: Int?
+    /// The comma behind the purpose that opens the sentence: "To ease travel, ...".
+    private let purposeEnd: Int?
+    /// Where the sentence says what a law requires: "The code obliges owners to".
+    let demand: Int?
     /// "Replaced 4 bridges": what was done, without any other verb.
     private let opensWithDeed: Bool
     /// "Currently 80% of homes": the sentence tells how things stand.
@@ -34,6 +38,8 @@ struct EnglishStatementReader {
         isUnderPlan = Self.opensUnderPlan(view)
         goalsFrom = Self.startOfGoals(view)
         requestsFrom = Self.startOfRequest(view)
+        purposeEnd = Self.endOfPurpose(view)
+        demand = Self.startOfDemand(view)
         opensWithDeed = Self.opensWithDeed(view)
         opensWithNow = Self.opensWithNow(view)
     }
@@ -132,9 +138,15 @@ struct EnglishStatementReader {
             statement.unit = money
             statement.noun = nil
         }
+        if let group, isOfNone(group) {
+            if statement.comparator == .above { statement.comparator = .atMost }
+            if statement.comparator == .below { statement.comparator = .atLeast }
+        }
         if comparesWithKnown(quantity) { statement.comparator = .equal }
         if let converted = convertedComparator(quantity) { statement.comparator = converted }
-        if goal != nil || isAimed(group) || isUnderGoal(quantity) || isAskedFor(quantity, group) {
+        if goal != nil || group.map({ setsAt(quantity, $0) }) ?? false || isAimed(group)
+            || isUnderGoal(quantity) || isAskedFor(quantity, group)
+        {
             statement.role = .target
         }
         if statement.role == nil { statement.role = aimedRole(quantity) }
@@ -178,6 +190,7 @@ struct EnglishStatementReader {
         if statement.role == nil,
             isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
                 || isAverageOfOthers(quantity) || isStandardOfOthers(indicator, group)
+                || isAskedByLaw(quantity)
                 || isCriterion(quantity, verb ?? governingVerbBefore(quantity.first))
         {
             statement.role = .reference
@@ -225,6 +238,12 @@ struct EnglishStatementReader {
         statement.isOrder = statement.tense == .none && isOrder(quantity)
         statement.speaksOfEarlier = group.map { $0.start <= 4 && opensWithProNoun } ?? false
         statement.followsEarlier = followsEarlier(verb, group)
+        // "To ease travel, 28 projects are focused on rail": what a purpose is named for is meant.
+        if statement.tense == .present, let group, purposeEnd.map({ $0 < group.start }) ?? false,
+            view.tokens[group.verb].part == .participle || view.tokens[group.verb].has(.aiming)
+        {
+            statement.tense = .future
+        }
         statement.isDoneAside =
             group.map {
                 view.tokens[$0.start].part == .have && view.token($0.start - 1)?.part == .relative
@@ -300,7 +319,7 @@ struct EnglishStatementReader {
     /// "the income ratio shrank from 2.65 to 2.31": a plain number with a fraction that is one thing to another.
     private func isPlainRatio(_ quantity: QuantityMention, _ indicator: String) -> Bool {
         guard quantity.unit == .count, case .exact(let value) = quantity.value, value != value.rounded(),
-            value < 100
+            value < 100, view.token(quantity.end)?.is(.per) != true
         else { return false }
         let head = EnglishIndicator.head(of: indicator, before: "between")
         return head.hasSuffix("ratio") || head.hasSuffix("Ratio")
@@ -320,7 +339,9 @@ struct EnglishStatementReader {
     private func isChange(_ phrase: Phrase) -> Bool {
         guard let run = phrase.run else { return false }
         let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
-        let head = view.tokens[end - 1]
+        // "the target for trade growth": of growth as well.
+        let isOfGoal = end < run.upperBound && Self.isGoal(view.tokens[end - 1])
+        let head = view.tokens[(isOfGoal ? run.upperBound : end) - 1]
         return head.has(.changing) && head.part == .noun && !head.has(.thing)
     }
 
@@ -335,79 +356,4 @@ struct EnglishStatementReader {
 
     /// The indicator words, as a phrase over the text.
     typealias Phrase = EnglishIndicator.Phrase
-
-    /// The noun phrase that a number counts, right behind it: "100,000 new urban jobs". A unit of measure that
-    /// stands as a compound counts what follows it: "681-kilometer-long greenways".
-    func countedNoun(_ quantity: QuantityMention) -> Range<Int>? {
-        var at = quantity.tokens.upperBound
-        if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
-        // "17 (15%) schools"
-        if quantity.unit == .count { at = pastBracketed(at) }
-        // "a 600-bed hospital"
-        if quantity.isCompound, quantity.unit == .count, view.token(at)?.kind == .hyphen { at += 1 }
-        guard let next = view.token(at), !(next.kind == .comma) else { return nil }
-        // "43 – arrests made": the line opens with its number.
-        if quantity.first == 0, next.kind == .dash || next.kind == .hyphen && !next.isGlued {
-            return phrases.nounPhrase(from: at + 1)
-        }
-        if quantity.isCompound, quantity.unit != .count {
-            if view.token(at)?.kind == .hyphen { at += 1 }
-            if let long = view.token(at), long.isGlued { at += 1 }
-            // "the 500-billion-yuan mark" is the amount itself.
-            if view.token(at)?.isOne(of: .mark, .threshold, .milestone, .marks, .barrier, .barriers) ?? false
-            {
-                return nil
-            }
-            return phrases.nounPhrase(from: at)
-        }
-        guard
-            quantity.unit == .count || quantity.unit == .times && !next.is(.that)
-                || quantity.rule == QuantityMention.unitApart || quantity.rule == QuantityMention.vague
-        else { return nil }
-        if quantity.rule == QuantityMention.unitApart, next.kind == .dash { at += 1 }
-        // "passed the 12-million mark"
-        let mark = next.kind == .hyphen ? view.token(at + 1) : next
-        if mark?.isOne(of: .mark, .threshold, .milestone) ?? false { return nil }
-        if quantity.rule == QuantityMention.vague, next.is(.of) {
-            at += view.token(at + 1)?.part == .determiner ? 2 : 1
-            return phrases.nounPhrase(from: at)
-        }
-        // "three of the top ten ports"
-        if next.is(.of) { at = pastTop(at) }
-        if next.is(.more) || next.is(.of) && isDeterminerOrNumber(at + 1) { at += 1 }
-        if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false, next.is(.of) { at += 1 }
-        // "18 of the 26 counties"
-        if next.is(.of), let inner = view.token(at), inner.part == .number {
-            at = view.quantityAt[at] >= 0 ? view.quantities[Int(view.quantityAt[at])].end : at + 1
-        }
-        if view.token(at)?.is(.such) ?? false { at += 1 }
-        // "38 pieces of experience"
-        if view.token(at)?.isOne(of: .pieces, .sets, .batches) ?? false, view.token(at + 1)?.is(.of) ?? false
-        {
-            at += 2
-            if view.token(at)?.part == .determiner { at += 1 }
-        }
-        guard let start = view.token(at), start.part != .determiner, start.part != .conjunction,
-            start.part != .preposition, !start.isOne(of: .today, .now, .currently),
-            let run = phrases.nounPhrase(from: at)
-        else { return nil }
-        // "down from 22 last year"
-        let opensTime = start.has([.backward, .forward]) || start.isOne(of: .last, .next)
-        return opensTime && namesTime(run) ? nil : run
-    }
-
-    /// Past "the top ten" behind "of", to before what stands there.
-    private func pastTop(_ of: Int) -> Int {
-        var at = of + 1
-        while view.token(at)?.part == .determiner || view.token(at)?.part == .possessive { at += 1 }
-        guard view.token(at)?.is(.top) ?? false, at + 1 < view.tokens.count, view.quantityAt[at + 1] >= 0
-        else {
-            return of
-        }
-        return view.quantities[Int(view.quantityAt[at + 1])].end
-    }
-
-    private func isDeterminerOrNumber(_ place: Int) -> Bool {
-        view.token(place).map { $0.part == .determiner || $0.part == .number } ?? false
-    }
 }

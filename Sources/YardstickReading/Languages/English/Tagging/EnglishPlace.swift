@@ -74,6 +74,12 @@ extension EnglishTagger {
             return tokens[index - 4].part == .determiner || tokens[index - 4].part == .possessive
         }
 
+        /// "to more than double", "will more than triple".
+        var followsMoreThanOfVerb: Bool {
+            guard index > 2, tokens[index - 1].is(.than), tokens[index - 2].is(.more) else { return false }
+            return tokens[index - 3].part == .infinitiveMarker || tokens[index - 3].part == .modal
+        }
+
         /// "and grant over 5 million"
         var isBeforeComparedNumber: Bool {
             index + 2 < tokens.count && tokens[index + 1].has(.comparatorStart)

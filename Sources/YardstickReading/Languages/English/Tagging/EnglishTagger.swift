@@ -260,6 +260,8 @@ struct EnglishTagger: Sendable {
     }
 
     private func basePart(_ token: Token, _ place: Place) -> Part {
+        // "is set to more than double"
+        if token.has(.multiplying), place.followsMoreThanOfVerb { return .base }
         guard let previous = place.previous else {
             if token.has(.adjective), place.isBeforeNoun { return .adjective }
             // "Tax revenue is", not "Plant trees"

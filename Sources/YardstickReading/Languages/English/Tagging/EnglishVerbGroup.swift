@@ -19,6 +19,9 @@ struct EnglishVerbGroup {
                 ? .past : .present
             if tense == .present, Self.isUnderPledge(view, verb) || Self.backs(view, verb) { tense = .future }
             if Self.proposes(view, verb) { tense = .future }
+            if tense == .past, let see = Self.verbOfSeeing(view, verb) {
+                tense = EnglishVerbGroup(view, verb: see).tense
+            }
             if tense == .past, let with = Self.startOfAbsolute(view, verb) {
                 tense = Self.tense(ofListed: with, view)
             }
@@ -88,6 +91,12 @@ struct EnglishVerbGroup {
         {
             tense = .future
         }
+        // "are funded and slated for installation"
+        if passive, tense == .present, view.token(verb + 1)?.is(.and) ?? false,
+            view.token(verb + 2)?.isOne(of: .slated, .scheduled, .planned, .due) ?? false
+        {
+            tense = .future
+        }
         // "is being sought", "are being proposed"
         if passive, tense == .present, token.has([.aiming, .proposing]),
             view.token(verb - 1)?.is(.being) ?? false
@@ -130,6 +139,16 @@ struct EnglishVerbGroup {
         var back = verb - 1
         while let token = view.token(back), token.part == .adverb { back -= 1 }
         return view.token(back).map { $0.range.count == 1 && $0.isCapitalised || $0.is(.we) } ?? false
+    }
+
+    /// "a commitment to see emissions reduced by 80%": the verb that the participle stands under.
+    private static func verbOfSeeing(_ view: SentenceView, _ verb: Int) -> Int? {
+        var back = verb - 1
+        while let token = view.token(back), verb - back < 10,
+            token.isNominal || token.part == .determiner || token.is(.of) || token.kind == .hyphen
+        { back -= 1 }
+        guard back < verb - 1, let see = view.token(back), see.is(.see), see.part == .base else { return nil }
+        return back
     }
 
     /// "jobs will be created, with the rate kept within 4%": the phrase has the time of the clause before its comma.
@@ -225,7 +244,7 @@ struct EnglishVerbGroup {
         // "The first stage was to reach 60%": what was meant to be.
         if before.part == .be { return .future }
         if before.isOne(of: .expected, .projected, .planned, .forecast, .predicted, .anticipated)
-            || before.has(.aiming)
+            || before.has(.aiming) || before.part == .participle && before.has(.proposing)
         {
             return .future
         }

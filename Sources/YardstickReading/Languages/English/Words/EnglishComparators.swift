@@ -67,7 +67,8 @@ enum EnglishComparators {
             guard quantity.comparator == .atMost, first > 0, tokens[first].is(.up),
                 tokens[first - 1].isOne(
                     of: .went, .go, .goes, .going, .gone, .rose, .rise, .added, .adding, .was,
-                    .were) || tokens[first - 1].has(.rising) && tokens[first - 1].has(.verbPast)
+                    .were) || isFrom(behind: quantity.end, tokens)
+                    || tokens[first - 1].has(.rising) && tokens[first - 1].has(.verbPast)
                     || isBrought(up: first, tokens)
             else { return quantity }
             var quantity = quantity
@@ -75,6 +76,12 @@ enum EnglishComparators {
             quantity.comparatorTokens = 0..<0
             return quantity
         }
+    }
+
+    /// "up to 38 percent from 31.5 percent": up from one value to another.
+    private static func isFrom(behind end: Int, _ tokens: [Token]) -> Bool {
+        end + 1 < tokens.count && tokens[end].is(.from)
+            && (tokens[end + 1].kind == .digits || tokens[end + 1].kind == .currency)
     }
 
     /// "bring the total up to 61", "making the number up to 100": the object of the verb gets the value.

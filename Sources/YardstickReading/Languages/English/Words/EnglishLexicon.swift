@@ -88,6 +88,8 @@ enum EnglishLexicon {
                 lexicon.add(form, .multiplying, value: value)
             }
         }
+        lexicon.add("forecasted", [.verbPast, .verbParticiple, .proposing])
+        lexicon.add("benefitting", [.gerund, .holding])
         lexicon.add("totalling", [.gerund, .reaching])
         lexicon.add("totalled", [.verbPast, .verbParticiple, .reaching])
         for (place, word) in ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]

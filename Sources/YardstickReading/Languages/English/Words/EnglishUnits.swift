@@ -131,7 +131,7 @@ enum EnglishUnits {
         (.second, "second, seconds"), (.minute, "minute, minutes, min, mins"), (.hour, "hour, hours, hrs"),
         (
             .day,
-            "day, days, working day, working days, calendar days, business days, consecutive days, straight days"
+            "day, days, working day, working days, calendar days, business days, consecutive days, straight days, trading days"
         ), (.week, "week, weeks"),
         (.month, "month, months, consecutive months, straight months"), (.quarter, "consecutive quarters"),
         (.year, "year, years, consecutive years"),

@@ -101,7 +101,7 @@ enum EnglishVerbs {
         join judge justify know/knew/known label lack lag lead/led/led lean learn leave/left/left let/let/let leverage \
         lie/lay/lain like line live localise localize locate look lose/lost/lost love manage manufacture mark market master match matter mature \
         mean/meant/meant measure meet/met/met merge mitigate mobilise mobilize modernise modernize modify monitor move \
-        name entrust need negotiate note notice notify observe occur operate oppose optimise optimize order \
+        name entrust oblige prescribe need negotiate note notice notify observe occur operate oppose optimise optimize order \
         orient outline overcome/overcame/overcome overhaul oversee/oversaw/overseen own participate partner pass perfect \
         perform permit persist persuade pilot pioneer plan play pledge point pool position possess postpone power practice practise \
         predict prefer prepare present preserve press prevent prioritise prioritize proceed project prohibit \

@@ -130,11 +130,18 @@ enum EnglishWord: UInt16, CaseIterable {
     // What a line says that it measures: from `metric` to `kpi` with a label of its own.
     case metric, kpi, outcome
     // Tell how far something has come by the day, from `date` to `thus`.
-    case date, far, thus, close, planning, interest, them, averaged, averaging
+    case date, far, thus, close, planning, interest, them, averaged, averaging, outgoing
 
     case degree, degrees, diploma, curriculum, low, women, men, girls, boys, infants, adults, youths, being
     case requirement, raise, raises, raised, raising, elected, assumed, arrived
-    case balance
+    case bigger, longer, older, taller, smaller, shorter
+    case balance, requires, require, obliges, oblige, stipulates, mandates, prescribes
+    case law, laws, act, acts, regulation, regulations, ordinance, directive, decree, code, constitution,
+        legislation,
+        statute
+    case slated, scheduled, due, trail, trails, lags, lag, exceeds, exceed, surpass, surpasses, envisaged,
+        envisioned,
+        promised, stipulated, shortage, backlog, shortfall, lack, task, tasks, cycle
     case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult,
         child
     case tasked, charged, entrusted, aware, expenses, home
@@ -170,6 +177,8 @@ extension Token {
     var namesPersons: Bool {
         isAmong(.women, .youths) || isAmong(.people, .pensioners) && !isOne(of: .families, .households)
     }
+    /// "act", "ordinance": what binds until it is changed.
+    var isLaw: Bool { isAmong(.law, .statute) }
     /// "resident", "women": one or many of those who have an age.
     var namesPerson: Bool { namesPersons || isAmong(.resident, .child) }
     /// "budget", "outlay": what is meant to be spent.

@@ -3,6 +3,9 @@
 enum EnglishUnitEllipsis {
     /// Gives a bare number the unit of the value of the same thing that the sentence stated before.
     static func lend(_ statements: inout [Statement], _ view: SentenceView) {
+        for place in statements.indices where isBare(statements[place], view) {
+            if let unit = named(in: statements[place].indicator) { statements[place].unit = unit }
+        }
         for place in statements.indices.dropFirst() where isBare(statements[place], view) {
             let bare = statements[place]
             guard
@@ -12,6 +15,21 @@ enum EnglishUnitEllipsis {
             else { continue }
             statements[place].unit = before.unit
             statements[place].noun = before.noun
+        }
+    }
+
+    /// "average years of schooling": the words for what is measured hold the unit.
+    private static func named(in indicator: String) -> Unit? {
+        let words = indicator.split(separator: " ", maxSplits: 3).map { $0.lowercased() }
+        guard words.count > 2, ["average", "mean", "expected"].contains(words[0]), words[2] == "of" else {
+            return nil
+        }
+        switch words[1] {
+        case "years": return .year
+        case "days": return .day
+        case "hours": return .hour
+        case "minutes": return .minute
+        default: return nil
         }
     }
 

@@ -44,15 +44,27 @@ extension EnglishStatementReader {
         while let token = view.token(at), token.isNominal || token.part == .gerund, at - quantity.end < 6 {
             at += 1
         }
+        if isWished(at) { return true }
         if let token = view.token(at), token.isOne(of: .estimated, .budgeted) {
             return view.token(at + 1)?.isOne(of: .at, .for, .in) ?? false
         }
         guard let token = view.token(at),
-            token.isOne(of: .expected, .projected, .forecast, .planned, .predicted, .anticipated, .proposed)
+            token.isOne(
+                of: .expected, .projected, .forecast, .planned, .predicted, .anticipated, .proposed,
+                .envisaged,
+                .envisioned, .targeted, .promised, .stipulated)
         else { return false }
         guard let next = view.token(at + 1) else { return true }
         return next.part == .mark || next.part == .preposition && !next.is(.to) && !next.is(.by)
             || view.periods(touching: at + 1..<at + 2).first?.tokens.lowerBound == at + 1
+    }
+
+    /// "the 48% we were aiming for", "the 5,000 homes they set out to build".
+    private func isWished(_ place: Int) -> Bool {
+        guard view.token(place)?.isOne(of: .we, .they, .it) ?? false else { return false }
+        return view.tokens[place + 1..<min(place + 4, view.tokens.count)].contains {
+            $0.isVerb && $0.has([.aiming, .proposing]) || $0.is(.set)
+        }
     }
 
     /// "expected growth of 4%", "a projected deficit of 5 million".

@@ -87,10 +87,18 @@ extension EnglishStatementReader {
             !next.is(.by), next.part != .mark, next.part != .noun || !verb.has(.aiming),
             !(next.part == .preposition && !verb.has([.changing, .reaching]))
         else { return false }
-        let main = view.tokens.prefix { $0.kind != .semicolon }
+        let main = view.tokens.prefix {
+            $0.kind != .semicolon && $0.part != .subordinator && $0.part != .relative && !$0.is(.while)
+        }
         return !main.contains {
             $0.part == .finite && $0.lower > verb.lower || $0.part == .modal || $0.part == .be
         }
+    }
+
+    /// "To ease travel, 28 projects are focused on rail": where the purpose ends that opens the sentence.
+    static func endOfPurpose(_ view: SentenceView) -> Int? {
+        guard view.tokens.first?.part == .infinitiveMarker, view.token(1)?.part == .base else { return nil }
+        return view.tokens.firstIndex { $0.kind == .comma }
     }
 
     /// "Build 30 parks", "Keep the rate within 5%"; "CPI increase of around 3 percent" without any verb.

@@ -76,6 +76,11 @@ extension EnglishStatementReader {
     /// with it.
     func isExisting(_ quantity: QuantityMention) -> Bool {
         if view.token(quantity.first - 1)?.is(.existing) ?? false { return true }
+        if quantity.unit == .count, view.token(quantity.first - 1)?.is(.of) ?? false,
+            view.token(quantity.first - 2)?.isOne(of: .shortage, .backlog, .shortfall, .lack) ?? false
+        {
+            return true
+        }
         if quantity.unit == .count, quantity.numeral.isSpelledOut,
             view.token(quantity.first - 1)?.isOne(of: .our, .its, .their) ?? false
         {
@@ -180,6 +185,14 @@ extension EnglishStatementReader {
     /// The clause behind a colon has a verb of its own: "it fell by 1%, which is not enough: savings of 2% will be needed".
     func isOpenedAnew(_ quantity: QuantityMention, _ verb: Int) -> Bool {
         verb < startOfClause(before: quantity.first)
+    }
+
+    /// "No village should be more than an hour from a clinic": what none may exceed.
+    func isOfNone(_ group: EnglishVerbGroup) -> Bool {
+        guard view.tokens[group.start].part == .modal, group.start <= 8, let first = view.tokens.first else {
+            return false
+        }
+        return first.is(.no) && view.tokens[..<group.start].allSatisfy { !$0.isVerb && $0.part != .mark }
     }
 
     /// "below the 8% targeted for 2025", "above the 5.2% recorded last year": held against an amount, and no bound.

@@ -30,7 +30,10 @@ extension EnglishStatementReader {
                 ? statements.last?.role == .baseline : change || link.word != .compared
         }
         guard isEarlier || link.isChained || isElsewhere else { return nil }
-        if link.word == .from, !change, main.form == .level { return nil }
+        // "a rise from the surplus of 91 million in 2017": not "up from 91 million", which the pair has
+        let isNamed =
+            view.token(quantity.first - 1)?.is(.of) ?? false && view.token(link.place - 1)?.part == .noun
+        if link.word == .from, !change, main.form == .level, !isNamed { return nil }
         if link.word == .behind, !change { return nil }
         var statement = make(
             index, change ? changeForm(quantity) : main.form,

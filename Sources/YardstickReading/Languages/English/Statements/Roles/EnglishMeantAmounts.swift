@@ -19,6 +19,7 @@ extension EnglishStatementReader {
             return true
         }
         if verb.fixesAmount, view.token(group.verb + 1)?.is(.at) ?? false { return true }
+        if setsAt(quantity, group) { return true }
         if quantity.unit.dimension == .money, verb.isAmong(.unveil, .adopting) { return true }
         if verb.allots, quantity.unit.dimension == .money {
             return group.tense == .present && verb.part != .gerund
@@ -26,6 +27,12 @@ extension EnglishStatementReader {
         }
         return verb.putsForward && quantity.unit == .percent && isGrowthBefore(quantity)
             && isForTime(quantity)
+    }
+
+    /// "We have set the rate at 5%": those who speak fix how much is to be.
+    func setsAt(_ quantity: QuantityMention, _ group: EnglishVerbGroup) -> Bool {
+        view.tokens[group.verb].is(.set) && view.token(group.start - 1)?.is(.we) ?? false
+            && view.token(quantity.first - 1)?.is(.at) ?? false
     }
 
     /// "My budget funds 18 posts and cuts the wait to 60 days": what a budget does is meant, whatever it counts.
@@ -56,8 +63,8 @@ extension EnglishStatementReader {
         }
         let verb = view.tokens[group.verb]
         let isSetAside = verb.allots || verb.is(.set) && view.token(group.verb + 1)?.is(.aside) ?? false
-        // "for which I have earmarked 5 million"
-        if view.token(group.start - 1)?.isOne(of: .i, .we) ?? false { return isSetAside }
+        // "for which I have earmarked 5 million", "Government has earmarked 3 million"
+        if view.token(group.verb - 1)?.part == .have { return isSetAside }
         guard view.token(group.verb - 1)?.part == .be || view.token(group.verb - 1)?.part == .adverb else {
             return false
         }
@@ -89,7 +96,9 @@ extension EnglishStatementReader {
     /// "The budget includes": not "The sum for roads in the budget was".
     private func hasBudgetAsSubject(_ start: Int) -> Bool {
         var head = start - 1
-        while view.token(head)?.part == .adverb { head -= 1 }
+        while let token = view.token(head),
+            token.part == .adverb || token.part == .number && view.token(head - 1)?.isBudget ?? false
+        { head -= 1 }
         guard let subject = view.token(head) else { return false }
         // "My budget fixes that: it funds 18 posts"
         if subject.is(.it), view.token(head - 1)?.part == .mark || view.token(head - 1)?.part == .conjunction

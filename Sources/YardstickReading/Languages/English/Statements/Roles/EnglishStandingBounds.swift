@@ -55,10 +55,41 @@ extension EnglishStatementReader {
                     && governingVerbBefore(at).map { view.tokens[$0].has([.reaching, .exceeding]) } ?? false
             }
             if isAverage, token.isOne(of: .national, .global) { return true }
-            guard token.isNominal || token.isOne(of: .of, .for) else { return false }
+            if isAverage,
+                token.isOne(
+                    of: .trail, .trails, .lags, .lag, .exceeds, .exceed, .surpass, .surpasses, .behind,
+                    .below,
+                    .above, .than)
+            {
+                return true
+            }
+            guard
+                token.isNominal || token.isOne(of: .of, .for) || token.kind == .hyphen
+                    || token.part == .determiner
+            else { return false }
             at -= 1
         }
         return false
+    }
+
+    /// "Law No. 12 obliges the government to devote 20% to schools", "the code requires two exits": a rule in force, where no
+    /// year says by when.
+    func isAskedByLaw(_ quantity: QuantityMention) -> Bool {
+        guard let demand, demand < quantity.first,
+            !view.tokens[demand..<quantity.first].contains(where: { $0.kind == .semicolon })
+        else { return false }
+        return !view.periods.contains { $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline }
+    }
+
+    /// Where the sentence says what a law, a code or the like requires.
+    static func startOfDemand(_ view: SentenceView) -> Int? {
+        guard
+            let verb = view.tokens.firstIndex(where: {
+                $0.isOne(of: .requires, .require, .obliges, .oblige, .stipulates, .mandates, .prescribes)
+                    && ($0.part != .noun || !$0.is(.mandates))
+            }), verb > 0
+        else { return nil }
+        return view.tokens[..<verb].contains { $0.isLaw } ? verb : nil
     }
 
     /// "The national standard is six minutes", "the EU average stood at 8%": what is asked of, or found with, all.
@@ -102,8 +133,21 @@ extension EnglishStatementReader {
     /// "households which use less than 90 units", "families earning below 40,000", "people at an income level of less
     /// than 5,000": tells who is meant.
     func isRuleOfWhom(_ quantity: QuantityMention) -> Bool {
+        if quantity.unit.dimension == .money, quantity.rule == "range",
+            let between = view.token(quantity.first - 1),
+            between.is(.between), let earning = view.token(quantity.first - 2), earning.part == .gerund
+        {
+            return !earning.has([.changing, .reaching])
+        }
         guard quantity.comparator != .equal, quantity.comparator != .about else { return false }
         if isInsideSubject(quantity) { return true }
+        // "owners of buildings larger than 25,000 square feet"
+        if let word = view.token(quantity.comparatorTokens.lowerBound),
+            word.isOne(of: .larger, .bigger, .longer, .older, .taller, .smaller, .shorter),
+            let kind = view.token(quantity.first - 1), kind.part == .noun, kind.has(.plural)
+        {
+            return true
+        }
         guard quantity.unit != .percent else { return false }
         let isUpper = quantity.comparator == .below || quantity.comparator == .atMost
         var at = quantity.first - 1

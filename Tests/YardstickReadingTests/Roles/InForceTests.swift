@@ -1,0 +1,47 @@
+import Testing
+
+@testable import YardstickReading
+
+/// Standards, rules and averages that are neither done nor meant.
+@Suite("In force")
+struct InForceTests {
+    @Test("Rules and standards", arguments: rules)
+    func readRules(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let rules: [Sample] = [
+        "The national standard is [nine minutes]. => 9 minute level = reference <national standard>",
+        "The EU average stood at [12%]. => 12 % level = reference",
+        "The code obliges each council to devote [5%] of its budget to parks. => 5 % level = reference",
+        "Inspectors visited owners of barns larger than [900 square feet]. => 900 ft2 level > reference",
+        "The grant covers up to [60%] of the cost of a boiler. => 60 % level <= reference",
+        "Reserves stay above the minimum level of [£2 million]. => 2000000 GBP level = reference <minimum level>",
+    ]
+
+    @Test("Ages", arguments: ages)
+    func readAges(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let ages: [Sample] = [
+        "children under [seven] who are vaccinated => 7 year <",
+        "women over [45] and their families => 45 year >",
+    ]
+
+    @Test("How things stand", arguments: standing)
+    func readStanding(sample: Sample) { Stage.measurements(.plan).check(sample) }
+
+    private static let standing: [Sample] = [
+        "At present the county has [80] clinics. => 80 count level = actual <clinics>",
+        "To make up for the shortage of [300] nurses, a school will be founded. => 300 count level = actual <nurses>",
+        "Emissions are [4%] below the 2012 baseline of [520 tonnes]. => 4 % growth = actual | 520 t level = baseline",
+    ]
+
+    @Test("Deeds that open a line", arguments: deeds)
+    func readDeeds(sample: Sample) {
+        Stage.measurements(.july, under: ["Priority 2: Safe streets"]).check(sample)
+    }
+
+    private static let deeds: [Sample] = [
+        "Replaced [14] worn bridges => 14 count level = actual <worn bridges>",
+        "Trained [230] wardens in first aid, enough for every ward => 230 count level = actual <wardens>",
+        "Replace [14] worn bridges => 14 count level = target <worn bridges>",
+    ]
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import YardstickReading
+
+/// What is meant and not there yet, whatever form its verb has.
+@Suite("Still to come")
+struct StillToComeTests {
+    @Test("Verbs of what is to come", arguments: verbs)
+    func readVerbs(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let verbs: [Sample] = [
+        "[400] flats are to be handed over this year. => 400 count level = target <flats>",
+        "A further [£6 million] is being sought from lenders. => 6000000 GBP level = target",
+        "The stipend is being raised from [£80] to [£95]. => 80 GBP level = baseline <stipend> | 95 GBP level = target <stipend>",
+        "The agency has been tasked with raising the share to [90%]. => 90 % level = target",
+        "Wind capacity is set to more than [double], from [3 GW] to [7 GW]. => 2 times multiple > target | 3 GW level = baseline | 7 GW level = target",
+        "New wards will be opened, with the waiting time kept within [6 hours]. => 6 hour level <= target <waiting time>",
+        "Another [50] are funded and slated for installation. => 50 count level = target",
+    ]
+
+    @Test("Words of what is planned", arguments: planned)
+    func readPlanned(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let planned: [Sample] = [
+        "Four of the planned [12] clinics have been opened. => 12 count level = target <clinics>",
+        "Savings came to 4%, lower than the [6%] envisaged in the programme. => 6 % level = target",
+    ]
+}
