@@ -22,7 +22,7 @@ struct AimTests {
         "The plan calls for a reduction in county emissions of [10%] below 2000 levels by 2030. => 10 % growth = target <county emissions> @2030",
         "The city has plans for the installation of [32] charging ports. => 32 count level = target <charging ports>",
         "The party pledged in its manifesto to spend [£16 million] on roads. => 16000000 GBP level = target",
-        "We are on track to invest [£4 million] on improving schools. => 4000000 GBP level = target <investment on improving schools>",
+        "We are on track to invest [£4 million] on improving schools. => 4000000 GBP level = target <improving schools>",
         "The 2030 emission reduction target of [40%] stands. => 40 % growth = target <emission>",
         "The proposed average rent is [14%] of income. => 14 % level = target",
         "The ministers agreed to raise the standard for new homes from [six] to [seven] stars. => 6 count level = baseline | 7 count level = target",

@@ -60,7 +60,7 @@ struct NationalReportTests {
         "Over [70 percent] of public spending went to schools. => 70 % level <public spending>",
         "Lines of [19,700 km] were built, [8,951 km] of which are high-speed railways. => 19700 km | 8951 km level <high-speed railways>",
         "Income rose to [22,000 yuan], or [US$ 2,666] equivalent, up by [12 percent]. => 22000 CNY <Income> | 2666 USD <Income> | 12 % growth <Income>",
-        "The town has invested [20 million yuan] ([US$ 3 million]) to improve homes. => 20000000 CNY <investment to improve homes> | 3000000 USD",
+        "The town has invested [20 million yuan] ([US$ 3 million]) to improve homes. => 20000000 CNY <improve homes> | 3000000 USD",
         "The retail amount also accounted for [32 percent] of that of the city. => 32 % level",
         "Spending on research rose to account for [1.7%] of output. => 1.7 % level <Spending on research as a share of output>",
         "The town saw a record high of [412,000] new shops. => 412000 count <new shops>",

@@ -11,14 +11,14 @@ struct OutlayTests {
     }
 
     private static let active: [Sample] = [
-        "The provincial treasury spent [40 million yuan] in 2019, a rise of [7%], on ferries and piers. => 40000000 CNY level = actual <provincial treasury spending on ferries and piers> | 7 % growth <provincial treasury spending on ferries and piers>",
-        "The health ministry spent [70 million yuan] on rural clinics. It will spend [80 million yuan] on this item, an increase of [12%]. => 70000000 CNY level <health ministry spending on rural clinics> | 80000000 CNY level = target <health ministry spending on rural clinics> | 12 % growth = target <health ministry spending on rural clinics>",
-        "The state committed [$30 million] to train and hire [200] nurses. => 30000000 USD level <funding to train and hire nurses> | 200 count <nurses>",
+        "The provincial treasury spent [40 million yuan] in 2019, a rise of [7%], on ferries and piers. => 40000000 CNY level = actual <ferries and piers> | 7 % growth <ferries and piers>",
+        "The health ministry spent [70 million yuan] on rural clinics. It will spend [80 million yuan] on this item, an increase of [12%]. => 70000000 CNY level <rural clinics> | 80000000 CNY level = target <rural clinics> | 12 % growth = target <rural clinics>",
+        "The state committed [$30 million] to train and hire [200] nurses. => 30000000 USD level <train and hire nurses> | 200 count <nurses>",
         "For new libraries, the county council invested [$5 million]. => 5000000 USD level <county council investment for new libraries>",
-        "The port authority has made [$2 million] available through the Harbour Fund. => 2000000 USD level <port authority funding through the Harbour Fund>",
-        "The mayor is proposing to spend [$7 million] on tree planting. => 7000000 USD level = target <spending on tree planting>",
-        "The fund received a combined [$9 million] to widen canals. => 9000000 USD level <funding to widen canals>",
-        "We used [9 million yuan] to improve the system for covering the costs of village schools and help pupils. => 9000000 CNY level <spending to improve the system for covering the costs of village schools and help pupils>",
+        "The port authority has made [$2 million] available through the Harbour Fund. => 2000000 USD level <Harbour Fund>",
+        "The mayor is proposing to spend [$7 million] on tree planting. => 7000000 USD level = target <tree planting>",
+        "The fund received a combined [$9 million] to widen canals. => 9000000 USD level <widen canals>",
+        "We used [9 million yuan] to improve the system for covering the costs of village schools and help pupils. => 9000000 CNY level <improve the system for covering the costs of village schools and help pupils>",
     ]
 
     @Test("What was spent", arguments: passive)
@@ -28,9 +28,9 @@ struct OutlayTests {
 
     private static let passive: [Sample] = [
         "A total of [6 million yuan] will be set aside for footpaths. => 6000000 CNY level = target <spending on footpaths>",
-        "Another [3 million yuan] went to repairing school roofs. => 3000000 CNY level <spending on repairing school roofs>",
+        "Another [3 million yuan] went to repairing school roofs. => 3000000 CNY level <repairing school roofs>",
         "In addition, [9 million yuan] in special grants was awarded to village clinics. => 9000000 CNY level <special grants to village clinics>",
-        "The budget holds [$8 million] earmarked for bus lanes. => 8000000 USD level = target <allocation for bus lanes>",
+        "The budget holds [$8 million] earmarked for bus lanes. => 8000000 USD level = target <bus lanes>",
         "[3 million yuan], up [5%], was used to subsidise ferries. => 3000000 CNY level | 5 % growth",
         "[$4 million] over two years to repair sea walls => 4000000 USD level <repair sea walls>",
         "Adding in the [7 million yuan] carried over from 2018 and the [9 million yuan] raised by counties, revenue is ample. => 7000000 CNY level <carried over from 2018> | 9000000 CNY level <raised by counties>",

@@ -52,9 +52,12 @@ extension EnglishStatementReader {
             if view.token(at)?.part == .determiner { at += 1 }
         }
         guard let start = view.token(at), start.part != .determiner, start.part != .conjunction,
-            start.part != .preposition, !start.isOne(of: .today, .now, .currently)
+            start.part != .preposition, !start.isOne(of: .today, .now, .currently),
+            let run = phrases.nounPhrase(from: at)
         else { return nil }
-        return phrases.nounPhrase(from: at)
+        // "down from 22 last year"
+        let opensTime = start.has([.backward, .forward]) || start.isOne(of: .last, .next)
+        return opensTime && namesTime(run) ? nil : run
     }
 
     /// Past "the top ten" behind "of", to before what stands there.

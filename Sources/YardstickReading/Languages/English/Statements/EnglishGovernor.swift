@@ -119,7 +119,7 @@ struct EnglishGovernor {
         while at >= 0 {
             let token = view.tokens[at]
             if token.part == .determiner || (token.part == .adverb && !token.isOne(of: .up, .down))
-                || token.isOne(of: .additional, .another, .other, .new, .extra, .between)
+                || token.isOne(of: .additional, .another, .other, .new, .extra, .between, .remaining)
                 || token.isOne(of: .estimated, .current, .existing)
                     && view.token(at - 1)?.part == .determiner
                 || token.part == .negation

@@ -163,11 +163,24 @@ extension EnglishStatementReader {
         return agent
     }
 
+    /// "Employment rate: the target for 2020 is 75%": what a sentence says that it is about.
+    private var topic: Range<Int>? {
+        guard let colon = view.tokens.prefix(7).firstIndex(where: { $0.kind == .colon }), colon > 0,
+            view.tokens[..<colon].allSatisfy({
+                $0.isNominal || $0.part == .determiner || $0.part == .conjunction || $0.is(.of)
+                    || $0.kind == .hyphen || $0.kind == .other
+            }), !view.tokens[0].has(.label), !Self.isGoal(view.tokens[colon - 1]),
+            let run = phrases.trimmed(0..<colon), !EnglishMeasureLabels.saysWhichValue(run, view)
+        else { return nil }
+        return run
+    }
+
     /// What was measured last, in this sentence or the one before.
     func antecedent() -> Phrase? {
         if let last = statements.last(where: { $0.rule != "age" }) {
             return Phrase(text: last.indicator, range: last.indicatorRange)
         }
+        if let topic { return Phrase(run: topic) }
         return view.carried.map { Phrase(text: $0.words, range: $0.range) }
     }
 }

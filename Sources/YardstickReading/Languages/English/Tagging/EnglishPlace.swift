@@ -329,6 +329,7 @@ extension EnglishTagger {
             if next.has([.reaching, .changing]), next.has(.verbPast), !next.has(.verbBase),
                 index + 2 < tokens.count,
                 tokens[index + 2].part == .number || tokens[index + 2].has(.comparatorStart)
+                    || tokens[index + 2].isOne(of: .to, .by, .from)
             {
                 return true
             }

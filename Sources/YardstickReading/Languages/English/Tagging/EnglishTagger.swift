@@ -254,7 +254,9 @@ struct EnglishTagger: Sendable {
             }
             if previous.kind == .hyphen, previous.isGlued { return .noun }
         }
-        return token.has(.noun) && !place.isBeforeObject ? .noun : .gerund
+        // "Manufacturing growth rate of 10%"
+        let isModifier = place.next.map { $0.has(.noun) && $0.has([.changing, .measureNoun]) } ?? false
+        return token.has(.noun) && (!place.isBeforeObject || isModifier) ? .noun : .gerund
     }
 
     private func basePart(_ token: Token, _ place: Place) -> Part {

@@ -131,11 +131,46 @@ enum EnglishVerbs {
         infringe kill die injure donate endow underwrite/underwrote/underwritten divulge advertise rename amalgamate \
         append subtract vacate inhabit populate invade defend forbid/forbade/forbidden disqualify \
         update uphold/upheld/upheld urge use utilise utilize value vary verify view vote wait walk want warn waste \
-        watch weaken weather welcome wish withdraw/withdrew/withdrawn withstand/withstood/withstood witness work worry write/wrote/written yield
+        watch weaken weather welcome wish withdraw/withdrew/withdrawn withstand/withstood/withstood witness work worry write/wrote/written yield \
+        devote touch fetch defer augment usher oblige maximise maximize alleviate invigorate activate \
+        rationalise rationalize rectify motivate acknowledge capture dig/dug/dug realign embark bolster \
+        incur steer grasp seize eat/ate/eaten heed redouble encompass operationalise operationalize \
+        culminate originate compel amass attribute bestow clinch coincide confer constrain contemplate \
+        contend dampen decouple defray delegate deteriorate devolve divest dominate elect elaborate emanate \
+        enlist entrust erect exacerbate galvanise galvanize garner hasten hinder hover inflate invoke \
+        isolate kickstart levy lodge multiply neglect neutralise neutralize nominate orchestrate \
+        overtake/overtook/overtaken patronise pertain preclude prolong propel provoke reassure recoup refill \
+        remit remunerate reprioritise reprioritize resign resist retrieve revert revolve stagger suffice \
+        supersede suppress surmount surrender tolerate transact transmit traverse undermine vanish vie wane \
+        weigh withhold/withheld/withheld wield outperform reallocate redistribute reroute rezone rewild \
+        replant reseed retool reassess recalibrate recommit reconnect recreate reintroduce biodegrade \
+        desalinate digitalise digitalize disaggregate disincentivise domesticate downsize formalise \
+        formalize hospitalise hospitalize internationalise legalise legalize monetise monetize naturalise \
+        pedestrianise pedestrianize preempt prefund professionalise regularise regularize securitise \
+        sensitise sensitize subdivide unbundle underperform urbanise urbanize accompany adjoin adorn afflict \
+        allay amplify apportion appraise ascertain aspire assert avert await banish befit beautify blossom \
+        buttress carve characterise characterize circulate collaborate collide commemorate complain conceive \
+        condemn conform congratulate conjure conquer consent conspire converge convey convince crave deflect \
+        denounce derail descend deserve despatch destroy deter devour dilute discard discontinue discourage \
+        dismantle dismiss dispense disperse disseminate dissolve distinguish distort diverge edit eject \
+        elapse elicit emulate enclose encroach endure enquire envelop err evade evoke exhibit exhort expel \
+        fasten fend flank flatten flee/fled/fled forfeit forgive/forgave/forgiven fortify glean grapple \
+        greet hamper hang/hung/hung heighten hoist impair implore incite induce infect inflict inhibit \
+        insert insist intercept interfere interpret interrupt interview irritate jeopardise jeopardize \
+        kindle lament lengthen liaise liberate lure manoeuvre masquerade meander memorise mingle mourn \
+        narrate obligate obscure obstruct offend omit ooze ostracise overburden overlook overrun overshadow \
+        overshoot/overshot/overshot overwhelm plead ponder portray postulate precede presume pretend prevail \
+        procrastinate profess proliferate propagate quell quench readjust rebuke reciprocate reckon \
+        reconsider reconstitute reconvene reformulate rejoin rejuvenate remediate renegotiate renounce \
+        repatriate reproduce rescind resemble resent resonate restrain resurrect reunite revisit reschedule \
+        saturate scatter segregate sever siphon slaughter spawn subdue substantiate succumb symbolise \
+        tabulate tamper tempt thwart topple trample transcend transgress undercut undergird underlie unfold \
+        unravel upend utter vilify visualise wander weave/wove/woven wed whittle wipe wrest
         """
 
     /// Verb forms that are nouns as often: after a determiner or adjective they are read as nouns.
     static let alsoNouns = """
+        interview interviews levy levies capture touch surrender \
         increase increases growth rise rises jump gain gains surge boost decrease decreases decline declines drop drops fall falls cut cuts \
         cap rents total totals sum sums amount amounts number numbers average averages rank place list rate rates account accounts \
         plan plans project projects program programs programme programmes report reports work works support use uses \

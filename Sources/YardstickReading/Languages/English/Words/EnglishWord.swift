@@ -125,6 +125,7 @@ enum EnglishWord: UInt16, CaseIterable {
     // Times that stand alone, units that take a word before them, and bounds that values are held against.
     case tonight, yesterday, later, square, cubic, maximum, minimum, norm, benchmark, inside
     case physicians
+    case take, takes, taken
     case units, bags, copies, points, cases, incidents, sheets
     // What a line says that it measures: from `metric` to `kpi` with a label of its own.
     case metric, kpi, outcome

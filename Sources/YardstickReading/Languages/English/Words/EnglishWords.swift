@@ -24,6 +24,7 @@ enum EnglishWords {
     static let negations = "not never no"
     static let adverbs = """
         also still already again further furthermore moreover however therefore thus hence then now here only just \
+        today tonight yesterday tomorrow \
         even ever very more most less least too quite rather respectively together almost nearly approximately \
         roughly altogether once twice well soon always often up down out about around over under away back forward \
         finally firstly secondly thirdly lastly overall instead otherwise meanwhile later earlier early yet so \

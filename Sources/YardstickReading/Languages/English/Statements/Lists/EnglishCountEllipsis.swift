@@ -57,8 +57,12 @@ extension EnglishStatementReader {
         let counted = statements.last {
             $0.unit == .count && $0.noun != nil && (!isPeople || countsPeople($0))
         }
-        guard isPredicate(start), let part = partBehind(start), let last = counted ?? statements.last else {
-            return nil
+        guard isPredicate(start), let part = partBehind(start) else { return nil }
+        guard let last = counted ?? statements.last else {
+            guard let earlier = view.carried else { return nil }
+            return make(
+                index, .level, Phrase(text: earlier.words + " " + part.words, range: earlier.range),
+                rule: "part-of-earlier", verb: part.verb, nature: .stock)
         }
         var statement = make(
             index, .level,
@@ -160,7 +164,13 @@ extension EnglishStatementReader {
         while let token = view.token(verb),
             token.part == .be || token.part == .have || token.part == .modal || token.part == .adverb
         { verb += 1 }
-        let end = clauseEnd(verb)
+        var end = clauseEnd(verb)
+        // "were within 10% of it"
+        if end == verb, view.token(verb)?.part == .preposition, verb + 1 < view.tokens.count,
+            view.quantityAt[verb + 1] >= 0
+        {
+            end = view.quantities[Int(view.quantityAt[verb + 1])].end
+        }
         guard end > verb else { return nil }
         let carrier = view.tokens[verb].isVerb ? verb : verb > start ? verb - 1 : nil
         return (view.words(verb..<end), carrier)

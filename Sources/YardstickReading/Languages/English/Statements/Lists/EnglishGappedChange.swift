@@ -21,13 +21,19 @@ extension EnglishStatementReader {
     func gappedShare(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard let last = statements.last, last.unit == quantity.unit, view.tokens[governor.place].is(.for),
             view.token(view.quantities[last.mention].first - 1)?.is(.for) ?? false,
-            let run = subjectBetween(view.quantities[last.mention].end, governor.place),
+            let run = subjectBetween(behindAnd(last, before: governor.place), governor.place),
             let subject = resolved(run)
         else { return nil }
         var statement = make(
             index, last.form, subject, rule: "gapped-share", formRule: "form-of-stated", nature: last.nature)
         (statement.tense, statement.role, statement.verb) = (last.tense, last.role, last.verb)
         return statement
+    }
+
+    /// The last "and" behind a value, else where the value ends: "54% of use and roads for".
+    private func behindAnd(_ last: Statement, before place: Int) -> Int {
+        let end = view.quantities[last.mention].end
+        return (end..<max(end, place)).last { view.tokens[$0].is(.and) } ?? end
     }
 
     private func subjectBetween(_ start: Int, _ by: Int) -> Range<Int>? {

@@ -231,7 +231,9 @@ extension EnglishStatementReader {
                 nature: statements.last?.nature ?? .stock)
         }
         // "31% of whom identify as islanders"
-        if of.is(.of), view.token(at + 1)?.isOne(of: .which, .whom) ?? false,
+        if of.is(.of),
+            view.token(at + 1)?.isOne(
+                of: .which, .whom, .this, .that, .these, .those, .them, .it) ?? false,
             let part = shareOfNamed(index, quantity, at + 2)
         {
             return part
@@ -239,6 +241,17 @@ extension EnglishStatementReader {
         // "92% of its level before the crisis"
         if of.is(.of), view.token(at + 1)?.has(.possessivePronoun) ?? false,
             let run = phrases.nounPhrase(from: at + 2), isBareMeasure(Phrase(run: run)),
+            let stated = antecedent()
+        {
+            return make(
+                index, .level, stated, rule: "share-of-earlier", verb: governingVerbBefore(quantity.first),
+                nature: .stock)
+        }
+        // "97% of the amount planned"
+        if of.is(.of), quantity.unit == .percent,
+            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers),
+            view.tokens[run.lowerBound].isOne(of: .amount, .total, .figure),
+            run.count == 1 || run.count == 2 && view.tokens[run.lowerBound + 1].has(.verbParticiple),
             let stated = antecedent()
         {
             return make(

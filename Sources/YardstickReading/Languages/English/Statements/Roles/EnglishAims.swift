@@ -108,12 +108,14 @@ extension EnglishStatementReader {
         else { return nil }
         let clause = clauseStart(before: mark)
         let start = max(clause, lineStart(before: mark))
+        if let timed = labelledByTime(index, quantity, start..<mark, clause) { return timed }
         guard mark > start, mark - start <= 12,
             view.tokens[min(mark, pastExhibit(start))..<mark].allSatisfy({
                 $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
                     || $0.is(.including) || $0.part == .finite && $0.has(.verbParticiple)
                     || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
                     || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
+                    || $0.kind == .slash
             }), view.tokens[start..<mark].contains(where: { $0.isNominal }),
             let run = phrases.trimmed(
                 pastExhibit(start)..<max(beforeBracket(start..<mark), pastExhibit(start)))
@@ -125,6 +127,17 @@ extension EnglishStatementReader {
         if statement.role == nil, view.tokens[run].contains(where: Self.isGoal) { statement.role = .target }
         if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
         return statement
+    }
+
+    /// "Metric: new homes. 2022: 2,318": the label is a time alone.
+    private func labelledByTime(_ index: Int, _ quantity: QuantityMention, _ label: Range<Int>, _ clause: Int)
+        -> Statement?
+    {
+        guard !label.isEmpty, clause > 0 || view.carried != nil, statements.isEmpty,
+            label.allSatisfy({ place in view.periods.contains { $0.tokens.contains(place) } }),
+            let stated = measureNamed(before: clause)
+        else { return nil }
+        return make(index, .level, stated, rule: "label-before-value", nature: .stock)
     }
 
     /// What was measured before a label that only says which value follows: in this sentence, or before it.

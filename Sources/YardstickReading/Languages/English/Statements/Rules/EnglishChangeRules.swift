@@ -119,13 +119,15 @@ extension EnglishStatementReader {
             if let gapped = gappedObject(object) { return resolved(gapped) }
             let start = object.lowerBound
             // "aims to raise this to 18": what was stated before
-            if object.count == 1, view.tokens[start].part == .pronoun, view.tokens[verb].isVerb,
+            if object.count == 1, view.tokens[start].part == .pronoun || view.tokens[start].isDemonstrative,
+                view.tokens[verb].isVerb,
                 let stated = antecedent()
             {
                 return stated
             }
             // "remains high at 83%": how it stands, and not what.
-            if object.count == 1, view.tokens[start].has(.adjective),
+            if object.count == 1 || object.count == 2 && view.tokens[start + 1].kind == .comma,
+                view.tokens[start].has(.adjective),
                 view.tokens[verb].part == .be || view.tokens[verb].has(.keeping)
             {
                 return subject(of: verb)

@@ -52,11 +52,14 @@ extension EnglishStatementReader {
         else { return nil }
         let isThing = view.token(quantity.end)?.is(.of) ?? false && !noun.has([.measureNoun, .changing])
         if isThing, !isComparedBefore(head), let thing = leading(index, quantity) { return thing }
-        var start = head
+        // "the improvement fund (including fees) of 5 million"
+        let end = noun.kind == .closeParenthesis ? bracketStart(closing: head) : head + 1
+        var start = end - 1
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
-        guard let run = phrases.trimmed(start..<head + 1) else { return nil }
+        guard let run = phrases.trimmed(start..<end) else { return nil }
         if let before = fromValue(index, run) { return before }
         if !Self.isGoal(view.tokens[head]), let compared = comparedValue(index, run) { return compared }
+        if let base = baselineOfChange(index, run) { return base }
         if let goal = goalValue(index, run, start) { return goal }
         // "a reduction in county emissions of 10%"
         if quantity.unit != .count, let joint = view.token(run.lowerBound - 1),
@@ -68,7 +71,8 @@ extension EnglishStatementReader {
                 verb: governingVerbBefore(run.lowerBound - 2))
         }
         let onlyMeasure = view.tokens[run].allSatisfy {
-            $0.has([.measureNoun]) || $0.part == .adjective || $0.part == .adverb || $0.is(.record)
+            $0.has([.measureNoun]) || $0.part == .adjective || $0.part == .adverb
+                || $0.isOne(of: .record, .minimum, .maximum)
         }
         // "an amount of 3 million has been set aside for schools"
         if onlyMeasure, let done = doneWith(index, quantity) { return done }
@@ -152,6 +156,15 @@ extension EnglishStatementReader {
             nature: .flow)
     }
 
+    /// Where the bracket opens that a place closes, if nouns stand before it.
+    private func bracketStart(closing close: Int) -> Int {
+        guard
+            let open = (max(0, close - 10)..<close).last(where: { view.tokens[$0].kind == .openParenthesis }),
+            open > 0, view.tokens[open - 1].isNominal
+        else { return close + 1 }
+        return open
+    }
+
     /// "payments this year of", "a ceiling for this year of": the noun before a time.
     private func nounBefore(_ time: Int) -> Int? {
         let place = view.token(time - 1)?.isOne(of: .in, .for, .during) ?? false ? time - 2 : time - 1
@@ -228,6 +241,19 @@ extension EnglishStatementReader {
             index, last.form, phrase, rule: "compared-with-stated", formRule: "form-of-stated",
             nature: last.nature)
         statement.role = isElsewhere ? .reference : .baseline
+        return statement
+    }
+
+    /// "Emissions are down 38% on the 2018 baseline of 6,210 tonnes": the level that the change is counted from.
+    private func baselineOfChange(_ index: Int, _ run: Range<Int>) -> Statement? {
+        guard let last = statements.last, last.form == .growth || last.form == .change,
+            view.tokens[run.upperBound - 1].isOne(of: .baseline, .level, .levels),
+            view.tokens[run].dropLast().allSatisfy({ $0.part == .adjective || $0.part == .number }),
+            let phrase = antecedent()
+        else { return nil }
+        var statement = make(
+            index, .level, phrase, rule: "compared-with-stated", formRule: "bare-level", nature: .stock)
+        (statement.role, statement.tense) = (.baseline, last.tense)
         return statement
     }
 

@@ -10,6 +10,7 @@ extension EnglishStatementReader {
 
     /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        if let taken = timeTaken(index, quantity, verb) { return taken }
         let end = overDuration(overShare(pastRestated(overPer(quantity.end))))
         // "allocate 6 million from the state budget for investment"
         if quantity.unit.dimension == .money, view.token(end)?.is(.from) ?? false,
@@ -90,6 +91,36 @@ extension EnglishStatementReader {
                 behind: subject.run == nil || view.tokens[verb].has([.holding, .sharing])
                     ? "" : " " + view.words(verb..<verb + 1)
             ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow)
+    }
+
+    /// "it takes 118 days to move in", "potholes took six days to repair", "the lab needs a month to test a kit": how long
+    /// the deed takes.
+    private func timeTaken(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        let start = quantity.end + 1
+        guard quantity.unit.dimension == .time,
+            view.tokens[verb].isOne(of: .take, .takes, .took, .taking, .taken, .need, .needs),
+            view.token(quantity.end)?.part == .infinitiveMarker, view.token(start)?.part == .base
+        else { return nil }
+        let hasObject = phrases.nounPhrase(from: start + 1) != nil
+        let thing = hasObject ? nil : subject(of: verb)?.run.flatMap { isNounLike($0) ? $0 : nil }
+        let end = thing == nil ? deedEnd(start) : start + 1
+        return make(
+            index, .level,
+            Phrase(
+                run: start..<end, before: "time to ", behind: thing.map { " " + view.words($0) } ?? ""),
+            rule: "time-taken", verb: verb, nature: .stock)
+    }
+
+    /// Behind the object of an infinitive, or behind what it leads from and to.
+    private func deedEnd(_ verb: Int) -> Int {
+        if let object = phrases.nounPhrase(from: verb + 1, reach: .modifiers) { return object.upperBound }
+        var end = verb + 1
+        while let token = view.token(end), end - verb < 9, view.quantityAt[end] < 0,
+            token.isNominal || token.part == .preposition || token.part == .determiner,
+            !(token.is(.on) && view.token(end + 1)?.is(.average) ?? false)
+        { end += 1 }
+        while end > verb + 1, !view.tokens[end - 1].isNominal { end -= 1 }
+        return end
     }
 
     /// Past "($5 million)": the amount in another money.

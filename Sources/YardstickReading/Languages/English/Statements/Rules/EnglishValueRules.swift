@@ -160,7 +160,9 @@ extension EnglishStatementReader {
                 index, quantity.unit == .ratio ? .ratio : .level, Phrase(run: run), rule: "held-at",
                 formRule: "value-held", nature: .stock)
         }
-        guard let verb = governor.verb, let phrase = objectOrSubject(governor, verb) else { return nil }
+        guard let verb = governor.verb, var phrase = objectOrSubject(governor, verb) else { return nil }
+        // "Last year their number stood at 6,240"
+        if governor.object == nil, isBareMeasure(phrase), let stated = antecedent() { phrase = stated }
         if let goal = goalSetAt(index, quantity, governor) { return goal }
         let holds = view.tokens[verb].has([.keeping, .reaching, .changing]) || view.tokens[verb].part == .be
         let isGapped = governor.object.flatMap(gappedObject) != nil
