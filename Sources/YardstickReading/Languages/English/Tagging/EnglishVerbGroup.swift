@@ -73,6 +73,12 @@ struct EnglishVerbGroup {
             }
             back -= 1
         }
+        // "meals, which today reach 400 pupils, will be"
+        if token.part == .base, tense == .none,
+            view.tokens[max(0, verb - 3)..<verb].contains(where: { $0.part == .relative })
+        {
+            tense = .present
+        }
         if token.part == .base, tense == .none { tense = Self.tense(ofListed: verb, view) }
         if token.part == .participle, at == verb { tense = Self.tense(ofListed: verb, view) }
         if token.part == .gerund, tense == .none {
