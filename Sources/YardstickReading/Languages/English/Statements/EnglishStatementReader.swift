@@ -19,7 +19,7 @@ struct EnglishStatementReader {
     /// Where those who speak ask for what follows: "I am recommending", "We ask you to".
     let requestsFrom: Int?
     /// The comma behind the purpose that opens the sentence: "To ease travel, ...".
-    private let purposeEnd: Int?
+    let purposeEnd: Int?
     /// Where the sentence says what a law requires: "The code obliges owners to".
     let demand: Int?
     /// "Replaced 4 bridges": what was done, without any other verb.
@@ -242,6 +242,9 @@ struct EnglishStatementReader {
         statement.isOrder = statement.tense == .none && isOrder(quantity)
         statement.speaksOfEarlier = group.map { $0.start <= 4 && opensWithProNoun } ?? false
         statement.followsEarlier = followsEarlier(verb, group)
+        if let tense = tenseBehindPurpose(quantity), statement.tense == .none || verb == nil {
+            statement.tense = tense
+        }
         // "To ease travel, 28 projects are focused on rail": what a purpose is named for is meant.
         if statement.tense == .present, let group, purposeEnd.map({ $0 < group.start }) ?? false,
             view.tokens[group.verb].part == .participle || view.tokens[group.verb].has(.aiming)

@@ -161,7 +161,7 @@ struct EnglishVerbGroup {
     private static func startOfAbsolute(_ view: SentenceView, _ verb: Int) -> Int? {
         var back = verb - 1
         while let token = view.token(back), verb - back < 14,
-            token.isNominal || token.part == .determiner || token.is(.of)
+            token.isNominal || token.part == .determiner || token.is(.of) || token.part == .gerund
         { back -= 1 }
         guard back > 1, view.tokens[back].is(.with), back < verb - 1, view.tokens[back - 1].kind == .comma
         else {

@@ -204,6 +204,18 @@ extension EnglishStatementReader {
             && view.token(quantity.first - 2)?.is(.of) ?? false
     }
 
+    /// "To ease travel, 28 projects are focused on rail": what is done for a purpose that is named first is still to come.
+    func tenseBehindPurpose(_ quantity: QuantityMention) -> Statement.Tense? {
+        guard let purposeEnd, purposeEnd < quantity.first,
+            !view.tokens[purposeEnd..<quantity.first].contains(where: { Self.opensVerbGroup($0) }),
+            let verb = (quantity.end..<min(quantity.end + 8, view.tokens.count)).first(where: {
+                Self.opensVerbGroup(view.tokens[$0])
+            })
+        else { return nil }
+        let tense = EnglishVerbGroup(view, verb: lastOfGroup(from: verb)).tense
+        return tense == .present ? .future : tense
+    }
+
     /// Behind the last colon or semicolon.
     private func startOfClause(before place: Int) -> Int {
         view.tokens[..<place].lastIndex { $0.kind == .colon || $0.kind == .semicolon }.map { $0 + 1 } ?? 0
