@@ -24,7 +24,7 @@ final class ReadingPass {
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
-    private var told: Frame.Near?
+    private(set) var told: Frame.Near?
     /// The last year to come that the document named.
     private var ahead: Frame.Near?
     /// The last day, or days, that the document named.
@@ -42,12 +42,16 @@ final class ReadingPass {
     private(set) var turnedVerb: Range<Int> = 0..<0
     /// What the last line that led in a list, a chart or a table says of the lines behind it.
     private var lead: Lead?
+    /// The time by which the items are to be that a line leads in: "By 2025, we will:".
+    private var listed: Frame.Near?
     /// The goals that were told one behind the other up to here.
     private(set) var goals = Goals()
     /// The sentences and headings of the document.
     private(set) var lines: [Outline.Line] = []
     /// What the title says that the document is for.
     private(set) var aim: Frame.Near?
+    /// The years of the plan that the document is.
+    private(set) var plan: Period?
     /// What the captions of its figures say of when.
     private var captions = Captions()
     /// What lines such as "Target date: May 2025" say of when.
@@ -111,6 +115,7 @@ final class ReadingPass {
         budget = root.budget
         isBudget = root.isOnBudget
         aim = root.aim
+        plan = root.aim?.period ?? (root.rule == "period-of-plan" ? root.period : nil)
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         captions = Captions(of: lines, in: text, times: frames.times)
         dates = DateLines(of: lines, in: text) { [frames] in frames.times(in: $0, withDays: true) }
@@ -204,6 +209,12 @@ final class ReadingPass {
         frame.ahead = ahead
         if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
         if let beside = captions.beside(number) { frame.take(beside) }
+        if line.isFirst, !line.isItem { listed = nil }
+        if let listed, line.isItem, !view.periods.contains(where: { $0.tie != .comparison && !$0.isDuration })
+        {
+            frame.take(listed, rule: "period-of-lead-in", tone: .future)
+        }
+        listed = timeLedIn(view) ?? listed
         if let date = dates[number], view.periods.isEmpty {
             frame.take(date, rule: "date-of-lines", tone: frames.tone(of: date.period))
         }
@@ -261,6 +272,17 @@ final class ReadingPass {
         self.table = table
     }
 
+    /// "By 2025, we will:", "Targets for 2030:": the time to come that a line with a colon at its end names last.
+    private func timeLedIn(_ view: SentenceView) -> Frame.Near? {
+        guard view.tokens.last?.kind == .colon, let date = context.date,
+            let mention = view.periods.last(where: { $0.tie != .comparison && !$0.isDuration }),
+            mention.period.end.year > date.year
+                || mention.tie == .deadline && mention.period.end.year == date.year
+        else { return nil }
+        return Frame.Near(
+            period: mention.period, evidence: view.bytes(mention.tokens), isSpan: mention.isSpan)
+    }
+
     /// The noun that a statement counts, not the "per capita" of a rate.
     private static func counted(by statement: Statement) -> String? {
         guard statement.unit == .count, let noun = statement.noun, !noun.hasPrefix("per ") else { return nil }
@@ -274,6 +296,7 @@ final class ReadingPass {
         pack.statements.tag(&tokens, quantities: [])
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
         lead = Lead(tense: pack.statements.tenseOfLead(view), section: line.section)
+        listed = timeLedIn(view)
         _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
     }
 
@@ -387,8 +410,9 @@ final class ReadingPass {
             told = Frame.Near(period: quarter.period, evidence: view.bytes(quarter.tokens))
         } else if let date = context.date,
             let last = named.last(where: {
-                $0.tie == .during && (!$0.isSpan || $0.isFiscalYear) && $0.period.start.year <= date.year
-                    && $0.period.end.year >= date.year - 1 && $0.rule != "relative-year"
+                $0.tie == .during && (!$0.isSpan || $0.isFiscalYear || isNews($0, on: date))
+                    && $0.period.start.year <= date.year && $0.period.end.year >= date.year - 1
+                    && $0.rule != "relative-year"
             })
         {
             told = Frame.Near(

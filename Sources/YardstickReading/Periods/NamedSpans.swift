@@ -25,6 +25,8 @@ struct NamedSpans {
         var budget: Period?
         /// From the beginning of the year up to what is told of.
         var yearToDate: Period?
+        /// Whether the document is a report.
+        var isReport = false
     }
 
     /// The times of a sentence, where those that point back stand for what was named before.
@@ -42,11 +44,8 @@ struct NamedSpans {
                 continue
             }
             // "over the next five years", said in a plan of five years
-            if mention.rule == "next-years", let plan = around.plan, let date,
-                plan.end.year - plan.start.year == mention.period.end.year - mention.period.start.year,
-                abs(plan.start.year - date.year) <= 1
-            {
-                anchored.append(mention.about(plan))
+            if let plan = around.plan, let date, let own = asPlanned(mention, plan, date) {
+                anchored.append(mention.about(own))
                 continue
             }
             if let count = mention.yearsNamedBefore {
@@ -81,6 +80,21 @@ struct NamedSpans {
         return anchored
     }
 
+    /// "the next five years" of a plan of five years are its own, and "the past five years" those before it.
+    private func asPlanned(_ mention: PeriodMention, _ plan: Period, _ date: CalendarDate) -> Period? {
+        let years = mention.period.end.year - mention.period.start.year
+        let length = plan.end.year - plan.start.year
+        guard years > 0, mention.yearsNamedBefore == nil else { return nil }
+        if mention.rule == "through-year" { return mention.period.end.year == plan.end.year ? plan : nil }
+        if mention.rule == "next-years" {
+            return (years...years + 1).contains(length) && abs(plan.start.year - date.year) <= 1 ? plan : nil
+        }
+        guard mention.rule == "past-years", years == length,
+            (plan.start.year - 1...plan.start.year + 2).contains(date.year)
+        else { return nil }
+        return Period(years: plan.start.year - years - 1, through: plan.start.year - 1)
+    }
+
     /// "since then": from the last time that was over.
     private func sinceLast(_ date: CalendarDate?) -> Period? {
         guard let lastPast, let date else { return nil }
@@ -101,7 +115,9 @@ struct NamedSpans {
         _ stand: PeriodMention.Stand, _ mention: PeriodMention, _ around: Surroundings,
         _ date: CalendarDate?, _ named: Int?
     ) -> PeriodMention? {
-        let plan = around.plan ?? around.section ?? stretch
+        let plan =
+            around.plan ?? around.section
+            ?? stretch.flatMap { $0.end.year >= date?.year ?? .max || around.isReport ? $0 : nil }
         switch stand {
         case .plan: return plan.map { mention.about($0) }
         case .endOfPlan(let ofPeriod):
@@ -109,7 +125,12 @@ struct NamedSpans {
             return told.flatMap { Period(years: $0.end.year, through: $0.end.year) }
                 .map { mention.about($0) }
         case .year(let atEnd):
-            guard let year = around.year else { return nil }
+            guard let year = around.year else {
+                // "by the end of the year", where nothing around tells which
+                return atEnd
+                    ? date.map(PlanCalendar.yearReached).flatMap { Period(years: $0, through: $0) }
+                        .map { mention.about($0) } : nil
+            }
             if atEnd { return Period(years: year.end.year, through: year.end.year).map { mention.about($0) } }
             return mention.about(year, rule: year.start.year < year.end.year ? "fiscal-year" : nil)
         case .yearToDate: return around.yearToDate.map { mention.about($0, rule: "span-of-months") }

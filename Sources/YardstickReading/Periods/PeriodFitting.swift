@@ -14,7 +14,9 @@ extension PeriodResolver {
         {
             return Period(period.end)
         }
-        guard period.start.year != period.end.year, !isYearOfMonths(period) else { return period }
+        // "July 2019 to June 2020" is told whole
+        guard period.start.year != period.end.year, period.start.month == nil || period.end.month == nil
+        else { return period }
         // "it will average 2.4% over 2021 and 2022"
         let first = view.quantities[statement.mention].first
         if (max(0, first - 3)..<first).contains(where: {
@@ -50,12 +52,6 @@ extension PeriodResolver {
         return (max(0, first - 8)..<first).contains {
             view.tokens[$0].isOne(of: .bringing, .bring, .brings, .brought, .taking)
         }
-    }
-
-    /// "July 2019 to June 2020": one year, though not one of the calendar.
-    private func isYearOfMonths(_ period: Period) -> Bool {
-        guard let first = period.start.month, let last = period.end.month else { return false }
-        return (period.end.year - period.start.year) * 12 + last - first < 12
     }
 
     /// "maintain 2 million mu of farmland", "has ranked third since 2016": what holds all through a stretch.

@@ -107,6 +107,9 @@ struct PeriodMention {
     /// Whether its words count years: "the next two years", "over three years".
     var countsYears: Bool { rule == "next-years" || rule == "past-years" || rule == Self.countOfYears }
 
+    /// Whether its words say when by themselves: not "the year", "since then", "the year before".
+    var saysWhen: Bool { standsFor == nil && !isOnlyStep && !isNamedBefore && !needsBooks }
+
     /// Whether it names a day.
     var isDay: Bool { period.start.day != nil && period.start == period.end }
 

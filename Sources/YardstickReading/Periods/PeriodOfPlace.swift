@@ -54,6 +54,13 @@ extension PeriodResolver {
 
     /// "180 homes (2021: 143)": a time that opens a bracket with a value of its own says nothing of those outside.
     func opensOtherBracket(_ mention: PeriodMention, for quantity: QuantityMention) -> Bool {
+        // "(2020/21:", where the line ends before the value
+        if view.token(mention.tokens.lowerBound - 1)?.kind == .openParenthesis,
+            view.token(mention.tokens.upperBound)?.kind == .colon,
+            mention.tokens.upperBound == view.tokens.count - 1
+        {
+            return true
+        }
         guard view.token(mention.tokens.lowerBound - 1)?.kind == .openParenthesis,
             let close = view.tokens[mention.tokens.upperBound...].firstIndex(where: {
                 $0.kind == .closeParenthesis

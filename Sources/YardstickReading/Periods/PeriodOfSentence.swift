@@ -39,7 +39,7 @@ extension PeriodResolver {
             return before
         }
         if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
-            isAlone(quantity, behind)
+            isAlone(quantity, behind), behind.tie != .deadline || !opensNext(behind)
         {
             return behind
         }

@@ -54,7 +54,20 @@ struct PeriodResolver {
                 isDeadline: mention.tie == .deadline)
         }
         if let next = yearBehindFirst(quantity, statement) { return next }
+        if let held = timeOfHeld(statement, quantity) { return held }
         return inherited(statement)
+    }
+
+    /// "stood at 22% in 2021, compared with an EU average of 21%": what a value is held against is of the value's own time.
+    private func timeOfHeld(_ statement: Statement, _ quantity: QuantityMention) -> Resolution? {
+        guard statement.role == .reference, statement.rule == "earlier-value",
+            let time = view.periods.last(where: { $0.tokens.upperBound <= quantity.first }),
+            time.tie == .during, time.step == nil, time.period.end.year <= date?.year ?? .max,
+            quantity.first - time.tokens.upperBound <= 10,
+            !view.tokens[time.tokens.upperBound..<quantity.first].contains(where: { $0.kind == .semicolon })
+        else { return nil }
+        return Resolution(
+            period: time.period, evidence: view.bytes(time.tokens), rule: time.rule, isNamed: true)
     }
 
     /// "from 88 million in 2002/03 to 90 million": the second value is of the next fiscal year.
@@ -131,12 +144,14 @@ struct PeriodResolver {
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
                 evidence: near.evidence, rule: "period-of-neighbour")
         }
+        if let done = doneSoFar(statement, isAhead) { return done }
         if let period = frame.period, frame.holds(for: statement), !(frame.isTold && standsNow),
             !isBefore(period, statement),
             !isOver(period, for: statement)
         {
             return Resolution(
-                period: frame.isFiscalYear ? period : fitted(period, .during, statement),
+                period: frame.isFiscalYear || frame.isGiven && period.start.month != nil
+                    ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule)
         }
         if let goal = goalAbove(statement, isAhead) { return goal }
@@ -178,6 +193,19 @@ struct PeriodResolver {
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period") }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date")
+    }
+
+    /// "We planted 9,000 trees", in a report of 2023 on a plan for 2021-2025: what was done up to the last full year.
+    private func doneSoFar(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
+        guard kind == .report, !isAhead, statement.role == nil, statement.tense == .past, let date,
+            let whole = frame.period, frame.rule == "period-of-heading", frame.tone != .future,
+            whole.start.month == nil, whole.end.year > date.year, whole.end.year - whole.start.year > 1,
+            statement.nature == .flow, statement.form != .growth,
+            let period = Period(
+                years: whole.start.year,
+                through: max(whole.start.year, PlanCalendar.lastFullYear(before: date)))
+        else { return nil }
+        return Resolution(period: period, evidence: frame.evidence, rule: frame.rule)
     }
 
     /// "Of which, forestry contributes 19% of GDP": a share of something else than what was stated.
@@ -223,7 +251,8 @@ struct PeriodResolver {
     private func goalAbove(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
         guard isAhead, let date, let goal = frame.above, goal.period.end.year > date.year else { return nil }
         return Resolution(
-            period: fitted(goal.period, .during, statement), evidence: goal.evidence,
+            period: goal.period.start.year + 1 == goal.period.end.year
+                ? goal.period : fitted(goal.period, .during, statement), evidence: goal.evidence,
             rule: "period-of-heading")
     }
 
@@ -242,7 +271,10 @@ struct PeriodResolver {
 
     /// Whether the years above cover a time, so that a change is about all of them.
     private func isWithinFrame(_ period: Period) -> Bool {
-        guard let whole = frame.period, whole.start.year < whole.end.year else { return false }
+        guard let whole = frame.period, whole.start.year < whole.end.year,
+            // In a report on a plan that still runs a change is of the year of what it is said of.
+            kind != .report || whole.end.year <= date?.year ?? .max || frame.tone == .future
+        else { return false }
         return whole.start.year <= period.start.year && period.end.year <= whole.end.year
     }
 
@@ -299,11 +331,13 @@ struct PeriodResolver {
 
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
     func isBefore(_ period: Period, _ statement: Statement) -> Bool {
-        guard let date, statement.role == nil else { return false }
+        guard let date, statement.role == nil, !frame.isGiven else { return false }
         if period.start.year <= date.year {
             // "GDP stood at 5 million", in a review of the plan for 2016-2025
             return period.end.year > date.year && period.end.year - period.start.year > 1
-                && statement.nature == .stock && statement.form == .level && statement.tense == .past
+                && statement.form == .level
+                && (statement.nature == .stock && statement.tense == .past
+                    || statement.tense == .present && statement.isState)
                 && frame.tone != .future && kind == .report && frame.rule == "period-of-heading"
         }
         if frame.rule == Frame.ofBudget { return statement.isPerfect && !statement.isMeant }

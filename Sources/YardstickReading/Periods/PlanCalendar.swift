@@ -37,10 +37,12 @@ enum PlanCalendar {
         (date.month ?? 12) > 3 ? date.year : date.year - 1
     }
 
-    /// The year of months that are named without one: the last in which they were over.
-    static func year(ofMonthsThrough month: Int, before date: CalendarDate) -> Int {
+    /// The year of months, or days, that are named without one: the last in which they were over.
+    static func year(ofMonthsThrough month: Int, day: Int? = nil, before date: CalendarDate) -> Int {
         // "the first ten months", in a report of which only the year is known: of that year
         guard let current = date.month else { return month < 12 ? date.year : lastFullYear(before: date) }
+        // "May 1 to 5", said on May 7
+        if current == month, let day, let today = date.day, day <= today { return date.year }
         return current > month ? date.year : lastFullYear(before: date)
     }
 

@@ -19,37 +19,50 @@ extension ReadingPass {
                     && !tokens[..<mention.tokens.lowerBound].contains { $0.has(.pledging) },
                 in: sectionFrame.period,
                 reported: sectionFrame.fiscalYear,
-                told: sectionFrame.isFiscalYear ? sectionFrame.period : nil)
+                told: yearOfBooks(sectionFrame))
         }
         return spans.anchored(own, on: context.date, in: surroundings(of: line, sectionFrame))
     }
 
     private func surroundings(of line: Outline.Line, _ sectionFrame: Frame) -> NamedSpans.Surroundings {
         NamedSpans.Surroundings(
-            plan: sectionFrame.aim?.period,
+            plan: plan,
             section: sectionFrame.period.flatMap { $0.start.year + 1 < $0.end.year ? $0 : nil },
             year: yearAround(line, sectionFrame), budget: budget,
-            yearToDate: frames.yearToDate(sectionFrame.period))
+            yearToDate: frames.yearToDate(sectionFrame.period), isReport: context.kind != .plan)
+    }
+
+    /// The year of the books that a heading names, by its years or from its first month to its last.
+    private func yearOfBooks(_ sectionFrame: Frame) -> Period? {
+        guard let period = sectionFrame.period else { return nil }
+        if sectionFrame.isFiscalYear { return period }
+        guard let first = period.start.month, let last = period.end.month, first == last + 1,
+            period.start.year + 1 == period.end.year
+        else { return nil }
+        return Period(years: period.start.year, through: period.end.year)
     }
 
     /// The year that "the year" means: that of the books where the heading names one, else the nearest.
     private func yearAround(_ line: Outline.Line, _ sectionFrame: Frame) -> Period? {
-        if sectionFrame.isFiscalYear { return sectionFrame.period }
-        let fiscal = sectionFrame.fiscalYear
+        if yearOfBooks(sectionFrame) != nil { return sectionFrame.period }
+        let fiscal = sectionFrame.fiscalYear ?? frames.bookYear.flatMap { Period(years: $0, through: $0 + 1) }
         guard let year = timesAround(line, sectionFrame).first(where: \.isYear) else { return fiscal }
         return fiscal.map { $0.start.year <= year.end.year && year.end.year <= $0.end.year ? $0 : year }
             ?? year
     }
 
-    /// "last month", "the first four months": the months that news has just come of, which it goes on about.
+    /// "last month", "the first four months", "May 1 to 5": the stretch that news has just come of, which it goes on
+    /// about; an account of whole years does not.
     func isNews(_ mention: PeriodMention, on date: CalendarDate) -> Bool {
-        guard context.kind != .plan, let end = mention.period.end.month, let now = date.month else {
+        let (start, end) = (mention.period.start, mention.period.end)
+        guard context.kind != .plan, mention.tie == .during, let month = end.month, let now = date.month
+        else {
             return false
         }
-        let ago = (date.year - mention.period.end.year) * 12 + now - end
-        return mention.rule == "relative-month"
-            || mention.rule == "part-of-year" && (0...3).contains(ago)
-                && mention.period.start.year == mention.period.end.year
+        if mention.rule == "relative-month" { return true }
+        let isNamed = mention.rule == "part-of-year" && start.year == end.year
+        let isStretch = start != end && (told.map { $0.period.start.month != nil } ?? true)
+        return (isNamed || isStretch) && (0...3).contains((date.year - end.year) * 12 + now - month)
     }
 
     /// The times that a sentence stands under, the nearest first.

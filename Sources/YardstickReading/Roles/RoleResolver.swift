@@ -51,7 +51,8 @@ struct RoleResolver {
         switch statement.tense {
         case .future: return Resolution(role: .target, rule: "verb-ahead")
         case .past
-        where frame.isGoal && frame.isAhead && frame.rule == "period-of-paragraph" && !statement.isDoneAside:
+        where frame.isGoal && frame.isAhead && (frame.rule == "period-of-paragraph" || frame.isGiven)
+            && !statement.isDoneAside:
             return Resolution(role: .target, rule: "goal-of-paragraph")
         case .past: return Resolution(role: .actual, rule: "verb-past")
         case .present:

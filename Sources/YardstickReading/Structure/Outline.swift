@@ -12,6 +12,8 @@ struct Outline {
         let isHeading: Bool
         /// Whether it is a line among others that end in values: a row of a table.
         var isRow = false
+        /// Whether its block is an item of a list: behind a bullet, a dash or a number, or in small letters.
+        var isItem = false
     }
 
     private(set) var sections: [Section] = []
@@ -76,11 +78,12 @@ struct Outline {
         } else if block.marker == nil, !block.isItem {
             while stack.last?.isRunIn ?? false { stack.removeLast() }
         }
+        let isItem = block.isItem || block.marker != nil || Bytes.isLower(text[first.lowerBound])
         for (place, range) in ranges.enumerated() {
             lines.append(
                 Line(
                     range: range, section: stack.last?.section, block: number, isFirst: place == 0,
-                    isHeading: false, isRow: block.isRow))
+                    isHeading: false, isRow: block.isRow, isItem: isItem))
         }
     }
 

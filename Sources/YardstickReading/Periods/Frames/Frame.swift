@@ -33,6 +33,8 @@ struct Frame: Sendable {
     var isOwn = false
     /// Whether it is one year that two calendar years share: "2023-24".
     var isFiscalYear = false
+    /// Whether a line or cell beside what is said gives the time to it: "Target date: May 2025", "By 2025, we will:".
+    var isGiven = false
     /// Bytes that say when; empty where nothing does.
     var evidence: Range<Int> = 0..<0
     /// The time that the caption of the figure names in which the line stands.
@@ -80,7 +82,9 @@ struct Frame: Sendable {
         (period, evidence, near) = (time.period, time.evidence, nil)
         self.rule = rule
         self.tone = tone ?? self.tone
-        isOwn = true
+        (isOwn, isGiven) = (true, true)
+        isAhead = tone == .future
+        isGoal = isGoal || isAhead
     }
 
     /// Takes the time of the captions around a line.

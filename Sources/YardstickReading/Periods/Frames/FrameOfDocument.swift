@@ -28,7 +28,7 @@ extension FrameReader {
         var fiscalYears: [Period] = []
         for (number, line) in lines.prefix(Self.openingLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
-            let mentions = pack.periods.periods(tokens, in: text, date: date)
+            let mentions = pack.periods.periods(tokens, in: text, date: date).filter(\.saysWhen)
             let isFirst = number >= Self.leadLines
             if let lead = lead(mentions, on: date, isFirst: isFirst, isBehind: isFirst && namesTime) {
                 keepBooks(mentions, lead.period)
@@ -223,16 +223,20 @@ extension FrameReader {
     }
 
     private func isAim(_ mention: PeriodMention, _ tokens: [Token], on date: CalendarDate?) -> Bool {
-        guard mention.tie != .comparison, !mention.isDay, mention.rule != "relative-year" else {
-            return false
-        }
+        guard mention.tie != .comparison, !mention.isDay, mention.rule != "relative-year", mention.saysWhen
+        else { return false }
         if let date {
+            // "June 2023", on the title page
+            if mention.period.start.month != nil, !mention.isSpan { return false }
+
             guard mention.period.end.year >= date.year,
                 mention.period.start.year >= date.year - (mention.isSpan ? 1 : 0)
             else { return false }
         } else if !mention.isSpan {
             return false
         }
+        // "2021 to 2026", alone on the title page
+        if mention.isSpan, !mention.isFiscalYear, mention.tokens.count == tokens.count { return true }
         let reach = mention.isSpan ? 8 : 4
         let around =
             max(0, mention.tokens.lowerBound - reach)..<min(mention.tokens.upperBound + 4, tokens.count)

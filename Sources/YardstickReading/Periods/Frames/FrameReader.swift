@@ -76,7 +76,7 @@ final class FrameReader {
                 frame.tone = .future
             }
             let named = pack.periods.periods(tokens, in: text, date: context.date).first {
-                $0.tie != .comparison && $0.rule != "years-ago"
+                $0.tie != .comparison && $0.rule != "years-ago" && $0.saysWhen
             }
             if let mention = named.map({ dated($0, budget: nil, isAhead: false, in: root.period) }),
                 !isDated(tokens, mention, number), !isRow(section.range), !isIssue(number, tokens, mention)
@@ -107,7 +107,9 @@ final class FrameReader {
         var tokens: [Token] = []
         pack.tokenizer.tokenize(text, line, into: &tokens)
         return pack.periods.periods(tokens, in: text, date: context.date).compactMap { mention in
-            guard mention.tie != .comparison, withDays || !mention.isDay, !mention.isTold, mention.step == nil
+            guard mention.tie != .comparison, withDays || !mention.isDay, !mention.isTold,
+                mention.step == nil,
+                mention.saysWhen
             else {
                 return nil
             }
@@ -243,6 +245,7 @@ final class FrameReader {
         }
         guard let place = mention.fiscalPlace, let date = context.date,
             let period = fiscal.year(place, on: date, budget: budget)
+                ?? (place == .running ? budget.flatMap { $0.fiscalYear(movedBy: -1) } : nil)
                 ?? reported.flatMap({ $0.fiscalYear(movedBy: place.rawValue + 1) })
         else { return mention }
         return mention.about(period, rule: PeriodMention.relativeFiscal)

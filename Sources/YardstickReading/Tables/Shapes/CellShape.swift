@@ -62,8 +62,17 @@ enum CellShape {
         else { return false }
         var last = cell.upperBound
         while last > digit, !Bytes.isDigit(text[last - 1]) { last -= 1 }
-        guard !text[digit..<last].contains(where: Bytes.isLetter) else { return false }
+        guard !text[digit..<last].contains(where: Bytes.isLetter), !opensItem(text, last, cell.upperBound)
+        else {
+            return false
+        }
         return cell.upperBound - last <= 9 && text[last..<cell.upperBound].count(where: { $0 == 0x20 }) <= 1
+    }
+
+    /// "1. Economy", "2: Roads": the number of a title.
+    private static func opensItem(_ text: [UInt8], _ end: Int, _ limit: Int) -> Bool {
+        end + 1 < limit && [0x2E, 0x3A, 0x2C, 0x29].contains(text[end])
+            && text[end + 1..<limit].contains(where: Bytes.isLetter)
     }
 
     /// "USD ", "Rs ", "R"

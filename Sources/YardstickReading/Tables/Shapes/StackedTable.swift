@@ -95,11 +95,30 @@ struct StackedTable {
     private func table(from start: Int, width: Int) -> Table? {
         let header = start..<start + width
         guard header.upperBound + width <= cells.count, header.allSatisfy(isHeading) else { return nil }
+        // The heading of the first group of rows may stand under those of the columns.
+        for gap in 0...Self.longestGap {
+            let first = header.upperBound + gap
+            guard first + width <= cells.count, cells[header.upperBound..<first].indices.allSatisfy(isWords)
+            else {
+                return nil
+            }
+            if let table = table(under: header, from: first) { return table }
+        }
+        return nil
+    }
+
+    /// How many lines head a group of rows.
+    private static let longestGap = 2
+
+    private func isWords(_ place: Int) -> Bool {
+        if case .words = shapes[place] { true } else { false }
+    }
+
+    private func table(under header: Range<Int>, from first: Int) -> Table? {
+        let width = header.count
         var rows = [header]
         var pattern: [CellShape]?
-        var at = header.upperBound
-        var end = at
-        var (skipped, gap) = (0, 0)
+        var (at, end, skipped) = (first, first, 0)
         while at + width <= cells.count {
             let row = at..<at + width
             if fits(row, &pattern) {
@@ -107,17 +126,15 @@ struct StackedTable {
                 at += width
                 end = at
                 skipped = 0
-            } else if skipped < 2, shapes[at].fits(.words) {
-                // The heading of a group of rows.
+            } else if rows.count > 1, skipped < Self.longestGap, isWords(at) {
                 at += 1
                 skipped += 1
-                if rows.count == 1 { gap += 1 }
             } else {
                 break
             }
         }
         guard let pattern, zip(shapes[header], pattern).allSatisfy({ Self.heads($0, $1) }) else { return nil }
-        return rows.count > Self.fewest ? Table(rows: rows, end: end, gap: gap) : nil
+        return rows.count > Self.fewest ? Table(rows: rows, end: end, gap: first - header.upperBound) : nil
     }
 
     /// A year stands over values and never over words.

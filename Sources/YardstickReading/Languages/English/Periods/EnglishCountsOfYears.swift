@@ -73,6 +73,7 @@ extension EnglishPeriodCursor {
 
     /// "by the end of the Plan", "at the end of the plan period".
     func endOfPlan() -> PeriodMention? {
+        if let decade = endOfDecade() { return decade }
         guard let date, let unit = token(at), unit.isOne(of: .plan, .period) else { return nil }
         var start = at
         if unit.is(.period), token(at - 1)?.isOne(of: .plan, .planning) ?? false { start -= 1 }
@@ -87,6 +88,17 @@ extension EnglishPeriodCursor {
                 tokens: start - 1..<at + 1, period: $0, tie: tie(start - 1), rule: "end-of-plan")
             mention.standsFor = .endOfPlan(ofPeriod: unit.is(.period) && start == at)
             return mention
+        }
+    }
+
+    /// "by the end of the decade", "before the end of this decade"
+    private func endOfDecade() -> PeriodMention? {
+        guard let date, token(at)?.is(.decade) ?? false, token(at - 1)?.isOne(of: .the, .this) ?? false,
+            token(at - 2)?.is(.of) ?? false, token(at - 3)?.is(.end) ?? false
+        else { return nil }
+        let year = (date.year + 9) / 10 * 10
+        return Period(years: year, through: year).map {
+            PeriodMention(tokens: at - 1..<at + 1, period: $0, tie: tie(at - 1), rule: "end-of-decade")
         }
     }
 
@@ -112,7 +124,11 @@ extension EnglishPeriodCursor {
 
     /// "through 2030": from the document's year on.
     func throughYear(_ value: Int) -> PeriodMention? {
-        guard token(at - 1)?.is(.through) ?? false, let date, value > date.year,
+        // "between now and 2030"
+        let isFromNow =
+            token(at - 1)?.is(.and) ?? false && token(at - 2)?.is(.now) ?? false
+            && token(at - 3)?.is(.between) ?? false
+        guard isFromNow || token(at - 1)?.is(.through) ?? false, let date, value > date.year,
             token(at - 2).map({ $0.kind != .digits && !$0.has(.month) }) ?? true,
             let period = Period(years: date.year, through: value)
         else { return nil }

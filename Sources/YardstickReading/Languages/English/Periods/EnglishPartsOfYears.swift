@@ -2,9 +2,12 @@
 extension EnglishPeriodCursor {
     /// "the first half of 2021", "the first three quarters", "January to November".
     func partOfYear() -> PeriodMention? {
-        if let ordinal = ordinal(at), let unit = token(ordinal.end),
+        if var ordinal = ordinal(at), let joint = token(ordinal.end),
+            // "the first-half figure"
+            let unit = joint.kind == .hyphen && joint.isGlued ? token(ordinal.end + 1) : joint,
             !(token(ordinal.end + 1)?.isOne(of: .ended, .ending) ?? false)
         {
+            if joint.kind == .hyphen { ordinal.end += 1 }
             var end = ordinal.end + 1
             var months: (Int, Int)?
             if unit.is(.half), ordinal.value <= 2 {
@@ -102,13 +105,14 @@ extension EnglishPeriodCursor {
 
     /// "since August 2021": up to the document's month.
     private func sinceMonth(_ point: CalendarDate, _ run: Range<Int>) -> PeriodMention? {
-        guard token(run.lowerBound - 1)?.is(.since) ?? false, let date,
+        let isDirect = token(run.lowerBound - 1)?.is(.since) ?? false
+        guard isDirect || opensSince(run), let date,
             let now = CalendarDate(year: date.year, month: date.month),
             let period = Period(from: point, through: now)
         else { return nil }
         return PeriodMention(
-            tokens: run.lowerBound - 1..<run.upperBound, period: period,
-            tie: isBestSince(run.lowerBound - 1) ? .comparison : .since, rule: "since-month")
+            tokens: (isDirect ? run.lowerBound - 1 : run.lowerBound)..<run.upperBound, period: period,
+            tie: isDirect && isBestSince(run.lowerBound - 1) ? .comparison : .since, rule: "since-month")
     }
 
     /// "LAKEVILLE, Sept 11 —": where and when news was given, and not when what it tells of took place; so is the
@@ -140,6 +144,7 @@ extension EnglishPeriodCursor {
         default: year = date.year
         }
         guard let point = CalendarDate(year: year, month: month) else { return nil }
+        if step < 0, let since = sinceMonth(point, at - 1..<at + 1) { return since }
         return PeriodMention(tokens: at - 1..<at + 1, period: Period(point), tie: tie(at - 1), rule: "date")
     }
 

@@ -246,6 +246,7 @@ extension EnglishPeriodCursor {
             return nil
         }
         if frame.isOne(of: .fiscal, .financial) { return relativeFiscalYear(date) }
+        if frame.is(.outgoing) { return relativeFiscalYear(date, isShort: true) }
         let year: Int
         if frame.is(.this) || frame.is(.current) {
             year = date.year
@@ -299,7 +300,7 @@ extension EnglishPeriodCursor {
         let start = isShort ? at - 1 : at - 2
         guard let frame = token(start) else { return nil }
         let place: FiscalCalendar.Place
-        if frame.isOne(of: .this, .current, .ongoing) {
+        if frame.isOne(of: .this, .current, .ongoing, .outgoing) {
             place = .running
         } else if frame.has(.backward) {
             place = .last

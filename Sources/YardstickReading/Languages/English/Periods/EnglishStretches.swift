@@ -26,7 +26,9 @@ extension EnglishPeriodCursor {
         first.month = first.month ?? last.month
         guard let month = first.month, let lastMonth = last.month else { return nil }
         let named = last.year ?? first.year
-        guard let year = named ?? date.map({ PlanCalendar.year(ofMonthsThrough: lastMonth, before: $0) })
+        guard
+            let year = named
+                ?? date.map({ PlanCalendar.year(ofMonthsThrough: lastMonth, day: last.day, before: $0) })
         else { return nil }
         let lastYear = last.year ?? (month > lastMonth && first.year != nil ? year + 1 : year)
         let firstYear = first.year ?? (month > lastMonth ? lastYear - 1 : lastYear)
@@ -122,6 +124,11 @@ extension EnglishPeriodCursor {
     private func isMonthOf(_ token: Token, _ place: Int) -> Bool { month(place) != nil && !token.isGlued }
 
     private func yearOfEdge(_ place: Int) -> (value: Int, end: Int)? {
+        // "July last year", "May this year"
+        if let date, let which = token(place), token(place + 1)?.is(.year) ?? false {
+            if which.is(.this) { return (date.year, place + 2) }
+            if which.isOne(of: .last, .previous) { return (date.year - 1, place + 2) }
+        }
         for skip in 0...1 {
             if let value = year(place + skip) { return (value, place + skip + 1) }
             guard let token = token(place + skip), token.kind == .comma || token.is(.of) else { return nil }

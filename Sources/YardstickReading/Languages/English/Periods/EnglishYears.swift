@@ -212,10 +212,14 @@ extension EnglishPeriodCursor {
     }
 
     /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
-    var opensSince: Bool {
-        guard token(at - 1)?.is(.in) ?? false, token(at + 1)?.kind == .comma else { return false }
-        var back = at - 2
-        while let word = token(back), at - back < 10, word.kind == .word {
+    var opensSince: Bool { opensSince(at..<at + 1) }
+
+    /// The same of a month with its year.
+    func opensSince(_ run: Range<Int>) -> Bool {
+        guard token(run.lowerBound - 1)?.isOne(of: .in, .on) ?? false, token(run.upperBound)?.kind == .comma
+        else { return false }
+        var back = run.lowerBound - 2
+        while let word = token(back), run.lowerBound - back < 14, word.kind == .word {
             if word.is(.since) { return true }
             back -= 1
         }

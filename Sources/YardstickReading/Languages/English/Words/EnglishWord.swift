@@ -129,7 +129,7 @@ enum EnglishWord: UInt16, CaseIterable {
     // What a line says that it measures: from `metric` to `kpi` with a label of its own.
     case metric, kpi, outcome
     // Tell how far something has come by the day, from `date` to `thus`.
-    case date, far, thus, close, planning, interest, them, averaged, averaging
+    case date, far, thus, close, planning, interest, them, averaged, averaging, outgoing
 
     case degree, degrees, diploma, curriculum, low, women, men, girls, boys, infants, adults, youths, being
     case requirement, raise, raises, raised, raising, elected, assumed, arrived
