@@ -21,7 +21,8 @@ struct RoleResolver {
             return Resolution(role: .actual, rule: "column-of-table")
         }
         if statement.isMeant,
-            statement.isPutForward || !isOver(period) || !resolved.isNamed && statement.tense == .present
+            statement.isPutForward || !isOver(period)
+                || statement.tense == .present && (!resolved.isNamed || resolved.rule == "count-of-years")
                 || resolved.rule == "document-date" && statement.tense != .past
         {
             return Resolution(role: .target, rule: "amount-meant")

@@ -40,8 +40,8 @@ struct InForceTests {
     }
 
     private static let deeds: [Sample] = [
-        "Replaced [14] worn bridges => 14 count level = actual <worn bridges>",
-        "Trained [230] wardens in first aid, enough for every ward => 230 count level = actual <wardens>",
-        "Replace [14] worn bridges => 14 count level = target <worn bridges>",
+        "Replaced [14] worn bridges. => 14 count level = actual <worn bridges>",
+        "Trained [230] wardens in first aid, enough for every ward. => 230 count level = actual <wardens in first aid>",
+        "Replace [14] worn bridges. => 14 count level = target <worn bridges>",
     ]
 }

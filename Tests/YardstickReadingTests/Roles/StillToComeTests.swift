@@ -15,6 +15,9 @@ struct StillToComeTests {
         "The agency has been tasked with raising the share to [90%]. => 90 % level = target",
         "Wind capacity is set to more than [double], from [3 GW] to [7 GW]. => 2 times multiple > target | 3 GW level = baseline | 7 GW level = target",
         "New wards will be opened, with the waiting time kept within [6 hours]. => 6 hour level <= target <waiting time>",
+        "To ease crowding, [18] projects are focused on rail. => 18 count level = target <projects>",
+        "The rebate, unchanged at [£250] since 2014, goes up to [£280]. => 250 GBP level = baseline | 280 GBP level =",
+        "Wages are forecasted to grow by [3%] this year. => 3 % growth = target <Wages>",
         "Another [50] are funded and slated for installation. => 50 count level = target",
     ]
 
@@ -22,7 +25,9 @@ struct StillToComeTests {
     func readPlanned(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let planned: [Sample] = [
-        "Four of the planned [12] clinics have been opened. => 12 count level = target <clinics>",
-        "Savings came to 4%, lower than the [6%] envisaged in the programme. => 6 % level = target",
+        "[Four] of the planned [12] clinics have been opened. => 4 count level = actual | 12 count level = target <clinics>",
+        "Recycling reached [46%], short of the [48%] we were aiming for. => 46 % level = actual | 48 % level = target",
+        "Of the [900] homes that we promised, [620] have been handed over. => 900 count level = target | 620 count level = actual",
+        "Turnout came to [44%], lower than the [60%] envisaged in the programme. => 44 % level = actual | 60 % level = target",
     ]
 }

@@ -82,6 +82,8 @@ enum EnglishRanges {
             tokens[quantity.comparatorTokens.lowerBound].is(.over), quantity.comparatorTokens.lowerBound > 0
         else { return false }
         let before = tokens[quantity.comparatorTokens.lowerBound - 1]
+        // "women over 45"
+        if before.namesPersons { return false }
         return before.has([.noun, .magnitude, .unitStart]) && !before.has([.verb, .preposition])
             || before.kind == .percent || before.kind == .digits
     }

@@ -19,7 +19,7 @@ struct EnglishStatementReader {
     /// Where those who speak ask for what follows: "I am recommending", "We ask you to".
     let requestsFrom: Int?
     /// The comma behind the purpose that opens the sentence: "To ease travel, ...".
-    private let purposeEnd: Int?
+    let purposeEnd: Int?
     /// Where the sentence says what a law requires: "The code obliges owners to".
     let demand: Int?
     /// "Replaced 4 bridges": what was done, without any other verb.
@@ -157,6 +157,9 @@ struct EnglishStatementReader {
         {
             statement.role = .target
         }
+        if let tense = tenseBehindAside(quantity), statement.tense == .none {
+            (statement.tense, statement.isState) = (tense, tense == .present)
+        }
         // "the rate, currently below 1%, is to rise"
         if let word = view.token(quantity.first - 1), word.isOne(of: .currently, .presently),
             statement.tense != .past
@@ -165,7 +168,7 @@ struct EnglishStatementReader {
             statement.role = nil
         }
         // "is being raised from 8,000 to 9,500": it is not there yet.
-        if formRule == "value-reached", statement.tense == .present, let group,
+        if formRule == "value-reached" || formRule == "changed-by", statement.tense == .present, let group,
             view.tokens[group.verb].has(.changing), view.tokens[group.verb].part == .participle,
             view.token(group.verb - 1)?.isOne(of: .being, .is, .are) ?? false
         {
@@ -203,7 +206,8 @@ struct EnglishStatementReader {
         {
             statement.role = .baseline
         }
-        if statement.tense == .none && verb == nil || verb.map({ isOpenedAnew(quantity, $0) }) ?? false,
+        if statement.tense == .none && verb == nil
+            || verb.map({ isOpenedAnew(quantity, $0) || isPartOfWhich(quantity) }) ?? false,
             let tense = tenseOfClause(quantity)
         {
             statement.tense = tense
@@ -238,6 +242,9 @@ struct EnglishStatementReader {
         statement.isOrder = statement.tense == .none && isOrder(quantity)
         statement.speaksOfEarlier = group.map { $0.start <= 4 && opensWithProNoun } ?? false
         statement.followsEarlier = followsEarlier(verb, group)
+        if let tense = tenseBehindPurpose(quantity), statement.tense == .none || verb == nil {
+            statement.tense = tense
+        }
         // "To ease travel, 28 projects are focused on rail": what a purpose is named for is meant.
         if statement.tense == .present, let group, purposeEnd.map({ $0 < group.start }) ?? false,
             view.tokens[group.verb].part == .participle || view.tokens[group.verb].has(.aiming)

@@ -73,6 +73,12 @@ struct EnglishVerbGroup {
             }
             back -= 1
         }
+        // "meals, which today reach 400 pupils, will be"
+        if token.part == .base, tense == .none,
+            view.tokens[max(0, verb - 3)..<verb].contains(where: { $0.part == .relative })
+        {
+            tense = .present
+        }
         if token.part == .base, tense == .none { tense = Self.tense(ofListed: verb, view) }
         if token.part == .participle, at == verb { tense = Self.tense(ofListed: verb, view) }
         if token.part == .gerund, tense == .none {
@@ -155,7 +161,7 @@ struct EnglishVerbGroup {
     private static func startOfAbsolute(_ view: SentenceView, _ verb: Int) -> Int? {
         var back = verb - 1
         while let token = view.token(back), verb - back < 14,
-            token.isNominal || token.part == .determiner || token.is(.of)
+            token.isNominal || token.part == .determiner || token.is(.of) || token.part == .gerund
         { back -= 1 }
         guard back > 1, view.tokens[back].is(.with), back < verb - 1, view.tokens[back - 1].kind == .comma
         else {

@@ -61,6 +61,8 @@ extension EnglishStatementReader {
 
     /// "the 48% we were aiming for", "the 5,000 homes they set out to build".
     private func isWished(_ place: Int) -> Bool {
+        var place = place
+        if view.token(place)?.isOne(of: .that, .which) ?? false { place += 1 }
         guard view.token(place)?.isOne(of: .we, .they, .it) ?? false else { return false }
         return view.tokens[place + 1..<min(place + 4, view.tokens.count)].contains {
             $0.isVerb && $0.has([.aiming, .proposing]) || $0.is(.set)

@@ -135,7 +135,7 @@ extension EnglishStatementReader {
     /// "Out of the 25 goals, 16 had been met", "Twenty billion in loans to farmers will be granted": what opens its
     /// clause has the time of the clause's verb.
     func tenseOfClause(_ quantity: QuantityMention) -> Statement.Tense? {
-        if let tense = tenseRightBehind(quantity) { return tense }
+        if let tense = tenseOfPart(quantity) ?? tenseRightBehind(quantity) { return tense }
         let opening = view.tokens[..<quantity.first]
         guard opening.count <= 5,
             opening.allSatisfy({
@@ -175,6 +175,45 @@ extension EnglishStatementReader {
         else { return nil }
         let tense = EnglishVerbGroup(view, verb: lastOfGroup(from: quantity.end)).tense
         return tense == .present ? nil : tense
+    }
+
+    /// "Arrivals, at 612,000 for the first eight months, are already": the verb behind the aside has the time of its value.
+    func tenseBehindAside(_ quantity: QuantityMention) -> Statement.Tense? {
+        guard view.token(quantity.first - 1)?.is(.at) ?? false,
+            view.token(quantity.first - 2)?.kind == .comma,
+            let close = (quantity.end..<min(quantity.end + 9, view.tokens.count)).first(where: {
+                view.tokens[$0].kind == .comma
+            })
+        else { return nil }
+        var verb = close + 1
+        while view.token(verb)?.part == .adverb { verb += 1 }
+        guard let token = view.token(verb), Self.opensVerbGroup(token) else { return nil }
+        return EnglishVerbGroup(view, verb: lastOfGroup(from: verb)).tense
+    }
+
+    /// "15 GW, of which 5% will come from small plants": the clause behind "of which" has its own verb.
+    private func tenseOfPart(_ quantity: QuantityMention) -> Statement.Tense? {
+        guard isPartOfWhich(quantity), let next = view.token(quantity.end),
+            next.part == .modal || next.part == .have || next.part == .be
+        else { return nil }
+        return EnglishVerbGroup(view, verb: lastOfGroup(from: quantity.end)).tense
+    }
+
+    func isPartOfWhich(_ quantity: QuantityMention) -> Bool {
+        view.token(quantity.first - 1)?.is(.which) ?? false
+            && view.token(quantity.first - 2)?.is(.of) ?? false
+    }
+
+    /// "To ease travel, 28 projects are focused on rail": what is done for a purpose that is named first is still to come.
+    func tenseBehindPurpose(_ quantity: QuantityMention) -> Statement.Tense? {
+        guard let purposeEnd, purposeEnd < quantity.first,
+            !view.tokens[purposeEnd..<quantity.first].contains(where: { Self.opensVerbGroup($0) }),
+            let verb = (quantity.end..<min(quantity.end + 8, view.tokens.count)).first(where: {
+                Self.opensVerbGroup(view.tokens[$0])
+            })
+        else { return nil }
+        let tense = EnglishVerbGroup(view, verb: lastOfGroup(from: verb)).tense
+        return tense == .present ? .future : tense
     }
 
     /// Behind the last colon or semicolon.

@@ -99,12 +99,21 @@ enum EnglishThenAndNow {
 
     /// "The subsidy, 79 dollars in 2021, is raised to 84": between commas, with its time.
     private static func isDatedAside(_ first: QuantityMention, _ view: SentenceView) -> Bool {
+        if isUnchangedAside(first, view) { return true }
         guard view.token(first.first - 1)?.kind == .comma,
             let time = view.periods.first(where: {
                 $0.tokens.lowerBound >= first.end && $0.tokens.lowerBound <= first.end + 5
             })
         else { return false }
         return view.token(time.tokens.upperBound)?.kind == .comma
+    }
+
+    /// "The threshold, unchanged at 25,000 since 2014, goes up to".
+    private static func isUnchangedAside(_ first: QuantityMention, _ view: SentenceView) -> Bool {
+        guard view.token(first.first - 1)?.is(.at) ?? false, view.token(first.first - 3)?.kind == .comma,
+            let word = view.token(first.first - 2), word.part == .adjective || word.part == .participle
+        else { return false }
+        return view.tokens[first.end..<min(first.end + 7, view.tokens.count)].contains { $0.kind == .comma }
     }
 
     /// "introduced in 2022 at 30 dollars, currently stands at 40": what it was set at first.
