@@ -50,6 +50,8 @@ final class ReadingPass {
     private(set) var plan: Period?
     /// What the captions of its figures say of when.
     private var captions = Captions()
+    /// What lines such as "Target date: May 2025" say of when.
+    private var dates = DateLines()
 
     /// The lines whose first number only numbers them.
     private var numberedTitles: Set<Int> = []
@@ -112,6 +114,7 @@ final class ReadingPass {
         plan = root.aim?.period ?? (root.rule == "period-of-plan" ? root.period : nil)
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         captions = Captions(of: lines, in: text, times: frames.times)
+        dates = DateLines(of: lines, in: text) { [frames] in frames.times(in: $0, withDays: true) }
         var tokens: [Token] = []
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
@@ -176,6 +179,7 @@ final class ReadingPass {
         var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
         if numberedTitles.contains(number) { quantities.removeAll { $0.tokens.lowerBound == 0 } }
         pack.statements.tag(&tokens, quantities: quantities)
+        if !quantities.isEmpty, pack.statements.cites(tokens, text, line.range) { quantities = [] }
         let named = pack.periods.periods(tokens, in: text, date: context.date)
         if !named.isEmpty {
             quantities.removeAll { quantity in
@@ -201,9 +205,14 @@ final class ReadingPass {
         frame.ahead = ahead
         if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
         if let beside = captions.beside(number) { frame.take(beside) }
+        if let date = dates[number], view.periods.isEmpty {
+            frame.take(date, rule: "date-of-lines", tone: frames.tone(of: date.period))
+        }
         frame.event = event ?? context.date.flatMap(Self.month)
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
+        let first = measurements.count
+        if let row = table.row { readCells(of: row, view, line, number, frame) }
         if !quantities.isEmpty {
             for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
                 if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
@@ -225,7 +234,32 @@ final class ReadingPass {
             carried = (named, line.block)
         }
         lead = followedLead(behind: view, line)
-        readPledges(view, frame, number)
+        if let row = table.row, !row.prose.isEmpty {
+            measurements[first...].sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
+        } else {
+            readPledges(view, frame, number)
+        }
+    }
+
+    /// Reads the cells of a row that hold more than a value, each as a sentence of its own under the time of its row.
+    private func readCells(
+        of row: BarredTable.Reading, _ view: SentenceView, _ line: Outline.Line, _ number: Int, _ frame: Frame
+    ) {
+        guard !row.prose.isEmpty else { return }
+        var frame = frame
+        if let date = row.date {
+            let near = Frame.Near(period: date.period, evidence: view.bytes(date.tokens))
+            frame.take(near, rule: "date-of-row", tone: frames.tone(of: date.period))
+        }
+        let table = table
+        var tokens: [Token] = []
+        for cell in row.prose {
+            let piece = Outline.Line(
+                range: view.bytes(cell), section: line.section, block: line.block, isFirst: false,
+                isHeading: false)
+            read(piece, number, frame, &tokens)
+        }
+        self.table = table
     }
 
     /// The noun that a statement counts, not the "per capita" of a rate.
@@ -246,6 +280,7 @@ final class ReadingPass {
 
     /// The statements of a sentence, where those of a table come before what its words would say as prose.
     private func statements(of view: SentenceView, beside cells: [Statement]) -> [Statement] {
+        if table.row != nil { return cells }
         guard !cells.isEmpty else { return pack.statements.statements(of: view) }
         guard cells.count < view.quantities.count else { return cells }
         let taken = Set(cells.map(\.mention))

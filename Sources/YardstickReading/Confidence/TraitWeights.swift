@@ -4,7 +4,7 @@ struct TraitWeights: Sendable {
     private let distance, words, numbers, length, depth: StepWeights
     private let verb, time, catalogue: PresenceWeights
     private let count, share, measure: Double
-    private let stated: [StatedTrait: Double]
+    private let stated: [Double]
 
     /// - Parameter named: Weights by the names of their traits.
     init(_ named: [String: Double]) {
@@ -25,8 +25,7 @@ struct TraitWeights: Sendable {
         time = PresenceWeights { weight(.time($0)) }
         catalogue = PresenceWeights { weight(.catalogue($0)) }
         (count, share, measure) = (weight(.kind(.count)), weight(.kind(.percent)), weight(.kind(.kilometre)))
-        let pairs = Role.allCases.flatMap { role in Form.allCases.map { StatedTrait(role: role, form: $0) } }
-        stated = Dictionary(uniqueKeysWithValues: pairs.map { ($0, weight(.stated($0.role, $0.form))) })
+        stated = Role.allCases.flatMap { role in Form.allCases.map { weight(.stated(role, $0)) } }
     }
 
     /// The weight of a trait; 0 for one that has none.
@@ -46,7 +45,7 @@ struct TraitWeights: Sendable {
         case .kind(.count): count
         case .kind(.percent), .kind(.percentagePoint): share
         case .kind: measure
-        case .stated(let role, let form): stated[StatedTrait(role: role, form: form)] ?? 0
+        case .stated(let role, let form): stated[role.place * Form.allCases.count + form.place]
         }
     }
 
@@ -63,9 +62,30 @@ struct TraitWeights: Sendable {
     }
 }
 
-private struct StatedTrait: Hashable {
-    let role: Role
-    let form: Form
+extension Role {
+    /// Its place among all cases.
+    fileprivate var place: Int {
+        switch self {
+        case .actual: 0
+        case .target: 1
+        case .baseline: 2
+        case .reference: 3
+        }
+    }
+}
+
+extension Form {
+    /// Its place among all cases.
+    fileprivate var place: Int {
+        switch self {
+        case .level: 0
+        case .change: 1
+        case .growth: 2
+        case .multiple: 3
+        case .ratio: 4
+        case .rank: 5
+        }
+    }
 }
 
 /// The weights of the rules of one field, or of pairs of rules.

@@ -1,6 +1,7 @@
 /// All that belongs to one language: its words and the grammars over them.
 ///
-/// The stages know no language; a second one is a second pack. A class and not a value, because every sentence asks it.
+/// The stages know no language; a second one is a second pack. A class and not a value, because every sentence asks it;
+/// its grammars are classes for the same reason.
 final class LanguagePack: Sendable {
     let language: Language
     let splitter: SentenceSplitter

@@ -68,7 +68,8 @@ final class NumeralReader: Sendable {
     /// "1.5k", "12 k", "10M", "2mil": letters for a magnitude that are no unit. "m" is a metre and "b" a list's
     /// letter where no money stands before them, and a capital K a kelvin.
     private func shortMagnitude(_ token: Token, _ text: [UInt8]) -> Int? {
-        guard token.kind == .word, token.range.count <= 3, "kMm".utf8.contains(text[Int(token.lower)]) else {
+        guard token.kind == .word, token.range.count <= 3, "kMmcC".utf8.contains(text[Int(token.lower)])
+        else {
             return nil
         }
         switch String(decoding: text[token.range], as: UTF8.self) {
@@ -76,6 +77,8 @@ final class NumeralReader: Sendable {
         case "M" where token.isGlued: return 6
         case "MM" where token.isGlued: return 6
         case "mil": return 6
+        // "Rs 6,810 cr"
+        case "cr", "Cr": return 7
         default: return nil
         }
     }

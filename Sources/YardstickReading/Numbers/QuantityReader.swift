@@ -272,7 +272,7 @@ final class QuantityReader: Sendable {
 }
 
 /// Tells what only looks like a quantity: years, dates, list numbers, names that hold a number.
-protocol LookAlikes: Sendable {
+protocol LookAlikes: AnyObject, Sendable {
     /// Whether a number is none that the ledger keeps.
     func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool
 

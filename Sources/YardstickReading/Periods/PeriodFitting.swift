@@ -3,7 +3,7 @@ extension PeriodResolver {
     /// A stock is about the end of a span; a flow about all of it.
     func fitted(_ period: Period, _ tie: PeriodMention.Tie, _ statement: Statement) -> Period {
         if statement.nature == .flow, statement.form != .growth || isYearly(statement), tie == .deadline,
-            period.start == period.end, let whole = frame.isDeadline ? frame.above?.period : frame.period,
+            period.start == period.end, let whole = frame.period,
             whole.start.year < whole.end.year, whole.end.year == period.end.year
         {
             return whole

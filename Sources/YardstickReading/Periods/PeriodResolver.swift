@@ -216,7 +216,8 @@ struct PeriodResolver {
     /// "By 2026 GDP will exceed 700 billion. 210 billion will be invested", under "Goals for 2022-2026": what adds up is
     /// of all the years that the heading names.
     private func yearsUpTo(_ statement: Statement) -> Resolution? {
-        guard frame.isDeadline, statement.nature == .flow,
+        guard frame.isDeadline, statement.nature == .flow, statement.formRule != "value-reached",
+            statement.formRule != "value-verb",
             statement.form == .growth ? isYearly(statement) : statement.unit.dimension == .money,
             let above = frame.above, let end = frame.period, above.period.end.year == end.end.year,
             above.period.start.year + 1 < end.end.year

@@ -5,7 +5,9 @@ extension ReadingPass {
     func goesOnAhead(_ statement: Statement, _ line: Outline.Line, _ number: Int) -> Bool {
         guard statement.role == nil, !statement.isNow, statement.tense != .future else { return false }
         // ", an increase of 5%", "for building 40 km of roads": said of the same.
-        if turned == number, statement.tense != .past { return true }
+        if turned == number, statement.tense != .past || statement.isAside || statement.leansOnStated {
+            return true
+        }
         // "Of this, 3 million was allocated to roads", behind a budget that is meant.
         if statement.isAllotted, followsTarget(line) { return true }
         if statement.isSetAside {

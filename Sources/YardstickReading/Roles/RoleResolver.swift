@@ -12,14 +12,16 @@ struct RoleResolver {
     func resolve(_ statement: Statement, period resolved: PeriodResolver.Resolution) -> Resolution {
         if let role = statement.role { return Resolution(role: role, rule: "role-of-pair") }
         let period = resolved.period
-        if let date, let period, period.start.year > date.year {
+        if let date, let period, period.start.year > date.year,
+            resolved.isNamed || resolved.rule == Frame.ofBudget || !tellsHowThingsAre(statement)
+        {
             return Resolution(role: .target, rule: "period-ahead")
         }
-        if statement.column?.period != nil, isOver(period) {
+        if statement.column?.period != nil, isOver(period) || isOwnYear(period) {
             return Resolution(role: .actual, rule: "column-of-table")
         }
         if statement.isMeant,
-            statement.isPutForward || !isOver(period)
+            statement.isPutForward || !isOver(period) || !resolved.isNamed && statement.tense == .present
                 || resolved.rule == "document-date" && statement.tense != .past
         {
             return Resolution(role: .target, rule: "amount-meant")
@@ -47,7 +49,8 @@ struct RoleResolver {
         }
         switch statement.tense {
         case .future: return Resolution(role: .target, rule: "verb-ahead")
-        case .past where frame.isGoal && frame.isAhead && frame.rule == "period-of-paragraph":
+        case .past
+        where frame.isGoal && frame.isAhead && frame.rule == "period-of-paragraph" && !statement.isDoneAside:
             return Resolution(role: .target, rule: "goal-of-paragraph")
         case .past: return Resolution(role: .actual, rule: "verb-past")
         case .present:
@@ -61,6 +64,9 @@ struct RoleResolver {
             {
                 return Resolution(role: .actual, rule: "period-over")
             }
+            if statement.opensWithDeed, kind == .report || kind == .communique || hasBegunBefore(period) {
+                return Resolution(role: .actual, rule: "deed-done")
+            }
             if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead") }
             if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past") }
             if frame.isDescriptive {
@@ -68,6 +74,25 @@ struct RoleResolver {
             }
             return Resolution(role: kind == .plan ? .target : .actual, rule: "kind-of-document")
         }
+    }
+
+    /// "There are only 2.6 doctors", "Prices accounted for 27%", with no time of its own: so it is, whatever years the plan
+    /// is for.
+    private func tellsHowThingsAre(_ statement: Statement) -> Bool {
+        guard !frame.isGoal, !frame.isAhead || frame.rule != "period-of-heading" else { return false }
+        return statement.tense == .past || statement.tense == .present && statement.isState
+    }
+
+    /// The year that is told of began before that of the document, and has come to its end by then: "2023/24", in 2024.
+    private func hasBegunBefore(_ period: Period?) -> Bool {
+        guard let date, let period else { return false }
+        return period.start.year < date.year && period.end.year <= date.year
+    }
+
+    /// "2021/22" over a column of a report of 2022.
+    private func isOwnYear(_ period: Period?) -> Bool {
+        guard let date, let period, kind == .report || kind == .communique else { return false }
+        return period.end.year == date.year && period.start.year < period.end.year && date.month ?? 12 > 3
     }
 
     private func isOver(_ period: Period?) -> Bool {

@@ -1,5 +1,5 @@
 /// Finds pledges of action and named initiatives. A language pack brings one.
-protocol PledgeGrammar: Sendable {
+protocol PledgeGrammar: AnyObject, Sendable {
     /// The pledges of a sentence, as runs of tokens.
     func pledges(of view: SentenceView, tone: Tone) -> [Pledge]
 

@@ -140,8 +140,14 @@ final class SentenceView {
         spaced.reserveCapacity(range.count)
         var at = range.lowerBound
         while at < range.upperBound {
+            let byte = text[at]
+            if byte > 0x20, byte < 0x80, byte != 0x2D {
+                spaced.append(byte)
+                at += 1
+                continue
+            }
             let length = Bytes.length(text, at, range.upperBound)
-            if text[at] == 0x2D, let rest = Hyphenation.continuation(text, at, range.upperBound) {
+            if byte == 0x2D, let rest = Hyphenation.continuation(text, at, range.upperBound) {
                 at = rest.lowerBound
                 continue
             }

@@ -60,6 +60,10 @@ struct Statement {
     var leansOnStated = false
     /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.
     var isPerfect = false
+    /// The sentence has no other verb than what was done, at its head: "Replaced 4 bridges".
+    var opensWithDeed = false
+    /// A relative clause in the perfect says how far it has come: "the line, which has completed 61% of its investment".
+    var isDoneAside = false
     /// Whether the sentence tells to do something, or names what is aimed at without a verb: "Build 30 parks",
     /// "CPI increase of around 3 percent".
     var isOrder = false

@@ -1,5 +1,5 @@
 /// Ties the quantities of a sentence to what they measure. A language pack brings one.
-protocol StatementGrammar: Sendable {
+protocol StatementGrammar: AnyObject, Sendable {
     /// What a line that ends in a colon, or the caption of a chart or table, says of the lines behind it that have no
     /// verb: they are meant, were done, or tell how things are.
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense
@@ -18,6 +18,15 @@ protocol StatementGrammar: Sendable {
 
     /// Whether a word says that values are changes: "Change", "Increase".
     func isChange(_ token: Token) -> Bool
+
+    /// Whether a line names a source and states nothing.
+    func cites(_ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> Bool
+
+    /// What the cells under a heading hold: "Unit", "No.", "Deadline".
+    func kindOfColumn(_ view: SentenceView, _ cell: Range<Int>) -> TableHeading.Kind
+
+    /// Whether a word over a column of shares says that they are growth.
+    func namesGrowth(_ token: Token) -> Bool
 
     /// Whether a word over a column says how much, and not of what: "Number", "Total".
     func saysHowMuch(_ token: Token) -> Bool
@@ -42,6 +51,9 @@ extension StatementGrammar {
     func isChange(_ token: Token) -> Bool { false }
     func saysHowMuch(_ token: Token) -> Bool { false }
     func measureNamed(by view: SentenceView) -> SentenceView.Indicator? { nil }
+    func kindOfColumn(_ view: SentenceView, _ cell: Range<Int>) -> TableHeading.Kind { .values }
+    func cites(_ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> Bool { false }
+    func namesGrowth(_ token: Token) -> Bool { false }
     func caption(of view: SentenceView) -> TableCaption? { nil }
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] { [] }
 }

@@ -75,9 +75,21 @@ struct BlockReader {
 
     private mutating func take(_ line: Range<Int>) {
         let mark = LineMark(text, line)
-        if isGapped, open != nil, mark.marker != nil || mark.isItem || !goesOn(into: line) { close() }
-        let isBehindGap = isGapped && open != nil
+        let isBullet = openMark.isItem && openMark.words >= lastLine.upperBound
+        if isGapped, open != nil, !isBullet, mark.marker != nil || mark.isItem || !goesOn(into: line) {
+            close()
+        }
+        let isBehindGap = isGapped && open != nil && !isBullet
         isGapped = false
+        // A bullet on a line of its own opens the line behind it.
+        if let bullet = open, openMark.isItem, openMark.words >= bullet.upperBound, mark.marker == nil,
+            !mark.isItem
+        {
+            open = bullet.lowerBound..<line.upperBound
+            openMark = LineMark(words: line.lowerBound, marker: nil, isItem: true)
+            lastLine = line
+            return
+        }
         let isRow = open != nil && mark.marker == nil && !mark.isItem && areRows(lastLine, line)
         if isRow { isOpenRow = isOpenRow || openLines == 1 }
         if let running = open, mark.marker == nil, !mark.isItem, !isRow, isBehindGap || runsOn(into: line) {

@@ -15,6 +15,11 @@ struct LineMark {
         let cursor = Cursor(text: text, line: line)
         let plain = LineMark(words: start, marker: nil, isItem: false)
         if !line.isEmpty, Bytes.isLetter(text[start]) {
+            // "o Pave the lot": the ring of a word processor's second level.
+            if text[start] == 0x6F, line.count > 2, text[start + 1] == 0x20 || text[start + 1] == 0x09 {
+                self = LineMark(words: cursor.pastSpaces(start + 1), marker: nil, isItem: true)
+                return
+            }
             self = Bytes.isUpper(text[start]) ? cursor.roman(start) ?? plain : plain
             return
         }
@@ -30,7 +35,7 @@ struct LineMark {
 
         private func byte(_ at: Int) -> UInt8 { at < line.upperBound ? text[at] : 0 }
 
-        private func pastSpaces(_ start: Int) -> Int {
+        func pastSpaces(_ start: Int) -> Int {
             var at = start
             while at < line.upperBound {
                 let length = Bytes.length(text, at, line.upperBound)
@@ -46,13 +51,13 @@ struct LineMark {
             return (Bytes.scalar(text, at, length), length)
         }
 
-        /// "•", "*", "-", "■", "▪", "◆", and the private-use bullets of word processors.
+        /// "•", "*", "-", "■", "▪", "◆", "✓", "➢", "→", and the private-use bullets of word processors.
         func bullet(_ start: Int) -> LineMark? {
             let (mark, length) = scalar(start)
             let isMark =
-                mark == 0x2022 || mark == 0x25AA || mark == 0x25CF || mark == 0x25E6 || mark == 0xB7
-                || mark == 0x2023 || mark == 0x27A2 || (0x25A0...0x25A1).contains(mark)
-                || (0x25C6...0x25CB).contains(mark) || mark == 0x25B6 || mark == 0x25BA || mark == 0x2605
+                mark == 0x2022 || mark == 0xB7 || mark == 0x2023 || mark == 0x2043 || mark == 0x2219
+                || mark == 0x203A || mark == 0xBB || mark == 0x2192 || mark == 0x21D2 || mark == 0x2605
+                || (0x25A0...0x25FF).contains(mark) || (0x2700...0x27BF).contains(mark)
                 || (mark >= 0xF000 && mark <= 0xF0FF)
             let isPlain = mark == 0x2A || mark == 0x2D || mark == 0x2B
             guard isMark || (isPlain && byte(start + 1) == 0x20) else { return nil }

@@ -19,6 +19,8 @@ struct TableTitle {
     mutating func take(_ view: SentenceView, by reader: QuantityReader) {
         if view.inventory.holdsAny(of: TableUnit.call), let unit = TableUnit(in: view, by: reader) {
             self.unit = unit
+        } else if !Self.namesGrowth(view), let unit = TableUnit(closing: view, by: reader) {
+            self.unit = unit
         }
         hasGrowth = hasGrowth || Self.namesGrowth(view)
         // "School | Pupils | Change from 2019": one column of changes, and not all.

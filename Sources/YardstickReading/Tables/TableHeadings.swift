@@ -1,67 +1,53 @@
 /// The headings of a table whose cells are parted by bars: "| Ward | Adults who cycle | Length (km) |".
 struct TableHeadings {
-    /// The heading of one column.
-    struct Cell {
-        /// Its words without the unit; empty for a column of times or of roles.
-        let words: String
-        /// Bytes of the words.
-        let range: Range<Int>
-        let unit: Unit?
-        let power: Int
-        /// What it makes of the values below: "Target".
-        let role: Role?
-        /// "Change", "Increase": the values are changes of what the column before measures.
-        let isChange: Bool
-    }
-
     /// How many tokens a heading has at most.
-    private static let longest = 14
+    private static let longest = 16
 
-    /// The columns behind the first one.
-    private let columns: [Cell]
+    private(set) var columns: [TableHeading]
     /// Whether the first column names places or bodies: "Ward", "School".
-    let namesPlaces: Bool
+    private(set) var namesPlaces: Bool
 
-    /// Reads the headings off a line without numbers; nothing where bars part no two cells with words.
-    init?(in view: SentenceView, units: UnitTable, by grammar: any StatementGrammar) {
-        let cells = TableRow.cells(of: view)
+    /// Reads the headings off a line; nothing where one of them is too long, or none has words or a time.
+    init?(
+        in view: SentenceView, _ cells: [Range<Int>], by reader: QuantityReader,
+        _ grammar: any StatementGrammar
+    ) {
         guard cells.count >= 2, view.tokens.last?.kind != .stop,
-            cells.dropFirst().contains(where: { Self.hasWords($0, view) }),
             cells.allSatisfy({ $0.count <= Self.longest })
         else { return nil }
+        let columns = cells.map { TableHeading(view, $0, by: reader, grammar) }
+        guard columns.contains(where: { !$0.isEmpty }) else { return nil }
+        self.columns = columns
         namesPlaces = cells[0].contains { grammar.namesPlace(view.tokens[$0]) }
-        columns = cells.dropFirst().map { Self.cell($0, view, units, grammar) }
     }
 
-    /// The heading over a value of a row with as many cells.
-    func cell(over place: Int, in view: SentenceView) -> (cell: Cell, before: Cell?)? {
-        let cells = TableRow.cells(of: view)
-        guard cells.count == columns.count + 1,
-            let at = cells.firstIndex(where: { $0.contains(place) }), at > 0
+    /// Takes up a second line of headings: years over "Actual" and "Budget".
+    mutating func take(_ below: TableHeadings) {
+        // Years that span several columns cannot be told apart from those that stand over one.
+        guard below.columns.count == columns.count else { return }
+        for place in columns.indices { columns[place].take(below.columns[place]) }
+    }
+
+    /// Takes up headings that a line's end parts from those before.
+    mutating func goOn(_ behind: TableHeading) { columns.append(behind) }
+
+    /// The heading over each cell of a row; nothing where the row has more cells than the table has columns.
+    ///
+    /// The corner over the labels may be empty, and the last cells of a row left out.
+    func over(_ cells: [Range<Int>]) -> [TableHeading]? {
+        if cells.count <= columns.count { return Array(columns.prefix(cells.count)) }
+        guard cells.count == columns.count + 1, let first = columns.first,
+            first.column != nil || first.unit != nil
         else { return nil }
-        return (columns[at - 1], at > 1 ? columns[at - 2] : nil)
+        return [TableHeading.corner] + columns
     }
 
-    private static func hasWords(_ cell: Range<Int>, _ view: SentenceView) -> Bool {
-        view.tokens[cell].contains { $0.kind == .word || $0.kind == .name }
-    }
-
-    private static func cell(
-        _ cell: Range<Int>, _ view: SentenceView, _ units: UnitTable, _ grammar: any StatementGrammar
-    ) -> Cell {
-        guard hasWords(cell, view) else {
-            let isShare = view.tokens[cell].contains { $0.kind == .percent }
-            return Cell(
-                words: "", range: 0..<0, unit: isShare ? .percent : nil, power: 0, role: nil, isChange: false)
-        }
-        let (words, unit, power) = TableRow.unit(behind: cell, view, units)
-        let isChange = grammar.isChange(view.tokens[words.lowerBound])
-        let role = words.lazy.compactMap { grammar.roleOfColumn(view.tokens[$0]) }.first
-        let saysWhat =
-            view.periods(touching: words).isEmpty && role == nil
-            && words.contains { view.tokens[$0].kind == .word && !grammar.saysHowMuch(view.tokens[$0]) }
-        return Cell(
-            words: saysWhat && !isChange ? view.words(words) : "", range: view.bytes(words), unit: unit,
-            power: power, role: role, isChange: isChange)
+    /// The years from the first to the last column that names one: what a column of growth is about.
+    var span: TableColumn? {
+        let named = columns.compactMap { heading in heading.period.map { (heading, $0) } }
+        guard let first = named.first, let last = named.last, first.1.end.year + 1 < last.1.end.year,
+            let period = Period(years: first.1.end.year + 1, through: last.1.end.year)
+        else { return nil }
+        return TableColumn(period: period, role: last.0.role, evidence: last.0.evidence)
     }
 }

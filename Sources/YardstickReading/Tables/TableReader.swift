@@ -3,10 +3,14 @@ struct TableReader {
     private var columns: [TableColumn] = []
     /// What the lines over the table say of all its numbers.
     private var title = TableTitle()
+    /// Whether rows were read since.
+    private var hasRows = false
     /// What the line over the table says that it measures.
     private var caption: TableCaption?
-    /// The headings of its columns, where bars part them.
-    private var headings: TableHeadings?
+    /// The same of a table whose cells are parted by bars.
+    private var barred = BarredTable()
+    /// What the last line says, where it is a row between bars.
+    private(set) var row: BarredTable.Reading?
     /// Bytes of the line that names a row whose values stand on lines of their own, and the next of its columns.
     private var label: Range<Int>?
     private var next = 0
@@ -33,12 +37,31 @@ struct TableReader {
         of view: SentenceView, isLine: Bool, lastYear: Int?, by reader: QuantityReader,
         _ grammar: any StatementGrammar
     ) -> [Statement] {
+        row = nil
+        let cells = TableRow.cells(of: view)
+        if cells.count >= 2 {
+            if !barred.isOpen { columns = [] }
+            if view.quantities.isEmpty { noteTitle(view, reader) }
+            let above = label.map {
+                BarredRow.Label(words: Self.named(view.words(at: $0)), range: $0, unit: nil)
+            }
+            row = barred.read(view, cells, title: title, caption: caption, above: above, by: reader, grammar)
+            if let row {
+                label = nil
+                hasRows = hasRows || !row.statements.isEmpty
+                return row.statements
+            }
+        } else if !barred.goesOn(view, cells, by: reader, grammar) {
+            barred.close()
+        }
+        if let value = valueOfRole(view, grammar) { return [value] }
         if view.quantities.count == 1, isValue(view) { return valueBelowLabel(view) }
         let header = TableHeader(in: view, by: grammar)
         if let header { columns = header.columns }
-        guard !view.quantities.isEmpty else {
+        guard !view.quantities.isEmpty, !isUnitAlone(view) else {
+            if !view.quantities.isEmpty { row = BarredTable.Reading() }
             noteTitle(view, reader)
-            noteHeadings(view, reader, grammar)
+            noteCaption(view, grammar)
             if header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
                 note(view.bytes(0..<view.tokens.count))
             } else {
@@ -52,68 +75,51 @@ struct TableReader {
         guard chart.isEmpty else { return chart }
         if prose {
             title = TableTitle()
-            (caption, headings) = (nil, nil)
+            caption = nil
+            barred.end()
         }
         let rows = TableRow.rows(
             in: view, behind: header?.end ?? 0, columns: columns.count, isProse: header == nil && prose,
             isLine: isLine, units: reader.units)
         return rows.flatMap { row in
-            statements(of: row, view, lastYear).map { named($0, by: row, view) }
+            statements(of: row, view, lastYear).map(named)
         }
     }
 
-    /// Keeps the headings of a table that bars part, or the caption that the next table or chart stands under.
-    private mutating func noteHeadings(
-        _ view: SentenceView, _ reader: QuantityReader, _ grammar: any StatementGrammar
-    ) {
-        guard view.tokens.count <= Self.longestTitle * 2 else { return }
-        if view.tokens.indices.contains(where: { TableRow.isBar($0, view) }) {
-            // The line of dashes under the headings has no words.
-            if let found = TableHeadings(in: view, units: reader.units, by: grammar) { headings = found }
+    /// Keeps the caption that the next table or chart stands under.
+    private mutating func noteCaption(_ view: SentenceView, _ grammar: any StatementGrammar) {
+        guard view.tokens.count <= Self.longestTitle * 2, let found = grammar.caption(of: view) else {
             return
         }
-        if let found = grammar.caption(of: view) { caption = found }
-        headings = nil
+        caption = found
+        barred.end()
     }
 
-    /// What the column or the caption says that a value measures; a row of places names the area.
-    private func named(_ statement: Statement, by row: TableRow, _ view: SentenceView) -> Statement {
-        let place = view.quantities[statement.mention].tokens.lowerBound
-        let found = headings?.cell(over: place, in: view)
+    /// What the caption says that a value measures; a row of places names the area.
+    private func named(_ statement: Statement) -> Statement {
+        guard let caption else { return statement }
         let label = statement.indicator
-        let isPlace =
-            headings?.namesPlaces ?? false || caption?.isByPlace ?? false
-            || (caption != nil || found != nil) && AreaCatalogue.standard.area(named: label) != nil
+        guard caption.isByPlace || AreaCatalogue.standard.area(named: label) != nil else { return statement }
         var named = statement
-        if let cell = found?.cell {
-            if statement.unit == .count { (named.unit, named.power) = (cell.unit ?? .count, cell.power) }
-            if named.role == nil { named.role = cell.role }
-            if cell.isChange, named.form == .level {
-                named.form = named.unit == .percent ? .growth : .change
-                (named.nature, named.isMagnitude) = (.flow, true)
-            }
-        }
-        guard let measure = measure(found?.cell, found?.before) else { return named }
-        if isPlace {
-            (named.indicator, named.indicatorRange, named.area) = (measure.words, measure.range, label)
-        } else if let cell = found?.cell, !cell.words.isEmpty, !label.contains(cell.words) {
-            named.indicator = label + " " + cell.words
-        }
+        (named.indicator, named.indicatorRange, named.area) = (caption.measure, caption.range, label)
         return named
     }
 
-    /// The heading of the column, or the caption where that says more or the column is a time.
-    private func measure(_ cell: TableHeadings.Cell?, _ before: TableHeadings.Cell?)
-        -> (words: String, range: Range<Int>)?
-    {
-        let own = cell.flatMap { $0.isChange ? before : $0 }
-        guard let own, !own.words.isEmpty else {
-            return caption.map { ($0.measure, $0.range) }
+    /// "Emissions from buildings (tCO2e)": without the bracket at the end.
+    private static func named(_ words: String) -> String {
+        guard words.last == ")", let open = words.lastIndex(of: "(") else { return words }
+        return String(words[..<open].reversed().drop { $0 == " " }.reversed())
+    }
+
+    /// "(in thousands of dollars)", "Cargo by type (million tonnes)": no number of its own, a unit in brackets.
+    private func isUnitAlone(_ view: SentenceView) -> Bool {
+        guard view.tokens.last?.kind == .closeParenthesis, view.tokens.count <= Self.longestTitle,
+            let bracket = view.tokens.lastIndex(where: { $0.kind == .openParenthesis })
+        else { return false }
+        return view.quantities.allSatisfy { quantity in
+            quantity.tokens.lowerBound > bracket
+                && !view.tokens[quantity.tokens].contains { $0.kind == .digits }
         }
-        if let caption, caption.measure.lowercased().contains(own.words.lowercased()) {
-            return (caption.measure, caption.range)
-        }
-        return (own.words, own.range)
     }
 
     /// Keeps what a line without numbers says of the table below; a sentence of prose says nothing of one.
@@ -121,6 +127,8 @@ struct TableReader {
         if isProse(view) {
             title = TableTitle()
         } else if view.tokens.count <= Self.longestTitle {
+            // Behind the rows of one table its unit holds no more.
+            if hasRows { (title, hasRows) = (TableTitle(), false) }
             title.take(view, by: reader)
         }
     }
@@ -129,6 +137,25 @@ struct TableReader {
     private func isValue(_ view: SentenceView) -> Bool {
         let value = view.quantities[0].tokens
         return view.tokens.count <= value.count + 1 && (value.lowerBound == 0 || view.tokens[0].kind != .word)
+    }
+
+    /// "Target: 80%", "Baseline (2019): 12%", "Target for 2025: 40%" under the line that names what they measure.
+    private func valueOfRole(_ view: SentenceView, _ grammar: any StatementGrammar) -> Statement? {
+        guard let label, view.quantities.count == 1,
+            let colon = view.tokens.firstIndex(where: { $0.kind == .colon }),
+            view.quantities[0].first == colon + 1, view.quantities[0].end >= view.tokens.count - 1,
+            let role = view.tokens[..<colon].lazy.compactMap({ grammar.roleOfColumn($0) }).first
+        else { return nil }
+        let period = view.periods(touching: 0..<colon).first
+        let isBare = (0..<colon).allSatisfy { place in
+            let token = view.tokens[place]
+            return grammar.roleOfColumn(token) != nil || token.kind != .word || token.part == .preposition
+                || period?.tokens.contains(place) ?? false
+        }
+        guard isBare else { return nil }
+        let column = TableColumn(
+            period: period?.period, role: role, evidence: period.map { view.bytes($0.tokens) } ?? 0..<0)
+        return statement(0, view, view.words(at: label), label, column, unit: nil)
     }
 
     private mutating func valueBelowLabel(_ view: SentenceView) -> [Statement] {
@@ -188,15 +215,7 @@ struct TableReader {
     /// "Increase in grants": the row's values are changes of what stands behind; under "Changes in the budget" all are
     /// but those of a year.
     private func form(of row: TableRow, _ view: SentenceView) -> (Range<Int>, Form?) {
-        var head = row.label.lowerBound
-        while head + 2 < row.label.upperBound, view.tokens[head].part == .adjective { head += 1 }
-        if view.tokens[head].has(.changing), head + 2 < row.label.upperBound,
-            view.tokens[head + 1].part == .preposition
-        {
-            var first = head + 2
-            while first + 1 < row.label.upperBound, view.tokens[first].part == .determiner { first += 1 }
-            return (first..<row.label.upperBound, .change)
-        }
+        if let changed = TableRow.changed(by: row.label, view) { return (changed, .change) }
         guard title.isOfChanges, view.periods(touching: row.label).isEmpty else { return (row.label, nil) }
         return (row.label, .change)
     }

@@ -151,6 +151,18 @@ struct TableRow {
         return (label.lowerBound..<upper, count)
     }
 
+    /// "Increase in grants": what the values of the row are changes of, nothing for another label.
+    static func changed(by label: Range<Int>, _ view: SentenceView) -> Range<Int>? {
+        var head = label.lowerBound
+        while head + 2 < label.upperBound, view.tokens[head].part == .adjective { head += 1 }
+        guard head + 2 < label.upperBound, view.tokens[head].has(.changing),
+            view.tokens[head + 1].part == .preposition
+        else { return nil }
+        var first = head + 2
+        while first + 1 < label.upperBound, view.tokens[first].part == .determiner { first += 1 }
+        return first..<label.upperBound
+    }
+
     /// "Losses (%)", "Satisfaction of residents %", "Phones ('000)": the label without the unit behind it.
     static func unit(behind label: Range<Int>, _ view: SentenceView, _ units: UnitTable)
         -> (Range<Int>, Unit?, Int)

@@ -9,6 +9,27 @@ struct TableUnit {
     /// "£", "dollars", "000": what names a unit of money or thousands.
     static let call = Inventory([.unitStart], .currency, .digits)
 
+    /// "Cargo by type, 2021 (million tonnes)", "Population, 2015-2020. Thousands", "(in thousands)": a unit of measure or a
+    /// magnitude at the end of a line that names a table.
+    init?(closing view: SentenceView, by reader: QuantityReader) {
+        guard let last = view.tokens.last else { return nil }
+        var opening = view.tokens.count - 1
+        if last.kind == .closeParenthesis {
+            guard let bracket = view.tokens.lastIndex(where: { $0.kind == .openParenthesis }) else {
+                return nil
+            }
+            opening = bracket + 1
+            if view.token(opening)?.is(.in) ?? false { opening += 1 }
+        } else {
+            guard last.isCapitalised, let before = view.token(opening - 1),
+                before.kind == .stop || before.kind == .comma
+            else { return nil }
+        }
+        let end = view.tokens.count - (last.kind == .closeParenthesis ? 1 : 0)
+        guard opening < end, let found = Self.opening(opening..<end, view, reader) else { return nil }
+        self = found
+    }
+
     /// Finds the unit in a line that names a table or its columns; nothing where the line names none.
     init?(in view: SentenceView, by reader: QuantityReader) {
         for place in view.tokens.indices {
@@ -21,9 +42,64 @@ struct TableUnit {
         return nil
     }
 
-    private init(_ unit: Unit?, _ power: Int) {
+    init(_ unit: Unit?, _ power: Int) {
         self.unit = unit
         self.power = power
+    }
+
+    /// "Losses (%)", "Employment rate, %", "Cost ($ million)", "Phones ('000)": a heading without the unit behind it.
+    static func behind(_ cell: Range<Int>, _ view: SentenceView, _ reader: QuantityReader) -> (
+        Range<Int>, TableUnit?
+    ) {
+        let (words, unit, power) = TableRow.unit(behind: cell, view, reader.units)
+        if unit != nil || power != 0 { return (words, TableUnit(unit, power)) }
+        let bracket = cell.last { view.tokens[$0].kind == .openParenthesis }
+        let comma = cell.last { view.tokens[$0].kind == .comma }
+        for mark in [bracket, comma].compactMap(\.self) where mark + 1 < cell.upperBound {
+            if let found = opening(mark + 1..<cell.upperBound, view, reader) {
+                return (cell.lowerBound..<max(mark, cell.lowerBound), found)
+            }
+        }
+        return (words, nil)
+    }
+
+    /// "Median days to answer", "Acres", "Miles paved": a label that counts units of measure.
+    static func counted(_ label: Range<Int>, _ view: SentenceView, _ reader: QuantityReader) -> TableUnit? {
+        for place in label.prefix(3) {
+            guard view.tokens[place].has(.unitStart),
+                let (writing, end) = reader.units.behind.match(view.tokens, at: place)
+            else { continue }
+            let dimension = writing.unit.dimension
+            let isFirst = place == label.lowerBound
+            guard view.tokens[place].has(.plural) || !isFirst || label.count == 1,
+                dimension == .time || isFirst && dimension != .money && dimension != .count,
+                end >= label.upperBound || view.tokens[end].part == .preposition || view.tokens[end].isVerb
+                    || view.tokens[end].has(.preposition)
+            else { return nil }
+            return TableUnit(writing.unit, writing.power)
+        }
+        return nil
+    }
+
+    /// The unit that opens a run of words: "yuan per person", "million kWh", "$000".
+    static func opening(_ run: Range<Int>, _ view: SentenceView, _ reader: QuantityReader) -> TableUnit? {
+        guard let first = view.token(run.lowerBound) else { return nil }
+        if first.kind == .percent { return TableUnit(.percent, 0) }
+        if first.kind == .currency {
+            guard let unit = reader.signs(Bytes.scalar(view.text, Int(first.lower), first.range.count)) else {
+                return nil
+            }
+            return TableUnit(unit, power(at: run.lowerBound + 1, view, reader) ?? 0)
+        }
+        let power = power(at: run.lowerBound, view, reader)
+        var at = run.lowerBound + (power == nil ? 0 : 1)
+        if let of = view.token(at), of.word == reader.numerals.small.of, of.word > 0 { at += 1 }
+        if let (writing, end) = reader.units.behind.match(view.tokens, at: at)
+            ?? reader.units.before.match(view.tokens, at: at), end <= run.upperBound
+        {
+            return TableUnit(writing.unit, writing.power + (power ?? 0))
+        }
+        return power.map { TableUnit(nil, $0) }
     }
 
     /// "£m", "$ thousands", "million yuan", "Rs crore", "millions of dollars".
@@ -54,7 +130,7 @@ struct TableUnit {
     }
 
     /// "m", "bn", "000", "'000", "million", "thousands".
-    private static func power(at place: Int, _ view: SentenceView, _ reader: QuantityReader) -> Int? {
+    static func power(at place: Int, _ view: SentenceView, _ reader: QuantityReader) -> Int? {
         guard let token = view.token(place) else { return nil }
         if let thousands = thousands(at: place, view) { return thousands.power }
         if let (power, _) = reader.numerals.magnitude(view.tokens, place) { return power }

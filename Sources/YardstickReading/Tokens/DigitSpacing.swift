@@ -21,6 +21,7 @@ enum DigitSpacing {
             return isThousand(text, at, limit) || isBehindSign(text, start) ? at : nil
         }
         guard separator == Self.space else { return at }
+        if fillsCell(text, start, at, limit) { return at }
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }
         let isRound = text[at - 3..<at].allSatisfy { $0 == 0x30 }
@@ -80,6 +81,16 @@ enum DigitSpacing {
         case 0x2C where at + 1 < limit && text[at + 1] == 0x20: return commaAndSpace
         default: return nil
         }
+    }
+
+    /// "| 4 071 |": nothing else stands in the cell.
+    private static func fillsCell(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
+        var before = start
+        while before > 0, text[before - 1] == 0x20 { before -= 1 }
+        guard before > 0, text[before - 1] == 0x7C else { return false }
+        var behind = end
+        while behind < limit, text[behind] == 0x20 { behind += 1 }
+        return behind == limit || text[behind] == 0x7C
     }
 
     /// More digits stand beside the run: a row of a table.

@@ -20,7 +20,8 @@ enum Subscripts {
     static func joined(_ text: [UInt8], _ word: Range<Int>, _ limit: Int) -> Joined? {
         guard let (digits, end) = digits(text, word.upperBound, limit) else { return nil }
         let letters = text[word]
-        if isFormula(letters, digits) {
+        let isSmall = text[word.upperBound] != 0x20
+        if isFormula(letters, digits) || isSmall && !isCompound(letters, digits) {
             return withEquivalent(text, Array(letters) + digits, end, limit)
         }
         if isCompound(letters, digits), let oxygen = oxygen(text, end, limit) {

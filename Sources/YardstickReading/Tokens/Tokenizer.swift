@@ -91,6 +91,7 @@ final class Tokenizer: Sendable {
 
     /// A word of plain letters that no mark or digit joins to what follows: almost all of them. It is looked up by
     /// the spelling that the walk over its letters gives.
+    @inline(__always)
     private func plainWord(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token? {
         let bytes = text.span
         var at = start
@@ -122,9 +123,11 @@ final class Tokenizer: Sendable {
     /// The shape of letters of ASCII that start with a capital; one small letter among capitals leaves them capitals.
     private static func shape(ofCapitalised bytes: Span<UInt8>, _ range: Range<Int>) -> Token.Shape {
         var small = 0
-        for at in range where bytes[at] & 0x20 != 0 { small += 1 }
-        let capitals = range.count - small
-        return capitals > 1 && small <= 1 ? [.capitalised, .allCapitals] : .capitalised
+        for at in range where bytes[at] & 0x20 != 0 {
+            small += 1
+            if small > 1 { return .capitalised }
+        }
+        return range.count - small > 1 ? [.capitalised, .allCapitals] : .capitalised
     }
 
     /// "trillionyuan", "milliontons": a magnitude that lost the space before its unit ends the word.
@@ -202,14 +205,17 @@ final class Tokenizer: Sendable {
 
     /// "R400 billion": one letter for a currency, where a magnitude follows the number; not "R400", a road.
     private func isLetterOfMoney(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
-        guard end - start == 1, text[start] == 0x52 else { return false }
+        guard end - start == 1, Self.lettersOfMoney.contains(text[start]) else { return false }
         var at = end
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
         guard at < limit else { return false }
         let space = Bytes.length(text, at, limit)
         guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
         at += space
-        return at + 5 < limit && text[at + 1..<at + 5].elementsEqual("illi".utf8)
+        let magnitude = text[at..<min(at + 6, limit)]
+        return magnitude.dropFirst().starts(with: "illi".utf8)
+            || magnitude.dropFirst(2).starts(with: "illi".utf8)
+            || magnitude.starts(with: "bn".utf8)
     }
 
     /// "CO 2", "CO₂e", "m 2": a unit, or a name.
@@ -220,6 +226,9 @@ final class Tokenizer: Sendable {
         token.tags = token.word > 0 ? lexicon.tags[Int(token.word)] : [.noun]
         return token
     }
+
+    /// Rand, kwacha, naira, pesos or pula.
+    private static let lettersOfMoney: [UInt8] = [0x52, 0x4B, 0x4E, 0x50]
 
     /// "m²", "km³": the power of a unit, which the note behind a longer word is not.
     private func exponentEnd(_ text: [UInt8], _ start: Int, _ at: Int, _ limit: Int) -> Int {

@@ -36,6 +36,12 @@ struct UnitTable: Sendable {
         behind.add(unit.rawValue, writing, mark: .unitStart, to: &lexicon)
     }
 
+    /// Adds the letters that a country writes before sums of its money, in capitals alone: "KD 5 million".
+    mutating func addShort(_ unit: Unit, _ letters: String, to lexicon: inout Lexicon) {
+        let writing = Writing(unit: unit, power: 0, namesCountry: true, isCode: true)
+        before.add(letters, writing, mark: .unitStart, to: &lexicon)
+    }
+
     private static func writing(_ unit: Unit, _ phrase: String, _ power: Int) -> Writing {
         Writing(unit: unit, power: power, namesCountry: phrase == unit.rawValue || phrase.contains(" "))
     }

@@ -1,6 +1,8 @@
 /// Times as Chinese names them: years, months, plan periods, and years told from the document's date.
-struct ChinesePeriods: PeriodGrammar {
+final class ChinesePeriods: PeriodGrammar {
     let lexicon: Lexicon
+
+    init(lexicon: Lexicon) { self.lexicon = lexicon }
 
     func periods(_ tokens: [Token], in text: [UInt8], date: CalendarDate?) -> [PeriodMention] {
         var mentions: [PeriodMention] = []

@@ -1,5 +1,5 @@
 /// Pledges and programmes in Chinese.
-struct ChinesePledges: PledgeGrammar {
+final class ChinesePledges: PledgeGrammar {
     private static let shortestObject = 2
 
     /// "加快推进铁路建设": a verb that opens a clause, behind a modal or where the section looks ahead.

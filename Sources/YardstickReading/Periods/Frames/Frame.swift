@@ -75,6 +75,14 @@ struct Frame: Sendable {
         isDescriptive = true
     }
 
+    /// Takes the time that a cell or a line beside what is said gives it.
+    mutating func take(_ time: Near, rule: RuleName, tone: Tone?) {
+        (period, evidence, near) = (time.period, time.evidence, nil)
+        self.rule = rule
+        self.tone = tone ?? self.tone
+        isOwn = true
+    }
+
     /// Takes the time of the captions around a line.
     mutating func take(_ beside: Captions.Beside) {
         caption = beside.time

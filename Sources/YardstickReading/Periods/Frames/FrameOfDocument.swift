@@ -118,9 +118,15 @@ extension FrameReader {
 
     private func isLead(_ mention: PeriodMention, on date: CalendarDate) -> Bool {
         guard mention.rule == "part-of-year" || mention.rule == "span-of-months", mention.tie == .during,
-            mention.period.end.year == date.year, let start = mention.period.start.month,
-            let end = mention.period.end.month, end <= date.month ?? 12
+            let start = mention.period.start.month, let end = mention.period.end.month
         else { return false }
+        // "October to December 2022", told in February 2023
+        if mention.period.start.year == date.year - 1, mention.period.end.year == date.year - 1,
+            let month = date.month
+        {
+            return start < end && end - 12 + 6 >= month
+        }
+        guard mention.period.end.year == date.year, end <= date.month ?? 12 else { return false }
         if mention.period.start.year == date.year { return start < end }
         return mention.period.start.year == date.year - 1 && start == end + 1
     }

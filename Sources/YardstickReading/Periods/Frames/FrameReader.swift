@@ -91,6 +91,7 @@ final class FrameReader {
                 frame.rule = isYearOfBudget(mention, tokens) ? Frame.ofBudget : "period-of-heading"
                 frame.tone = self.tone(of: mention.period) ?? frame.tone
                 frame.isAhead = self.tone(of: mention.period) == .future
+                frame.isGoal = frame.isGoal || frame.isAhead && isDeadline(tokens, mention)
             }
             frames.append(frame)
             passed.append(CaptionMark.isOfFigure(section.range, in: text) ? above : frame)
@@ -99,11 +100,15 @@ final class FrameReader {
     }
 
     /// The times that the words of a line name, without days and what something is compared with.
-    func times(in line: Range<Int>) -> [Frame.Near] {
+    func times(in line: Range<Int>) -> [Frame.Near] { times(in: line, withDays: false) }
+
+    /// The same with days, for a line that dates what stands beside it.
+    func times(in line: Range<Int>, withDays: Bool) -> [Frame.Near] {
         var tokens: [Token] = []
         pack.tokenizer.tokenize(text, line, into: &tokens)
         return pack.periods.periods(tokens, in: text, date: context.date).compactMap { mention in
-            guard mention.tie != .comparison, !mention.isDay, !mention.isTold, mention.step == nil,
+            guard mention.tie != .comparison, withDays || !mention.isDay, !mention.isTold,
+                mention.step == nil,
                 mention.saysWhen
             else {
                 return nil
@@ -116,6 +121,12 @@ final class FrameReader {
                         tokens[dated.tokens.upperBound - 1].upper),
                 isSpan: dated.isSpan && !dated.isFiscalYear)
         }
+    }
+
+    /// "By 2025:", "By the end of 2025, the city aims for:": what stands under it is to be so by then.
+    private func isDeadline(_ heading: [Token], _ mention: PeriodMention) -> Bool {
+        mention.tie == .deadline && mention.tokens.lowerBound <= 4
+            && heading.last?.kind == .colon
     }
 
     /// "Area | 2023 | 2024": a row of a table, whose times are those of its columns.
@@ -300,6 +311,12 @@ final class FrameReader {
         guard let date = context.date else { return nil }
         let lastFull = PlanCalendar.lastFullYear(before: date)
         if period.end.year <= lastFull { return .past }
+        // "2023/24", in April 2024
+        if period.start.month == nil, period.start.year + 1 == period.end.year, period.end.year == date.year,
+            (date.month ?? 1) > 3
+        {
+            return .past
+        }
         if period.end.year == date.year, let end = period.end.month, let now = date.month, end < now {
             return .past
         }

@@ -5,19 +5,47 @@ enum ContentsPage {
     /// How many bytes an entry has at most.
     private static let longest = 120
 
-    static func lines(among lines: PageLines, of text: [UInt8]) -> [Range<Int>] {
-        var found: [Range<Int>] = []
+    static func places(among lines: PageLines, of text: [UInt8]) -> [Int] {
+        var found: [Int] = []
         var place = 0
         while place < lines.ranges.count {
             if isTitle(lines.ranges[place], text) {
                 let end = end(behind: place, lines, text)
-                if end > place { found += lines.ranges[place..<end] }
+                if end > place { found += place..<end }
                 place = max(end, place + 1)
             } else {
-                if hasLeader(lines.ranges[place], text) { found.append(lines.ranges[place]) }
+                if hasLeader(lines.ranges[place], text) { found.append(place) }
                 place += 1
             }
         }
+        return found + untitled(lines, text)
+    }
+
+    /// How many entries make a table of contents that has lost its title.
+    private static let fewestUntitled = 5
+    /// How many lines the title of an entry has at most.
+    private static let longestEntry = 2
+
+    /// "9 / Introduction / 10 / History / 13": rising numbers on lines of their own, a title behind or before each.
+    private static func untitled(_ lines: PageLines, _ text: [UInt8]) -> [Int] {
+        var found: [Int] = []
+        var run: [Int] = []
+        var last = 0
+        for (place, line) in lines.ranges.enumerated() where line.count <= 3 {
+            guard let number = PageNumber(text, line), number.words.isEmpty, number.value > 0 else {
+                continue
+            }
+            let isNext =
+                run.last.map { place - $0 > 1 && place - $0 <= longestEntry + 1 && number.value >= last }
+                ?? false
+            if !isNext {
+                if run.count >= fewestUntitled { found += run[0]...run[run.count - 1] }
+                run.removeAll()
+            }
+            run.append(place)
+            last = number.value
+        }
+        if run.count >= fewestUntitled { found += run[0]...run[run.count - 1] }
         return found
     }
 

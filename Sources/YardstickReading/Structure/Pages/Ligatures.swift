@@ -108,7 +108,7 @@ enum Ligatures {
 
     /// "staff", "off", "tariff": words that end in the letters, behind which a space stands by right.
     private static func endsWord(_ stem: ArraySlice<UInt8>, _ letters: StaticString) -> Bool {
-        guard letters.utf8CodeUnitCount == 2, letters.utf8Start[1] == 0x66 else { return false }
+        guard letters.description == "ff" else { return false }
         return wholeStems.contains { stem.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 

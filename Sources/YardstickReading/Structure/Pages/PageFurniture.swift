@@ -13,8 +13,9 @@ struct PageFurniture {
     /// How many lines of a document are its title, which its running heads repeat.
     private static let titleLines = 4
 
-    static func lines(among lines: PageLines, of text: [UInt8]) -> [Range<Int>] {
-        PageFurniture(lines, text).all().map { lines.ranges[$0] }
+    /// The places of such lines.
+    static func places(among lines: PageLines, of text: [UInt8]) -> [Int] {
+        PageFurniture(lines, text).all()
     }
 
     private init(_ lines: PageLines, _ text: [UInt8]) {

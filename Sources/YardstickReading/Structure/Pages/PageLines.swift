@@ -37,6 +37,13 @@ struct PageLines {
         }
     }
 
+    /// Takes lines out, by their places.
+    mutating func remove(_ places: [Int]) {
+        guard !places.isEmpty else { return }
+        let gone = Set(places)
+        ranges = ranges.indices.filter { !gone.contains($0) }.map { ranges[$0] }
+    }
+
     /// "[page 12]"
     static func isPageMark(_ text: [UInt8], _ line: Range<Int>) -> Bool {
         text[line.lowerBound] == 0x5B && text[line].starts(with: "[page ".utf8)

@@ -2,14 +2,17 @@
 ///
 /// The text keeps its length, so that every range over it means the same bytes before and after.
 enum Restoration {
-    /// The text without running heads, page numbers and contents pages, with its ligatures as letters.
+    /// The text without running heads, page numbers and contents pages, with its ligatures as letters and bars
+    /// between the cells of its tables.
     static func restored(_ text: [UInt8]) -> [UInt8] {
         var text = text
         Ligatures.mend(&text)
-        let lines = PageLines(of: text)
-        for line in PageFurniture.lines(among: lines, of: text) + ContentsPage.lines(among: lines, of: text) {
-            blank(line, in: &text)
-        }
+        var lines = PageLines(of: text)
+        let furniture =
+            PageFurniture.places(among: lines, of: text) + ContentsPage.places(among: lines, of: text)
+        for place in furniture { blank(lines.ranges[place], in: &text) }
+        lines.remove(furniture)
+        TableBars.draw(in: &text, lines: lines)
         return text
     }
 

@@ -1,5 +1,5 @@
 /// What only looks like a quantity in Chinese. Each case is one rule; the first that holds decides.
-struct ChineseLookAlikes: LookAlikes {
+final class ChineseLookAlikes: LookAlikes {
     func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let context = Context(mention: mention, tokens: tokens, text: text)
         if context.isQuotedName { return true }

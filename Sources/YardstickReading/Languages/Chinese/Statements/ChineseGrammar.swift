@@ -1,6 +1,8 @@
 /// The statement grammar of Chinese.
-struct ChineseGrammar: StatementGrammar {
+final class ChineseGrammar: StatementGrammar {
     let quantities: ChineseQuantities
+
+    init(quantities: ChineseQuantities) { self.quantities = quantities }
 
     /// Chinese words keep one form, so that their class in the lexicon is nearly their part.
     func tag(_ tokens: inout [Token], quantities: [QuantityMention]) {

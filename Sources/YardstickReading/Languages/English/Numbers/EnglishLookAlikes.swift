@@ -1,5 +1,5 @@
 /// What only looks like a quantity in English. Each case is one rule; the first that holds decides.
-struct EnglishLookAlikes: LookAlikes {
+final class EnglishLookAlikes: LookAlikes {
     func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let context = Context(mention: mention, tokens: tokens, text: text)
         if mention.numeral.isOrdinal { return !context.isStanding }
@@ -170,6 +170,12 @@ struct EnglishLookAlikes: LookAlikes {
                 && !before.has([
                     .verbBase, .preposition, .determiner, .modal, .adverb, .conjunction, .subordinator,
                 ])
+            // "Mission 2.0 was launched"
+            if before.kind == .word, before.isCapitalised, tokens[start].range.count == 3,
+                text[Int(tokens[start].lower) + 1] == 0x2E, text[Int(tokens[start].lower) + 2] == 0x30
+            {
+                return true
+            }
             // "Public 4,053", "Index 12.5": no name is written with such marks.
             let isPlain = text[tokens[start].range].allSatisfy(Bytes.isDigit)
             guard isNamed, isPlain || mention.numeral.isSpelledOut else { return false }
@@ -233,9 +239,10 @@ struct EnglishLookAlikes: LookAlikes {
 
         /// "one in seven", "one out of three".
         private var isOneOfMany: Bool {
-            guard let after, after.isOne(of: .in, .out),
-                let next = token(after.is(.out) ? end + 2 : end + 1)
-            else { return false }
+            guard let after, after.isOne(of: .in, .out) else { return false }
+            var place = after.is(.out) ? end + 2 : end + 1
+            if token(place)?.is(.every) ?? false { place += 1 }
+            guard let next = token(place) else { return false }
             return (next.has(.numeral) || next.kind == .digits)
                 && (after.is(.in) || token(end + 1)?.is(.of) ?? false)
         }

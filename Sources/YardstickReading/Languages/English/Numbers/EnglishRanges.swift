@@ -92,6 +92,9 @@ enum EnglishRanges {
         let before = tokens[quantity.first - 1]
         if before.isOne(of: .aged, .ages) { return true }
         if before.is(.age), quantity.end == tokens.count || !tokens[quantity.end].has(.noun) { return true }
+        let isOfThose =
+            before.isOne(of: .is, .are) && quantity.first > 1 && tokens[quantity.first - 2].namesPerson
+        if before.namesPersons || isOfThose, isBoundOfAge(quantity, tokens) { return true }
         // "under the age of 18", "when they turn 18": not "the age of 500 ships".
         guard case .exact(let years) = quantity.value, years < 120,
             quantity.end == tokens.count || !tokens[quantity.end].has([.noun, .adjective])
@@ -99,6 +102,20 @@ enum EnglishRanges {
         else { return false }
         if before.isOne(of: .turn, .turns, .turned, .turning) { return true }
         return quantity.first > 1 && before.is(.of) && tokens[quantity.first - 2].is(.age)
+    }
+
+    /// "children under five", "women over 40": not "residents under 500 contracts".
+    private static func isBoundOfAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        guard quantity.comparatorTokens.count == 1, quantity.numeral.magnitude == 0,
+            tokens[quantity.comparatorTokens.lowerBound].isOne(of: .under, .over, .above, .below),
+            case .exact(let years) = quantity.value, years <= 100
+        else { return false }
+        guard quantity.end < tokens.count else { return true }
+        let next = tokens[quantity.end]
+        return next.kind != .word && next.kind != .hyphen
+            || next.has([
+                .preposition, .conjunction, .relative, .be, .have, .modal, .subordinator, .verbPast,
+            ])
     }
 
     /// "under the age of 18", "over age 65": the comparator stands before the word.
@@ -142,10 +159,13 @@ enum EnglishRanges {
         return share
     }
 
-    /// "in", "out of".
+    /// "in", "out of", "in every", "out of every".
     private static func isShareLink(_ link: ArraySlice<Token>) -> Bool {
-        guard let first = link.first, let last = link.last else { return false }
-        return link.count == 1 ? first.is(.in) : link.count == 2 && first.is(.out) && last.is(.of)
+        let isOfEvery = link.count > 1 && link.last?.is(.every) ?? false
+        let words = isOfEvery ? link.dropLast() : link
+        guard let first = words.first, let last = words.last else { return false }
+        if words.count == 1 { return first.is(.in) || isOfEvery && first.is(.of) }
+        return words.count == 2 && first.is(.out) && last.is(.of)
     }
 
     /// "to", a dash, or "and" after "between".

@@ -99,8 +99,24 @@ struct EnglishReferenceNumbers {
         return false
     }
 
+    /// "81 FR 49689", "42 USC 7401", "see p. 14"
+    private var isOfBook: Bool {
+        if let book = token(end), book.shape.contains(.allCapitals), token(end + 1)?.kind == .digits {
+            let letters = text[book.range]
+            return letters.elementsEqual("FR".utf8) || letters.elementsEqual("USC".utf8)
+                || letters.elementsEqual("CFR".utf8)
+        }
+        guard let stop = token(start - 1), stop.kind == .stop, stop.isGlued, let page = token(start - 2)
+        else {
+            return false
+        }
+        let letters = text[page.range]
+        return letters.elementsEqual("p".utf8) || letters.elementsEqual("pp".utf8)
+    }
+
     /// "44 U.S.C. 3520", "132 Stat. 5529", "P.L. 115-435": numbers of laws.
     private var isCitation: Bool {
+        if isOfBook { return true }
         if let after = token(end), after.isCapitalised, let stop = token(end + 1), stop.kind == .stop,
             stop.isGlued, let next = token(end + 2)
         {

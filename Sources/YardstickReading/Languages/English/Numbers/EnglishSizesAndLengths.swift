@@ -49,7 +49,8 @@ extension EnglishLookAlikes.Context {
             !kind.has([.preposition, .conjunction, .determiner])
         else { return false }
         return (end..<min(end + 4, tokens.count)).dropFirst().contains {
-            tokens[$0].isOne(of: .education, .schooling)
+            tokens[$0].isOne(
+                of: .education, .schooling, .degree, .degrees, .diploma, .college, .colleges, .curriculum)
         }
     }
 
@@ -93,7 +94,8 @@ extension EnglishLookAlikes.Context {
         while let token = token(place), place - end < 8 {
             if token.has(.goalNoun)
                 || token.isOne(
-                    of: .goal, .target, .objective, .period, .horizon, .timeframe, .budget, .average)
+                    of: .goal, .target, .objective, .period, .horizon, .timeframe, .budget, .average, .total,
+                    .high, .low)
             {
                 return true
             }
@@ -139,7 +141,11 @@ extension EnglishLookAlikes.Context {
             return !isLengthOfSome
         }
         // "the five year average of"
-        if mention.unit == .year, tokens[end - 1].is(.year), after?.is(.average) ?? false { return true }
+        if mention.unit == .year, tokens[end - 1].is(.year), after?.isOne(of: .average, .total) ?? false {
+            return true
+        }
+        // "a 12 year basic education", "a four year degree"
+        if tokens[end - 1].is(.year), mention.value != .exact(1), isCourseLength { return true }
         guard let before else { return false }
         if before.is(.first), after?.has(.timeUnit) ?? false { return true }
         // "since the last 2 quarters"

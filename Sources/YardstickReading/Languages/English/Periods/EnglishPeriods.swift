@@ -1,6 +1,8 @@
 /// Times as English names them: years, months, plan periods, and years told from the document's date.
-struct EnglishPeriods: PeriodGrammar {
+final class EnglishPeriods: PeriodGrammar {
     let numerals: NumeralReader
+
+    init(numerals: NumeralReader) { self.numerals = numerals }
 
     func periods(_ tokens: [Token], in text: [UInt8], date: CalendarDate?) -> [PeriodMention] {
         var mentions: [PeriodMention] = []

@@ -1,5 +1,5 @@
 /// Pledges and programmes in English.
-struct EnglishPledges: PledgeGrammar {
+final class EnglishPledges: PledgeGrammar {
     func pledges(of view: SentenceView, tone: Tone) -> [Pledge] {
         guard tone == .future || view.inventory.holdsAny(of: EnglishPledgeScan.call), !Self.isQuestion(view)
         else { return [] }

@@ -125,7 +125,8 @@ struct EnglishGovernor {
                 || token.part == .negation
             {
                 at -= 1
-            } else if token.is(.of), let noun = view.token(at - 1), noun.isOne(of: .total, .average),
+            } else if token.is(.of), let noun = view.token(at - 1),
+                noun.isOne(of: .total, .average, .minimum, .maximum, .equivalent),
                 !startsSubject(view, at - 1)
             {
                 at -= 2
@@ -193,9 +194,9 @@ struct EnglishGovernor {
     private static func isObjectOfChange(_ view: SentenceView, _ at: Int) -> Bool {
         guard !view.tokens[at].has([.changing, .keeping, .reaching, .making]) else { return false }
         var back = at - 1
-        while let token = view.token(back), at - back < 6, token.isNominal || token.part == .determiner {
-            back -= 1
-        }
+        while let token = view.token(back), at - back < 10,
+            token.isNominal || token.part == .determiner || token.is(.of)
+        { back -= 1 }
         guard let verb = view.token(back) else { return false }
         return verb.has(.changing) && (verb.part == .base || verb.part == .finite || verb.part == .gerund)
     }

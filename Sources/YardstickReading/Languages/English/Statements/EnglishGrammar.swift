@@ -1,5 +1,5 @@
 /// The statement grammar of English.
-struct EnglishGrammar: StatementGrammar {
+final class EnglishGrammar: StatementGrammar {
     private let tagger = EnglishTagger()
 
     func tag(_ tokens: inout [Token], quantities: [QuantityMention]) {
@@ -16,7 +16,20 @@ struct EnglishGrammar: StatementGrammar {
         let isMeant =
             token.isBudget || token.isOne(of: .target, .planned, .projected, .forecast, .estimated)
             || token.isOne(of: .adopted, .approved, .goal) || token.isOne(of: .revised, .proposed)
+        if token.is(.baseline) { return .baseline }
         return isMeant ? .target : nil
+    }
+
+    func cites(_ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> Bool {
+        EnglishCitations.isCitation(tokens, text, range)
+    }
+
+    func kindOfColumn(_ view: SentenceView, _ cell: Range<Int>) -> TableHeading.Kind {
+        EnglishColumns.kind(view, cell)
+    }
+
+    func namesGrowth(_ token: Token) -> Bool {
+        token.isOne(of: .growth, .increase, .change) || token.has(.changing)
     }
 
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense { EnglishLeads.tense(view) }

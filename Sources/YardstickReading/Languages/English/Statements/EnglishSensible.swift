@@ -79,10 +79,18 @@ extension EnglishStatementReader {
     func wholeBefore() -> Range<Int>? {
         guard let first = view.tokens.first else { return nil }
         let of = first.is(.out) ? 1 : 0
-        guard view.token(of)?.is(.of) ?? false, let run = phrases.nounPhrase(from: of + 1),
+        guard view.token(of)?.is(.of) ?? false, let run = phrases.nounPhrase(from: pastAmount(of + 1)),
             view.token(run.upperBound)?.kind == .comma
         else { return nil }
         return run
+    }
+
+    /// "Of the 2,185 km of roads": past the amount to what it is of.
+    private func pastAmount(_ start: Int) -> Int {
+        let first = view.token(start)?.part == .determiner ? start + 1 : start
+        guard first < view.tokens.count, view.quantityAt[first] >= 0 else { return start }
+        let end = view.quantities[Int(view.quantityAt[first])].end
+        return view.token(end)?.is(.of) ?? false ? end + 1 : end
     }
 
     /// The tokens that a range of bytes covers, or nothing where they are not all of this sentence.

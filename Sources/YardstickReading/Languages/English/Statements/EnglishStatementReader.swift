@@ -18,6 +18,8 @@ struct EnglishStatementReader {
     let goalsFrom: Int?
     /// Where those who speak ask for what follows: "I am recommending", "We ask you to".
     let requestsFrom: Int?
+    /// "Replaced 4 bridges": what was done, without any other verb.
+    private let opensWithDeed: Bool
     /// "Currently 80% of homes": the sentence tells how things stand.
     private let opensWithNow: Bool
 
@@ -32,15 +34,17 @@ struct EnglishStatementReader {
         isUnderPlan = Self.opensUnderPlan(view)
         goalsFrom = Self.startOfGoals(view)
         requestsFrom = Self.startOfRequest(view)
+        opensWithDeed = Self.opensWithDeed(view)
         opensWithNow = Self.opensWithNow(view)
     }
 
-    /// "Currently", "To date", "So far", "Thus far".
+    /// "Currently", "To date", "So far", "Thus far", "At present".
     private static func opensWithNow(_ view: SentenceView) -> Bool {
         guard let first = view.tokens.first else { return false }
         if first.isOne(of: .currently, .today, .now, .presently) { return true }
         guard let second = view.token(1) else { return false }
-        return first.is(.to) && second.is(.date) || first.isOne(of: .so, .thus) && second.is(.far)
+        return first.is(.to) && second.is(.date) || first.is(.at) && second.is(.present)
+            || first.isOne(of: .so, .thus) && second.is(.far)
     }
 
     mutating func run() -> [Statement] {
@@ -54,6 +58,7 @@ struct EnglishStatementReader {
         Self.settleEarlier(&statements, view)
         EnglishPlacesCompared.spread(&statements, view)
         EnglishRuns.spread(&statements, view)
+        EnglishUnitEllipsis.lend(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
         return statements
     }
@@ -127,6 +132,7 @@ struct EnglishStatementReader {
             statement.unit = money
             statement.noun = nil
         }
+        if comparesWithKnown(quantity) { statement.comparator = .equal }
         if let converted = convertedComparator(quantity) { statement.comparator = converted }
         if goal != nil || isAimed(group) || isUnderGoal(quantity) || isAskedFor(quantity, group) {
             statement.role = .target
@@ -138,6 +144,20 @@ struct EnglishStatementReader {
         if statement.role == nil, isAmongGoals(quantity, group) || isUnderPlan && statement.tense == .present
         {
             statement.role = .target
+        }
+        // "the rate, currently below 1%, is to rise"
+        if let word = view.token(quantity.first - 1), word.isOne(of: .currently, .presently),
+            statement.tense != .past
+        {
+            (statement.tense, statement.isState, statement.isNow) = (.present, true, true)
+            statement.role = nil
+        }
+        // "is being raised from 8,000 to 9,500": it is not there yet.
+        if formRule == "value-reached", statement.tense == .present, let group,
+            view.tokens[group.verb].has(.changing), view.tokens[group.verb].part == .participle,
+            view.token(group.verb - 1)?.isOne(of: .being, .is, .are) ?? false
+        {
+            statement.tense = .future
         }
         statement.isAside = isInBrackets(quantity)
         // "95 percent will be seen within six hours": how fast is as much meant as how many.
@@ -157,7 +177,7 @@ struct EnglishStatementReader {
         }
         if statement.role == nil,
             isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
-                || isAverageOfOthers(quantity)
+                || isAverageOfOthers(quantity) || isStandardOfOthers(indicator, group)
                 || isCriterion(quantity, verb ?? governingVerbBefore(quantity.first))
         {
             statement.role = .reference
@@ -165,14 +185,18 @@ struct EnglishStatementReader {
         if statement.role == nil, isHeldAgainst(quantity) {
             statement.role = namesThen(behind: quantity) ? .baseline : .reference
         }
-        if statement.role == nil, isFormer(quantity) || form == .level && isThen(quantity, verb, group) {
+        if statement.role == nil,
+            isFormer(quantity) || isNamedBaseline(quantity) || form == .level && isThen(quantity, verb, group)
+        {
             statement.role = .baseline
         }
-        if statement.tense == .none, verb == nil, let tense = tenseOfClause(quantity) {
+        if statement.tense == .none && verb == nil || verb.map({ isOpenedAnew(quantity, $0) }) ?? false,
+            let tense = tenseOfClause(quantity)
+        {
             statement.tense = tense
         }
         statement.isEstimate = isEstimate
-        statement.isNow = opensWithNow && statement.tense != .future
+        statement.isNow = statement.isNow || opensWithNow && statement.tense != .future
         statement.saysNow = statement.tense == .present && (group.map(saysNow) ?? false)
         statement.isMeant = isMeant(quantity, indicator, group)
         statement.isPutForward = statement.isMeant && isPutForward(group)
@@ -197,9 +221,15 @@ struct EnglishStatementReader {
             (statement.role, statement.tense) = (last.role == .target ? .target : nil, last.tense)
             statement.isMeant = statement.isMeant || last.isMeant
         }
+        statement.opensWithDeed = opensWithDeed
         statement.isOrder = statement.tense == .none && isOrder(quantity)
         statement.speaksOfEarlier = group.map { $0.start <= 4 && opensWithProNoun } ?? false
         statement.followsEarlier = followsEarlier(verb, group)
+        statement.isDoneAside =
+            group.map {
+                view.tokens[$0.start].part == .have && view.token($0.start - 1)?.part == .relative
+                    && view.token($0.verb - 1)?.part != .be
+            } ?? false
         statement.isPerfect = group.map { view.tokens[$0.start].part == .have } ?? false
         if let verb, let group, let last = statements.last, group.tense == .present,
             view.tokens[verb].has(.holding), view.token(group.start - 1)?.is(.which) ?? false,
@@ -214,9 +244,12 @@ struct EnglishStatementReader {
         if !statement.isState, statement.tense == .present, quantity.unit == .count, let verb,
             view.tokens[verb].isOne(of: .focus, .focuses)
                 || view.tokens[verb].has(.stating) && !view.tokens[verb].has([.changing, .reaching, .aiming])
+                || view.tokens[verb].isOne(of: .remain, .exist, .exists) && quantity.end <= verb
+                || view.tokens[verb].isOne(of: .cost, .costs)
         {
             statement.isState = true
         }
+        if view.tokens[0].is(.home), statement.tense == .present { statement.isState = true }
         if !statement.isState, statement.tense == .present, let group,
             saysNow(group) || isMadeOf(group) && quantity.unit.dimension != .money
         {
@@ -355,7 +388,7 @@ struct EnglishStatementReader {
             if view.token(at)?.part == .determiner { at += 1 }
         }
         guard let start = view.token(at), start.part != .determiner, start.part != .conjunction,
-            start.part != .preposition
+            start.part != .preposition, !start.isOne(of: .today, .now, .currently)
         else { return nil }
         return phrases.nounPhrase(from: at)
     }

@@ -2,6 +2,7 @@
 extension EnglishStatementReader {
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
+        if let part = ofWhich(group) { return part }
         // "output more than doubled to 3 million"
         let isMore = view.token(group.start - 1)?.is(.than) ?? false
         guard let run = phrases.subject(before: isMore ? group.start - 2 : group.start) else {
@@ -12,8 +13,10 @@ extension EnglishStatementReader {
 
     /// "The clinic will have 350 beds and cost 5 million": the verb before "and" has the subject.
     private func sharedSubject(of group: EnglishVerbGroup) -> Phrase? {
-        guard view.token(group.start - 1)?.part == .conjunction,
-            let earlier = governingVerbBefore(group.start - 1), earlier < group.verb
+        var joint = group.start - 1
+        while view.token(joint)?.part == .adverb { joint -= 1 }
+        guard view.token(joint)?.part == .conjunction,
+            let earlier = governingVerbBefore(joint), earlier < group.verb
         else { return nil }
         let first = EnglishVerbGroup(view, verb: earlier)
         if statements.isEmpty { return subject(of: earlier) }
@@ -92,7 +95,7 @@ extension EnglishStatementReader {
                 statements.last.map({ view.quantities[$0.mention].end <= run.lowerBound - 3 }) ?? true,
                 let named = phrases.subject(before: run.lowerBound)
             {
-                return Phrase(run: withoutDeed(named))
+                return Phrase(run: withoutDeed(behindNumber(named)))
             }
             return head.isOne(of: .we) && statements.isEmpty ? nil : antecedent()
         }
@@ -105,7 +108,7 @@ extension EnglishStatementReader {
             return Phrase(run: run, behind: " of " + view.words(owner))
         }
         if head.isOne(of: .that, .those), let of = view.token(run.lowerBound + 1), of.part == .preposition,
-            let last = statements.last?.indicator ?? view.carried?.words
+            let last = headed(by: view.words(run.lowerBound + 1..<run.lowerBound + 2))
         {
             return Phrase(
                 run: run.lowerBound + 1..<run.upperBound,
@@ -115,10 +118,45 @@ extension EnglishStatementReader {
         return Phrase(run: run)
     }
 
+    /// The last indicator with the preposition that stands behind "those", else the last one.
+    private func headed(by preposition: String) -> String? {
+        let joint = " " + preposition + " "
+        let named = statements.last {
+            $0.indicator.utf8.count > joint.utf8.count && $0.indicator.contains(joint)
+        }
+        return named?.indicator ?? statements.last?.indicator ?? view.carried?.words
+    }
+
+    /// "Industry, the output of which grew": the noun before "of which", of what stands before the comma.
+    private func ofWhich(_ group: EnglishVerbGroup) -> Phrase? {
+        guard view.token(group.start - 1)?.is(.which) ?? false,
+            view.token(group.start - 2)?.is(.of) ?? false,
+            let comma = view.tokens[..<(group.start - 2)].lastIndex(where: { $0.kind == .comma }),
+            let measure = phrases.trimmed(comma + 1..<group.start - 2), isNounLike(measure),
+            let owner = nounPhrase(endingAt: comma)
+        else { return nil }
+        return Phrase(run: measure, behind: " of " + view.words(owner))
+    }
+
+    /// The nouns that end right before a place, "of" between them.
+    private func nounPhrase(endingAt end: Int) -> Range<Int>? {
+        var start = end
+        while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        return phrases.trimmed(start..<end).flatMap { isNounLike($0) ? $0 : nil }
+    }
+
+    /// "the repair of 41 estates which are": the nearest counted thing, and not what it is a part of.
+    private func behindNumber(_ run: Range<Int>) -> Range<Int> {
+        guard let number = run.last(where: { view.quantityAt[$0] >= 0 }), number > run.lowerBound,
+            let counted = phrases.trimmed(number + 1..<run.upperBound), isNounLike(counted)
+        else { return run }
+        return counted
+    }
+
     /// "paid for by the state, which gave 60%": who did it, without what was done.
     private func withoutDeed(_ run: Range<Int>) -> Range<Int> {
         guard let by = run.last(where: { view.tokens[$0].is(.by) }), by > run.lowerBound,
-            view.tokens[by - 1].part == .participle,
+            view.tokens[by - 1].has(.verbParticiple),
             view.token(run.lowerBound - 1)?.part == .be || view.tokens[run.lowerBound].part == .participle,
             let agent = phrases.trimmed(by + 1..<run.upperBound), isNounLike(agent)
         else { return run }

@@ -27,6 +27,7 @@ extension EnglishTagger {
 
         var followsModal: Bool { carrier.map { $0.part == .modal || $0.part == .infinitiveMarker } ?? false }
         var followsAuxiliary: Bool { carrier.map { $0.part == .be || $0.part == .have } ?? false }
+        var followsConjunction: Bool { carrier?.part == .conjunction }
         var followsSubject: Bool {
             carrier.map {
                 $0.part == .noun || $0.part == .pronoun || $0.part == .relative || $0.kind == .closeQuote
@@ -53,6 +54,24 @@ extension EnglishTagger {
                 && tokens[index + 2].has(.noun)
             return isModified || next.has([.adjective, .adverb]) || (next.isCapitalised && index > 0)
                 || (!next.has(.verb) && next.has([.noun]))
+        }
+
+        /// "1,500 skilled and trained nurses": the first of two words for what kind of things are counted.
+        var isFirstOfPair: Bool {
+            guard index + 3 < tokens.count, tokens[index + 1].isOne(of: .and, .or),
+                tokens[index + 2].has([.verbParticiple, .adjective]), !tokens[index + 2].has([.adverb]),
+                case let noun = tokens[index + 3]
+            else { return false }
+            return noun.kind == .word && noun.has(.noun)
+                && !noun.has([.determiner, .preposition, .adjective, .verbParticiple])
+        }
+
+        /// "the three-year total to", "its long-term rise": a compound between an article and the word.
+        var followsCompound: Bool {
+            guard index > 3, let previous, previous.isGlued, !previous.has(.plural),
+                tokens[index - 2].kind == .hyphen, tokens[index - 2].isGlued
+            else { return false }
+            return tokens[index - 4].part == .determiner || tokens[index - 4].part == .possessive
         }
 
         /// "and grant over 5 million"
@@ -155,6 +174,23 @@ extension EnglishTagger {
                 $0.kind == .digits || $0.kind == .name || $0.kind == .stop || $0.kind == .dash
                     || $0.kind == .hyphen || $0.kind == .colon || $0.range.count == 1
             }
+        }
+
+        /// "23 projects target the refit": a plural before the word and an article behind it, and no verb since the last
+        /// comma.
+        var isVerbBetweenNouns: Bool {
+            guard isBeforeArticle, previous?.has(.plural) ?? false else { return false }
+            var back = index - 1
+            while back >= 0, tokens[back].kind != .comma, tokens[back].kind != .semicolon {
+                let token = tokens[back]
+                if token.isVerb || token.part == .be || token.part == .modal || token.part == .have
+                    || token.part == .relative
+                {
+                    return false
+                }
+                back -= 1
+            }
+            return true
         }
 
         /// The sentence so far holds a modal or "to" whose verbs may still be listed: "will build A, expand B and".

@@ -59,6 +59,7 @@ struct EnglishSubjectScan {
         guard back >= 0, view.tokens[back].kind == .comma, let opener = view.token(back + 1) else { return }
         if opener.part == .relative || opener.isOne(of: .including, .or) || opener.part == .participle
             || opener.part == .preposition || opener.part == .gerund || isApposition(back)
+            || tellsOfWhich(back)
         {
             at = back - 1
             end = back
@@ -78,6 +79,15 @@ struct EnglishSubjectScan {
         return inner.allSatisfy {
             view.tokens[$0].isNominal || $0 == joint || view.tokens[$0].part == .determiner
         }
+    }
+
+    /// "Industry, the output of which grew, made up": a clause about the noun before the comma.
+    private func tellsOfWhich(_ comma: Int) -> Bool {
+        guard view.token(comma - 1)?.part == .noun,
+            let which = (comma + 1..<at).first(where: { view.tokens[$0].part == .relative }),
+            which - comma <= 8
+        else { return false }
+        return view.tokens[which].isOne(of: .which, .whom) && view.tokens[which - 1].is(.of)
     }
 
     /// "the fund, a scheme of the state, was": what is named once more between commas.
@@ -132,7 +142,7 @@ struct EnglishSubjectScan {
         case .be where isDueBehindNoun: return at - 2
         case .subordinator, .infinitiveMarker, .modal: return nil
         case .finite, .base, .be, .have:
-            return relativeBefore().map { opener in
+            return (relativeBefore() ?? contactClause()).map { opener in
                 end = opener
                 return opener - 1
             }
@@ -197,12 +207,19 @@ struct EnglishSubjectScan {
         }
         guard let opener = view.token(start + 1), start + 1 < at else { return false }
         switch opener.part {
+        // ", with exports, imports and transit rising by 5%"
+        case .preposition where opener.is(.with) && isAbsolute: return true
         case .preposition, .subordinator, .gerund, .participle, .infinitiveMarker: return false
         // "equivalent to that of the year before, and exports reached"
         case .adjective where view.tokens[start + 2].part == .preposition: return false
         case .adverb: return at - start > 2
         default: return true
         }
+    }
+
+    /// The verb whose subject is sought makes no clause of its own.
+    private var isAbsolute: Bool {
+        view.token(verb).map { $0.part == .gerund || $0.part == .participle } ?? false
     }
 
     /// Whether a clause with a verb of its own stands before a comma or "and", up to the next mark.
@@ -245,6 +262,23 @@ struct EnglishSubjectScan {
             if token.kind == .comma || token.kind == .semicolon || token.part == .subordinator
                 || token.part == .modal
             {
+                return nil
+            }
+            back -= 1
+        }
+        return nil
+    }
+
+    /// "The sum the bill asks for stands at 5 million", "the money we have spent is": where a clause without "that" opens
+    /// right behind the noun that it tells of.
+    private func contactClause() -> Int? {
+        var back = at - 1
+        while back > 0, at - back < 6 {
+            let token = view.tokens[back]
+            if token.part == .pronoun || token.part == .determiner && !token.isOne(of: .a, .an) {
+                return view.tokens[back - 1].part == .noun && !endsTime(back - 1) ? back : nil
+            }
+            guard token.isNominal || token.part == .adverb || token.part == .have || token.part == .be else {
                 return nil
             }
             back -= 1

@@ -49,7 +49,11 @@ struct EnglishTagger: Sendable {
         case .possessive: return .possessive
         default: return .mark
         }
-        if let closed = closedPart(of: index, tokens) { return closed }
+        if mayBeClosed(token, index, tokens), let closed = closedPart(of: index, tokens) { return closed }
+        // Most words are of an open class, and no verb in any form.
+        if token.tags.isDisjoint(with: Self.verbForms), !token.isOne(of: .aside, .further, .set, .sets) {
+            return nominalPart(token)
+        }
         if token.is(.aside) { return .adverb }
         // "It also sets aside 5 million"
         if token.isOne(of: .set, .sets), index + 1 < tokens.count, tokens[index + 1].is(.aside), index > 0,
@@ -67,6 +71,13 @@ struct EnglishTagger: Sendable {
         .month, .modal, .auxiliaryDo, .be, .have, .relative, .negation, .determiner, .conjunction, .pronoun,
         .preposition, .subordinator,
     ]
+
+    /// Whether a word is of a closed class, or one that hyphens may tie into a compound.
+    @inline(__always)
+    private func mayBeClosed(_ token: Token, _ index: Int, _ tokens: [Token]) -> Bool {
+        token.has(Self.closedClasses) || token.is(.to) || token.isDemonstrative
+            || index + 1 < tokens.count && tokens[index + 1].kind == .hyphen
+    }
 
     private func closedPart(of index: Int, _ tokens: [Token]) -> Part? {
         let token = tokens[index]
@@ -135,6 +146,12 @@ struct EnglishTagger: Sendable {
         while next < tokens.count, tokens[next].has(.adverb), !tokens[next].has(.verbBase), next < index + 3 {
             next += 1
         }
+        // "to more than double"
+        if index + 3 < tokens.count, tokens[index + 1].is(.more), tokens[index + 2].is(.than),
+            tokens[index + 3].has(.multiplying)
+        {
+            next = index + 3
+        }
         guard next < tokens.count, tokens[next].kind == .word,
             tokens[next].has([.verbBase]) || tokens[next].is(.be) || tokens[next].is(.have)
         else { return false }
@@ -181,7 +198,6 @@ struct EnglishTagger: Sendable {
     private func openPart(of index: Int, _ tokens: [Token]) -> Part {
         let token = tokens[index]
         let tags = token.tags
-        // Most words are no verb in any form.
         if tags.isDisjoint(with: Self.verbForms), !token.is(.further) { return nominalPart(token) }
         let place = Place(index, tokens)
         if !tags.isDisjoint(with: [.verbPast, .verbParticiple]), place.isFirstOfCompound {
@@ -258,6 +274,10 @@ struct EnglishTagger: Sendable {
         case .infinitiveMarker, .modal: return .base
         case .adverb, .negation:
             if place.isVerbChainOpen, !token.has(.noun) || place.isBeforeObject { return .base }
+            // "and now stand at 5"
+            if token.has([.reaching, .keeping]), place.isBeforeValue, place.followsConjunction {
+                return .finite
+            }
             return token.has(.noun) ? .noun : (place.followsSubject ? .finite : .base)
         case .conjunction, .mark:
             if previous.kind == .hyphen, previous.isGlued { return .noun }
@@ -274,11 +294,12 @@ struct EnglishTagger: Sendable {
             return token.has(.noun) ? .noun : .base
         case .noun:
             if token.has(.noun) {
+                if place.followsCompound { return .noun }
                 let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
                 let isVerb =
                     isValueVerb && place.isBeforeValue && !place.isKept
                     || (previous.has(.plural) || token.has(.verbPast)) && place.isOnlyVerbBeforeNumber
-                return isVerb ? .finite : .noun
+                return isVerb || place.isVerbBetweenNouns ? .finite : .noun
             }
             if token.has(.verbParticiple), place.isReducedRelative { return .participle }
             return .finite
@@ -299,6 +320,10 @@ struct EnglishTagger: Sendable {
         guard let previous = place.previous else { return .noun }
         // "Budget 2019 provides a further 5 million"
         if previous.part == .number, !token.has(.noun), place.isBeforeObject || place.isBeforeValue {
+            return .finite
+        }
+        // "the sum it asks for stands at 5 million"
+        if previous.part == .preposition, token.has(.reaching), !token.has(.noun), place.isBeforeValue {
             return .finite
         }
         // "the lab still needs 5 months"
@@ -324,6 +349,7 @@ struct EnglishTagger: Sendable {
         case .pronoun, .relative: return .finite
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
         case .preposition where previous.is(.than) && token.has(.multiplying): return .finite
+        case .number where place.isFirstOfPair: return .adjective
         case .number where !place.isBeforeNoun || place.isBeforeValue:
             return place.isReducedRelative ? .participle : .finite
         // "The union as a whole achieved a share of 16%"

@@ -19,7 +19,23 @@ struct EnglishVerbGroup {
                 ? .past : .present
             if tense == .present, Self.isUnderPledge(view, verb) || Self.backs(view, verb) { tense = .future }
             if Self.proposes(view, verb) { tense = .future }
-        case .be: tense = token.isOne(of: .was, .were, .been) ? .past : .present
+            if tense == .past, let with = Self.startOfAbsolute(view, verb) {
+                tense = Self.tense(ofListed: with, view)
+            }
+        case .be:
+            tense = token.isOne(of: .was, .were, .been) ? .past : .present
+            // "are to be delivered"
+            if token.isOne(of: .is, .are), view.token(verb + 1)?.part == .infinitiveMarker,
+                view.token(verb + 2)?.is(.be) ?? false
+            {
+                tense = .future
+            }
+            // "65 million is being sought"
+            if token.isOne(of: .is, .are), view.token(verb + 1)?.is(.being) ?? false,
+                view.token(verb + 2)?.has([.aiming, .proposing]) ?? false
+            {
+                tense = .future
+            }
         default: break
         }
         var back = verb - 1
@@ -72,6 +88,12 @@ struct EnglishVerbGroup {
         {
             tense = .future
         }
+        // "is being sought", "are being proposed"
+        if passive, tense == .present, token.has([.aiming, .proposing]),
+            view.token(verb - 1)?.is(.being) ?? false
+        {
+            tense = .future
+        }
         start = at
         self.tense = tense
     }
@@ -110,13 +132,31 @@ struct EnglishVerbGroup {
         return view.token(back).map { $0.range.count == 1 && $0.isCapitalised || $0.is(.we) } ?? false
     }
 
+    /// "jobs will be created, with the rate kept within 4%": the phrase has the time of the clause before its comma.
+    private static func startOfAbsolute(_ view: SentenceView, _ verb: Int) -> Int? {
+        var back = verb - 1
+        while let token = view.token(back), verb - back < 14,
+            token.isNominal || token.part == .determiner || token.is(.of)
+        { back -= 1 }
+        guard back > 1, view.tokens[back].is(.with), back < verb - 1, view.tokens[back - 1].kind == .comma
+        else {
+            return nil
+        }
+        return back
+    }
+
     /// "has committed to creating", "aims at doubling".
     private static func isDeedAimedAt(_ verb: Int, _ view: SentenceView) -> Bool {
-        guard let link = view.token(verb - 1), link.isOne(of: .to, .at, .on), let aim = view.token(verb - 2)
-        else {
-            return false
+        guard let link = view.token(verb - 1), link.isOne(of: .to, .at, .on, .with),
+            let aim = view.token(verb - 2)
+        else { return false }
+        // "tasked with raising it and with cutting costs"
+        if aim.is(.and), let earlier = view.tokens[..<(verb - 2)].lastIndex(where: { $0.word == link.word }),
+            view.token(earlier + 1)?.part == .gerund
+        {
+            return isDeedAimedAt(earlier + 1, view)
         }
-        return aim.has(.aiming)
+        return link.is(.with) ? aim.isOne(of: .tasked, .charged, .entrusted) : aim.has(.aiming)
     }
 
     /// "proposed 3 million", "calls for a cut": its object is meant; not "called 20 residents".
@@ -154,6 +194,8 @@ struct EnglishVerbGroup {
     private static func isUnderPledge(_ view: SentenceView, _ verb: Int) -> Bool {
         var back = verb - 1
         while back >= 0, view.tokens[back].kind != .semicolon {
+            // "we must be aware that only 72% have one"
+            if view.tokens[back].is(.aware) { return false }
             if view.tokens[back].part == .modal { return view.tokens[back].has(.pledging) }
             // "Ensure that all live within reach of a park"
             if view.tokens[back].part == .base, back == 0, view.token(1)?.part == .subordinator {
@@ -328,6 +370,8 @@ struct EnglishVerbGroup {
             case .infinitiveMarker where back < verb - 1: return tense(ofInfinitive: back, view)
             case .finite: return token.has(.verbPast) ? .past : .present
             case .have: return .past
+            // "will be investing in water and saving 2 million"
+            case .be where token.isOne(of: .be, .being): back -= 1
             case .be:
                 if token.isOne(of: .was, .were) { return .past }
                 if let next = view.token(back + 1), next.part == .infinitiveMarker { return .future }

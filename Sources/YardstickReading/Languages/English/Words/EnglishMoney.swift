@@ -6,6 +6,7 @@ enum EnglishMoney {
     static func add(to units: inout UnitTable, _ lexicon: inout Lexicon) {
         for (unit, phrases) in names { units.add(unit, phrases, to: &lexicon) }
         for (unit, phrases) in before { units.addBefore(unit, phrases, to: &lexicon) }
+        for (unit, short) in shortBefore { units.addShort(unit, short, to: &lexicon) }
         for unit in Unit.allCases where unit.dimension == .money && !codesOfWords.contains(unit) {
             units.addCode(unit, to: &lexicon)
         }
@@ -59,6 +60,16 @@ enum EnglishMoney {
         (.naira, "NGN"), (.birr, "ETB"), (.zambianKwacha, "ZMW"), (.namibianDollar, "NAD"),
         (.ringgit, "MYR, RM"), (.rupiah, "IDR, Rp"), (.philippinePeso, "PHP"), (.baht, "THB"),
         (.dirham, "Dh, Dhs"), (.omaniRial, "RO"), (.jordanianDinar, "JD"), (.westAfricanFranc, "FCFA"),
+        (.taka, "Taka"), (.indianRupee, "Rupees"), (.naira, "Naira, N"), (.birr, "Birr"),
+        (.ringgit, "Ringgit"),
+        (.rupiah, "Rupiah"), (.zambianKwacha, "Kwacha, K"), (.malawianKwacha, "MK"), (.cedi, "Cedis"),
+        (.euro, "Euro"), (.pula, "Pula"), (.philippinePeso, "P"),
+    ]
+
+    /// Writings of two capitals before a sum, which may be letters of something else before a small number.
+    private static let shortBefore: [(Unit, String)] = [
+        (.qatariRiyal, "QR"), (.riyal, "SR"), (.kuwaitiDinar, "KD"), (.bahrainiDinar, "BD"),
+        (.tunisianDinar, "TD"), (.libyanDinar, "LD"), (.algerianDinar, "DA"),
     ]
 
     private static let names: [(Unit, String)] = [

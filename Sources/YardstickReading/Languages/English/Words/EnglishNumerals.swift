@@ -12,7 +12,8 @@ enum EnglishNumerals {
     /// Powers of ten.
     private static let magnitudes: [(String, Double)] = [
         ("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("lakh", 5),
-        ("crore", 7), ("bn", 9), ("mn", 6), ("tn", 12), ("mln", 6), ("bln", 9), ("tln", 12),
+        ("crore", 7), ("lakhs", 5), ("lac", 5), ("lacs", 5), ("crores", 7), ("bn", 9), ("mn", 6), ("tn", 12),
+        ("mln", 6), ("bln", 9), ("tln", 12),
         // As it is often mistyped.
         ("billon", 9),
     ]

@@ -18,6 +18,8 @@ enum EnglishUnits {
         (.australianDollar, "MAUD", 6),
         (.tonne, "gigatonne, gigatonnes, gigaton, gigatons, Gt", 9),
         (.tonne, "megatonne, megatonnes, megaton, megatons", 6),
+        (.tonne, "MMT, MMTPA, MTPA, million tonnes per annum", 6), (.hectare, "Mha", 6),
+        (.megalitre, "MLD", 0), (.gallon, "MGD", 6), (.cubicFoot, "TMC, TMC ft, tmcft", 9),
         (.tonne, "kt, kilotonne, kilotonnes, kiloton, kilotons", 3),
         (.byte, "MB, megabyte, megabytes", 6),
         (.byte, "kB, kilobyte, kilobytes", 3),
@@ -35,12 +37,19 @@ enum EnglishUnits {
         (.perMille, "per mille, per mil, permille, per thousand"),
         (
             .percentagePoint,
-            "percentage point, percentage points, pp, ppt, ppts, pts, percent points, percent point"
+            "percentage point, percentage points, percentage-point, percentage-points, pp, ppt, ppts, pts, percent points, percent point"
         ),
-        (.kilometre, "kilometer, kilometers, kilometre, kilometres, km, kms"),
+        (
+            .kilometre,
+            "kilometer, kilometers, kilometre, kilometres, km, kms, lane kilometres, lane kilometers, lane km, route kilometres, route kilometers, route km, rkm, track kilometres, track km, circuit kilometres, circuit km, ckm, ckt km"
+        ),
         (.metre, "meter, meters, metre, metres, m"),
         (.centimetre, "centimeter, centimeters, centimetres, cm"),
-        (.millimetre, "millimeter, millimeters, millimetres, millimetre, mm"), (.mile, "mile, miles, mi"),
+        (.millimetre, "millimeter, millimeters, millimetres, millimetre, mm"),
+        (
+            .mile,
+            "mile, miles, mi, lane mile, lane miles, centerline miles, centreline miles, route miles, track miles"
+        ),
         (.foot, "foot, feet, ft"), (.yard, "yard, yards, yd"), (.inch, "inch, inches"),
         (.nauticalMile, "nautical mile, nautical miles"),
         (.micrometre, "micrometre, micrometres, micrometer, micrometers, microns, μm, µm"),
@@ -65,7 +74,8 @@ enum EnglishUnits {
         (.megalitre, "megalitre, megalitres, megaliters"),
         (.gigalitre, "gigalitre, gigalitres, gigaliters, GL"), (.bushel, "bushel, bushels"),
         (.litre, "liter, liters, litre, litres"), (.gallon, "gallon, gallons, gal, US gallons"),
-        (.acreFoot, "acre foot, acre feet, AF"), (.barrel, "barrel, barrels, bbl, barrels of oil"),
+        (.acreFoot, "acre foot, acre feet, AF"),
+        (.barrel, "barrel, barrels, bbl, barrels of oil, bpd, bopd, bbl d"),
         (
             .tonne,
             "ton, tons, tonne, tonnes, tones, metric ton, metric tons, metric tonne, metric tonnes, short tons, short ton, MT, t"

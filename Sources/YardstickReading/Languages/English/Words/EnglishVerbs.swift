@@ -23,7 +23,7 @@ enum EnglishVerbs {
         """
 
     static let keeping =
-        "keep/kept/kept maintain remain stay hold/held/held control stabilise stabilize limit cap retain confine peg restrict"
+        "keep/kept/kept maintain remain stay hold/held/held control stabilise stabilize limit cap retain confine peg restrict stagnate plateau"
 
     /// "account for 15% of GDP".
     static let sharing = "account comprise constitute represent make/made/made occupy contribute"
@@ -93,7 +93,7 @@ enum EnglishVerbs {
         enjoy enrich enrol enroll ensure enter entitle envisage envision equip eradicate escalate estimate evaluate \
         evolve examine exchange excel exempt exercise exert exist expect expedite experience explain \
         exploit explore export expose express face facilitate fail favor favour feature feed/fed/fed feel/felt/felt fight/fought/fought \
-        file fill find/found/found fix flourish focus follow forecast/forecast/forecast foresee/foresaw/foreseen forge formulate forward \
+        file fill find/found/found fix flourish focus benefit/benefitted/benefitted follow forecast/forecast/forecast foresee/foresaw/foreseen forge formulate forward \
         free freeze/froze/frozen function gather get/got/got give/gave/given go/went/gone govern graduate guarantee guard guide \
         happen harness have/had/had head heal hear/heard/heard highlight identify ignite illustrate imagine impact impede import \
         impose include incentivise incentivize incorporate indicate influence inform inherit initiate innovate \
@@ -101,7 +101,7 @@ enum EnglishVerbs {
         join judge justify know/knew/known label lack lag lead/led/led lean learn leave/left/left let/let/let leverage \
         lie/lay/lain like line live localise localize locate look lose/lost/lost love manage manufacture mark market master match matter mature \
         mean/meant/meant measure meet/met/met merge mitigate mobilise mobilize modernise modernize modify monitor move \
-        name need negotiate note notice notify observe occur operate oppose optimise optimize order \
+        name entrust need negotiate note notice notify observe occur operate oppose optimise optimize order \
         orient outline overcome/overcame/overcome overhaul oversee/oversaw/overseen own participate partner pass perfect \
         perform permit persist persuade pilot pioneer plan play pledge point pool position possess postpone power practice practise \
         predict prefer prepare present preserve press prevent prioritise prioritize proceed project prohibit \

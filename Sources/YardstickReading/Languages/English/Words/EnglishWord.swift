@@ -124,10 +124,20 @@ enum EnglishWord: UInt16, CaseIterable {
         proposal
     // Times that stand alone, units that take a word before them, and bounds that values are held against.
     case tonight, yesterday, later, square, cubic, maximum, minimum, norm, benchmark, inside
+    case physicians
+    case units, bags, copies, points, cases, incidents, sheets
     // What a line says that it measures: from `metric` to `kpi` with a label of its own.
     case metric, kpi, outcome
     // Tell how far something has come by the day, from `date` to `thus`.
     case date, far, thus, close, planning, interest, them, averaged, averaging, outgoing
+
+    case degree, degrees, diploma, curriculum, low, women, men, girls, boys, infants, adults, youths, being
+    case requirement, raise, raises, raised, raising, elected, assumed, arrived
+    case balance
+    case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult,
+        child
+    case tasked, charged, entrusted, aware, expenses, home
+    case european, international, regional, federal, statutory, industry, peer, exist, exists
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -135,6 +145,7 @@ enum EnglishWord: UInt16, CaseIterable {
 
 extension Token {
     /// Whether the token is this word.
+    @inline(__always)
     func `is`(_ word: EnglishWord) -> Bool { self.word == word.rawValue }
 
     /// Whether the token is one of the words that stand from one to another in the order of the cases.
@@ -154,6 +165,12 @@ extension Token {
     var onlyPays: Bool { isAmong(.ensure, .hire) || isOne(of: .provide, .support, .give) }
     /// "chart", "diagram": what shows values.
     var showsValues: Bool { isOne(of: .chart, .graph, .diagram) || isAmong(.charts, .infographic) }
+    /// "children", "women": those who have an age.
+    var namesPersons: Bool {
+        isAmong(.women, .youths) || isAmong(.people, .pensioners) && !isOne(of: .families, .households)
+    }
+    /// "resident", "women": one or many of those who have an age.
+    var namesPerson: Bool { namesPersons || isAmong(.resident, .child) }
     /// "budget", "outlay": what is meant to be spent.
     var isBudget: Bool { isAmong(.budget, .estimates) }
     /// "allocate", "earmarked": sets money aside.
@@ -186,10 +203,42 @@ extension Token {
             && range.count >= 2 && !has(.unitStart)
     }
 
-    /// Whether the token is one of these words.
-    func isOne(of words: EnglishWord...) -> Bool {
+    /// Whether the token is one of these words: up to five are compared one by one, which takes less than walking
+    /// through a list of them.
+    @inline(__always)
+    func isOne(of word: EnglishWord) -> Bool { self.is(word) }
+
+    /// Whether the token is one of two words.
+    @inline(__always)
+    func isOne(of first: EnglishWord, _ second: EnglishWord) -> Bool { self.is(first) || self.is(second) }
+
+    /// Whether the token is one of three words.
+    @inline(__always)
+    func isOne(of first: EnglishWord, _ second: EnglishWord, _ third: EnglishWord) -> Bool {
+        isOne(of: first, second) || self.is(third)
+    }
+
+    /// Whether the token is one of four words.
+    @inline(__always)
+    func isOne(
+        of first: EnglishWord, _ second: EnglishWord, _ third: EnglishWord, _ fourth: EnglishWord
+    ) -> Bool { isOne(of: first, second) || isOne(of: third, fourth) }
+
+    /// Whether the token is one of five words.
+    @inline(__always)
+    func isOne(
+        of first: EnglishWord, _ second: EnglishWord, _ third: EnglishWord, _ fourth: EnglishWord,
+        _ fifth: EnglishWord
+    ) -> Bool { isOne(of: first, second, third) || isOne(of: fourth, fifth) }
+
+    /// Whether the token is one of six words or more.
+    func isOne(
+        of first: EnglishWord, _ second: EnglishWord, _ third: EnglishWord, _ fourth: EnglishWord,
+        _ fifth: EnglishWord, _ sixth: EnglishWord, _ others: EnglishWord...
+    ) -> Bool {
         guard self.word > 0 else { return false }
-        for candidate in words where candidate.rawValue == word { return true }
+        if isOne(of: first, second, third, fourth, fifth) || self.is(sixth) { return true }
+        for candidate in others where candidate.rawValue == word { return true }
         return false
     }
 }

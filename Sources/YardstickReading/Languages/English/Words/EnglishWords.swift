@@ -40,7 +40,7 @@ enum EnglishWords {
         slower faster quicker brisker steadier milder gentler sharper smallest longest shortest greatest fastest slowest \
         primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
         wide extra consecutive ecological environmental cultural medical basic special general common central \
-        comprehensive
+        comprehensive cumulative combined statewide nationwide citywide countywide districtwide worldwide
         """
 
     /// Names the measure and not the thing: "the number of", "a total of".
@@ -97,7 +97,7 @@ enum EnglishWords {
         people residents enterprises companies cities counties villages areas growth gdp revenue income incomes \
         expenditure investment investments percent yuan thing things being building buildings housing spending training \
         manufacturing engineering funding lighting heating cooling parking shipping banking farming mining planning \
-        ceiling ceilings borrowing borrowings earnings filing filings dwelling dwellings crossing crossings holding holdings landing landings offering offerings opening openings hearing hearings \
+        clothing manufacturing mining farming fishing banking engineering shipping logging retailing catering ceiling ceilings borrowing borrowings earnings filing filings dwelling dwellings crossing crossings holding holdings landing landings offering offerings opening openings hearing hearings \
         learning teaching nursing meeting meetings learning beginning spring morning evening wellbeing well-being \
         staff data society societies economy economies communities families facilities industries countries authorities \
         policies activities opportunities technologies universities bodies bed beds need seed feed speed red \

@@ -25,8 +25,12 @@ extension EnglishStatementReader {
     func shareWithoutWhole(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
         -> Statement?
     {
-        guard quantity.unit == .percent, governor.link == .leading || governor.link == .coordination,
-            isPredicate(quantity.end), let part = partBehind(quantity.end), let whole = wholeNamed
+        guard
+            quantity.unit == .percent || quantity.unit.dimension == .length
+                || quantity.unit.dimension == .area,
+            governor.link == .leading || governor.link == .coordination,
+            isPredicate(quantity.end), let part = partBehind(quantity.end),
+            let whole = quantity.unit == .percent ? wholeNamed : wholeOpening
         else { return nil }
         var statement = make(
             index, .level, Phrase(text: whole.words + " " + part.words, range: whole.range),
@@ -37,7 +41,7 @@ extension EnglishStatementReader {
 
     /// "Of the measures in the plan, 56% had", else the whole of the share before, else what was counted last.
     private var wholeNamed: (words: String, range: Range<Int>)? {
-        if let whole = wholeBefore() { return (view.words(whole), view.bytes(whole)) }
+        if let whole = wholeOpening { return whole }
         if let last = statements.last {
             guard last.unit == .percent, last.rule == "amount-of" || last.rule == "part-of-whole" else {
                 return nil
@@ -45,6 +49,35 @@ extension EnglishStatementReader {
             return (view.words(at: last.indicatorRange), last.indicatorRange)
         }
         return countedEarlier.map { ($0.noun, $0.range) }
+    }
+
+    /// "1,200 people in four towns, 31% of whom are over 60": those counted last, and what is said of them.
+    func shareOfNamed(_ index: Int, _ quantity: QuantityMention, _ start: Int) -> Statement? {
+        let isPeople = view.token(start - 1)?.is(.whom) ?? false
+        let counted = statements.last {
+            $0.unit == .count && $0.noun != nil && (!isPeople || countsPeople($0))
+        }
+        guard isPredicate(start), let part = partBehind(start), let last = counted ?? statements.last else {
+            return nil
+        }
+        var statement = make(
+            index, .level,
+            Phrase(text: (last.noun ?? last.indicator) + " " + part.words, range: last.indicatorRange),
+            rule: "part-of-stated", verb: part.verb, nature: last.nature)
+        statement.tense = last.tense
+        return statement
+    }
+
+    private func countsPeople(_ statement: Statement) -> Bool {
+        let end = view.quantities[statement.mention].end
+        return view.tokens[end..<min(end + 4, view.tokens.count)].contains {
+            $0.isAmong(.people, .pensioners) || $0.isOne(of: .men, .women, .pupil, .physicians, .members)
+        }
+    }
+
+    /// "Of the 26 measures in the plan,"
+    private var wholeOpening: (words: String, range: Range<Int>)? {
+        wholeBefore().map { (view.words($0), view.bytes($0)) }
     }
 
     /// Past "of them", "of these": the number counts what was named before.

@@ -8,6 +8,13 @@ extension EnglishStatementReader {
         if statements.isEmpty, let done = doneWith(index, quantity) { return done }
         if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
         if let item = gappedItem(index, quantity) ?? valueInBrackets(index, quantity) { return item }
+        // "1.3 billion for 3,041 homes and 176 million for clinics"
+        if let money = statements.last(where: { $0.unit.dimension == .money }),
+            view.token(quantity.end)?.isOne(of: .for, .as, .towards, .toward) ?? false,
+            let item = parallel(index, quantity, money)
+        {
+            return item
+        }
         guard let last = statements.last, let reach = antecedentInReach(of: quantity) else {
             if statements.isEmpty, let done = doneWith(index, quantity) { return done }
             return fallback(index, quantity, governor)
@@ -82,6 +89,7 @@ extension EnglishStatementReader {
         guard quantity.unit == .percent, let last = statements.last, last.unit != .percent,
             let whole = shareBehind(quantity), antecedentInReach(of: quantity) != nil,
             view.token(quantity.first - 1)?.is(.or) ?? false || isBehindSum(quantity, last)
+                || isBracketed(quantity, behind: last)
         else { return nil }
         var statement = make(
             index, .level, Phrase(text: last.indicator + whole, range: last.indicatorRange),
@@ -89,6 +97,12 @@ extension EnglishStatementReader {
         statement.tense = last.tense
         statement.role = last.role
         return statement
+    }
+
+    /// "a surplus of 136 million (4.2% of GDP)": in brackets right behind an amount.
+    private func isBracketed(_ quantity: QuantityMention, behind last: Statement) -> Bool {
+        view.token(quantity.first - 1)?.kind == .openParenthesis && last.unit != .count
+            && view.quantities[last.mention].end >= quantity.first - 2
     }
 
     /// Right behind a sum and a comma, and no subject of a verb to come.
@@ -215,6 +229,12 @@ extension EnglishStatementReader {
             return make(
                 index, .level, Phrase(run: run), rule: "part-of-stated", verb: be,
                 nature: statements.last?.nature ?? .stock)
+        }
+        // "31% of whom identify as islanders"
+        if of.is(.of), view.token(at + 1)?.isOne(of: .which, .whom) ?? false,
+            let part = shareOfNamed(index, quantity, at + 2)
+        {
+            return part
         }
         // "92% of its level before the crisis"
         if of.is(.of), view.token(at + 1)?.has(.possessivePronoun) ?? false,

@@ -3,12 +3,19 @@
 enum EnglishMeasureLabels {
     /// The words behind "Measure:", "Indicator 3:", "KPI -".
     static func measure(of view: SentenceView) -> SentenceView.Indicator? {
+        measure(in: view, before: view.tokens.count).map {
+            SentenceView.Indicator(words: view.words($0), range: view.bytes($0))
+        }
+    }
+
+    /// The same words, where other labels may follow them in one sentence.
+    static func measure(in view: SentenceView, before end: Int) -> Range<Int>? {
         guard let opener = view.tokens.prefix(3).firstIndex(where: namesMeasure),
-            let mark = (opener + 1..<min(opener + 5, max(opener + 1, view.tokens.count))).first(where: {
+            let mark = (opener + 1..<min(opener + 5, max(opener + 1, end))).first(where: {
                 view.tokens[$0].kind == .colon || view.tokens[$0].kind == .dash
-            }), let run = EnglishPhrases(view).trimmed(mark + 1..<view.tokens.count), run.count <= 30
+            }), mark + 1 < end, let run = EnglishPhrases(view).trimmed(mark + 1..<end), run.count <= 30
         else { return nil }
-        return SentenceView.Indicator(words: view.words(run), range: view.bytes(run))
+        return run
     }
 
     private static func namesMeasure(_ token: Token) -> Bool {

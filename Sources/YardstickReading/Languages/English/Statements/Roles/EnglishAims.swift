@@ -3,8 +3,22 @@ extension EnglishStatementReader {
     /// The role that the words around a quantity give it, whatever the verb says.
     func aimedRole(_ quantity: QuantityMention) -> Role? {
         if let role = labelledRole(quantity) { return role }
-        return isAimedBehind(quantity) || isAimedBefore(quantity) || isForeseen(quantity)
+        return isPlanned(quantity) || isAimedBehind(quantity) || isAimedBefore(quantity)
+            || isForeseen(quantity)
             || isForeseenBehind(quantity) || isExampleOfGoal(quantity) ? .target : nil
+    }
+
+    /// "three of the planned fifteen", "a targeted 40%", "the 15 planned stations": not "is planned".
+    private func isPlanned(_ quantity: QuantityMention) -> Bool {
+        if let before = view.token(quantity.first - 1),
+            before.isOne(of: .planned, .proposed, .projected, .expected, .targeted, .forecast, .anticipated),
+            let lead = view.token(quantity.first - 2), lead.part == .determiner
+        {
+            return true
+        }
+        return quantity.unit == .count
+            && view.token(quantity.end)?.isOne(of: .planned, .projected) ?? false
+            && view.token(quantity.end + 1)?.isNominal ?? false
     }
 
     /// "targets for 2015, such as a 9% growth of trade, 11% for revenue": examples of what is aimed at.
@@ -76,22 +90,23 @@ extension EnglishStatementReader {
         guard let colon = view.token(mark), colon.kind == .colon || colon.kind == .dash && !colon.isGlued,
             let end = view.token(quantity.end) ?? view.tokens.last,
             quantity.end >= view.tokens.count || end.part == .mark || end.isOne(of: .per, .a)
-                || end.is(.in) && namesTime(quantity.end + 1..<min(quantity.end + 2, view.tokens.count))
+                || end.isOne(of: .in, .by)
+                    && namesTime(quantity.end + 1..<min(quantity.end + 2, view.tokens.count))
                 || quantity.unit == .count && end.isNominal && !opensClause(quantity.end)
         else { return nil }
-        let clause = view.tokens[..<mark].lastIndex { $0.kind == .semicolon }.map { $0 + 1 } ?? 0
+        let clause = clauseStart(before: mark)
         let start = max(clause, lineStart(before: mark))
         guard mark > start, mark - start <= 12,
             view.tokens[min(mark, pastExhibit(start))..<mark].allSatisfy({
                 $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
-                    || $0.is(.including)
+                    || $0.is(.including) || $0.part == .finite && $0.has(.verbParticiple)
                     || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
                     || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
             }), view.tokens[start..<mark].contains(where: { $0.isNominal }),
             let run = phrases.trimmed(
                 pastExhibit(start)..<max(beforeBracket(start..<mark), pastExhibit(start)))
         else { return nil }
-        let stated = EnglishMeasureLabels.saysWhichValue(run, view) ? antecedent() : nil
+        let stated = EnglishMeasureLabels.saysWhichValue(run, view) ? measureNamed(before: clause) : nil
         var statement = make(
             index, .level, stated ?? Phrase(run: withoutGoal(run)), rule: "label-before-value", nature: .stock
         )
@@ -100,11 +115,30 @@ extension EnglishStatementReader {
         return statement
     }
 
-    /// Past "Figure 3." before the words of a label.
+    /// What was measured before a label that only says which value follows: in this sentence, or before it.
+    private func measureNamed(before clause: Int) -> Phrase? {
+        if statements.isEmpty, clause > 0, let run = EnglishMeasureLabels.measure(in: view, before: clause) {
+            return Phrase(run: run)
+        }
+        return antecedent()
+    }
+
+    /// Behind the last semicolon, or the last stop that a new label follows.
+    private func clauseStart(before mark: Int) -> Int {
+        view.tokens[..<mark].indices.last {
+            view.tokens[$0].kind == .semicolon
+                || view.tokens[$0].kind == .stop && $0 > 3 && !view.tokens[$0 + 1].isGlued
+        }.map { $0 + 1 } ?? 0
+    }
+
+    /// Past "Figure 3.", "Target 1 –" before the words of a label.
     private func pastExhibit(_ start: Int) -> Int {
-        guard let exhibit = view.token(start), exhibit.isExhibit || exhibit.showsValues,
-            view.token(start + 1)?.kind == .digits, let mark = view.token(start + 2),
-            mark.kind == .stop || mark.kind == .colon || mark.kind == .dash
+        guard let exhibit = view.token(start),
+            exhibit.isExhibit || exhibit.showsValues || exhibit.has(.label) || Self.isGoal(exhibit),
+            let number = view.token(start + 1), number.kind == .digits || number.range.count <= 2,
+            let mark = view.token(start + 2),
+            mark.kind == .stop || mark.kind == .colon || mark.kind == .dash || mark.kind == .hyphen,
+            start + 3 < view.tokens.count
         else { return start }
         return start + 3
     }
@@ -182,7 +216,8 @@ extension EnglishStatementReader {
 
     /// "provides 500 pounds per household", "offers up to six trees": a rule for each of those who qualify.
     func isEntitlement(_ quantity: QuantityMention, _ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
-        guard let verb, let group, group.tense == .present, view.tokens[verb].has(.granting),
+        guard let verb, let group, group.tense == .present,
+            view.tokens[verb].has(.granting) || isShareOfCost(quantity, view.tokens[verb]),
             view.tokens[verb].part != .gerund, view.token(group.start - 1)?.is(.we) != true
         else { return false }
         if quantity.comparator == .atMost { return true }
@@ -194,6 +229,16 @@ extension EnglishStatementReader {
             view.tokens[place].is(.per)
                 && view.token(place + 1).map { $0.part == .noun && !$0.has(.timeUnit) } ?? false
         }
+    }
+
+    /// "covers up to 40% of the cost", "subsidises up to half of the price".
+    private func isShareOfCost(_ quantity: QuantityMention, _ verb: Token) -> Bool {
+        guard quantity.unit == .percent, quantity.comparator == .atMost,
+            view.token(quantity.end)?.is(.of) ?? false
+        else { return false }
+        return view.tokens[quantity.end..<min(quantity.end + 5, view.tokens.count)].contains {
+            $0.isOne(of: .cost, .costs, .prices, .price, .expenses, .fees, .expenditure)
+        } && verb.has([.holding, .making])
     }
 
     /// "plans for 32 ports and 24 docks": the second of two things that are aimed at in one breath.
@@ -217,6 +262,12 @@ extension EnglishStatementReader {
     func isAgeLimit(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
         guard quantity.unit == .year, let before = view.token(quantity.first - 1) else { return false }
         if before.isOne(of: .turn, .turns, .turning) { return true }
+        // "children under five"
+        if before.namesPersons || before.isOne(of: .is, .are), quantity.comparatorTokens.count == 1,
+            quantity.comparator != .equal
+        {
+            return true
+        }
         // "under the age of 18": the comparator stands before the word.
         if before.is(.of), view.token(quantity.first - 2)?.is(.age) ?? false {
             return (1...2).contains {

@@ -6,7 +6,7 @@ extension EnglishStatementReader {
             let open = openBracket(before: quantity),
             open + 1 < quantity.first, view.quantities[last.mention].end <= open,
             view.token(quantity.end).map({ $0.part == .mark || $0.part == .preposition }) ?? true,
-            let standing = standing(of: open + 1..<quantity.first)
+            let standing = standing(of: open + 1..<quantity.first) ?? timeBefore(quantity, behind: open)
         else { return nil }
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "aside-value",
@@ -27,6 +27,21 @@ extension EnglishStatementReader {
             at -= 1
         }
         return nil
+    }
+
+    /// "one million cars by 2030 (end of 2022: 148,000)", "12 days (2021: 19)": the value of a time of its own.
+    private func timeBefore(_ quantity: QuantityMention, behind open: Int) -> Role? {
+        guard view.token(quantity.first - 1)?.kind == .colon,
+            view.token(quantity.end)?.kind == .closeParenthesis,
+            let time = view.periods.first(where: {
+                $0.tokens.lowerBound > open && $0.tokens.upperBound <= quantity.first
+            })
+        else { return nil }
+        let others = view.periods.filter {
+            $0.tokens.upperBound <= open || $0.tokens.lowerBound >= quantity.end
+        }
+        return others.isEmpty || others.contains { $0.period.end.year > time.period.end.year }
+            ? .baseline : nil
     }
 
     private func standing(of words: Range<Int>) -> Role? {

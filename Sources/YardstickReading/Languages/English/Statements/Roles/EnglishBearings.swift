@@ -78,6 +78,21 @@ extension EnglishStatementReader {
         return verb.part == .finite || verb.part == .participle || verb.part == .gerund
     }
 
+    /// "Replaced 4 bridges", "Successfully launched two apps": a past form with its object opens the line, and no other
+    /// verb stands in it but in the clauses behind. Not "Compared with 2019", "Planned spending".
+    static func opensWithDeed(_ view: SentenceView) -> Bool {
+        guard let first = view.tokens.firstIndex(where: { $0.kind == .word && !$0.has(.adverb) }), first <= 3,
+            case let verb = view.tokens[first], verb.has(.verbPast), !verb.has(.verbBase),
+            verb.part == .participle || verb.part == .finite, let next = view.token(first + 1),
+            !next.is(.by), next.part != .mark, next.part != .noun || !verb.has(.aiming),
+            !(next.part == .preposition && !verb.has([.changing, .reaching]))
+        else { return false }
+        let main = view.tokens.prefix { $0.kind != .semicolon }
+        return !main.contains {
+            $0.part == .finite && $0.lower > verb.lower || $0.part == .modal || $0.part == .be
+        }
+    }
+
     /// "Build 30 parks", "Keep the rate within 5%"; "CPI increase of around 3 percent" without any verb.
     func isOrder(_ quantity: QuantityMention) -> Bool {
         let hasVerb = view.tokens.contains {

@@ -56,6 +56,12 @@ extension EnglishStatementReader {
     /// "compared with 4% in 2016", "than the revised estimate of 6% of GDP in 2022-23": the value of another time, not
     /// of another place.
     func namesThen(behind quantity: QuantityMention) -> Bool {
+        // "to serve 400, compared with 1,150 today"
+        if let now = view.token(quantity.end), now.isOne(of: .today, .now, .currently, .presently),
+            statements.last.map({ $0.role == .target || $0.tense == .future || $0.isOrder }) ?? false
+        {
+            return true
+        }
         guard
             let then = view.periods(touching: quantity.end..<quantity.end + 6).first(where: {
                 $0.tokens.lowerBound >= quantity.end
@@ -70,6 +76,11 @@ extension EnglishStatementReader {
     /// with it.
     func isExisting(_ quantity: QuantityMention) -> Bool {
         if view.token(quantity.first - 1)?.is(.existing) ?? false { return true }
+        if quantity.unit == .count, quantity.numeral.isSpelledOut,
+            view.token(quantity.first - 1)?.isOne(of: .our, .its, .their) ?? false
+        {
+            return true
+        }
         guard quantity.unit == .count, let noun = countedNoun(quantity),
             view.tokens[noun].contains(where: { $0.isAmong(.people, .pensioners) })
         else { return false }
@@ -81,6 +92,13 @@ extension EnglishStatementReader {
             return false
         }
         return head.isAmong(.lives, .nutrition)
+    }
+
+    /// "the 2018/19 baseline of 6,210 tonnes", "a 22% baseline".
+    func isNamedBaseline(_ quantity: QuantityMention) -> Bool {
+        if view.token(quantity.end)?.is(.baseline) ?? false { return true }
+        return view.token(quantity.first - 1)?.is(.of) ?? false
+            && view.token(quantity.first - 2)?.is(.baseline) ?? false
     }
 
     /// "What was once a 2 million debt is now", "the 2 million deficit we inherited": how things stood before.
@@ -112,11 +130,12 @@ extension EnglishStatementReader {
     /// "Out of the 25 goals, 16 had been met", "Twenty billion in loans to farmers will be granted": what opens its
     /// clause has the time of the clause's verb.
     func tenseOfClause(_ quantity: QuantityMention) -> Statement.Tense? {
+        if let tense = tenseRightBehind(quantity) { return tense }
         let opening = view.tokens[..<quantity.first]
         guard opening.count <= 5,
             opening.allSatisfy({
                 $0.part == .preposition || $0.part == .determiner || $0.part == .adverb || $0.kind == .comma
-                    || $0.isOne(of: .total, .all)
+                    || $0.isOne(of: .total, .all, .home)
             })
         else { return nil }
         var at = quantity.end
@@ -132,10 +151,44 @@ extension EnglishStatementReader {
         }
         guard view.token(at) != nil else { return nil }
         let tense = EnglishVerbGroup(view, verb: lastOfGroup(from: at)).tense
-        guard isFronted, tense != .past else { return tense }
+        guard isFronted, tense != .past, !opening.contains(where: { $0.is(.home) }) else { return tense }
         // "Out of the six provinces, two have", "With 8 million in funding, we can"
         if opening.contains(where: { $0.isOne(of: .out, .of, .among) }), tense == .present { return tense }
         return opening.contains { $0.is(.with) } && tense == .future ? tense : nil
+    }
+
+    /// "Grain worth 5 million has been bought", "a loan of 3 million will be repaid": the clause's verb stands right behind
+    /// what ends its subject.
+    private func tenseRightBehind(_ quantity: QuantityMention) -> Statement.Tense? {
+        guard quantity.unit != .count, let next = view.token(quantity.end),
+            next.part == .have || next.part == .modal || next.part == .be && !next.is(.being),
+            let before = view.token(quantity.first - 1),
+            before.isOne(of: .of, .worth),
+            view.tokens[startOfClause(before: quantity.first)..<quantity.first].allSatisfy({
+                !Self.opensVerbGroup($0) && $0.part != .base && $0.part != .relative
+            })
+        else { return nil }
+        let tense = EnglishVerbGroup(view, verb: lastOfGroup(from: quantity.end)).tense
+        return tense == .present ? nil : tense
+    }
+
+    /// Behind the last colon or semicolon.
+    private func startOfClause(before place: Int) -> Int {
+        view.tokens[..<place].lastIndex { $0.kind == .colon || $0.kind == .semicolon }.map { $0 + 1 } ?? 0
+    }
+
+    /// The clause behind a colon has a verb of its own: "it fell by 1%, which is not enough: savings of 2% will be needed".
+    func isOpenedAnew(_ quantity: QuantityMention, _ verb: Int) -> Bool {
+        verb < startOfClause(before: quantity.first)
+    }
+
+    /// "below the 8% targeted for 2025", "above the 5.2% recorded last year": held against an amount, and no bound.
+    func comparesWithKnown(_ quantity: QuantityMention) -> Bool {
+        view.token(quantity.tokens.lowerBound - 1)?.isOne(of: .the, .its, .our, .their) ?? false
+            && view.token(quantity.end).map {
+                $0.part == .participle || $0.part == .finite && $0.has(.verbPast)
+                    || $0.isOne(of: .target, .average, .forecast)
+            } ?? false
     }
 
     private static func opensVerbGroup(_ token: Token) -> Bool {

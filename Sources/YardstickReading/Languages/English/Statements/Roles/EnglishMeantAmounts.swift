@@ -51,11 +51,17 @@ extension EnglishStatementReader {
 
     /// "5 million has been earmarked for roads", "3 million have been set aside": set aside, and not yet spent.
     func isSetAside(_ quantity: QuantityMention, _ group: EnglishVerbGroup?) -> Bool {
-        guard quantity.unit.dimension == .money, let group, view.tokens[group.start].part == .have,
-            view.token(group.verb - 1)?.part == .be || view.token(group.verb - 1)?.part == .adverb
-        else { return false }
+        guard quantity.unit.dimension == .money, let group, view.tokens[group.start].part == .have else {
+            return false
+        }
         let verb = view.tokens[group.verb]
-        return verb.allots || verb.is(.set) && view.token(group.verb + 1)?.is(.aside) ?? false
+        let isSetAside = verb.allots || verb.is(.set) && view.token(group.verb + 1)?.is(.aside) ?? false
+        // "for which I have earmarked 5 million"
+        if view.token(group.start - 1)?.isOne(of: .i, .we) ?? false { return isSetAside }
+        guard view.token(group.verb - 1)?.part == .be || view.token(group.verb - 1)?.part == .adverb else {
+            return false
+        }
+        return isSetAside || verb.is(.provided) && view.token(group.verb + 1)?.is(.for) ?? false
     }
 
     /// "as per budget estimates", "according to the advance estimate": not "higher than the budget estimate".

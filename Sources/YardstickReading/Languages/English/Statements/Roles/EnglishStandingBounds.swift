@@ -61,11 +61,32 @@ extension EnglishStatementReader {
         return false
     }
 
+    /// "The national standard is six minutes", "the EU average stood at 8%": what is asked of, or found with, all.
+    func isStandardOfOthers(_ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
+        guard let run = indicator.run, let group, group.tense != .future,
+            view.tokens[group.verb].part == .be || view.tokens[group.verb].has(.reaching),
+            run.upperBound <= group.start
+        else { return false }
+        let head = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        guard
+            view.tokens[head - 1].isOne(
+                of: .average, .standard, .median, .benchmark, .norm, .requirement, .guideline, .threshold)
+        else { return false }
+        return view.tokens[run.lowerBound..<head - 1].contains { token in
+            token.isOne(
+                of: .national, .global, .european, .international, .regional, .federal, .statutory, .world,
+                .recommended, .industry, .peer, .median)
+                || token.shape.contains(.allCapitals) && token.range.count <= 5
+        }
+    }
+
     /// The place of the bound that the quantity sizes, right behind it or before "of".
     private func boundBeside(_ quantity: QuantityMention) -> Int? {
         if view.token(quantity.first - 1)?.is(.of) ?? false, let noun = view.token(quantity.first - 2),
-            noun.isBound,
-            noun.part == .noun
+            noun.part == .noun,
+            noun.isBound
+                || noun.isOne(of: .level, .balance, .requirement, .threshold)
+                    && view.token(quantity.first - 3)?.isOne(of: .minimum, .maximum) ?? false
         {
             return quantity.first - 2
         }

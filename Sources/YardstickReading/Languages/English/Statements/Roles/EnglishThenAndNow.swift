@@ -4,7 +4,14 @@ enum EnglishThenAndNow {
     /// Marks the first value of such a pair as the one that things started from.
     static func mark(_ statements: inout [Statement], _ view: SentenceView) {
         guard statements.count >= 2 else { return }
-        for place in statements.indices.dropLast() where isStart(statements[place]) {
+        for place in statements.indices.dropLast()
+        where isStart(statements[place])
+            || statements[place].role == nil && statements[place].tense == .none
+                && (isSetFirst(statements[place], view)
+                    || isDatedAside(view.quantities[statements[place].mention], view))
+            || statements[place].role == nil && statements[place].rule == "nearest-verb"
+                && isDatedAside(view.quantities[statements[place].mention], view)
+        {
             let (then, now) = (statements[place], statements[place + 1])
             guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
             if leads(from: then, to: now, view) || turnsToNow(from: then, to: now, view) {
@@ -79,13 +86,34 @@ enum EnglishThenAndNow {
 
     /// "Absence, which peaked at 29%, is to come down to 15%".
     private static func isThenInAside(_ then: Statement, to now: Statement, _ view: SentenceView) -> Bool {
-        guard now.tense == .future || now.role == .target, now.form == .level else { return false }
+        guard now.tense == .future || now.role == .target || now.formRule == "value-reached",
+            now.form == .level
+        else { return false }
         let first = view.quantities[then.mention]
         let opening = max(0, first.first - 6)..<first.first
         guard let which = opening.last(where: { view.tokens[$0].is(.which) }), which > 0,
             view.tokens[which - 1].kind == .comma
-        else { return false }
+        else { return isDatedAside(first, view) && now.formRule == "value-reached" }
         return view.tokens[first.end..<view.quantities[now.mention].first].contains { $0.kind == .comma }
+    }
+
+    /// "The subsidy, 79 dollars in 2021, is raised to 84": between commas, with its time.
+    private static func isDatedAside(_ first: QuantityMention, _ view: SentenceView) -> Bool {
+        guard view.token(first.first - 1)?.kind == .comma,
+            let time = view.periods.first(where: {
+                $0.tokens.lowerBound >= first.end && $0.tokens.lowerBound <= first.end + 5
+            })
+        else { return false }
+        return view.token(time.tokens.upperBound)?.kind == .comma
+    }
+
+    /// "introduced in 2022 at 30 dollars, currently stands at 40": what it was set at first.
+    private static func isSetFirst(_ then: Statement, _ view: SentenceView) -> Bool {
+        let first = view.quantities[then.mention].first
+        guard view.token(first - 1)?.is(.at) ?? false else { return false }
+        return view.tokens[max(0, first - 6)..<first].contains {
+            $0.part == .participle && $0.has(.making)
+        }
     }
 
     /// A period stands right behind the first value.

@@ -3,10 +3,12 @@
 extension EnglishStatementReader {
     /// Whether a level is told as that of an earlier time, for what the sentences around tell of now.
     func isThen(_ quantity: QuantityMention, _ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
-        guard stepsBack, let verb, let group, group.tense == .past, quantity.first > verb else {
+        guard stepsBack, let verb, let group, group.tense == .past else { return false }
+        let token = view.tokens[verb]
+        // "When we took office, 32% of homes had water"
+        guard quantity.first > verb || quantity.unit == .percent && token.isOne(of: .had, .was, .were) else {
             return false
         }
-        let token = view.tokens[verb]
         return token.part == .be
             || token.has([.stating, .reaching, .holding, .have]) && !token.has(.changing)
     }
@@ -17,7 +19,8 @@ extension EnglishStatementReader {
         let opening = view.tokens.prefix(8)
         if first.is(.then), view.token(1)?.kind == .comma { return true }
         if first.is(.when) {
-            return opening.contains { $0.isOne(of: .took, .began, .office) }
+            return opening.contains { $0.isOne(of: .took, .began, .office, .elected, .assumed, .arrived) }
+                || opening.contains { $0.is(.came) } && opening.contains { $0.is(.power) }
         }
         // "It had been 5.6% in the quarter before"
         if first.isOne(of: .it, .this, .that, .they), view.token(1)?.is(.had) ?? false,

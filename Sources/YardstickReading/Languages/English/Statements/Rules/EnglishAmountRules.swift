@@ -21,6 +21,9 @@ extension EnglishStatementReader {
         if let paid = paidOut(index, quantity, governor) { return paid }
         switch governor.link {
         case .verb: return underVerb(index, quantity, governor)
+        // "backed by 45 MWh of storage": who or what does it, and no change.
+        case .by where isDoneBy(governor) && view.token(quantity.end)?.is(.of) ?? false:
+            return leading(index, quantity) ?? fallback(index, quantity, governor)
         case .by: return changed(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .to, .from: return reached(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .at: return heldAt(index, quantity, governor) ?? fallback(index, quantity, governor)
@@ -183,6 +186,16 @@ extension EnglishStatementReader {
             Phrase(run: run, behind: whom.map { " " + view.words(head + 1..<$0.upperBound) } ?? ""),
             rule: "compound-of-change", formRule: "change-noun",
             verb: governingVerbBefore(quantity.first))
+    }
+
+    /// "backed by", "led by": a participle right before "by" that tells of no change.
+    private func isDoneBy(_ governor: EnglishGovernor) -> Bool {
+        guard governor.object == nil, let verb = governor.verb else { return false }
+        let isPassive =
+            view.tokens[verb].part == .participle
+            || view.tokens[verb].has(.verbParticiple) && view.token(verb - 1)?.kind == .comma
+        return isPassive
+            && !view.tokens[verb].has([.changing, .multiplying, .reaching, .keeping, .exceeding])
     }
 
     /// Verbs whose subject has the value: "reach", "be", "total", "cover".

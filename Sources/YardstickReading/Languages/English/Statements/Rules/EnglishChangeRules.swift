@@ -3,6 +3,8 @@ extension EnglishStatementReader {
     /// "grew 5%", "cut costs 5%": a change right behind its verb.
     func changedDirectly(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
         if let crossed = crossed(index, quantity, verb) { return crossed }
+        // "would raise 5 million a year": money that comes in, and no change of anything.
+        if quantity.unit.dimension == .money, view.tokens[verb].isAmong(.raise, .raising) { return nil }
         if quantity.unit == .percent || quantity.unit == .percentagePoint
             || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
         {
@@ -116,6 +118,18 @@ extension EnglishStatementReader {
         if let object = governor.object {
             if let gapped = gappedObject(object) { return resolved(gapped) }
             let start = object.lowerBound
+            // "aims to raise this to 18": what was stated before
+            if object.count == 1, view.tokens[start].part == .pronoun, view.tokens[verb].isVerb,
+                let stated = antecedent()
+            {
+                return stated
+            }
+            // "remains high at 83%": how it stands, and not what.
+            if object.count == 1, view.tokens[start].has(.adjective),
+                view.tokens[verb].part == .be || view.tokens[verb].has(.keeping)
+            {
+                return subject(of: verb)
+            }
             var ownEnd = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
             if ownEnd > start, view.tokens[ownEnd - 1].isOne(of: .equivalent, .equal) { ownEnd -= 1 }
             if ownEnd > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,

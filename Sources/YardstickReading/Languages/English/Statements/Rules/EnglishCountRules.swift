@@ -9,13 +9,21 @@ extension EnglishStatementReader {
         {
             wide = noun
         }
+        // "replace 2,300 lights with lamps": what is done with them is no part of them.
+        if governor.link == .verb, let verb = governor.verb, view.tokens[verb].isVerb,
+            !view.tokens[verb].has([.holding, .have, .reaching, .granting]),
+            let with = wide.first(where: { view.tokens[$0].is(.with) }), with >= noun.upperBound
+        {
+            wide = noun
+        }
         switch governor.link {
         case .by where governor.verb != nil && !namesAgent(governor):
             if let changed = changed(index, quantity, governor) { return changed }
         case .to where governor.verb.map({ leadsToValue($0) }) ?? false,
             .from where isFromValue(quantity, governor, noun):
             if let reached = reached(index, quantity, governor) { return reached }
-        case .verb where governor.verb.map({ isValueVerb($0, quantity) }) ?? false:
+        case .verb
+        where governor.verb.map({ isValueVerb($0, quantity) || isMereUnit(noun) && reaches($0) }) ?? false:
             if let stated = statedValue(index, governor.place, noun: noun) { return stated }
         case .at where governor.object == nil && governor.verb.map { holdsValue($0) } ?? false:
             if let held = heldAt(index, quantity, governor) { return held }
@@ -31,8 +39,16 @@ extension EnglishStatementReader {
         let verb = governingVerb(governor, before: quantity.first) ?? verbBehind(wide.upperBound)
         let more = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
         if let shared = sharedHead(index, quantity, noun, verb) { return shared }
+        // "a 19.1-percent increase in the number of firms"
+        if quantity.unit == .percent, view.tokens[noun.lowerBound].has(.changing),
+            let changed = grown(index, quantity, noun.lowerBound)
+        {
+            return changed
+        }
         if isZeroGrowth(quantity, noun) { return zeroGrowth(index, noun, verb) }
-        let form: Form = more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
+        let form: Form =
+            quantity.unit == .times
+            ? .multiple : more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
         var statement = make(
             index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb))
@@ -49,15 +65,29 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "units", "sets": a word that only says by what the thing before is counted.
+    private func isMereUnit(_ noun: Range<Int>) -> Bool {
+        let isAlone = noun.count == 1 || view.tokens[noun.lowerBound + 1].is(.per)
+        return isAlone
+            && view.tokens[noun.lowerBound].isOne(
+                of: .units, .sets, .pieces, .bags, .copies, .points, .cases, .incidents, .sheets)
+    }
+
+    /// "registered 9,450 sets", not "register 9,450 firms".
+    private func reaches(_ verb: Int) -> Bool {
+        view.tokens[verb].has(.reaching) && view.tokens[verb].part == .finite
+    }
+
     /// "is at 5 places", "stood at 5 points", "peaked at 5 boardings": the subject has the value.
     private func holdsValue(_ verb: Int) -> Bool {
         let token = view.tokens[verb]
         return token.part == .be || token.has([.reaching, .changing]) && token.part == .finite
+            || token.has(.keeping) && token.part != .base
     }
 
     /// "rose to 5 schools", "recovered to 5 journeys".
     private func leadsToValue(_ verb: Int) -> Bool {
-        view.tokens[verb].has([.changing, .reaching, .keeping])
+        view.tokens[verb].has([.changing, .reaching, .keeping, .multiplying])
             || view.tokens[verb].isOne(
                 of: .recover, .recovers, .recovered, .recovering, .returned, .returns)
     }
@@ -65,7 +95,7 @@ extension EnglishStatementReader {
     /// "is managed by three agencies", "run by two firms": who does it, and no change by so many.
     private func namesAgent(_ governor: EnglishGovernor) -> Bool {
         guard governor.object == nil, let verb = governor.verb else { return false }
-        return view.tokens[verb].part == .participle
+        return view.tokens[verb].has(.verbParticiple)
             && !view.tokens[verb].has([.changing, .multiplying, .exceeding])
     }
 

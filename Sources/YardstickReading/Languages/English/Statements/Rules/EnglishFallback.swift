@@ -16,6 +16,8 @@ extension EnglishStatementReader {
         {
             return purpose
         }
+        // "To date 64 million has been committed by partners"
+        if governor.verb == nil, let done = doneWith(index, quantity) { return done }
         if quantity.unit.dimension == .money, let run = phrases.nounPhrase(from: quantity.end),
             view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
         {

@@ -13,8 +13,7 @@ extension EnglishStatementReader {
     func valueOf(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         // "payments this year of 5 million"
         let time = view.periods(touching: governor.place - 1..<governor.place).first
-        let isLater = time.map { view.token($0.tokens.lowerBound - 1)?.part == .noun } ?? false
-        let head = (isLater ? time.map { $0.tokens.lowerBound } : nil).map { $0 - 1 } ?? governor.place - 1
+        let head = time.flatMap { nounBefore($0.tokens.lowerBound) } ?? governor.place - 1
         guard let noun = view.token(head) else { return nil }
         // "generated savings of 5 million": what is saved is the thing itself.
         if noun.isOne(of: .savings, .saving), quantity.unit != .percent,
@@ -73,6 +72,7 @@ extension EnglishStatementReader {
         }
         // "an amount of 3 million has been set aside for schools"
         if onlyMeasure, let done = doneWith(index, quantity) { return done }
+        if let named = moneyWithPurpose(index, quantity, run) { return named }
         if onlyMeasure, quantity.unit.dimension == .money, let verb = governingVerbBefore(start),
             view.token(quantity.end)?.isOne(of: .as, .for, .to, .towards, .toward) ?? false,
             let meant = objectAmount(index, quantity, verb)
@@ -115,10 +115,54 @@ extension EnglishStatementReader {
             (quantity.unit.dimension == .area || quantity.unit.dimension == .length)
             && verb.map { view.tokens[$0].has(.making) } ?? false
         var statement = make(
-            index, .level, Phrase(run: run), rule: "noun-of-value", verb: verb,
+            index, .level, Phrase(run: run, behind: receiver(of: quantity)), rule: "noun-of-value",
+            verb: verb,
             nature: isMade ? .flow : natureOfSubject(Phrase(run: run)))
         if isThreshold(verb) { statement.role = .reference }
         return statement
+    }
+
+    /// "a bonus of 1,000 for every teacher": whom the money is for.
+    private func receiver(of quantity: QuantityMention) -> String {
+        guard quantity.unit.dimension == .money, view.token(quantity.end)?.is(.for) ?? false,
+            let whom = phrases.nounPhrase(from: quantity.end + 1), !namesTime(whom)
+        else { return "" }
+        return " for " + view.words(whom)
+    }
+
+    /// "Additional funding of 4 billion has been provided to support clinics": money alone is named by what it is for.
+    private func moneyWithPurpose(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement?
+    {
+        guard quantity.unit.dimension == .money,
+            view.tokens[run.upperBound - 1].isOne(
+                of: .funding, .funds, .investment, .investments, .financing, .grants, .assistance, .aid,
+                .support, .allocation, .allocations),
+            view.tokens[run].dropLast().allSatisfy({
+                $0.isOne(of: .additional, .new, .further, .extra, .total, .annual, .overall)
+            })
+        else { return nil }
+        let outlay = EnglishOutlay(view, phrases, from: quantity.end, hasVerb: false)
+        guard let purpose = outlay.purpose, outlay.purposeStart < purpose.upperBound,
+            view.tokens[purpose.lowerBound].isOne(of: .to, .for, .towards, .toward)
+        else { return nil }
+        let words = wordsWithoutCounts(purpose.lowerBound..<purpose.upperBound)
+        return make(
+            index, .level, Phrase(run: run, behind: " " + words), rule: "noun-of-value",
+            verb: outlay.verb ?? verbBehind(quantity.end) ?? governingVerbBefore(run.lowerBound),
+            nature: .flow)
+    }
+
+    /// "payments this year of", "a ceiling for this year of": the noun before a time.
+    private func nounBefore(_ time: Int) -> Int? {
+        let place = view.token(time - 1)?.isOne(of: .in, .for, .during) ?? false ? time - 2 : time - 1
+        guard view.token(place)?.part == .noun else { return nil }
+        // "a target for the union for 2030 of": the noun is itself what another one is for.
+        var start = place
+        while start > 0, view.tokens[start - 1].isNominal || view.tokens[start - 1].part == .determiner {
+            start -= 1
+        }
+        let isPurpose = view.token(start - 1)?.is(.for) ?? false && view.token(start - 2)?.part == .noun
+        return place == time - 1 || !isPurpose ? place : nil
     }
 
     /// "9.2 percent, higher than the world average of 2.7 percent": the same measure elsewhere.
@@ -168,9 +212,11 @@ extension EnglishStatementReader {
         while let token = view.token(place), token.part == .determiner || token.part == .adjective {
             place -= 1
         }
-        guard let than = view.token(place), let last = statements.last,
+        guard let than = view.token(place),
+            let last = statements.last(where: { $0.unit != .times }),
             last.unit == view.quantities[index].unit,
-            than.isOne(of: .than, .against) || isHeldBeside(place) && isYardstick(run),
+            than.isOne(of: .than, .against)
+                || (isHeldBeside(place) || than.has(.multiplying)) && isYardstick(run),
             let phrase = antecedent()
         else { return nil }
         let isElsewhere =
@@ -374,7 +420,8 @@ extension EnglishStatementReader {
 
     /// "would save the health service 34 million", "cost the council 5 million": who gains or pays stands between.
     private func givenTo(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
-        guard quantity.unit.dimension == .money, let verb = governingVerbBefore(quantity.first),
+        guard quantity.unit != .percent, quantity.unit != .percentagePoint, quantity.unit != .count,
+            let verb = governingVerbBefore(quantity.first),
             view.tokens[verb].has([.granting, .falling]) || view.tokens[verb].isOne(of: .cost, .costs),
             let object = phrases.nounPhrase(from: verb + 1), object.upperBound == quantity.first
         else { return nil }

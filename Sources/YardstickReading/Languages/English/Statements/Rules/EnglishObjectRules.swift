@@ -22,11 +22,13 @@ extension EnglishStatementReader {
         let isMore = view.token(end)?.isOne(of: .more, .less) ?? false && quantity.unit != .count
         let at = isMore ? end + 1 : end
         if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as, .into),
-            let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
+            let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run),
+            !(run.count == 1 && view.tokens[run.lowerBound].isOne(of: .average, .total))
         {
             let group = EnglishVerbGroup(view, verb: verb)
             let isOf =
-                next.is(.of) || next.is(.for) && view.tokens[verb].has([.holding, .have])
+                next.is(.of)
+                || next.isOne(of: .for, .to, .towards, .toward) && view.tokens[verb].has([.holding, .have])
                 || next.is(.in) && namesMoney(run)
             let phrase =
                 isOf
@@ -60,14 +62,25 @@ extension EnglishStatementReader {
             if view.token(start).map({ $0.part == .gerund || $0.part == .base }) ?? false,
                 let run = phrases.nounPhrase(from: object, reach: .modifiers)
             {
+                let lead =
+                    view.words(verb..<verb + 1)
+                    + (gerund.part == .gerund ? " in " : " " + view.words(at..<at + 1) + " ")
                 return make(
                     index, .level,
                     Phrase(
-                        run: start..<run.upperBound,
-                        before: view.words(verb..<verb + 1)
-                            + (gerund.part == .gerund ? " in " : " " + view.words(at..<at + 1) + " ")),
+                        run: start..<withTarget(run).upperBound,
+                        before: view.tokens[verb].has(.holding) ? "" : lead),
                     rule: "verb-with-amount", verb: verb, nature: .flow)
             }
+        }
+        // "bring 60,000 hectares under irrigation": how the land is to be.
+        if quantity.unit.dimension == .area || quantity.unit.dimension == .length,
+            view.token(end)?.is(.under) ?? false,
+            let run = phrases.nounPhrase(from: end + 1), !namesTime(run)
+        {
+            return make(
+                index, .level, Phrase(run: end..<run.upperBound), rule: "amount-of", verb: verb, nature: .flow
+            )
         }
         guard let subject = subject(of: verb) else { return nil }
         return make(

@@ -14,6 +14,8 @@ extension EnglishStatementReader {
         guard at > start, let verb = view.token(at) else { return nil }
         guard verb.part == .participle else { return view.token(start)?.part == .be ? state(at) : nil }
         var end = at + 1
+        // "has been made available in grants"
+        if view.token(end)?.is(.available) ?? false { end += 1 }
         if let time = view.periods.first(where: { $0.tokens.lowerBound == end }) {
             end = time.tokens.upperBound
         }

@@ -1,0 +1,151 @@
+/// Tables whose cells stand one a line: first the headings of the columns, then the cells of one row after the other.
+struct StackedTable {
+    private let text: [UInt8]
+    private let cells: [Range<Int>]
+    private let shapes: [CellShape]
+
+    /// How many bytes a cell has at most.
+    private static let longestCell = 90
+    /// How many cells in a row are looked at as one table.
+    private static let longestRun = 900
+    private static let widths = 3...10
+    /// How many rows make a table.
+    private static let fewest = 2
+
+    static func draw(in text: inout [UInt8], _ lines: [Range<Int>]) {
+        var run: [Range<Int>] = []
+        var values = 0
+        for line in lines {
+            if isCell(line, text), run.count < longestRun {
+                run.append(line)
+                if case .value = CellShape(text, line) { values += 1 }
+            } else {
+                if values >= 4 { StackedTable(text, run).draw(in: &text) }
+                run.removeAll(keepingCapacity: true)
+                values = 0
+            }
+        }
+        if values >= 4 { StackedTable(text, run).draw(in: &text) }
+    }
+
+    private static func isCell(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
+        guard line.count <= longestCell else { return false }
+        let last = text[line.upperBound - 1]
+        if last == 0x2E { return line.count <= 12 }
+        return last != 0x3B && last != 0x2C
+            && ByteSearch.first(text.span, line) { $0.marks(0x7C) } == line.upperBound
+    }
+
+    private init(_ text: [UInt8], _ cells: [Range<Int>]) {
+        self.text = text
+        self.cells = cells
+        shapes = cells.map { CellShape(text, $0) }
+    }
+
+    private func draw(in text: inout [UInt8]) {
+        var start = 0
+        while start < cells.count {
+            guard var table = table(from: start) else {
+                start += 1
+                continue
+            }
+            // What stands over the headings is no heading: the next cells fit better, if they do as well.
+            let width = table.rows[0].count
+            for later in start + 1..<start + width {
+                if let found = self.table(from: later, width: width), found.end == table.end,
+                    found.gap < table.gap
+                {
+                    table = found
+                }
+            }
+            for row in table.rows {
+                for (left, right) in zip(row, row.dropFirst()) {
+                    TableBars.bar(between: cells[left], and: cells[right], in: &text)
+                }
+            }
+            start = max(table.end, start + 1)
+        }
+    }
+
+    private struct Table {
+        let rows: [Range<Int>]
+        let end: Int
+        /// How many cells stand between the headings and the first row.
+        let gap: Int
+    }
+
+    /// The widest table whose headings start at a cell.
+    private func table(from start: Int) -> Table? {
+        guard isHeading(start), start + 3 * 2 < cells.count else { return nil }
+        var best: Table?
+        for width in Self.widths.reversed() {
+            guard let table = table(from: start, width: width) else { continue }
+            if table.end > best?.end ?? 0 { best = table }
+        }
+        return best
+    }
+
+    private func isHeading(_ place: Int) -> Bool {
+        switch shapes[place] {
+        case .words, .year: true
+        default: false
+        }
+    }
+
+    private func table(from start: Int, width: Int) -> Table? {
+        let header = start..<start + width
+        guard header.upperBound + width <= cells.count, header.allSatisfy(isHeading) else { return nil }
+        var rows = [header]
+        var pattern: [CellShape]?
+        var at = header.upperBound
+        var end = at
+        var (skipped, gap) = (0, 0)
+        while at + width <= cells.count {
+            let row = at..<at + width
+            if fits(row, &pattern) {
+                rows.append(row)
+                at += width
+                end = at
+                skipped = 0
+            } else if skipped < 2, shapes[at].fits(.words) {
+                // The heading of a group of rows.
+                at += 1
+                skipped += 1
+                if rows.count == 1 { gap += 1 }
+            } else {
+                break
+            }
+        }
+        guard let pattern, zip(shapes[header], pattern).allSatisfy({ Self.heads($0, $1) }) else { return nil }
+        return rows.count > Self.fewest ? Table(rows: rows, end: end, gap: gap) : nil
+    }
+
+    /// A year stands over values and never over words.
+    private static func heads(_ heading: CellShape, _ column: CellShape) -> Bool {
+        guard case .year = heading, case .words = column else { return true }
+        return false
+    }
+
+    /// Whether cells are a row like those before: some words, and values where the others have theirs.
+    private func fits(_ row: Range<Int>, _ pattern: inout [CellShape]?) -> Bool {
+        let own = Array(shapes[row])
+        let values = own.count { if case .value = $0 { true } else { false } }
+        guard let known = pattern else {
+            guard values >= 1, own.contains(where: { if case .words = $0 { true } else { false } }),
+                isLabelled(own)
+            else { return false }
+            pattern = own
+            return true
+        }
+        guard zip(own, known).allSatisfy({ $0.fits($1) }) else { return false }
+        if values > 0 { pattern = zip(known, own).map { if case .empty = $0 { $1 } else { $0 } } }
+        return true
+    }
+
+    /// A row opens with its label, or with its number and then its label.
+    private func isLabelled(_ row: [CellShape]) -> Bool {
+        if case .words = row[0] { return true }
+        if case .words = row[1] { return true }
+        return false
+    }
+}

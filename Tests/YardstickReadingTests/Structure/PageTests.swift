@@ -1,0 +1,72 @@
+import Testing
+
+@testable import YardstickReading
+
+/// What pages leave in the middle of a text: their breaks, heads, feet and numbers.
+@Suite("Pages")
+struct PageTests {
+    @Test("Sentences that go on behind a break", arguments: breaks)
+    func readBreaks(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let breaks: [Sample] = [
+        "In 2018 the bus company of the old town carried passengers on all of its lines and⏎⏎[4,200] parcels on two. => 4200 count level = actual <parcels> @2018",
+        "The mill, which closed to visitors after the flood of that year, had cost the town nearly⏎⏎[$3 million] in 2017. => 3000000 USD ~ actual @2017",
+        "The council says that the number of households on the list for a garden plot⏎⏎- 14 -⏎⏎fell by [12%] in 2019. => 12 % growth actual <number of households> @2019",
+        "Emissions from the harbour and from all ships that lay in it over night⏎⏎Harbour Plan 2020        7⏎\u{0C}⏎rose by [3%] in 2018.⏎Harbour Plan 2020        8⏎\u{0C}⏎The quay is old.⏎Harbour Plan 2020        9⏎ => 3 % growth actual <Emissions> @2018",
+        "We will:⏎⏎raise the share of clean buses to [40%] by 2025⏎⏎cut the noise of trams by [10%] by 2025 => 40 % level target @2025 | 10 % growth target @2025",
+    ]
+
+    @Test("Numbers of pages", arguments: pages)
+    func readPages(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let pages: [Sample] = [
+        "Contents⏎Roads 3⏎Bridges 12⏎Parks 19⏎⏎Roads⏎The town has [14] bridges. => 14 count <bridges>",
+        "Roads ............ 3⏎Bridges .......... 12⏎⏎The town has [14] bridges. => 14 count <bridges>",
+        "9⏎Introduction⏎10⏎History⏎13⏎Where we are⏎17⏎Goals⏎25⏎Money⏎⏎The town has [14] bridges. => 14 count <bridges>",
+        "Page 2 of 6⏎The town has [14] bridges. => 14 count <bridges>",
+    ]
+
+    @Test("Ligatures", arguments: ligatures)
+    func mendLigatures(text: String, mended: String) {
+        #expect(
+            String(decoding: Restoration.restored(Array(text.utf8)), as: UTF8.self)
+                .split(separator: " ").joined(separator: " ") == mended)
+    }
+
+    private static let ligatures = [
+        ("energy eﬃ ciency", "energy efficiency"), ("the ﬁ rst ﬁve", "the first five"),
+        ("electriﬁ cation", "electrification"), ("staﬀ costs", "staff costs"), ("diﬀ erent", "different"),
+        ("signifi cant benefi ts", "significant benefits"), ("free wi-fi for all", "free wi-fi for all"),
+        ("oﬀ the road", "off the road"),
+    ]
+
+    @Test("A text keeps its length", arguments: ["ﬁ", "a ﬂ b", "\u{FB03} x", "eﬃ ", "ﬁ ", "\u{EF}\u{AC}"])
+    func keepLength(text: String) {
+        #expect(Restoration.restored(Array(text.utf8)).count == text.utf8.count)
+    }
+
+    @Test("Bullets", arguments: bullets)
+    func readBullets(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let bullets: [Sample] = [
+        "Since 2018 we have:⏎✓ planted [300] trees⏎o and [20] hedges⏎➢ mended [4] wells => 300 count actual <trees> | 20 count actual <hedges> | 4 count actual <wells>",
+        "•⏎The town mended [14] wells in 2019.⏎•⏎The town dug [2] wells in 2018. => 14 count actual <wells> @2019 | 2 count actual <wells> @2018",
+    ]
+
+    @Test("Sources are no numbers", arguments: sources)
+    func readSources(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let sources: [Sample] = [
+        "2 5 U.S.C. § 552(a)(3).",
+        "Hill, A. & Dale, B. (2017). Wells of the north. Journal of Wells, 12(3), 45–67.",
+        "Under the rule (81 FR 49689; see Annex, p. 14) the town dug [12] wells. => 12 count <wells>",
+    ]
+}
