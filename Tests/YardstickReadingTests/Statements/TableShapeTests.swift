@@ -17,7 +17,7 @@ struct TableShapeTests {
         "(in thousands of dollars)⏎Source        2018      2019      2020⏎Grants        [350]                 [120]⏎Fees          [80]        [90]        [95] => 350000 USD <Grants> @2018 | 120000 USD <Grants> @2020 | 80000 USD <Fees> @2018 | 90000 USD <Fees> @2019 | 95000 USD <Fees> @2020",
         "| Action | Deadline | Measure |⏎|---|---|---|⏎| Mend the wells | June 2021 | At least [40] wells mended | => 40 count >= target <wells> @2021-06",
         "Wells mended⏎Target: [80%]⏎Actual: [74%] => 80 % level = target <Wells mended> | 74 % level = actual <Wells mended>",
-        "Milestone: mend [40] wells⏎Target date: June 30, 2021 => 40 count target <wells> @2021-06-30",
+        "Milestone: plant [400] trees⏎Target date: June 30, 2021 => 400 count target <trees> @2021-06-30",
     ]
 
     @Test("Plans of indicators", arguments: indicators)

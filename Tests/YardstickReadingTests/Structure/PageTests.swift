@@ -66,7 +66,7 @@ struct PageTests {
 
     private static let sources: [Sample] = [
         "2 5 U.S.C. § 552(a)(3).",
-        "Hill, A. & Dale, B. (2017). Wells of the north. Journal of Wells, 12(3), 45–67.",
+        "Hill, A. & Dale, B. (2017). Gardens of the north. Journal of Gardens, 12(3), 45–67. doi:10.1000/7",
         "Under the rule (81 FR 49689; see Annex, p. 14) the town dug [12] wells. => 12 count <wells>",
     ]
 }

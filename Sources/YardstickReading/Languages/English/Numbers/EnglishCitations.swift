@@ -3,7 +3,7 @@
 enum EnglishCitations {
     /// Signs that stand in few other lines.
     private static let strong: [StaticString] = [
-        "§", "U.S.C.", "C.F.R.", "Fed. Reg.", " CFR ", " FR ", "doi:", "doi.org", " et al", "ISBN", "ISSN",
+        "§", "U.S.C.", "C.F.R.", "Fed. Reg.", "doi:", "doi.org", " et al", "ISBN", "ISSN",
         "Retrieved ", "Accessed ", "ibid", "Ibid",
     ]
     /// Signs of which it takes two.
