@@ -29,9 +29,10 @@ extension EnglishStatementReader {
         return nil
     }
 
-    /// "one million cars by 2030 (end of 2022: 148,000)", "12 days (2021: 19)": the value of a time of its own.
+    /// "one million cars by 2030 (end of 2022: 148,000)": how far what is aimed at has come.
     private func timeBefore(_ quantity: QuantityMention, behind open: Int) -> Role? {
-        guard view.token(quantity.first - 1)?.kind == .colon,
+        guard let last = statements.last, last.role == .target || last.tense == .future,
+            view.token(quantity.first - 1)?.kind == .colon,
             view.token(quantity.end)?.kind == .closeParenthesis,
             let time = view.periods.first(where: {
                 $0.tokens.lowerBound > open && $0.tokens.upperBound <= quantity.first
