@@ -16,7 +16,7 @@ struct YearOfReportTests {
         "Work in 2021 :: By the end of the year, [92%] of forms were online. => @2021 actual",
         "In the year to date, [30] parks were built. => @2022-01/2022-07 actual",
         "In the 18 months to the end of March 2022, [30] parks were built. => @2020-10/2022-03 actual",
-        "Quarter 2, 2021/22 (July to September 2021)⏎⏎The council let [90] homes. In Q1, it let [80]. Over the first six months of the year, [30] parks were built. => @2021-07/2021-09 | @2021-04/2021-06 | @2021-04/2021-09",
+        "Quarter 1, 2022/23 (April to June 2022)⏎⏎The council let [90] homes. In quarter 2, it will let [80]. => @2022-04/2022-06 | @2022-07/2022-09",
     ]
 
     @Test("Counts of years", arguments: counts)

@@ -159,7 +159,7 @@ final class EnglishLookAlikes: LookAlikes {
             // "week 13", "year 2"
             // not "in five years 286,000 jobs"
             if before.has(.timeUnit), tokens[start].kind == .digits, mention.numeral.tokens.count == 1,
-                !(before.has(.plural) && token(start - 2)?.has(.numeral) ?? false)
+                !(before.isOne(of: .years, .months, .quarters) && token(start - 2)?.has(.numeral) ?? false)
             {
                 return !countsBehindTime
             }

@@ -163,7 +163,14 @@ extension EnglishLookAlikes.Context {
         let isOpening =
             before.isOne(of: .these, .those)
             || (before.is(.the) && token(start - 2)?.isOne(of: .over, .during, .in) ?? false)
+            || isLengthOfAverage
         return isFramed || (isOpening && !mention.isCompound)
+    }
+
+    /// "5% on average for the two years"
+    private var isLengthOfAverage: Bool {
+        guard let before, before.is(.the), token(start - 2)?.is(.for) ?? false else { return false }
+        return token(start - 3)?.is(.average) ?? false
     }
 
     /// "the next two rating years", "the last three financial years": when, with a word for the kind of year between.
