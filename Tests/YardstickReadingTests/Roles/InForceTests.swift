@@ -14,7 +14,7 @@ struct InForceTests {
         "The code obliges each council to devote [5%] of its budget to parks. => 5 % level = reference",
         "Inspectors visited owners of barns larger than [900 square feet]. => 900 ft2 level > reference",
         "The grant covers up to [60%] of the cost of a boiler. => 60 % level <= reference",
-        "Reserves stay above the minimum level of [£2 million]. => 2000000 GBP level = reference <minimum level>",
+        "Reserves stay above the minimum level of [£2 million]. => 2000000 GBP level = reference <Reserves>",
     ]
 
     @Test("Ages", arguments: ages)
