@@ -89,11 +89,11 @@ struct Outline {
 
     private func isHeading(_ block: Block, _ words: Range<Int>, _ count: Int) -> Bool {
         if case .marked = block.marker { return true }
-        // "Ward | 2019 | 2020" heads columns, and "Target date: May 2025" dates what stands beside it.
-        guard !text[words].contains(0x7C), !DateLines.opens(words, text) else { return false }
         guard block.isLine, !block.isItem, !block.isRow, count == 1, words.count <= Self.longestHeading,
             let last = text[words].last
         else { return false }
+        // "Ward | 2019 | 2020" heads columns, and "Target date: May 2025" dates what stands beside it.
+        guard !text[words].contains(0x7C), !DateLines.opens(words, text) else { return false }
         // "-- GDP growth of around 5 percent": an item that states a number.
         if block.marker == .dash, text[words].contains(where: Bytes.isDigit) { return false }
         if block.marker != nil, block.marker != .dash {

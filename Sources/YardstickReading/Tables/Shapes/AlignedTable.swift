@@ -49,13 +49,16 @@ enum AlignedTable {
         return cells + [start..<line.upperBound]
     }
 
-    /// The first of two spaces in a row.
+    /// The first of two spaces in a row, behind the start of the range. Of two in a row one stands at every second place.
     private static func gap(_ range: Range<Int>, _ text: [UInt8]) -> Int {
-        var at = range.lowerBound
-        while at + 1 < range.upperBound {
-            at = ByteSearch.first(text.span, at..<range.upperBound) { $0.marks(0x20) }
-            if at + 1 < range.upperBound, text[at + 1] == 0x20, at > range.lowerBound { return at }
-            at += 1
+        let bytes = text.span
+        var at = range.lowerBound + 2
+        while at < range.upperBound {
+            if bytes[at] == 0x20 {
+                if bytes[at - 1] == 0x20 { return at - 1 }
+                if at + 1 < range.upperBound, bytes[at + 1] == 0x20 { return at }
+            }
+            at += 2
         }
         return range.upperBound
     }

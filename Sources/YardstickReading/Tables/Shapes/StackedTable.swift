@@ -12,7 +12,20 @@ struct StackedTable {
     /// How many rows make a table.
     private static let fewest = 2
 
+    /// How many cells make a table at least: headings over two rows of as many.
+    private static let fewestCells = widths.lowerBound * (fewest + 1)
+
     static func draw(in text: inout [UInt8], _ lines: [Range<Int>]) {
+        var start = 0
+        while start < lines.count {
+            let end = lines[start...].firstIndex { $0.count > longestCell } ?? lines.count
+            // Most lines are prose; what they hold is not looked at.
+            if end - start >= fewestCells { draw(in: &text, cellsAmong: lines[start..<end]) }
+            start = end + 1
+        }
+    }
+
+    private static func draw(in text: inout [UInt8], cellsAmong lines: ArraySlice<Range<Int>>) {
         var run: [Range<Int>] = []
         var values = 0
         for line in lines {
@@ -29,7 +42,6 @@ struct StackedTable {
     }
 
     private static func isCell(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
-        guard line.count <= longestCell else { return false }
         let last = text[line.upperBound - 1]
         if last == 0x2E { return line.count <= 12 }
         return last != 0x3B && last != 0x2C
