@@ -1,6 +1,9 @@
 /// Rows whose cells are parted by tabs.
 enum TabbedTable {
     static func draw(in text: inout [UInt8], _ lines: [Range<Int>]) {
+        let whole = text.indices
+        let tab = ByteSearch.first(text.span, whole) { $0.marks(0x09) }
+        guard tab < whole.upperBound else { return }
         var last: Int?
         for (place, line) in lines.enumerated() where hasTab(text, line) {
             // A lone line with a tab is a title or an item.
