@@ -79,15 +79,17 @@ struct SentenceCheckTests {
                 "The forest coverage rate rose from 41% in 2020 to 44% in 2021, up 2.6 percentage points."),
             CheckCase(
                 .differs,
-                "We saved 12.0 million yuan, 3.0 million yuan more than the 8.0 million yuan planned."),
+                "Exports reached 12.0 million yuan, 3.0 million yuan more than the 8.0 million yuan planned."),
             CheckCase(
-                .agrees, "We saved 12 million yuan, 4 million yuan more than the 8 million yuan planned."),
+                .agrees,
+                "Exports reached 12 million yuan, 4 million yuan more than the 8 million yuan planned."),
             // "More than" where it is less.
             CheckCase(
                 .differs,
-                "We saved 5.0 million yuan, 3.0 million yuan more than the 8.0 million yuan planned."),
+                "Exports reached 5.0 million yuan, 3.0 million yuan more than the 8.0 million yuan planned."),
             CheckCase(
-                .agrees, "We saved 5.0 million yuan, 3.0 million yuan less than the 8.0 million yuan planned."
+                .agrees,
+                "Exports reached 5.0 million yuan, 3.0 million yuan less than the 8.0 million yuan planned."
             ),
             // A change over the previous year beside levels of five years.
             CheckCase(
