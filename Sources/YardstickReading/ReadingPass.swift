@@ -3,7 +3,7 @@
 final class ReadingPass {
     let text: [UInt8]
     let context: ReadingContext
-    private let pack: LanguagePack
+    let pack: LanguagePack
     private let assembler: Assembler
     private let pledgeAssembler: PledgeAssembler
     let frames: FrameReader
@@ -24,11 +24,11 @@ final class ReadingPass {
     /// The table, if any, that the sentences are pieces of.
     private var table = TableReader()
     /// The last year, up to the document's own, that a sentence with numbers told of.
-    private(set) var told: Frame.Near?
+    var told: Frame.Near?
     /// The last year to come that the document named.
-    private var ahead: Frame.Near?
+    var ahead: Frame.Near?
     /// The last day, or days, that the document named.
-    private var event: Frame.Near?
+    var event: Frame.Near?
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
@@ -133,47 +133,6 @@ final class ReadingPass {
             measurements: measurements, commitments: commitments, programmes: programmes)
     }
 
-    /// "Cut water use by 10%": a number of a measure, or one too large to number the items below.
-    private func statesAmount(_ range: Range<Int>) -> Bool {
-        guard pack.language == .english, text[range].contains(where: Bytes.isDigit) else { return false }
-        var tokens: [Token] = []
-        pack.tokenizer.tokenize(text, range, into: &tokens)
-        let quantities = pack.quantities.quantities(tokens, in: text)
-        if quantities.count >= 3 || isRow(quantities) { return true }
-        let states = quantities.contains { quantity in
-            switch quantity.unit {
-            case .rank: return false
-            case .count:
-                guard case .exact(let value) = quantity.value else { return true }
-                return value >= 100
-            default: return quantity.unit.dimension != .time
-            }
-        }
-        guard !states, quantities.contains(where: { $0.unit == .count && !$0.numeral.isSpelledOut }) else {
-            return states
-        }
-        // "Install 12 chargers at four garages"
-        pack.statements.tag(&tokens, quantities: quantities)
-        return tokens.first?.part == .base
-            || tokens.contains {
-                $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
-            } || opensWithDeed(tokens)
-    }
-
-    /// "Rides on time 90 84": values side by side, as in a row of a table.
-    private func isRow(_ quantities: [QuantityMention]) -> Bool {
-        quantities.count == 2 && quantities[0].end == quantities[1].first
-            && quantities.allSatisfy { !$0.numeral.isSpelledOut }
-    }
-
-    /// "Youth centres: Opened 16 centres": a deed behind the colon of its label.
-    private func opensWithDeed(_ tokens: [Token]) -> Bool {
-        guard let colon = tokens.firstIndex(where: { $0.kind == .colon }), colon + 1 < tokens.count else {
-            return false
-        }
-        return tokens[colon + 1].part == .participle || tokens[colon + 1].part == .base
-    }
-
     /// - Parameter tokens: Room for the tokens of the line, used again for the next.
     private func read(
         _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token]
@@ -270,17 +229,6 @@ final class ReadingPass {
             read(piece, number, frame, &tokens)
         }
         self.table = table
-    }
-
-    /// "By 2025, we will:", "Targets for 2030:": the time to come that a line with a colon at its end names last.
-    private func timeLedIn(_ view: SentenceView) -> Frame.Near? {
-        guard view.tokens.last?.kind == .colon, let date = context.date,
-            let mention = view.periods.last(where: { $0.tie != .comparison && !$0.isDuration }),
-            mention.period.end.year > date.year
-                || mention.tie == .deadline && mention.period.end.year == date.year
-        else { return nil }
-        return Frame.Near(
-            period: mention.period, evidence: view.bytes(mention.tokens), isSpan: mention.isSpan)
     }
 
     /// The noun that a statement counts, not the "per capita" of a rate.
@@ -394,58 +342,6 @@ final class ReadingPass {
             $0.part == .modal || $0.part == .finite || $0.part == .be || $0.part == .have
         }
         return verb?.has(.pledging) ?? false
-    }
-
-    /// The month of a document, for an event whose day it does not name.
-    private static func month(of date: CalendarDate) -> Frame.Near? {
-        CalendarDate(year: date.year, month: date.month).map {
-            Frame.Near(period: Period($0), evidence: 0..<0)
-        }
-    }
-
-    /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
-    private func keepTime(of view: SentenceView, _ line: Outline.Line) {
-        let named = view.periods.filter { $0.tie != .comparison && $0.step == nil && !$0.isOfReference }
-        if let quarter = named.last(where: { $0.rule == "relative-quarter" }) {
-            told = Frame.Near(period: quarter.period, evidence: view.bytes(quarter.tokens))
-        } else if let date = context.date,
-            let last = named.last(where: {
-                $0.tie == .during && (!$0.isSpan || $0.isFiscalYear || isNews($0, on: date))
-                    && $0.period.start.year <= date.year && $0.period.end.year >= date.year - 1
-                    && $0.rule != "relative-year"
-            })
-        {
-            told = Frame.Near(
-                period: last.isFiscalYear || isNews(last, on: date)
-                    ? last.period
-                    : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
-                evidence: view.bytes(last.tokens))
-        }
-        if let date = context.date,
-            let coming = named.last(where: { $0.period.end.year > date.year && $0.period.start.month == nil })
-        {
-            ahead = Frame.Near(
-                period: coming.period, evidence: view.bytes(coming.tokens), isSpan: coming.isSpan)
-        }
-        guard let first = named.first else { return }
-        if first.rule == "past-years", named.count == 1 {
-            near = (
-                Frame.Near(
-                    period: first.period, evidence: view.bytes(first.tokens), isSpan: true, isTold: true),
-                line.block
-            )
-            return
-        }
-        guard first.tie == .during, !first.isSpan || first.isFiscalYear,
-            named.allSatisfy({ $0.period == first.period })
-        else {
-            near = nil
-            return
-        }
-        near = (
-            Frame.Near(
-                period: first.period, evidence: view.bytes(first.tokens), isTold: first.isTold), line.block
-        )
     }
 
     private func count(_ measurement: Measurement, _ line: Outline.Line) {

@@ -1,0 +1,100 @@
+/// Values of nouns that are held against others: averages of other places, starting values, bounds, baselines.
+extension EnglishStatementReader {
+    /// "9.2 percent, higher than the world average of 2.7 percent": the same measure elsewhere.
+    func averageElsewhere(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
+        guard let last = statements.last, last.unit == quantity.unit,
+            view.tokens[run.upperBound - 1].isOne(of: .average, .level),
+            (max(0, run.lowerBound - 3)..<run.lowerBound).contains(where: {
+                view.tokens[$0].isOne(of: .than, .above, .below, .exceeding, .over)
+            })
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
+            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature)
+        (statement.role, statement.tense) = (.reference, last.tense)
+        return statement
+    }
+
+    /// "up from the current rate of 30%", "an improvement from last year's figure of 55%": what it was before.
+    func fromValue(_ index: Int, _ run: Range<Int>) -> Statement? {
+        var place = run.lowerBound - 1
+        while let token = view.token(place),
+            token.part == .determiner || token.part == .possessive || token.isNominal
+                || view.periods.contains(where: { $0.tokens.contains(place) })
+        { place -= 1 }
+        guard let from = view.token(place), from.is(.from), let change = view.token(place - 1),
+            change.isOne(of: .up, .down) || change.has(.changing) && change.part == .noun
+                || change.part == .noun && view.token(place - 2)?.part != .be,
+            let last = antecedent(), statements.last?.unit == view.quantities[index].unit
+        else { return nil }
+        var statement = make(
+            index, .level, last, rule: "from-value", formRule: "value-reached", nature: .stock)
+        statement.role = .baseline
+        return statement
+    }
+
+    /// "than the revised estimate", "against an earlier estimate".
+    func isComparedBefore(_ head: Int) -> Bool {
+        var at = head
+        while let token = view.token(at), token.isNominal || token.part == .determiner { at -= 1 }
+        return view.token(at)?.isOne(of: .than, .against) ?? false
+    }
+
+    /// "lower than the revised estimate of 4.1%": the same measure as it was, or as it is elsewhere.
+    func comparedValue(_ index: Int, _ run: Range<Int>) -> Statement? {
+        var place = run.lowerBound - 1
+        while let token = view.token(place), token.part == .determiner || token.part == .adjective {
+            place -= 1
+        }
+        guard let than = view.token(place),
+            let last = statements.last(where: { $0.unit != .times }),
+            last.unit == view.quantities[index].unit,
+            than.isOne(of: .than, .against)
+                || (isHeldBeside(place) || than.has(.multiplying)) && isYardstick(run),
+            let phrase = antecedent()
+        else { return nil }
+        let isElsewhere =
+            isBoundOfAll(run)
+            || view.tokens[place..<run.upperBound].contains {
+                $0.isOne(of: .national, .average, .statewide) || $0.isCapitalised
+            }
+        var statement = make(
+            index, last.form, phrase, rule: "compared-with-stated", formRule: "form-of-stated",
+            nature: last.nature)
+        statement.role = isElsewhere ? .reference : .baseline
+        return statement
+    }
+
+    /// "Emissions are down 38% on the 2018 baseline of 6,210 tonnes": the level that the change is counted from.
+    func baselineOfChange(_ index: Int, _ run: Range<Int>) -> Statement? {
+        guard let last = statements.last, last.form == .growth || last.form == .change,
+            view.tokens[run.upperBound - 1].isOne(of: .baseline, .level, .levels),
+            view.tokens[run].dropLast().allSatisfy({ $0.part == .adjective || $0.part == .number }),
+            let phrase = antecedent()
+        else { return nil }
+        var statement = make(
+            index, .level, phrase, rule: "compared-with-stated", formRule: "bare-level", nature: .stock)
+        (statement.role, statement.tense) = (.baseline, last.tense)
+        return statement
+    }
+
+    /// "below", "compared with": what stands behind is held beside the value before.
+    private func isHeldBeside(_ place: Int) -> Bool {
+        view.tokens[place].isOne(of: .below, .above, .under, .over, .within, .inside, .exceeding)
+            || view.tokens[place].isOne(of: .with, .to)
+                && view.token(place - 1)?.isOne(of: .compared, .relative, .comparison) ?? false
+    }
+
+    /// "legal limit", "statewide rate": a yardstick for what was stated, and no measure of its own.
+    private func isYardstick(_ run: Range<Int>) -> Bool {
+        isBoundOfAll(run)
+            || view.tokens[run.upperBound - 1].isOne(of: .average, .level, .rate, .median, .figure)
+                && !view.tokens[run].contains { $0.part == .preposition }
+    }
+
+    /// "limit", "standard": holds for all.
+    private func isBoundOfAll(_ run: Range<Int>) -> Bool {
+        let head = view.tokens[run.upperBound - 1]
+        return head.isBound || head.isOne(of: .threshold, .standard, .maximum, .minimum, .norm, .benchmark)
+    }
+}

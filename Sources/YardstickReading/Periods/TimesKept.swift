@@ -1,0 +1,64 @@
+/// The times that sentences leave to those behind them.
+extension ReadingPass {
+    /// The month of a document, for an event whose day it does not name.
+    static func month(of date: CalendarDate) -> Frame.Near? {
+        CalendarDate(year: date.year, month: date.month).map {
+            Frame.Near(period: Period($0), evidence: 0..<0)
+        }
+    }
+
+    /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
+    func keepTime(of view: SentenceView, _ line: Outline.Line) {
+        let named = view.periods.filter { $0.tie != .comparison && $0.step == nil && !$0.isOfReference }
+        if let quarter = named.last(where: { $0.rule == "relative-quarter" }) {
+            told = Frame.Near(period: quarter.period, evidence: view.bytes(quarter.tokens))
+        } else if let date = context.date,
+            let last = named.last(where: {
+                $0.tie == .during && (!$0.isSpan || $0.isFiscalYear || isNews($0, on: date))
+                    && $0.period.start.year <= date.year && $0.period.end.year >= date.year - 1
+                    && $0.rule != "relative-year"
+            })
+        {
+            told = Frame.Near(
+                period: last.isFiscalYear || isNews(last, on: date)
+                    ? last.period
+                    : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
+                evidence: view.bytes(last.tokens))
+        }
+        if let date = context.date,
+            let coming = named.last(where: { $0.period.end.year > date.year && $0.period.start.month == nil })
+        {
+            ahead = Frame.Near(
+                period: coming.period, evidence: view.bytes(coming.tokens), isSpan: coming.isSpan)
+        }
+        guard let first = named.first else { return }
+        if first.rule == "past-years", named.count == 1 {
+            near = (
+                Frame.Near(
+                    period: first.period, evidence: view.bytes(first.tokens), isSpan: true, isTold: true),
+                line.block
+            )
+            return
+        }
+        guard first.tie == .during, !first.isSpan || first.isFiscalYear,
+            named.allSatisfy({ $0.period == first.period })
+        else {
+            near = nil
+            return
+        }
+        near = (
+            Frame.Near(
+                period: first.period, evidence: view.bytes(first.tokens), isTold: first.isTold), line.block
+        )
+    }
+    /// "By 2025, we will:", "Targets for 2030:": the time to come that a line with a colon at its end names last.
+    func timeLedIn(_ view: SentenceView) -> Frame.Near? {
+        guard view.tokens.last?.kind == .colon, let date = context.date,
+            let mention = view.periods.last(where: { $0.tie != .comparison && !$0.isDuration }),
+            mention.period.end.year > date.year
+                || mention.tie == .deadline && mention.period.end.year == date.year
+        else { return nil }
+        return Frame.Near(
+            period: mention.period, evidence: view.bytes(mention.tokens), isSpan: mention.isSpan)
+    }
+}
