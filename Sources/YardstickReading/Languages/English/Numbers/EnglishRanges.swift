@@ -181,7 +181,7 @@ enum EnglishRanges {
         }
         guard link.count == 1, let token = tokens[link].first else { return false }
         if token.isOne(of: .to, .through) || token.kind == .dash || token.kind == .tilde { return true }
-        // "between Rs 10,001 - Rs 15,000"
+        // "between Rs 2,000 - Rs 7,500"
         if token.kind == .hyphen || token.kind == .dash, quantity.first > 0,
             tokens[quantity.first - 1].is(.between)
         {

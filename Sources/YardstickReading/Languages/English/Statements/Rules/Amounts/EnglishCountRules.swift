@@ -39,7 +39,7 @@ extension EnglishStatementReader {
         let verb = governingVerb(governor, before: quantity.first) ?? verbBehind(wide.upperBound)
         let more = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
         if let shared = sharedHead(index, quantity, noun, verb) { return shared }
-        // "a 19.1-percent increase in the number of firms"
+        // "a 6.4-percent rise in registered firms"
         if quantity.unit == .percent, view.tokens[noun.lowerBound].has(.changing),
             let changed = grown(index, quantity, noun.lowerBound)
         {

@@ -1,6 +1,6 @@
 /// Values of nouns that are held against others: averages of other places, starting values, bounds, baselines.
 extension EnglishStatementReader {
-    /// "9.2 percent, higher than the world average of 2.7 percent": the same measure elsewhere.
+    /// "12%, above the mean of other towns of 9%": the same measure elsewhere.
     func averageElsewhere(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
         guard let last = statements.last, last.unit == quantity.unit,
             view.tokens[run.upperBound - 1].isOne(of: .average, .level),
@@ -40,7 +40,7 @@ extension EnglishStatementReader {
         return view.token(at)?.isOne(of: .than, .against) ?? false
     }
 
-    /// "lower than the revised estimate of 4.1%": the same measure as it was, or as it is elsewhere.
+    /// "below the earlier estimate of 12%": the same measure as it was, or as it is elsewhere.
     func comparedValue(_ index: Int, _ run: Range<Int>) -> Statement? {
         var place = run.lowerBound - 1
         while let token = view.token(place), token.part == .determiner || token.part == .adjective {
