@@ -25,7 +25,11 @@ struct TraitWeights: Sendable {
         time = PresenceWeights { weight(.time($0)) }
         catalogue = PresenceWeights { weight(.catalogue($0)) }
         (count, share, measure) = (weight(.kind(.count)), weight(.kind(.percent)), weight(.kind(.kilometre)))
-        stated = Role.allCases.flatMap { role in Form.allCases.map { weight(.stated(role, $0)) } }
+        var stated = Array(repeating: 0.0, count: Role.allCases.count * Form.allCases.count)
+        for role in Role.allCases {
+            for form in Form.allCases { stated[Self.place(role, form)] = weight(.stated(role, form)) }
+        }
+        self.stated = stated
     }
 
     /// The weight of a trait; 0 for one that has none.
@@ -45,8 +49,13 @@ struct TraitWeights: Sendable {
         case .kind(.count): count
         case .kind(.percent), .kind(.percentagePoint): share
         case .kind: measure
-        case .stated(let role, let form): stated[role.place * Form.allCases.count + form.place]
+        case .stated(let role, let form): stated[Self.place(role, form)]
         }
+    }
+
+    @inline(__always)
+    private static func place(_ role: Role, _ form: Form) -> Int {
+        role.place * Form.allCases.count + form.place
     }
 
     @inline(__always)

@@ -79,6 +79,6 @@ struct DateLines {
 
     private static func isParted(_ left: Outline.Line, _ right: Outline.Line, _ text: [UInt8]) -> Bool {
         guard left.range.upperBound <= right.range.lowerBound else { return false }
-        return text[left.range.upperBound..<right.range.lowerBound].count { $0 == 0x0A } > 1
+        return Bytes.holdsBlankLine(text, left.range.upperBound..<right.range.lowerBound)
     }
 }

@@ -77,7 +77,7 @@ struct KeyFigures {
 
     /// Blank lines stand between two lines.
     private func isParted(_ left: Int, _ right: Int) -> Bool {
-        text[lines[left].upperBound..<lines[right].lowerBound].count { $0 == 0x0A } > 1
+        Bytes.holdsBlankLine(text, lines[left].upperBound..<lines[right].lowerBound)
     }
 
     /// "12": a number that may be that of a page or a note as well.

@@ -2,6 +2,11 @@
 enum Bytes {
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
+    /// Whether a blank line stands in a range of a text: it holds two ends of lines.
+    static func holdsBlankLine(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        text[range].count { $0 == 0x0A } > 1
+    }
+
     static func isLetter(_ byte: UInt8) -> Bool {
         let lowered = byte | 0x20
         return lowered >= 0x61 && lowered <= 0x7A

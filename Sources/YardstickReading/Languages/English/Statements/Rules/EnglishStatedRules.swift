@@ -123,10 +123,6 @@ extension EnglishStatementReader {
         guard at < quantity.first - 1, let multiple = view.token(at), multiple.has(.multiplying),
             let last = statements.last, last.unit == quantity.unit, quantity.unit != .count
         else { return nil }
-        var statement = make(
-            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
-            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature)
-        (statement.role, statement.tense) = (.baseline, last.tense)
-        return statement
+        return compared(index, with: last, as: .baseline)
     }
 }

@@ -6,13 +6,7 @@ extension EnglishStatementReader {
             let name = view.token(quantity.first - 1), name.part == .noun, name.isCapitalised,
             comparesPlaces(before: quantity) || isNextPlace(quantity, after: last)
         else { return nil }
-        let isCompared = comparesPlaces(before: quantity)
-        var statement = make(
-            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
-            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature)
-        statement.role = isCompared ? .reference : last.role
-        statement.tense = last.tense
-        return statement
+        return compared(index, with: last, as: comparesPlaces(before: quantity) ? .reference : last.role)
     }
 
     /// "with Norland at 5.0%, Suderland 5.1% and Westland 6.6%": the same measure, place by place.

@@ -1,5 +1,14 @@
 /// Values of nouns that are held against others: averages of other places, starting values, bounds, baselines.
 extension EnglishStatementReader {
+    /// A value of the same measure as a statement, told in the same breath: of another place or time.
+    func compared(_ index: Int, with last: Statement, as role: Role?) -> Statement {
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
+            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature)
+        (statement.role, statement.tense) = (role, last.tense)
+        return statement
+    }
+
     /// "12%, above the mean of other towns of 9%": the same measure elsewhere.
     func averageElsewhere(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
         guard let last = statements.last, last.unit == quantity.unit,
@@ -8,11 +17,7 @@ extension EnglishStatementReader {
                 view.tokens[$0].isOne(of: .than, .above, .below, .exceeding, .over)
             })
         else { return nil }
-        var statement = make(
-            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
-            rule: "compared-with-stated", formRule: "form-of-stated", nature: last.nature)
-        (statement.role, statement.tense) = (.reference, last.tense)
-        return statement
+        return compared(index, with: last, as: .reference)
     }
 
     /// "up from the current rate of 30%", "an improvement from last year's figure of 55%": what it was before.
