@@ -313,7 +313,8 @@ final class ReadingPass {
             frame.whole = stated.measurement.period.map { Frame.Near(period: $0, evidence: 0..<0) }
         }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
-            let measurement = assembler.measurement(statement, view, frame, sentence: number)
+            let measurement = assembler.measurement(
+                statement, view, frame, sentence: number, books: frames.fiscal)
             if !statement.isAside || stated?.measurement.sentence != number {
                 stated = (measurement, line.block)
             }
@@ -328,7 +329,8 @@ final class ReadingPass {
         frame.near = nil
         frame.period = stated.measurement.period
         frame.rule = "period-of-earlier"
-        return assembler.measurement(statement, view, frame, sentence: number)
+        return assembler.measurement(
+            statement, view, frame, sentence: number, books: frames.fiscal)
     }
 
     /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.
