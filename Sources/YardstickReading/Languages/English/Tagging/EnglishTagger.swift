@@ -19,6 +19,7 @@ struct EnglishTagger: Sendable {
             if tokens[index].part != .number { tokens[index].part = part(of: index, tokens) }
             index += 1
         }
+        if !quantities.isEmpty { EnglishLatentVerbs.settle(&tokens) }
     }
 
     private static func clear(_ tokens: inout [Token]) {
@@ -52,7 +53,7 @@ struct EnglishTagger: Sendable {
         if mayBeClosed(token, index, tokens), let closed = closedPart(of: index, tokens) { return closed }
         // Most words are of an open class, and no verb in any form.
         if token.tags.isDisjoint(with: Self.verbForms), !token.isOne(of: .aside, .further, .set, .sets) {
-            return nominalPart(token)
+            return EnglishLatentVerbs.part(of: index, tokens) ?? nominalPart(token)
         }
         if token.is(.aside) { return .adverb }
         // "It also sets aside 5 million"
@@ -154,7 +155,7 @@ struct EnglishTagger: Sendable {
         }
         guard next < tokens.count, tokens[next].kind == .word,
             tokens[next].has([.verbBase]) || tokens[next].is(.be) || tokens[next].is(.have)
-        else { return false }
+        else { return next == index + 1 && EnglishLatentVerbs.opensInfinitive(index, tokens) }
         return !tokens[next].isCapitalised || index == 0
     }
 
