@@ -281,6 +281,11 @@ struct EnglishStatementReader {
         {
             statement.isState = true
         }
+        if !statement.isState, statement.tense == .present, let clause = verb ?? verbBehind(quantity.end),
+            tellsHabit(statement, quantity, clause)
+        {
+            statement.isState = true
+        }
         return statement
     }
 

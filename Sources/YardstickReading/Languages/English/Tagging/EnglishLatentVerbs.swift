@@ -63,7 +63,8 @@ enum EnglishLatentVerbs {
         if opensObject(place + 1, tokens) { return true }
         let next = tokens[place + 1]
         return isPlural
-            && (next.part == .adverb || next.part == .preposition && !next.isOne(of: .of, .for, .per))
+            && (next.part == .adverb || next.kind == .stop
+                || next.part == .preposition && !next.isOne(of: .of, .for, .per))
     }
 
     /// A word in small letters that is a noun at most, and names no measure, label or time.
@@ -79,7 +80,9 @@ enum EnglishLatentVerbs {
         return !isTied
     }
 
-    private static let openTags: Tags = [.noun, .plural, .agent, .stating, .generic, .effort, .verbBase, .verbThird]
+    private static let openTags: Tags = [
+        .noun, .plural, .agent, .stating, .generic, .effort, .verbBase, .verbThird,
+    ]
 
     private static func opensObject(_ index: Int, _ tokens: [Token]) -> Bool {
         guard index < tokens.count else { return false }
