@@ -21,6 +21,7 @@ extension PeriodResolver {
         if let respective = respective(quantity) ?? adjoining(quantity) { return respective }
         let clause = clause(of: quantity.first)
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
+        if let own = inClause.first(where: { isRightBehind($0, quantity) }) { return own }
         if let deadline = inClause.first(where: {
             $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline
         }), isAlone(quantity, deadline), !opensNext(deadline), !isAside(deadline, quantity, inClause) {
@@ -265,6 +266,12 @@ extension PeriodResolver {
                     || $0.kind == .openParenthesis
                     || $0.isOne(of: .from, .up, .down, .compared, .against, .than, .versus, .to, .since)
             }
+    }
+
+    /// "52nd in 2025, 49th in 2026, and 43rd by 2028": nothing but "in" stands between.
+    private func isRightBehind(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        mention.tie == .during && mention.tokens.lowerBound == quantity.end + 1
+            && view.token(quantity.end)?.is(.in) ?? false
     }
 
     func isNear(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {

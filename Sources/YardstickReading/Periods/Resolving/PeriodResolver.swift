@@ -43,13 +43,15 @@ struct PeriodResolver {
     func resolveOnce(_ statement: Statement) -> Resolution {
         let quantity = view.quantities[statement.mention]
         if statement.role == .baseline { return baseline(statement, quantity) }
+        if let now = ofNow(quantity, statement) { return now }
         if let mention = mention(for: quantity, leans: statement.leansOnStated, of: statement)
             .flatMap({ isOverTaken($0, by: statement, quantity) ? timeBehind(quantity) : $0 }),
             !isOnlyTitle(mention, statement)
         {
             return Resolution(
-                period: mention.isFiscalYear || spends(over: mention, statement)
-                    ? mention.period : fitted(mention.period, mention.tie, statement),
+                period: ofEachYear(mention, statement)
+                    ?? (mention.isFiscalYear || spends(over: mention, statement)
+                        ? mention.period : fitted(mention.period, mention.tie, statement)),
                 evidence: view.bytes(mention.tokens), rule: mention.rule, isNamed: true,
                 isDeadline: mention.tie == .deadline)
         }
