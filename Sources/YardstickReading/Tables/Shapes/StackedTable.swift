@@ -1,6 +1,5 @@
 /// Tables whose cells stand one a line: first the headings of the columns, then the cells of one row after the other.
 struct StackedTable {
-    private let text: [UInt8]
     private let cells: [Range<Int>]
     private let shapes: [CellShape]
 
@@ -33,12 +32,21 @@ struct StackedTable {
                 run.append(line)
                 if case .value = CellShape(text, line) { values += 1 }
             } else {
-                if values >= 4 { StackedTable(text, run).draw(in: &text) }
+                if values >= 4 { draw(in: &text, tablesAmong: run) }
                 run.removeAll(keepingCapacity: true)
                 values = 0
             }
         }
-        if values >= 4 { StackedTable(text, run).draw(in: &text) }
+        if values >= 4 { draw(in: &text, tablesAmong: run) }
+    }
+
+    /// The tables are found before the first bar is drawn: a text that is still looked at would be copied whole for it.
+    private static func draw(in text: inout [UInt8], tablesAmong cells: [Range<Int>]) {
+        for row in StackedTable(text, cells).rows() {
+            for (left, right) in zip(row, row.dropFirst()) {
+                TableBars.bar(between: cells[left], and: cells[right], in: &text)
+            }
+        }
     }
 
     private static func isCell(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
@@ -49,12 +57,13 @@ struct StackedTable {
     }
 
     private init(_ text: [UInt8], _ cells: [Range<Int>]) {
-        self.text = text
         self.cells = cells
         shapes = cells.map { CellShape(text, $0) }
     }
 
-    private func draw(in text: inout [UInt8]) {
+    /// The rows of all tables, headings among them, by the places of their cells.
+    private func rows() -> [Range<Int>] {
+        var rows: [Range<Int>] = []
         var start = 0
         while start < cells.count {
             guard var table = table(from: start) else {
@@ -70,13 +79,10 @@ struct StackedTable {
                     table = found
                 }
             }
-            for row in table.rows {
-                for (left, right) in zip(row, row.dropFirst()) {
-                    TableBars.bar(between: cells[left], and: cells[right], in: &text)
-                }
-            }
+            rows += table.rows
             start = max(table.end, start + 1)
         }
+        return rows
     }
 
     private struct Table {
