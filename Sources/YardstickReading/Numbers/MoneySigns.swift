@@ -38,6 +38,7 @@ extension QuantityReader {
                 mention.unit = writing.unit
                 mention.namesCountry = writing.namesCountry
                 mention.tokens = (start - length)..<mention.tokens.upperBound
+                attachShortMagnitude(&mention, tokens, text)
             }
         }
     }

@@ -184,7 +184,8 @@ final class Tokenizer: Sendable {
             classify(&token, text, token.range)
         }
         let isCurrency =
-            token.has(.unitStart) && token.shape.contains(.allCapitals)
+            token.has(.unitStart)
+            && (token.shape.contains(.allCapitals) || Self.isShortForMoney(text[start..<at]))
             || isLetterOfMoney(text, start, at, limit)
         if at < limit, Bytes.isDigit(text[at]), !isCurrency, !isGluedToAmount(token, text, at, limit) {
             extendName(&token, text, limit)
@@ -217,6 +218,18 @@ final class Tokenizer: Sendable {
             || magnitude.dropFirst(2).starts(with: "illi".utf8)
             || magnitude.starts(with: "bn".utf8)
     }
+
+    /// "Sh628.6 billion", "Rs500", "Ksh2m": short for shillings, rupees and the like, not all of it capitals.
+    private static func isShortForMoney(_ letters: ArraySlice<UInt8>) -> Bool {
+        letters.count >= 2 && letters.count <= 4
+            && shortsOfMoney.contains { $0.elementsEqual(letters.lazy.map(Lexicon.lowered)) }
+    }
+
+    private static let shortsOfMoney: [[UInt8]] = [
+        "sh", "shs", "ksh", "kshs", "ush", "ushs", "tsh", "tshs", "rs", "nrs", "slrs", "rp", "tk", "frw",
+        "dh",
+        "dhs",
+    ].map { Array($0.utf8) }
 
     /// "CO 2", "CO₂e", "m 2": a unit, or a name.
     private func formula(_ joined: Subscripts.Joined, _ start: Int, isCapitalised: Bool) -> Token {

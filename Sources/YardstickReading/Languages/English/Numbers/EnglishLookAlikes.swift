@@ -89,7 +89,8 @@ final class EnglishLookAlikes: LookAlikes {
             }
             guard let before, tokens[start].isGlued else { return false }
             switch before.kind {
-            case .plus: return before.isGlued
+            // "5+1", "(+43,000)"
+            case .plus: return before.isGlued && token(start - 2)?.kind != .openParenthesis
             case .slash, .name, .percent: return true
             // A footnote's number behind a stop: "emissions.2".
             case .stop, .closeQuote: return true
