@@ -220,6 +220,7 @@ struct EnglishStatementReader {
         {
             statement.tense = tense
         }
+        if statement.tense == .none, statement.role == nil { takeClause(&statement, quantity, verb) }
         statement.isEstimate = isEstimate
         statement.isNow = statement.isNow || opensWithNow && statement.tense != .future
         statement.saysNow = statement.tense == .present && (group.map(saysNow) ?? false)
