@@ -223,12 +223,19 @@ final class Tokenizer: Sendable {
         return at == limit || !Bytes.isLetter(text[at])
     }
 
-    /// "R400 billion", "sh593 trillion", "Rs4,500": letters for a currency, where a magnitude or a comma tells of a sum;
-    /// not "R400", a road.
+    /// "R400 billion", "sh593 trillion", "Rs500": letters for a currency. A magnitude or a comma tells of a sum where the
+    /// letters alone do not: not "R400", a road.
     private func isShortOfMoney(_ token: Token, _ text: [UInt8], _ end: Int, _ limit: Int) -> Bool {
         let start = Int(token.lower)
         let isWord = (2...4).contains(end - start) && token.has(.unitStart)
         guard isWord || end - start == 1 && Self.lettersOfMoney.contains(text[start]) else { return false }
+        if isWord,
+            Self.shortsOfMoney.contains(where: {
+                $0.elementsEqual(text[start..<end].lazy.map(Lexicon.lowered))
+            })
+        {
+            return true
+        }
         var at = end
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
         if isWord, token.isCapitalised, text[end..<at].contains(0x2C) { return true }
@@ -241,6 +248,13 @@ final class Tokenizer: Sendable {
             || magnitude.dropFirst(2).starts(with: "illi".utf8)
             || magnitude.starts(with: "bn".utf8)
     }
+
+    /// Shillings, rupees, rupiah, taka, francs and dirhams for short.
+    private static let shortsOfMoney: [[UInt8]] = [
+        "sh", "shs", "ksh", "kshs", "ush", "ushs", "tsh", "tshs", "rs", "nrs", "slrs", "rp", "tk", "frw",
+        "dh",
+        "dhs",
+    ].map { Array($0.utf8) }
 
     /// "CO 2", "CO₂e", "m 2": a unit, or a name.
     private func formula(_ joined: Subscripts.Joined, _ start: Int, isCapitalised: Bool) -> Token {

@@ -277,6 +277,8 @@ struct EnglishTagger: Sendable {
         }
         switch previous.part {
         case .pronoun: return .finite
+        // "Children below 15 years constitute", "only 4.6% take": a word that is a verb and nothing else.
+        case .number where !token.has([.noun, .adjective]) && previous.kind != .digits: return .finite
         case .determiner, .adjective, .possessive, .number:
             return token.has([.noun]) || !token.has(.adjective) ? .noun : .adjective
         case .preposition: return token.has(.adjective) && !token.has(.noun) ? .adjective : .noun
@@ -287,6 +289,8 @@ struct EnglishTagger: Sendable {
             if token.has([.reaching, .keeping]), place.isBeforeValue, place.followsConjunction {
                 return .finite
             }
+            // "Renewables, which now supply 44 per cent"
+            if place.followsRelative, place.isBeforeObject || place.isBeforeValue { return .finite }
             return token.has(.noun) ? .noun : (place.followsSubject ? .finite : .base)
         case .conjunction, .mark:
             if previous.kind == .hyphen, previous.isGlued { return .noun }

@@ -28,7 +28,7 @@ enum EnglishWords {
         even ever very more most less least too quite rather respectively together almost nearly approximately \
         roughly altogether once twice well soon always often up down out about around over under away back forward \
         finally firstly secondly thirdly lastly overall instead otherwise meanwhile later earlier early yet so \
-        upward upwards downward downwards onward onwards all both each far better faster best currently annually yearly monthly daily jointly yoy
+        upward upwards downward downwards onward onwards all both each far better faster best currently annually yearly monthly daily jointly yoy alone abroad
         """
     static let adjectives = """
         new old good better best great large larger largest big bigger small smaller high higher highest low \
