@@ -146,7 +146,7 @@ struct PeriodResolver {
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
                 evidence: near.evidence, rule: "period-of-neighbour")
         }
-        if let done = doneSoFar(statement, isAhead) { return done }
+        if let done = doneSoFar(statement, isAhead) ?? beforePlan(statement) { return done }
         if let period = frame.period, frame.holds(for: statement), !(frame.isTold && standsNow),
             !isBefore(period, statement),
             !isOver(period, for: statement)
