@@ -145,6 +145,9 @@ enum EnglishWord: UInt16, CaseIterable {
     case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult,
         child
     case tasked, charged, entrusted, aware, expenses, home
+    // Say how a value stands and not what it is of, from `breakthrough` to `hurdle`.
+    case breakthrough, trend, trends, revision, band, increment, aggregate, milestones, forecasts, projection,
+        projections, tipping, hurdle
     case european, international, regional, federal, statutory, industry, peer, exist, exists
 
     /// The word as it is written.
@@ -163,6 +166,11 @@ extension Token {
 
     /// "that", "those", "this", "these".
     var isDemonstrative: Bool { isAmong(.that, .these) }
+    /// "threshold", "milestone", "trend", "outturn": says how a value stands, and leaves to the context what it is of.
+    var leavesMeasureOpen: Bool {
+        isAmong(.breakthrough, .hurdle) || isOne(of: .threshold, .thresholds, .milestone, .baseline)
+            || isOne(of: .recovery, .rebound, .mark, .marks, .tally) || isOne(of: .barrier, .figure, .figures)
+    }
     /// "largest", "slowest": ranks a thing among its kind.
     var ranksAmongAll: Bool {
         isAmong(.fastest, .greatest) || isOne(of: .largest, .biggest, .highest, .lowest)
