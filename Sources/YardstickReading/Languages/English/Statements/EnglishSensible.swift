@@ -63,9 +63,11 @@ extension EnglishStatementReader {
     private func labelBehind(_ start: Int, _ run: Range<Int>) -> Range<Int>? {
         var at = max(start, run.lowerBound)
         if view.token(at)?.kind == .openParenthesis {
-            at = (at..<run.upperBound).first { view.tokens[$0].kind == .closeParenthesis }.map { $0 + 1 } ?? at
+            at =
+                (at..<run.upperBound).first { view.tokens[$0].kind == .closeParenthesis }.map { $0 + 1 } ?? at
         }
-        guard at < run.upperBound, view.tokens[at].kind != .slash, let label = phrases.trimmed(at..<run.upperBound), isNounLike(label),
+        guard at < run.upperBound, view.tokens[at].kind != .slash,
+            let label = phrases.trimmed(at..<run.upperBound), isNounLike(label),
             !isBare(label), label.count > 1 || view.tokens[label.lowerBound].range.count > 4
         else { return nil }
         return label
@@ -85,20 +87,34 @@ extension EnglishStatementReader {
 
     /// Nothing but verbs, adverbs, times, and adjectives that compare.
     private func isBare(_ run: Range<Int>) -> Bool {
-        run.allSatisfy { place in
-            let token = view.tokens[place]
-            switch token.part {
-            case .finite, .base, .participle, .adverb, .determiner, .preposition, .conjunction, .pronoun,
-                .infinitiveMarker, .be, .have, .modal, .negation, .relative, .subordinator:
-                return true
-            case .gerund: return token.has([.changing, .reaching, .keeping, .sharing]) || token.paysOut
-            case .noun:
-                return token.has(.timeUnit) || token.isOne(of: .total, .ahead)
-                    || token.word > 0 && token.has(.adverb)
-                    || token.has(.changing) && !token.has(.thing) && !token.isOne(of: .savings, .saving)
-            case .adjective: return run.count == 1 && !token.isCapitalised
-            case .number, .mark, .possessive: return false
+        leavesMeasureOpen(run)
+            || run.allSatisfy { place in
+                let token = view.tokens[place]
+                switch token.part {
+                case .finite, .base, .participle, .adverb, .determiner, .preposition, .conjunction, .pronoun,
+                    .infinitiveMarker, .be, .have, .modal, .negation, .relative, .subordinator:
+                    return true
+                case .gerund: return token.has([.changing, .reaching, .keeping, .sharing]) || token.paysOut
+                case .noun:
+                    return token.has(.timeUnit) || token.isOne(of: .total, .ahead)
+                        || token.word > 0 && token.has(.adverb)
+                        || token.has(.changing) && !token.has(.thing) && !token.isOne(of: .savings, .saving)
+                case .adjective: return run.count == 1 && !token.isCapitalised
+                case .number, .mark, .possessive: return false
+                }
             }
+    }
+
+    /// "interim milestones", "the three-year total": adjectives, times and a word that leaves open what it is of.
+    private func leavesMeasureOpen(_ run: Range<Int>) -> Bool {
+        guard let head = view.token(run.upperBound - 1),
+            head.leavesMeasureOpen || run.count > 1 && head.isOne(of: .total, .average, .figure)
+        else { return false }
+        return run.dropLast().allSatisfy { place in
+            let token = view.tokens[place]
+            return token.part == .adjective || token.part == .adverb || token.part == .number
+                || token.kind == .hyphen || token.part == .determiner || token.has(.timeUnit)
+                || token.isOne(of: .target, .goal, .total) || token.part == .participle
         }
     }
 
@@ -115,6 +131,9 @@ extension EnglishStatementReader {
         let isLed = view.token(quantity.end)?.isOne(of: .of, .in, .for) ?? false
         if let behind = phrases.nounPhrase(from: isLed ? quantity.end + 1 : quantity.end, reach: .modifiers) {
             found.append(Phrase(run: behind))
+        }
+        if leavesMeasureOpen(run), let last = statements.last, last.unit == quantity.unit {
+            found.append(Phrase(text: last.indicator, range: last.indicatorRange))
         }
         var verb = governingVerbBefore(quantity.first)
         while let place = verb, found.count < 5 {

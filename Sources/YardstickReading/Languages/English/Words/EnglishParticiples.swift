@@ -27,7 +27,8 @@ enum EnglishParticiples {
             return stem.hasSuffix("y") ? EnglishInflection.past(of: stem) : stem + "ed"
         }
         if verb.has(.verbParticiple), !verb.has(.verbBase) { return word }
-        return EnglishInflection.past(of: verb.has(.verbThird) && !verb.has(.verbBase) ? base(of: word) : word)
+        return EnglishInflection.past(
+            of: verb.has(.verbThird) && !verb.has(.verbBase) ? base(of: word) : word)
     }
 
     /// "carries", "reaches", "raises": without the ending of the third person.

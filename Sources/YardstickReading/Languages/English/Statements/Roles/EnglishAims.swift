@@ -104,6 +104,7 @@ extension EnglishStatementReader {
         guard let colon = view.token(mark), colon.kind == .colon || colon.kind == .dash && !colon.isGlued,
             let end = view.token(quantity.end) ?? view.tokens.last,
             quantity.end >= view.tokens.count || end.part == .mark || end.isOne(of: .per, .a)
+                || end.isOne(of: .on, .from, .over, .compared, .since) || end.part == .adverb
                 || end.isOne(of: .in, .by)
                     && namesTime(quantity.end + 1..<min(quantity.end + 2, view.tokens.count))
                 || quantity.unit == .count && end.isNominal && !opensClause(quantity.end)

@@ -194,7 +194,8 @@ extension EnglishStatementReader {
         let quantity = view.quantities[index]
         let end = quantity.end
         let isPer = view.token(end)?.is(.per) ?? false
-        let isDeadline = (view.token(end)?.part == .preposition || view.token(end)?.is(.ahead) ?? false) && !isPer
+        let isDeadline =
+            (view.token(end)?.part == .preposition || view.token(end)?.is(.ahead) ?? false) && !isPer
         let rest =
             isDeadline ? nil : phrases.nounPhrase(from: isPer ? end + 1 : end, reach: .modifiers)
         let verb = governingVerbBefore(start)
