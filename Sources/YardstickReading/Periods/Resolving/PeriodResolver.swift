@@ -163,7 +163,7 @@ struct PeriodResolver {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget)
         }
         if frame.period == nil, let told = ofCaption(statement, isAhead) { return told }
-        if !isAhead, kind == .report, let told = frame.told, frame.period == nil,
+        if !isAhead, kind != .plan, let told = frame.told, frame.period == nil,
             statement.tense != .present || statement.form == .growth
         {
             return Resolution(
@@ -175,7 +175,8 @@ struct PeriodResolver {
         }
         if let aim = frame.aim, isAimed(statement) {
             return Resolution(
-                period: fitted(aim.period, .during, statement), evidence: aim.evidence, rule: "period-of-aim")
+                period: aim.isWhole ? aim.period : fitted(aim.period, .during, statement),
+                evidence: aim.evidence, rule: "period-of-aim")
         }
         if kind == .plan, let budget = frame.budget, isAimed(statement) || isOfBudget(statement) {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget)
