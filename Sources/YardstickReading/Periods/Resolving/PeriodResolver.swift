@@ -43,13 +43,15 @@ struct PeriodResolver {
     func resolveOnce(_ statement: Statement) -> Resolution {
         let quantity = view.quantities[statement.mention]
         if statement.role == .baseline { return baseline(statement, quantity) }
+        if let now = ofNow(quantity, statement) { return now }
         if let mention = mention(for: quantity, leans: statement.leansOnStated, of: statement)
             .flatMap({ isOverTaken($0, by: statement, quantity) ? timeBehind(quantity) : $0 }),
             !isOnlyTitle(mention, statement)
         {
             return Resolution(
-                period: mention.isFiscalYear || spends(over: mention, statement)
-                    ? mention.period : fitted(mention.period, mention.tie, statement),
+                period: ofEachYear(mention, statement)
+                    ?? (mention.isFiscalYear || spends(over: mention, statement)
+                        ? mention.period : fitted(mention.period, mention.tie, statement)),
                 evidence: view.bytes(mention.tokens), rule: mention.rule, isNamed: true,
                 isDeadline: mention.tie == .deadline)
         }
@@ -144,7 +146,7 @@ struct PeriodResolver {
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
                 evidence: near.evidence, rule: "period-of-neighbour")
         }
-        if let done = doneSoFar(statement, isAhead) { return done }
+        if let done = doneSoFar(statement, isAhead) ?? beforePlan(statement) { return done }
         if let period = frame.period, frame.holds(for: statement), !(frame.isTold && standsNow),
             !isBefore(period, statement),
             !isOver(period, for: statement)

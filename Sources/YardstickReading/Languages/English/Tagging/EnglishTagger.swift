@@ -16,7 +16,11 @@ struct EnglishTagger: Sendable {
                 index = end
                 guard index < tokens.count else { break }
             }
-            if tokens[index].part != .number { tokens[index].part = part(of: index, tokens) }
+            if tokens[index].part != .number {
+                let part = part(of: index, tokens)
+                // What stays a mark need not be written, which asks each time who else holds the tokens.
+                if part != .mark { tokens[index].part = part }
+            }
             index += 1
         }
         if !quantities.isEmpty { EnglishLatentVerbs.settle(&tokens) }
