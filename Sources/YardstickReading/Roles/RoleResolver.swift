@@ -13,7 +13,8 @@ struct RoleResolver {
         if let role = statement.role { return Resolution(role: role, rule: "role-of-pair") }
         let period = resolved.period
         if let date, let period, period.start.year > date.year,
-            resolved.isNamed || resolved.rule == Frame.ofBudget || !tellsHowThingsAre(statement)
+            resolved.isNamed || resolved.rule == Frame.ofBudget && !statement.opensWithDeed
+                || !tellsHowThingsAre(statement)
         {
             return Resolution(role: .target, rule: "period-ahead")
         }

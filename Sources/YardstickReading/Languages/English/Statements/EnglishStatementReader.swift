@@ -194,7 +194,12 @@ struct EnglishStatementReader {
         if statement.role == nil, isEntitlement(quantity, verb, group) || isAgeLimit(quantity, verb) {
             statement.role = .reference
         }
-        if let before = view.token(quantity.first - 1), before.is(.every) { statement.role = .reference }
+        // "Buses run every ten minutes", not "will run every ten minutes"
+        if let before = view.token(quantity.first - 1), before.is(.every), statement.role == nil,
+            !view.tokens[..<quantity.first].contains(where: { $0.is(.will) })
+        {
+            statement.role = .reference
+        }
         if isComparedWith(quantity) || statement.role == nil && isSetAgainst(quantity) {
             statement.role = namesThen(behind: quantity) ? .baseline : .reference
         }

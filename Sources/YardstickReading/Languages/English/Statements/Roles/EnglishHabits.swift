@@ -25,7 +25,8 @@ extension EnglishStatementReader {
     func takeClause(_ statement: inout Statement, _ quantity: QuantityMention, _ verb: Int?) {
         if let next = view.token(quantity.end),
             next.part == .finite || next.part == .be || next.part == .have,
-            quantity.unit != .count, opensOwnClause(quantity)
+            quantity.unit != .count, view.token(quantity.end + 1)?.part != .infinitiveMarker,
+            opensOwnClause(quantity)
         {
             statement.tense = EnglishVerbGroup(view, verb: quantity.end).tense
             return
@@ -41,7 +42,9 @@ extension EnglishStatementReader {
 
     private func opensOwnClause(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1
-        while view.token(at)?.part == .adverb { at -= 1 }
+        while let token = view.token(at),
+            token.part == .adverb || token.part == .determiner || token.part == .adjective
+        { at -= 1 }
         guard let before = view.token(at) else { return true }
         return before.part == .conjunction || before.kind == .comma || before.kind == .semicolon
     }
