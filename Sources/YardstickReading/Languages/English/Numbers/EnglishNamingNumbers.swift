@@ -3,7 +3,7 @@ extension EnglishReferenceNumbers {
     /// Whether the number is one of them.
     var isNaming: Bool {
         isBaseOfIndex || isEndOfScale || isParagraphNumber || isCallNumber || isOfReporter || isBehindAcronym
-            || isOfLaw || isPartOfAddress || isNoteBehindYear
+            || isOfLaw || isPartOfAddress || isNoteBehindYear || isShortYear
     }
 
     /// "(2015 = 100)", "base year 2010=100": what an index is set to.
@@ -133,6 +133,18 @@ extension EnglishReferenceNumbers {
             let century = digits.dropFirst().first, century == 0x39 || century == 0x30
         else { return false }
         return token(end).map { $0.isCapitalised && !$0.has(.magnitude) } ?? true
+    }
+
+    /// "FY ‘24", "Class of '19", "March ’23": a year whose century an apostrophe stands for.
+    private var isShortYear: Bool {
+        guard tokens[start].kind == .digits, tokens[start].range.count == 2, tokens[start].isGlued,
+            let quote = token(start - 1), let before = token(start - 2)
+        else { return false }
+        switch quote.kind {
+        case .openQuote, .closeQuote, .possessive, .other:
+            return before.isOne(of: .fy, .year) || before.has(.month) || before.is(.of)
+        default: return false
+        }
     }
 
     private func spells(_ token: Token, _ word: StaticString) -> Bool {

@@ -145,7 +145,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult,
         child
     case tasked, charged, entrusted, aware, expenses, home
-    case final
+    case final, greater
     case european, international, regional, federal, statutory, industry, peer, exist, exists
 
     /// The word as it is written.
