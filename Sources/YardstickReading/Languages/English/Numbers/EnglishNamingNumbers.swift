@@ -96,6 +96,7 @@ extension EnglishReferenceNumbers {
         guard mention.unit == .count, mention.comparatorTokens.isEmpty,
             token(start - 1)?.kind == .closeParenthesis,
             let name = token(start - 2), name.shape.contains(.allCapitals), name.range.count <= 6,
+            !name.has(.unitStart),
             token(start - 3)?.kind == .openParenthesis, tokens[start].range.count <= 3,
             token(start - 4)?.isCapitalised ?? false
         else { return false }
@@ -121,7 +122,9 @@ extension EnglishReferenceNumbers {
             return false
         }
         let sign = text[Int(before.lower)]
-        return sign == 0x5F || sign == 0x3D && before.isGlued || sign == 0x26
+        let name = token(start - 2)?.kind
+        return sign == 0x5F
+            || before.isGlued && (sign == 0x3D || sign == 0x26) && (name == .word || name == .name)
     }
 
     /// "by 2025.108 A report": a year, a stop, and the number of a note.
