@@ -50,7 +50,7 @@ extension QuantityReader {
     private func isSum(_ mention: QuantityMention, behind code: Token) -> Bool {
         guard code.shape.contains(.allCapitals) else { return false }
         guard mention.numeral.magnitude == 0, case .exact(let value) = mention.value else { return true }
-        return value >= 100
+        return value >= (code.range.count == 2 ? 1000 : 100)
     }
 
     /// "10 €", "100$": a sign behind the number, unless the next number holds it.

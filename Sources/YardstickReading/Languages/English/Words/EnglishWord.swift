@@ -148,6 +148,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case breakthrough, trend, trends, revision, band, increment, aggregate, milestones, forecasts, projection,
         projections, tipping, hurdle
     case starting
+    case greater
     case european, international, regional, federal, statutory, industry, peer, exist, exists
 
     /// The word as it is written.
