@@ -11,6 +11,9 @@ struct BlockReader {
     private var openLines = 0
     private var isOpenRow = false
     private var lastLine = 0..<0
+    /// The line at hand, and the one before, are rows whose cells bars part.
+    private var isBarred = false
+    private var isLastBarred = false
     /// Blank lines stand behind the last one.
     private var isGapped = false
     /// The open block is a title between paragraphs.
@@ -74,6 +77,7 @@ struct BlockReader {
     }
 
     private mutating func take(_ line: Range<Int>) {
+        (isLastBarred, isBarred) = (isBarred, isRow(line))
         let mark = LineMark(text, line)
         let isBullet = openMark.isItem && openMark.words >= lastLine.upperBound
         if isGapped, open != nil, !isBullet, mark.marker != nil || mark.isItem || !goesOn(into: line) {
@@ -119,7 +123,7 @@ struct BlockReader {
 
     /// Whether the line before, read on, goes into this one: it stops in the middle of a sentence.
     private func runsOn(into line: Range<Int>) -> Bool {
-        if isTitle || startsParagraph(line) || endsInWideStop(lastLine) || isRow(line) || isRow(lastLine) {
+        if isTitle || startsParagraph(line) || endsInWideStop(lastLine) || isBarred || isLastBarred {
             return false
         }
         let last = text[lastLine.upperBound - 1]
@@ -133,7 +137,7 @@ struct BlockReader {
 
     /// Whether the open block goes on behind blank lines.
     private func goesOn(into line: Range<Int>) -> Bool {
-        guard let open, !isRow(line), !isRow(lastLine) else { return false }
+        guard let open, !isBarred, !isLastBarred else { return false }
         return BlockGaps(text).goesOn(
             from: lastLine, lines: openLines, first: min(openMark.words, open.upperBound - 1), into: line)
     }
@@ -206,12 +210,12 @@ struct BlockReader {
 
     /// Chinese paragraphs open with an ideographic space.
     private func startsParagraph(_ line: Range<Int>) -> Bool {
-        line.lowerBound >= 3 && text[line.lowerBound - 3..<line.lowerBound].elementsEqual([0xE3, 0x80, 0x80])
+        Bytes.ends(text, 0..<line.lowerBound, in: (0xE3, 0x80, 0x80))
     }
 
     /// "。": no white space has to follow it, so that the line's end is the paragraph's.
     private func endsInWideStop(_ line: Range<Int>) -> Bool {
-        text[line].suffix(3).elementsEqual([0xE3, 0x80, 0x82])
+        Bytes.ends(text, line, in: (0xE3, 0x80, 0x82))
     }
 
     /// Whether a line ends in a small word, after which a sentence has to go on.

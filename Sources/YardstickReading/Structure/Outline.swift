@@ -105,7 +105,10 @@ struct Outline {
     }
 
     /// "By Jane Doe, Governor": who speaks, and no heading.
-    private func isByline(_ words: Range<Int>) -> Bool { text[words].starts(with: "By ".utf8) }
+    private func isByline(_ words: Range<Int>) -> Bool {
+        words.count >= 3 && text[words.lowerBound] == 0x42 && text[words.lowerBound + 1] == 0x79
+            && text[words.lowerBound + 2] == 0x20
+    }
 
     private func startsLikeTitle(_ words: Range<Int>) -> Bool {
         let first = text[words.lowerBound]
@@ -113,14 +116,13 @@ struct Outline {
     }
 
     private func endsInColon(_ words: Range<Int>) -> Bool {
-        text[words].last == 0x3A || text[words].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+        text[words].last == 0x3A || Bytes.ends(text, words, in: (0xEF, 0xBC, 0x9A))
     }
 
     /// Chinese stops, commas and semicolons.
     private func endsInWideMark(_ words: Range<Int>) -> Bool {
-        let tail = text[words].suffix(3)
-        return tail.elementsEqual([0xE3, 0x80, 0x82]) || tail.elementsEqual([0xEF, 0xBC, 0x8C])
-            || tail.elementsEqual([0xEF, 0xBC, 0x9B])
+        Bytes.ends(text, words, in: (0xE3, 0x80, 0x82)) || Bytes.ends(text, words, in: (0xEF, 0xBC, 0x8C))
+            || Bytes.ends(text, words, in: (0xEF, 0xBC, 0x9B))
     }
 
     /// Opens a section under the innermost open one of another kind, or beside the last of its own kind.

@@ -34,8 +34,10 @@ struct Token {
         static let time = Cue(rawValue: 1)
         /// A number: digits, "five", "dozens", and signs that are no mark.
         static let amount = Cue(rawValue: 2)
+        /// A word that says over a column what its values are: "Target".
+        static let role = Cue(rawValue: 4)
         /// A word that the lexicon was not yet asked about.
-        static let unread = Cue(rawValue: 4)
+        static let unread = Cue(rawValue: 8)
 
         init(rawValue: UInt8) { self.rawValue = rawValue }
 

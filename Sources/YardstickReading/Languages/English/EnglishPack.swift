@@ -9,6 +9,12 @@ extension LanguagePack {
         let small = EnglishNumerals.small(in: &lexicon)
         if let vague = small.vague { lexicon.cue(.amount, by: vague) }
         lexicon.cue(.time, by: [EnglishWord.then, .time, .term, .plan, .fiscal].map(\.rawValue))
+        let statements = EnglishGrammar()
+        lexicon.cue(
+            .role,
+            by: lexicon.numbers.filter {
+                statements.roleOfColumn(Token(lower: 0, upper: 0, word: $0, kind: .word)) != nil
+            })
         let numerals = NumeralReader(lexicon: lexicon, small: small)
         return LanguagePack(
             language: .english,
@@ -18,7 +24,7 @@ extension LanguagePack {
                 numerals: numerals, units: units, comparatorsBefore: before, comparatorsBehind: behind,
                 signs: EnglishMoney.currency, lookAlikes: EnglishLookAlikes()),
             periods: EnglishPeriods(numerals: numerals),
-            statements: EnglishGrammar(),
+            statements: statements,
             tones: EnglishWords.tones,
             pledges: EnglishPledges()
         )

@@ -74,6 +74,9 @@ struct Lexicon: Sendable {
         return UInt16(truncatingIfNeeded: hashes.count - 1)
     }
 
+    /// The numbers of all words.
+    var numbers: Range<UInt16> { 1..<UInt16(clamping: max(tags.count, 1)) }
+
     /// Lets words call for a look at what may open at them, beside what their classes call for.
     mutating func cue(_ cue: Token.Cue, by numbers: some Sequence<UInt16>) {
         for number in numbers where number > 0 && Int(number) < cues.count {
