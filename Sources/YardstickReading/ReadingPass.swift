@@ -186,28 +186,7 @@ final class ReadingPass {
         if let held = periods.last(where: { $0.period.start.day != nil && $0.tie == .during }) {
             event = Frame.Near(period: held.period, evidence: view.bytes(held.tokens))
         }
-        var frame = frame(for: line, view, sectionFrame)
-        if near?.block != line.block { near = nil }
-        frame.near = near?.period
-        frame.told = told
-        frame.ahead = ahead
-        if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
-        // Only figures take it, and the rows between bars.
-        if !quantities.isEmpty || view.inventory.holdsAny(of: Self.signs),
-            let beside = captions.beside(number)
-        {
-            frame.take(beside)
-        }
-        if line.isFirst, !line.isItem { listed = nil }
-        if let listed, line.isItem, !view.periods.contains(where: { $0.tie != .comparison && !$0.isDuration })
-        {
-            frame.take(listed, rule: "period-of-lead-in", tone: .future)
-        }
-        listed = timeLedIn(view) ?? listed
-        if let date = dates[number], view.periods.isEmpty {
-            frame.take(date, rule: "date-of-lines", tone: frames.tone(of: date.period))
-        }
-        frame.event = event ?? context.date.flatMap(Self.month)
+        let frame = wholeFrame(of: line, number, view, sectionFrame)
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         let first = measurements.count
@@ -238,6 +217,36 @@ final class ReadingPass {
         } else {
             readPledges(view, frame, number)
         }
+    }
+
+    /// The frame of a line with all that the lines around it lend: it is put together in one place, so that it is not
+    /// copied for each who asks it.
+    private func wholeFrame(
+        of line: Outline.Line, _ number: Int, _ view: SentenceView, _ sectionFrame: Frame
+    ) -> Frame {
+        var frame = frame(for: line, view, sectionFrame)
+        if near?.block != line.block { near = nil }
+        frame.near = near?.period
+        frame.told = told
+        frame.ahead = ahead
+        if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
+        // Only figures take it, and the rows between bars.
+        if !view.quantities.isEmpty || view.inventory.holdsAny(of: Self.signs),
+            let beside = captions.beside(number)
+        {
+            frame.take(beside)
+        }
+        if line.isFirst, !line.isItem { listed = nil }
+        if let listed, line.isItem, !view.periods.contains(where: { $0.tie != .comparison && !$0.isDuration })
+        {
+            frame.take(listed, rule: "period-of-lead-in", tone: .future)
+        }
+        listed = timeLedIn(view) ?? listed
+        if let date = dates[number], view.periods.isEmpty {
+            frame.take(date, rule: "date-of-lines", tone: frames.tone(of: date.period))
+        }
+        frame.event = event ?? context.date.flatMap(Self.month)
+        return frame
     }
 
     /// Reads the cells of a row that hold more than a value, each as a sentence of its own under the time of its row.

@@ -14,6 +14,8 @@ struct BlockReader {
     /// The line at hand, and the one before, are rows whose cells bars part.
     private var isBarred = false
     private var isLastBarred = false
+    /// A bar stands in the open block.
+    private var holdsBar = false
     /// Blank lines stand behind the last one.
     private var isGapped = false
     /// The open block is a title between paragraphs.
@@ -77,7 +79,10 @@ struct BlockReader {
     }
 
     private mutating func take(_ line: Range<Int>) {
-        (isLastBarred, isBarred) = (isBarred, isRow(line))
+        let bar = nextBar(line)
+        isLastBarred = isBarred
+        isBarred = bar < line.upperBound && nextBar(bar + 1..<line.upperBound) < line.upperBound
+        defer { holdsBar = holdsBar || bar < line.upperBound }
         let mark = LineMark(text, line)
         let isBullet = openMark.isItem && openMark.words >= lastLine.upperBound
         if isGapped, open != nil, !isBullet, mark.marker != nil || mark.isItem || !goesOn(into: line) {
@@ -116,8 +121,9 @@ struct BlockReader {
         blocks.append(
             Block(
                 range: range, words: openMark.words, marker: openMark.marker, isLine: openLines == 1,
-                isItem: openMark.isItem, isRow: isOpenRow && openLines == 1))
+                isItem: openMark.isItem, isRow: isOpenRow && openLines == 1, holdsBar: holdsBar))
         open = nil
+        holdsBar = false
         isOpenRow = false
     }
 
@@ -155,12 +161,7 @@ struct BlockReader {
         return Bytes.isLetter(text[line.upperBound - 1]) || Bytes.isDigit(text[line.upperBound - 1])
     }
 
-    /// "Income | 5 | 6 |": a row of a table, whose cells are parted by bars.
-    private func isRow(_ line: Range<Int>) -> Bool {
-        let bar = nextBar(line)
-        return bar < line.upperBound && nextBar(bar + 1..<line.upperBound) < line.upperBound
-    }
-
+    /// The first bar of a range, or its end; two bars make a line a row of a table: "Income | 5 | 6 |".
     private func nextBar(_ range: Range<Int>) -> Int { ByteSearch.first(text.span, range) { $0.marks(0x7C) } }
 
     /// Two lines that both end in a value, the second of which starts anew: rows of a table, and no wrapped sentence.
