@@ -341,10 +341,14 @@ struct PeriodResolver {
         guard let date, statement.role == nil, !frame.isGiven else { return false }
         if period.start.year <= date.year {
             // "GDP stood at 5 million", in a review of the plan for 2016-2025
-            return period.end.year > date.year && period.end.year - period.start.year > 1
-                && statement.form == .level
-                && (statement.nature == .stock && statement.tense == .past
-                    || statement.tense == .present && statement.isState)
+            guard period.end.year > date.year, period.end.year - period.start.year > 1,
+                statement.form == .level
+            else { return false }
+            // "The port employs 340 people", under the title of a plan for 2022-2027
+            if kind == .plan, statement.tense == .present, statement.isState { return !frame.isGoal }
+            return
+                (statement.nature == .stock && statement.tense == .past
+                || statement.tense == .present && statement.isState)
                 && frame.tone != .future && kind == .report && frame.rule == "period-of-heading"
         }
         if frame.rule == Frame.ofBudget { return statement.isPerfect && !statement.isMeant }

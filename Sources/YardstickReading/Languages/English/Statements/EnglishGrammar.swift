@@ -7,7 +7,8 @@ final class EnglishGrammar: StatementGrammar {
     }
 
     func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        EnglishRanges.joined(EnglishComparators.withoutParticles(quantities, tokens), tokens)
+        EnglishRanges.joined(
+            EnglishComparators.withoutParticles(EnglishStandings.marked(quantities, tokens), tokens), tokens)
     }
 
     func roleOfColumn(_ token: Token) -> Role? {
@@ -49,6 +50,8 @@ final class EnglishGrammar: StatementGrammar {
     func measureNamed(by view: SentenceView) -> SentenceView.Indicator? {
         EnglishMeasureLabels.measure(of: view)
     }
+    func topic(of view: SentenceView) -> SentenceView.Indicator? { EnglishTopic.topic(of: view) }
+
     func caption(of view: SentenceView) -> TableCaption? { EnglishCaption.read(view) }
 
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] {
