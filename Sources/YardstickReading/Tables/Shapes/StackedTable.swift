@@ -1,8 +1,8 @@
 /// Tables whose cells stand one a line: first the headings of the columns, then the cells of one row after the other.
 struct StackedTable {
-    private let text: [UInt8]
     private let cells: [Range<Int>]
     private let shapes: [CellShape]
+    private let ownWidths: ClosedRange<Int>
 
     /// How many bytes a cell has at most.
     private static let longestCell = 90
@@ -33,13 +33,45 @@ struct StackedTable {
                 run.append(line)
                 if case .value = CellShape(text, line) { values += 1 }
             } else {
-                if values >= 4 { StackedTable(text, run).draw(in: &text) }
+                if values >= 4 { draw(in: &text, tablesAmong: run) }
                 run.removeAll(keepingCapacity: true)
                 values = 0
             }
         }
-        if values >= 4 { StackedTable(text, run).draw(in: &text) }
+        if values >= 4 { draw(in: &text, tablesAmong: run) }
     }
+
+    /// The tables are found before the first bar is drawn: a text that is still looked at would be copied whole for it.
+    private static func draw(
+        in text: inout [UInt8], tablesAmong cells: [Range<Int>], _ widths: ClosedRange<Int> = Self.widths
+    ) {
+        for row in StackedTable(text, cells, widths).rows() {
+            for (left, right) in zip(row, row.dropFirst()) {
+                TableBars.bar(between: cells[left], and: cells[right], in: &text)
+            }
+        }
+    }
+
+    /// Cells that stand one a line with a bar behind each: "Status |", "% of projects |", "On hold |", "3.3 |".
+    static func drawBarred(in text: inout [UInt8], _ lines: [Range<Int>]) {
+        var run: [Range<Int>] = []
+        for line in lines {
+            let bar = ByteSearch.first(text.span, line) { $0.marks(0x7C) }
+            var end = bar
+            while end > line.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+            if bar == line.upperBound - 1, end > line.lowerBound, line.count <= longestCell {
+                run.append(line.lowerBound..<end)
+            } else {
+                if run.count >= fewestBarred { draw(in: &text, tablesAmong: run, barredWidths) }
+                run.removeAll(keepingCapacity: true)
+            }
+        }
+        if run.count >= fewestBarred { draw(in: &text, tablesAmong: run, barredWidths) }
+    }
+
+    /// With bars two columns are told from labels and values of another kind.
+    private static let barredWidths = 2...10
+    private static let fewestBarred = 6
 
     private static func isCell(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
         let last = text[line.upperBound - 1]
@@ -48,13 +80,15 @@ struct StackedTable {
             && ByteSearch.first(text.span, line) { $0.marks(0x7C) } == line.upperBound
     }
 
-    private init(_ text: [UInt8], _ cells: [Range<Int>]) {
-        self.text = text
+    private init(_ text: [UInt8], _ cells: [Range<Int>], _ widths: ClosedRange<Int>) {
         self.cells = cells
+        ownWidths = widths
         shapes = cells.map { CellShape(text, $0) }
     }
 
-    private func draw(in text: inout [UInt8]) {
+    /// The rows of all tables, headings among them, by the places of their cells.
+    private func rows() -> [Range<Int>] {
+        var rows: [Range<Int>] = []
         var start = 0
         while start < cells.count {
             guard var table = table(from: start) else {
@@ -70,13 +104,10 @@ struct StackedTable {
                     table = found
                 }
             }
-            for row in table.rows {
-                for (left, right) in zip(row, row.dropFirst()) {
-                    TableBars.bar(between: cells[left], and: cells[right], in: &text)
-                }
-            }
+            rows += table.rows
             start = max(table.end, start + 1)
         }
+        return rows
     }
 
     private struct Table {
@@ -88,9 +119,9 @@ struct StackedTable {
 
     /// The widest table whose headings start at a cell.
     private func table(from start: Int) -> Table? {
-        guard isHeading(start), start + 3 * 2 < cells.count else { return nil }
+        guard isHeading(start), start + ownWidths.lowerBound * 2 < cells.count else { return nil }
         var best: Table?
-        for width in Self.widths.reversed() {
+        for width in ownWidths.reversed() {
             guard let table = table(from: start, width: width) else { continue }
             if table.end > best?.end ?? 0 { best = table }
         }

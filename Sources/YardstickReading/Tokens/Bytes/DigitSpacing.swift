@@ -22,6 +22,8 @@ enum DigitSpacing {
         }
         guard separator == Self.space else { return at }
         if fillsCell(text, start, at, limit) { return at }
+        // "EUR 224 265 965"
+        if groups > 1, isBehindCode(text, start) { return at }
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }
         let isRound = text[at - 3..<at].allSatisfy { $0 == 0x30 }
@@ -61,9 +63,19 @@ enum DigitSpacing {
         guard start > 0 else { return false }
         let last = text[start - 1]
         if last == 0x24 || last == 0xA3 || last == 0xAC { return true }
-        guard start > 2, last == 0x20 else { return false }
+        guard start > 2, last == 0x20 || last == 0x2E else { return false }
+        // "Rs.2, 057"
         return text[start - 3] == 0x52 && text[start - 2] == 0x73
             || start > 3 && text[start - 4] == 0x52 && text[start - 3] == 0x73 && text[start - 2] == 0x2E
+    }
+
+    /// "EUR 224", "€ 224", "$224": behind a code of three capitals or a sign of money.
+    private static func isBehindCode(_ text: [UInt8], _ start: Int) -> Bool {
+        var at = start
+        while at > 0, text[at - 1] == 0x20, start - at < 2 { at -= 1 }
+        guard at > 3 else { return false }
+        if text[at - 1] == 0x24 || text[at - 1] == 0xA3 || text[at - 1] == 0xAC { return true }
+        return text[at - 3..<at].allSatisfy(Bytes.isUpper) && text[at - 4] <= 0x28
     }
 
     /// "50, 000 homes": nothing but noughts behind the stray space, and no list going on.

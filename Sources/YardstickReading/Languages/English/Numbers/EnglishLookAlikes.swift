@@ -2,6 +2,8 @@
 final class EnglishLookAlikes: LookAlikes {
     func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let context = Context(mention: mention, tokens: tokens, text: text)
+        // "doubled down on their efforts"
+        if mention.isMultiplier { return context.after?.is(.down) ?? false }
         if mention.numeral.isOrdinal { return !context.isStanding }
         let reference = EnglishReferenceNumbers(mention: mention, tokens: tokens, text: text)
         return context.isPartOfName || context.isClockOrDate || context.isYear || context.isLabelled
@@ -17,6 +19,7 @@ final class EnglishLookAlikes: LookAlikes {
     func takesShare(_ tokens: [Token], behind place: Int) -> Bool {
         if place > 0,
             tokens[place - 1].has(.ordinal) || tokens[place - 1].has([.backward, .forward])
+                || tokens[place - 1].isOne(of: .same, .corresponding, .comparable, .final, .fiscal, .this)
                 || tokens[place - 1].kind == .hyphen || tokens[place - 1].isOne(of: .latter, .former)
         {
             return false
@@ -50,12 +53,18 @@ final class EnglishLookAlikes: LookAlikes {
             && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
     }
 
-    /// "fell by a third": not "by half past nine".
+    /// "fell by a third", "fell by almost half", "was cut in half": not "by half past nine".
     private func isChangeByShare(_ tokens: [Token], _ place: Int) -> Bool {
-        let first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
-        guard first > 0, tokens[first - 1].is(.by), first < place || tokens[place].is(.half) else {
-            return false
+        var first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
+        let isArticled = first < place
+        if first > 1, tokens[first - 1].isOne(of: .almost, .nearly, .about), tokens[first - 2].is(.by) {
+            first -= 1
         }
+        guard first > 0, isArticled || tokens[place].is(.half) else { return false }
+        let isCut =
+            tokens[first - 1].is(.in) && tokens[place].is(.half)
+            && tokens[max(0, first - 9)..<first].contains { $0.has(.falling) }
+        guard tokens[first - 1].is(.by) || isCut else { return false }
         guard place + 1 < tokens.count, tokens[place + 1].kind == .word else { return true }
         return tokens[place + 1].has([.preposition, .conjunction]) && !tokens[place + 1].has(.timeUnit)
     }
@@ -83,13 +92,14 @@ final class EnglishLookAlikes: LookAlikes {
                 case .plus:
                     guard let next = token(end + 1) else { return false }
                     return next.isGlued && (next.kind == .digits || next.kind == .word || next.kind == .name)
-                case .slash: return token(end + 1)?.kind == .digits
+                case .slash where token(end + 1)?.kind == .digits: return true
                 default: break
                 }
             }
             guard let before, tokens[start].isGlued else { return false }
             switch before.kind {
-            case .plus: return before.isGlued
+            // Not "(+43,000; +0.7%)", where it is the sign of the number.
+            case .plus: return before.isGlued && token(start - 2)?.kind != .openParenthesis
             case .slash, .name, .percent: return true
             // A footnote's number behind a stop: "emissions.2".
             case .stop, .closeQuote: return true
@@ -128,6 +138,7 @@ final class EnglishLookAlikes: LookAlikes {
             }
             guard let before, !hasUnit, mention.comparatorTokens.isEmpty else { return false }
             if before.kind == .other, isPlaceBehindSign { return false }
+            if before.kind == .stop || before.is(.no), isPlaceBehindNumber { return false }
             if before.has(.label), !before.has(.comparatorStart),
                 !mention.numeral.isSpelledOut || before.isCapitalised
             {
@@ -138,6 +149,7 @@ final class EnglishLookAlikes: LookAlikes {
             if before.isOne(of: .target, .goal, .objective, .priority, .pillar, .action, .strategy),
                 before.isCapitalised, tokens[start].kind == .digits,
                 after.map({ $0.kind == .colon || $0.kind == .dash || $0.kind == .stop }) ?? true
+                    || (after?.has([.be, .have, .modal]) ?? false) && tokens[start].range.count <= 4
             {
                 return true
             }
@@ -203,6 +215,22 @@ final class EnglishLookAlikes: LookAlikes {
                 || lead.isOne(of: .at, .from, .to, .as, .now)
         }
 
+        /// "moved up from No. 18 to No. 13", "ranked No. 5", "the nation's No. 2 producer": a place in an order.
+        private var isPlaceBehindNumber: Bool {
+            let label = before?.kind == .stop ? start - 2 : start - 1
+            guard let no = token(label), no.is(.no), case .exact(let value) = mention.value, value <= 200,
+                let lead = token(label - 1)
+            else { return false }
+            if lead.has(.ranking) || lead.kind == .possessive && after?.has([.noun, .adjective]) ?? false {
+                return true
+            }
+            guard lead.isOne(of: .from, .to, .at) else { return false }
+            return (1...14).contains { back in
+                token(label - 1 - back).map { $0.has([.changing, .ranking]) || $0.isOne(of: .moved, .move) }
+                    ?? false
+            }
+        }
+
         /// "In the second quarter 310 firms closed", "Each year 2,000 homes": the time ends before the count.
         private var countsBehindTime: Bool {
             guard let after, after.kind == .word, !after.has(Self.closing) else { return false }
@@ -232,6 +260,7 @@ final class EnglishLookAlikes: LookAlikes {
 
         /// "439 dams, one reservoir and three tunnels": one among counts.
         private var isListedCount: Bool {
+            if isOneBesideOne { return true }
             guard let before, before.kind == .comma || before.is(.and), let after, after.kind == .word,
                 !after.has([
                     .preposition, .determiner, .verbPast, .verbThird, .be, .have, .modal, .conjunction,
@@ -242,6 +271,26 @@ final class EnglishLookAlikes: LookAlikes {
                 return token.kind == .digits && !EnglishLookAlikes.isYear(token)
                     || token.has(.numeral) && !token.is(.one)
             }
+        }
+
+        /// "one vaccine and one treatment": two of the same kind count on purpose.
+        private var isOneBesideOne: Bool {
+            guard let after, after.has(.noun), !after.has([.plural, .timeUnit]) || after.has(.adjective)
+            else {
+                return false
+            }
+            return (2...5).contains { step in
+                isOneBehindAnd(end + step) || token(start - 1)?.is(.and) ?? false && isOneBefore(start - step)
+            }
+        }
+
+        private func isOneBehindAnd(_ place: Int) -> Bool {
+            token(place)?.is(.one) ?? false && token(place - 1)?.is(.and) ?? false
+                && token(place + 1)?.has([.noun, .adjective]) ?? false
+        }
+
+        private func isOneBefore(_ place: Int) -> Bool {
+            token(place)?.is(.one) ?? false && token(place + 1)?.has([.noun, .adjective]) ?? false
         }
 
         /// "one in seven", "one out of three".

@@ -4,14 +4,14 @@ struct EnglishReferenceNumbers {
     let tokens: [Token]
     let text: [UInt8]
 
-    private var start: Int { mention.tokens.lowerBound }
-    private var end: Int { mention.tokens.upperBound }
-    private func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
+    var start: Int { mention.tokens.lowerBound }
+    var end: Int { mention.tokens.upperBound }
+    func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 
     /// Whether the number refers to something by its number.
     var isReference: Bool {
         guard !mention.numeral.isSpelledOut else { return false }
-        if isBehindLeaders || isNote || isFileSize { return true }
+        if isBehindLeaders || isNote || isFileSize || isNaming { return true }
         guard mention.unit == .count else { return false }
         return isListedLabel || isCitation || isChained || isCode || isContact || isAreaCode || isHouseNumber
             || isBesideBar || isItem || isEmergencyNumber || isEndOfYears
@@ -137,7 +137,8 @@ struct EnglishReferenceNumbers {
         while let token = token(back),
             token.kind == .digits || token.kind == .hyphen || token.kind == .stop
         { back -= 1 }
-        guard back < start - 1, let letter = token(back), letter.range.count <= 4, letter.isCapitalised
+        guard back < start - 1, let letter = token(back), letter.range.count <= 4, letter.isCapitalised,
+            !letter.is(.no)
         else { return false }
         return token(back + 1)?.kind == .stop && (letter.range.count == 1 || letter.has(.label))
     }

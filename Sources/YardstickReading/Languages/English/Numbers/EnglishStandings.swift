@@ -1,9 +1,29 @@
+/// "No. 13", "No 2": what is left of such numbers, once labels are taken out, is a place in an order.
+enum EnglishStandings {
+    static func marked(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        guard quantities.contains(where: { isNumbered($0, tokens) }) else { return quantities }
+        return quantities.map { quantity in
+            guard isNumbered(quantity, tokens) else { return quantity }
+            var place = quantity
+            place.unit = .rank
+            return place
+        }
+    }
+
+    private static func isNumbered(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        let start = quantity.tokens.lowerBound
+        guard start > 1, quantity.unit == .count, tokens[start].kind == .digits else { return false }
+        if tokens[start - 1].kind == .stop { return tokens[start - 2].is(.no) }
+        return tokens[start - 1].is(.no) && tokens[start - 1].isCapitalised
+    }
+}
+
 /// Ordinals: a place in an order counts, "the second time" does not.
 extension EnglishLookAlikes.Context {
     /// An ordinal is an amount only as a place in an order: "ranked second", "the sixth place", "22nd in China",
     /// or as a run of years: "the fourth consecutive year".
     var isStanding: Bool {
-        if isPairOfPlaces { return true }
+        if isPairOfPlaces || isNamedPlace { return true }
         guard let after else { return isRankedBefore }
         if after.isOne(of: .consecutive, .successive, .straight) || isYearInRow { return true }
         if after.isOne(of: .place, .places, .position) {
@@ -20,6 +40,12 @@ extension EnglishLookAlikes.Context {
             return true
         }
         return isRankedBefore || isComingIn || isSecondStanding
+    }
+
+    /// "a baseline rank of 59th out of 132 countries", "its ranking at 12th"
+    private var isNamedPlace: Bool {
+        guard let before, before.isOne(of: .of, .at), let noun = token(start - 2) else { return false }
+        return noun.isOne(of: .rank, .ranking, .rankings, .position)
     }
 
     /// "comes second with", "stood third among": a place taken, and not "comes first" of what matters.
@@ -39,9 +65,20 @@ extension EnglishLookAlikes.Context {
             after.map({ $0.has(.preposition) || $0.kind != .word }) ?? true
         else { return false }
         var at = start - 2
-        while at > 0, start - at <= 18, tokens[at].kind != .semicolon {
+        var next = start
+        while at > 0, next - at <= 18, tokens[at].kind != .semicolon {
             if isOrdinal(at) {
-                return tokens[max(0, at - 2)..<at].contains { $0.has(.ranking) || $0.isAmong(.comes, .sat) }
+                if tokens[max(0, at - 2)..<at].contains(where: {
+                    $0.has(.ranking) || $0.isAmong(.comes, .sat)
+                }) {
+                    return true
+                }
+                // "rank 54th in 2024, 52nd in 2025, 49th in 2026": a list of places goes on.
+                let link = tokens[at - 1]
+                guard link.kind == .comma || link.isOne(of: .and, .but) || link.kind == .digits else {
+                    return false
+                }
+                next = at
             }
             if tokens[at].has([.be, .have, .modal]) { return false }
             at -= 1
@@ -49,9 +86,12 @@ extension EnglishLookAlikes.Context {
         return false
     }
 
-    /// "busiest", "wealthiest".
+    /// "busiest", "youngest".
     private func isSuperlative(_ token: Token) -> Bool {
-        token.kind == .word && token.range.count > 6 && text[token.range].suffix(4).elementsEqual("iest".utf8)
+        guard token.kind == .word, token.range.count > 6 else { return false }
+        let end = text[token.range].suffix(4)
+        return end.elementsEqual("iest".utf8)
+            || end.dropFirst().elementsEqual("est".utf8) && (token.word == 0 || !token.has([.noun, .verb]))
     }
 
     /// "has been in the first place", "rose from sixth place": not "in the first place" of what is said.
@@ -97,7 +137,7 @@ extension EnglishLookAlikes.Context {
         var at = start - 2
         while at > 0, start - at <= 14, tokens[at].kind != .comma, tokens[at].kind != .semicolon {
             if tokens[at].is(.from) {
-                return isOrdinal(at + 1) || token(at + 1)?.is(.the) ?? false && isOrdinal(at + 2)
+                return (at + 1...at + 5).contains { isOrdinal($0) }
             }
             at -= 1
         }

@@ -259,7 +259,7 @@ extension EnglishStatementReader {
         let behind = quantity.end..<min(quantity.end + 5, view.tokens.count)
         return behind.contains { place in
             view.tokens[place].is(.per)
-                && view.token(place + 1).map { $0.part == .noun && !$0.has(.timeUnit) } ?? false
+                && view.token(place + 1).map { $0.part == .noun && !$0.has([.timeUnit, .unitStart]) } ?? false
         }
     }
 
