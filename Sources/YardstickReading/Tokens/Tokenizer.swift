@@ -211,7 +211,7 @@ final class Tokenizer: Sendable {
         guard isWord || end - start == 1 && Self.lettersOfMoney.contains(text[start]) else { return false }
         var at = end
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
-        if isWord, token.isCapitalised, text[end..<at].contains(0x2C) { return true }
+        if token.isCapitalised, isGrouped(text, end..<at) { return true }
         guard at < limit else { return false }
         let space = Bytes.length(text, at, limit)
         guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
@@ -220,6 +220,14 @@ final class Tokenizer: Sendable {
         return magnitude.dropFirst().starts(with: "illi".utf8)
             || magnitude.dropFirst(2).starts(with: "illi".utf8)
             || magnitude.starts(with: "bn".utf8)
+    }
+
+    /// "20,000": a comma and three digits behind it.
+    private func isGrouped(_ text: [UInt8], _ digits: Range<Int>) -> Bool {
+        guard let comma = text[digits].firstIndex(of: 0x2C), comma + 4 <= digits.upperBound else {
+            return false
+        }
+        return text[comma + 1..<comma + 4].allSatisfy(Bytes.isDigit)
     }
 
     /// "CO 2", "CO₂e", "m 2": a unit, or a name.
