@@ -201,6 +201,8 @@ final class ReadingPass {
             keepTime(of: view, line)
         } else if let named = pack.statements.measureNamed(by: view) {
             carried = (named, line.block)
+        } else if carried == nil, let topic = pack.statements.topic(of: view) {
+            carried = (topic, line.block)
         }
         lead = followedLead(behind: view, line)
         if let row = table.row, !row.prose.isEmpty {

@@ -11,8 +11,6 @@ final class QuantityReader: Sendable {
     let signs: @Sendable (UInt32) -> Unit?
     /// Tells numbers that are no amounts: years, list numbers, names.
     let lookAlikes: any LookAlikes
-    /// "thousands", "dozens": the numbers of words for amounts that nobody counted.
-    private let vagueWords: ClosedRange<UInt16>?
 
     private static let numberWords: Tags = [.numeral, .magnitude, .ordinal, .fraction, .multiplying]
 
@@ -27,7 +25,6 @@ final class QuantityReader: Sendable {
         self.comparatorsBehind = comparatorsBehind
         self.signs = signs
         self.lookAlikes = lookAlikes
-        vagueWords = numerals.small.vague
     }
 
     /// The quantities of a sentence in their order.
@@ -79,14 +76,10 @@ final class QuantityReader: Sendable {
 
     /// The next token from a place on that may be a number or the word for an amount that nobody counted.
     private func nextNumber(_ tokens: [Token], from start: Int) -> Int? {
-        let vague = vagueWords ?? UInt16.max...UInt16.max
         let tokens = tokens.span
         var at = start
-        while at < tokens.count {
-            if mayBeNumber(tokens[at]) || vague.contains(tokens[at].word) { return at }
-            at += 1
-        }
-        return nil
+        while at < tokens.count, !tokens[at].cue.contains(.amount) { at += 1 }
+        return at < tokens.count ? at : nil
     }
 
     private func mayBeNumber(_ token: Token) -> Bool {

@@ -13,7 +13,8 @@ struct RoleResolver {
         if let role = statement.role { return Resolution(role: role, rule: "role-of-pair") }
         let period = resolved.period
         if let date, let period, period.start.year > date.year,
-            resolved.isNamed || resolved.rule == Frame.ofBudget || !tellsHowThingsAre(statement)
+            resolved.isNamed || resolved.rule == Frame.ofBudget && !statement.opensWithDeed
+                || !tellsHowThingsAre(statement)
         {
             return Resolution(role: .target, rule: "period-ahead")
         }
@@ -83,7 +84,7 @@ struct RoleResolver {
     /// "There are only 2.6 doctors", "Prices accounted for 27%", with no time of its own: so it is, whatever years the plan
     /// is for.
     private func tellsHowThingsAre(_ statement: Statement) -> Bool {
-        guard !frame.isGoal, !frame.isAhead || !frame.isOwn else { return false }
+        guard !frame.isGoal, !frame.isAhead || !frame.isOwn || frame.spansYears else { return false }
         return statement.tense == .past || statement.opensWithDeed && kind != .plan
             || statement.tense == .present && (statement.isState || frame.isDescriptive)
     }

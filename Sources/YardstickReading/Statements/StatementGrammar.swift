@@ -33,6 +33,8 @@ protocol StatementGrammar: AnyObject, Sendable {
 
     /// What a line without values says that the next lines of its paragraph measure: "Measure: pupils in school".
     func measureNamed(by view: SentenceView) -> SentenceView.Indicator?
+    /// What a sentence without numbers is about, for the pronouns of the next: "Bus ridership has yet to recover."
+    func topic(of view: SentenceView) -> SentenceView.Indicator?
 
     /// What a line without values says that the table or chart below it measures.
     func caption(of view: SentenceView) -> TableCaption?
@@ -51,6 +53,7 @@ extension StatementGrammar {
     func isChange(_ token: Token) -> Bool { false }
     func saysHowMuch(_ token: Token) -> Bool { false }
     func measureNamed(by view: SentenceView) -> SentenceView.Indicator? { nil }
+    func topic(of view: SentenceView) -> SentenceView.Indicator? { nil }
     func kindOfColumn(_ view: SentenceView, _ cell: Range<Int>) -> TableHeading.Kind { .values }
     func cites(_ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> Bool { false }
     func namesGrowth(_ token: Token) -> Bool { false }

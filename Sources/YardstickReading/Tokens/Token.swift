@@ -27,6 +27,28 @@ struct Token {
         static let allCapitals = Shape(rawValue: 4)
     }
 
+    /// What may open at a token. Most tokens open nothing, and a search goes past them by one look.
+    struct Cue: OptionSet {
+        let rawValue: UInt8
+        /// Words that name a time: digits, "last", "May", "then".
+        static let time = Cue(rawValue: 1)
+        /// A number: digits, "five", "dozens", and signs that are no mark.
+        static let amount = Cue(rawValue: 2)
+        /// A word that the lexicon was not yet asked about.
+        static let unread = Cue(rawValue: 4)
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+
+        /// What words of some classes may open.
+        init(of tags: Tags) {
+            self = []
+            if !tags.isDisjoint(with: [.timeUnit, .month, .ordinal]) { insert(.time) }
+            if !tags.isDisjoint(with: [.numeral, .magnitude, .ordinal, .fraction, .multiplying]) {
+                insert(.amount)
+            }
+        }
+    }
+
     /// Byte offset of the first byte.
     var lower: Int32
     /// Byte offset past the last byte.
@@ -35,6 +57,7 @@ struct Token {
     var word: UInt16 = 0
     var kind: Kind
     var shape: Shape = []
+    var cue: Cue = []
     /// What the word does in its sentence, once a tagger has looked at its neighbours.
     var part: Part = .mark
     /// The lexicon's classes, or what the ending of an unknown word suggests.

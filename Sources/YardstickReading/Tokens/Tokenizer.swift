@@ -24,6 +24,21 @@ final class Tokenizer: Sendable {
                 }
             }
         }
+        lookUp(&tokens, text)
+    }
+
+    /// Asks the lexicon about the words that wait for it, whose spellings stand in the place of their classes.
+    ///
+    /// Apart from the walk over the bytes, so that the processor looks for several words at once and the walk does not
+    /// wait for memory.
+    private func lookUp(_ tokens: inout [Token], _ text: [UInt8]) {
+        var tokens = tokens.mutableSpan
+        for place in tokens.indices where tokens[place].cue == .unread {
+            let entry = lexicon.entry(of: tokens[place].tags.rawValue)
+            tokens[place].word = entry.number
+            tokens[place].cue = entry.cue
+            tokens[place].tags = entry.tags.isEmpty ? guess(text[tokens[place].range]) : entry.tags
+        }
     }
 
     private static let room = 128
@@ -60,7 +75,10 @@ final class Tokenizer: Sendable {
         }
         guard byte < 0x80 else { return wide(text, at, limit, isGlued) }
         var token = Token(lower: Int32(at), upper: Int32(at + 1), kind: Self.mark(byte))
-        if token.kind == .other, byte == 0x27 { token = apostrophe(text, at, 1, limit, isGlued) }
+        if token.kind == .other {
+            token.cue = .amount
+            if byte == 0x27 { token = apostrophe(text, at, 1, limit, isGlued) }
+        }
         if byte == 0x22 { token.kind = isGlued ? .closeQuote : .openQuote }
         return token
     }
@@ -84,7 +102,7 @@ final class Tokenizer: Sendable {
                 break
             }
         }
-        return Token(lower: Int32(start), upper: Int32(at), kind: .digits)
+        return Token(lower: Int32(start), upper: Int32(at), kind: .digits, cue: [.time, .amount])
     }
 
     // MARK: Words
@@ -110,13 +128,15 @@ final class Tokenizer: Sendable {
         else { return nil }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
         if bytes[start] & 0x20 == 0 { token.shape = Self.shape(ofCapitalised: bytes, start..<at) }
-        token.word = lexicon.number(of: spelling)
-        if token.word == 0, let end = magnitudeEnd(text, start, at) {
+        if let end = magnitudeEnd(text, start, at), lexicon.number(of: spelling) == 0 {
             token.upper = Int32(end)
-            token.word = lexicon.number(of: start..<end, in: text)
+            classify(&token, text, token.range)
+        } else if spelling.count > lexicon.longest {
+            token.tags = guess(text[start..<at])
+        } else {
+            token.cue = .unread
+            token.tags = Tags(rawValue: spelling.hash)
         }
-        let known = lexicon.tags[Int(token.word)]
-        token.tags = known.isEmpty ? guess(text[start..<Int(token.upper)]) : known
         return token
     }
 
@@ -203,12 +223,19 @@ final class Tokenizer: Sendable {
         return at == limit || !Bytes.isLetter(text[at])
     }
 
-    /// "R400 billion", "sh593 trillion", "Rs4,500": letters for a currency, where a magnitude or a comma tells of a sum;
-    /// not "R400", a road.
+    /// "R400 billion", "sh593 trillion", "Rs500": letters for a currency. A magnitude or a comma tells of a sum where the
+    /// letters alone do not: not "R400", a road.
     private func isShortOfMoney(_ token: Token, _ text: [UInt8], _ end: Int, _ limit: Int) -> Bool {
         let start = Int(token.lower)
         let isWord = (2...4).contains(end - start) && token.has(.unitStart)
         guard isWord || end - start == 1 && Self.lettersOfMoney.contains(text[start]) else { return false }
+        if isWord,
+            Self.shortsOfMoney.contains(where: {
+                $0.elementsEqual(text[start..<end].lazy.map(Lexicon.lowered))
+            })
+        {
+            return true
+        }
         var at = end
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
         if token.isCapitalised, isGrouped(text, end..<at) { return true }
@@ -229,13 +256,18 @@ final class Tokenizer: Sendable {
         }
         return text[comma + 1..<comma + 4].allSatisfy(Bytes.isDigit)
     }
+    /// Shillings, rupees, rupiah, taka, francs and dirhams for short.
+    private static let shortsOfMoney: [[UInt8]] = [
+        "sh", "shs", "ksh", "kshs", "ush", "ushs", "tsh", "tshs", "rs", "nrs", "slrs", "rp", "tk", "frw",
+        "dh",
+        "dhs",
+    ].map { Array($0.utf8) }
 
     /// "CO 2", "CO₂e", "m 2": a unit, or a name.
     private func formula(_ joined: Subscripts.Joined, _ start: Int, isCapitalised: Bool) -> Token {
         var token = Token(lower: Int32(start), upper: Int32(joined.end), kind: .name)
         if isCapitalised { token.shape.insert(.capitalised) }
-        token.word = lexicon.number(of: joined.spelling.indices, in: joined.spelling)
-        token.tags = token.word > 0 ? lexicon.tags[Int(token.word)] : [.noun]
+        name(&token, joined.spelling, joined.spelling.indices)
         return token
     }
 
@@ -251,9 +283,18 @@ final class Tokenizer: Sendable {
     }
 
     private func classify(_ token: inout Token, _ text: [UInt8], _ range: Range<Int>) {
-        token.word = lexicon.number(of: range, in: text)
-        let known = lexicon.tags[Int(token.word)]
-        token.tags = known.isEmpty ? guess(text[range]) : known
+        let entry = lexicon.entry(of: range, in: text)
+        token.word = entry.number
+        token.cue = entry.cue
+        token.tags = entry.tags.isEmpty ? guess(text[range]) : entry.tags
+    }
+
+    /// The same of a name, which is a noun unless the lexicon knows it, and may name a time: "FY23".
+    private func name(_ token: inout Token, _ text: [UInt8], _ range: Range<Int>) {
+        let entry = lexicon.entry(of: range, in: text)
+        token.word = entry.number
+        token.cue = entry.cue.union(.time)
+        token.tags = token.word > 0 ? entry.tags : [.noun]
     }
 
     /// "G60", "PM2.5", "H1N1": letters that digits follow are a name to its end.
@@ -270,8 +311,7 @@ final class Tokenizer: Sendable {
         }
         token.upper = Int32(at)
         token.kind = .name
-        token.word = lexicon.number(of: token.range, in: text)
-        token.tags = token.word > 0 ? lexicon.tags[Int(token.word)] : [.noun]
+        name(&token, text, token.range)
     }
 
     // MARK: Marks
@@ -322,7 +362,7 @@ final class Tokenizer: Sendable {
         }
         if Bytes.letterLength(text, at, limit) != nil { return word(text, at, limit) }
         if Bytes.isSpace(scalar) || scalar == 0xFFFD { return nil }
-        return Token(lower: Int32(at), upper: Int32(at + length), kind: .other)
+        return Token(lower: Int32(at), upper: Int32(at + length), kind: .other, cue: .amount)
     }
 
     private func han(_ text: [UInt8], _ start: Int, _ limit: Int) -> Token {
@@ -336,8 +376,8 @@ final class Tokenizer: Sendable {
         }
         if longest == start { longest = start + Bytes.length(text, start, limit) }
         var token = Token(lower: Int32(start), upper: Int32(longest), kind: .word)
-        token.word = lexicon.number(of: token.range, in: text)
-        token.tags = lexicon.tags[Int(token.word)]
+        let entry = lexicon.entry(of: token.range, in: text)
+        (token.word, token.tags, token.cue) = (entry.number, entry.tags, entry.cue)
         return token
     }
 

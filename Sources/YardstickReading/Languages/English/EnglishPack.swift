@@ -7,6 +7,8 @@ extension LanguagePack {
             EnglishComparators.before + EnglishComparators.beforeOrEqual, &lexicon)
         let behind = EnglishComparators.table(EnglishComparators.behind, &lexicon)
         let small = EnglishNumerals.small(in: &lexicon)
+        if let vague = small.vague { lexicon.cue(.amount, by: vague) }
+        lexicon.cue(.time, by: [EnglishWord.then, .time, .term, .plan, .fiscal].map(\.rawValue))
         let numerals = NumeralReader(lexicon: lexicon, small: small)
         return LanguagePack(
             language: .english,

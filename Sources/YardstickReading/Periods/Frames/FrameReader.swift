@@ -321,7 +321,12 @@ final class FrameReader {
             return .past
         }
         let isReport = context.kind == .report || context.kind == .communique
-        if isReport, date.month == nil, period.end.month != nil, period.end.year == date.year { return .past }
+        // A report that is dated by its year alone looks back on that year; in China it is given as the year begins.
+        if isReport, date.month == nil, period.end.year == date.year,
+            period.end.month != nil || country != "CN"
+        {
+            return .past
+        }
         if period.start.year > lastFull { return .future }
         return nil
     }

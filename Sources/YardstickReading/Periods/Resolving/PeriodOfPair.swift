@@ -128,10 +128,29 @@ extension PeriodResolver {
             $0.tie != .comparison
                 && ($0.tokens.upperBound == quantity.first
                     // "180 homes (2021: 143)"
+                    || opensListed($0, quantity) || names($0, quantity)
                     || $0.tokens.upperBound + 1 == quantity.first
                         && view.token($0.tokens.upperBound)?.kind == .colon
                         && view.token($0.tokens.lowerBound - 1)?.kind == .openParenthesis)
         }
+    }
+
+    /// "the 2010/11 finding of 23%", "the growth of March (3.4%)": the time in the name of the value.
+    private func names(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        let behind = mention.tokens.upperBound
+        if view.token(behind)?.kind == .openParenthesis, behind + 1 == quantity.first { return true }
+        guard view.token(quantity.first - 1)?.is(.of) ?? false, (1...2).contains(quantity.first - 1 - behind)
+        else { return false }
+        return view.tokens[behind..<quantity.first - 1].allSatisfy(\.isNominal)
+            && view.token(mention.tokens.lowerBound - 1)?.part == .determiner
+    }
+
+    /// "1 million in 2028 and in 2030, 1.4 million": the time of what a list goes on with.
+    private func opensListed(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        mention.tokens.upperBound + 1 == quantity.first
+            && view.token(mention.tokens.upperBound)?.kind == .comma
+            && view.token(mention.tokens.lowerBound - 1)?.part == .preposition
+            && view.token(mention.tokens.lowerBound - 2)?.part == .conjunction
     }
 
     func isAttached(_ mention: PeriodMention, _ end: Int) -> Bool {

@@ -16,11 +16,13 @@ extension PeriodResolver {
         if let statement, statement.tense != .past || statement.isPerfect {
             candidates.removeAll { isOfAside($0, before: quantity) }
         }
+        candidates.removeAll { isOfReference($0, beside: quantity) }
         guard !candidates.isEmpty else { return nil }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll(where: \.isOfTitle) }
         if let respective = respective(quantity) ?? adjoining(quantity) { return respective }
         let clause = clause(of: quantity.first)
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
+        if let own = inClause.first(where: { isRightBehind($0, quantity) }) { return own }
         if let deadline = inClause.first(where: {
             $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline
         }), isAlone(quantity, deadline), !opensNext(deadline), !isAside(deadline, quantity, inClause) {
@@ -36,7 +38,7 @@ extension PeriodResolver {
             $0.tokens.upperBound <= quantity.first
                 && (leans && standsWithLast($0, before: quantity) || !isOwned($0, by: quantity))
         }), !isOvertaken(before, quantity, inClause) {
-            return before
+            return before.isDay ? closerYear(before, quantity, inClause) ?? before : before
         }
         if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
             isAlone(quantity, behind), behind.tie != .deadline || !opensNext(behind)
@@ -81,6 +83,25 @@ extension PeriodResolver {
         return first.part == .participle || first.part == .relative
     }
 
+    /// "87 in 2018 compared with 96 in 2017: 41 in cars": the time of what another value is held against.
+    private func isOfReference(_ mention: PeriodMention, beside quantity: QuantityMention) -> Bool {
+        guard mention.isOfReference, mention.step == nil,
+            let held = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound })
+        else { return false }
+        return held.first != quantity.first && mention.tokens.lowerBound - held.end <= 4
+    }
+
+    /// "Data released on November 2 show that output reached 5 million in 2020, making up 18% of GDP": the year behind the
+    /// day of the event.
+    private func closerYear(_ day: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention])
+        -> PeriodMention?
+    {
+        times.last {
+            !$0.isDay && $0.tie == .during && $0.tokens.lowerBound >= day.tokens.upperBound
+                && $0.tokens.upperBound <= quantity.first
+        }
+    }
+
     /// The only time behind a value, where that before it is over.
     func timeBehind(_ quantity: QuantityMention) -> PeriodMention? {
         let behind = view.periods.filter { $0.tokens.lowerBound >= quantity.end && $0.tie != .comparison }
@@ -118,10 +139,11 @@ extension PeriodResolver {
 
     /// "grew 14% year on year to reach 4 million last month": the time behind what a change came to.
     private func behindPair(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
-        guard quantity.unit == .percent,
+        guard quantity.unit == .percent || quantity.unit == .times,
             let next = view.quantities.first(where: { $0.first >= quantity.end }),
             next.first - quantity.end <= 8, next.unit != quantity.unit || next.unit == .percent,
-            let behind = times.first(where: { $0.tokens.lowerBound >= next.end }), behind.tie == .during,
+            let behind = times.first(where: { $0.tokens.lowerBound >= next.end }),
+            behind.tie == .during || behind.tie == .deadline,
             behind.tokens.lowerBound - pastBrackets(next.end) <= 3,
             !times.contains(where: { $0.tokens.upperBound <= quantity.first })
         else { return nil }
@@ -195,8 +217,13 @@ extension PeriodResolver {
 
     /// "0.3% short of the 2020 target": the time of a goal that stands behind is not that of the value before it.
     func isOfGoal(_ mention: PeriodMention, behind quantity: QuantityMention) -> Bool {
-        guard quantity.end <= mention.tokens.lowerBound, quantity.unit != .count,
-            let goal = view.token(mention.tokens.upperBound)
+        guard quantity.end <= mention.tokens.lowerBound,
+            let goal = view.token(mention.tokens.upperBound),
+            // "increased to seven, nearing the 2030 goal"
+            quantity.unit != .count
+                || view.tokens[quantity.end..<mention.tokens.lowerBound].contains(where: {
+                    $0.kind == .comma
+                })
         else { return false }
         return mention.tie == .during && (goal.has(.goalNoun) || goal.isOne(of: .goal, .target))
             && !view.tokens[quantity.end..<mention.tokens.lowerBound].allSatisfy { $0.part == .preposition }
@@ -265,6 +292,12 @@ extension PeriodResolver {
                     || $0.kind == .openParenthesis
                     || $0.isOne(of: .from, .up, .down, .compared, .against, .than, .versus, .to, .since)
             }
+    }
+
+    /// "52nd in 2025, 49th in 2026, and 43rd by 2028": nothing but "in" stands between.
+    private func isRightBehind(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        mention.tie == .during && mention.tokens.lowerBound == quantity.end + 1
+            && view.token(quantity.end)?.is(.in) ?? false
     }
 
     func isNear(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {

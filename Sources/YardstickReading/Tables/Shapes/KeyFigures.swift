@@ -12,8 +12,9 @@ struct KeyFigures {
     private static let longestRun = 60
 
     static func draw(in text: inout [UInt8], _ lines: [Range<Int>]) {
-        let figures = KeyFigures(text: text, lines: lines)
-        for (value, label) in figures.pairs() {
+        // No one looks at the text any more when the first bar is drawn, which would copy it whole.
+        let pairs = KeyFigures(text: text, lines: lines).pairs()
+        for (value, label) in pairs {
             let (first, second) = value < label ? (value, label) : (label, value)
             TableBars.bar(between: lines[first], and: lines[second], in: &text)
         }

@@ -1,6 +1,5 @@
 /// Tables whose cells stand one a line: first the headings of the columns, then the cells of one row after the other.
 struct StackedTable {
-    private let text: [UInt8]
     private let cells: [Range<Int>]
     private let shapes: [CellShape]
     private let ownWidths: ClosedRange<Int>
@@ -34,12 +33,23 @@ struct StackedTable {
                 run.append(line)
                 if case .value = CellShape(text, line) { values += 1 }
             } else {
-                if values >= 4 { StackedTable(text, run).draw(in: &text) }
+                if values >= 4 { draw(in: &text, tablesAmong: run) }
                 run.removeAll(keepingCapacity: true)
                 values = 0
             }
         }
-        if values >= 4 { StackedTable(text, run).draw(in: &text) }
+        if values >= 4 { draw(in: &text, tablesAmong: run) }
+    }
+
+    /// The tables are found before the first bar is drawn: a text that is still looked at would be copied whole for it.
+    private static func draw(
+        in text: inout [UInt8], tablesAmong cells: [Range<Int>], _ widths: ClosedRange<Int> = Self.widths
+    ) {
+        for row in StackedTable(text, cells, widths).rows() {
+            for (left, right) in zip(row, row.dropFirst()) {
+                TableBars.bar(between: cells[left], and: cells[right], in: &text)
+            }
+        }
     }
 
     /// Cells that stand one a line with a bar behind each: "Status |", "% of projects |", "On hold |", "3.3 |".
@@ -52,11 +62,11 @@ struct StackedTable {
             if bar == line.upperBound - 1, end > line.lowerBound, line.count <= longestCell {
                 run.append(line.lowerBound..<end)
             } else {
-                if run.count >= fewestBarred { StackedTable(text, run, barredWidths).draw(in: &text) }
+                if run.count >= fewestBarred { draw(in: &text, tablesAmong: run, barredWidths) }
                 run.removeAll(keepingCapacity: true)
             }
         }
-        if run.count >= fewestBarred { StackedTable(text, run, barredWidths).draw(in: &text) }
+        if run.count >= fewestBarred { draw(in: &text, tablesAmong: run, barredWidths) }
     }
 
     /// With bars two columns are told from labels and values of another kind.
@@ -70,14 +80,15 @@ struct StackedTable {
             && ByteSearch.first(text.span, line) { $0.marks(0x7C) } == line.upperBound
     }
 
-    private init(_ text: [UInt8], _ cells: [Range<Int>], _ widths: ClosedRange<Int> = Self.widths) {
-        self.text = text
+    private init(_ text: [UInt8], _ cells: [Range<Int>], _ widths: ClosedRange<Int>) {
         self.cells = cells
         ownWidths = widths
         shapes = cells.map { CellShape(text, $0) }
     }
 
-    private func draw(in text: inout [UInt8]) {
+    /// The rows of all tables, headings among them, by the places of their cells.
+    private func rows() -> [Range<Int>] {
+        var rows: [Range<Int>] = []
         var start = 0
         while start < cells.count {
             guard var table = table(from: start) else {
@@ -93,13 +104,10 @@ struct StackedTable {
                     table = found
                 }
             }
-            for row in table.rows {
-                for (left, right) in zip(row, row.dropFirst()) {
-                    TableBars.bar(between: cells[left], and: cells[right], in: &text)
-                }
-            }
+            rows += table.rows
             start = max(table.end, start + 1)
         }
+        return rows
     }
 
     private struct Table {

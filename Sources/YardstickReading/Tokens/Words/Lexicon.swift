@@ -4,13 +4,51 @@
 struct Lexicon: Sendable {
     private(set) var tags: [Tags] = [[]]
     private(set) var values: [Double] = [0]
-    private var hashes: HashOrder
+    private var cues: [Token.Cue] = [[]]
+    /// The hash of each word's spelling, for the day that the table has to grow.
+    private var hashes: [UInt64] = [0]
+    private var slots: [Slot]
     /// The longest entry in bytes; longer words are not looked up.
     private(set) var longest = 0
 
+    /// What is known of a word.
+    struct Entry {
+        /// Its number; 0 where the word is unknown.
+        var number: UInt16 = 0
+        var tags: Tags = []
+        var cue: Token.Cue = []
+    }
+
+    /// A place of the table. All that is asked of a word stands in it, so that most words are known by one look at memory.
+    private struct Slot {
+        /// The upper 40 bits of the spelling's hash, the word's cue and its number; 0 where the slot is free. With the
+        /// bits that led to the slot they stand for the spelling itself: a few thousand words do not collide.
+        var key: UInt64 = 0
+        var tags: Tags = []
+
+        init() {}
+
+        init(_ hash: UInt64, _ entry: Entry) {
+            key = hash & ~0xFF_FFFF | UInt64(entry.cue.rawValue) << 16 | UInt64(entry.number)
+            tags = entry.tags
+        }
+
+        @inline(__always)
+        func isOf(_ hash: UInt64) -> Bool { (key ^ hash) >> 24 == 0 && key != 0 }
+
+        @inline(__always)
+        var entry: Entry {
+            Entry(
+                number: UInt16(truncatingIfNeeded: key), tags: tags,
+                cue: Token.Cue(rawValue: UInt8(truncatingIfNeeded: key >> 16)))
+        }
+    }
+
     /// An empty lexicon with room for some words before it has to grow.
     init(roomFor words: Int = 8000) {
-        hashes = HashOrder(roomFor: words)
+        var size = 16
+        while size < words * 2 { size *= 2 }
+        slots = Array(repeating: Slot(), count: size)
     }
 
     /// Adds a word or widens what is known of it; returns its number.
@@ -18,16 +56,52 @@ struct Lexicon: Sendable {
     mutating func add(_ spelling: some StringProtocol, _ tags: Tags, value: Double? = nil) -> UInt16 {
         let bytes = Array(spelling.utf8)
         let hash = Spelling(bytes, bytes.indices).hash
-        let number = hashes.add(hash) + 1
-        if number < self.tags.count {
-            self.tags[number].formUnion(tags)
-            if let value { values[number] = value }
-            return UInt16(truncatingIfNeeded: number)
+        let known = Int(slots[slot(of: hash)].entry.number)
+        if known > 0 {
+            self.tags[known].formUnion(tags)
+            if let value { values[known] = value }
+            cues[known].formUnion(Token.Cue(of: tags))
+            settle(known)
+            return UInt16(truncatingIfNeeded: known)
         }
         self.tags.append(tags)
         values.append(value ?? 0)
+        cues.append(Token.Cue(of: tags))
+        hashes.append(hash)
         longest = max(longest, bytes.count)
-        return UInt16(truncatingIfNeeded: number)
+        settle(hashes.count - 1)
+        if hashes.count * 2 > slots.count { grow() }
+        return UInt16(truncatingIfNeeded: hashes.count - 1)
+    }
+
+    /// Lets words call for a look at what may open at them, beside what their classes call for.
+    mutating func cue(_ cue: Token.Cue, by numbers: some Sequence<UInt16>) {
+        for number in numbers where number > 0 && Int(number) < cues.count {
+            cues[Int(number)].formUnion(cue)
+            settle(Int(number))
+        }
+    }
+
+    /// Writes what is known of a word into its slot.
+    private mutating func settle(_ number: Int) {
+        let entry = Entry(
+            number: UInt16(truncatingIfNeeded: number), tags: tags[number], cue: cues[number])
+        slots[slot(of: hashes[number])] = Slot(hashes[number], entry)
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: Slot(), count: slots.count * 2)
+        for number in hashes.indices.dropFirst() { settle(number) }
+    }
+
+    /// The slot of a hash, or the free one where it belongs.
+    @inline(__always)
+    private func slot(of hash: UInt64) -> Int {
+        let slots = slots.span
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+        while slots[slot].key != 0, !slots[slot].isOf(hash) { slot = (slot + 1) & mask }
+        return slot
     }
 
     /// Adds several words of one class, parted by white space.
@@ -36,24 +110,26 @@ struct Lexicon: Sendable {
     }
 
     /// The number of the word at a range of bytes, or 0.
-    func number(of range: Range<Int>, in text: [UInt8]) -> UInt16 {
-        guard range.count <= longest else { return 0 }
-        return find(Spelling(text, range).hash) ?? 0
+    func number(of range: Range<Int>, in text: [UInt8]) -> UInt16 { entry(of: range, in: text).number }
+
+    /// What is known of the word at a range of bytes.
+    func entry(of range: Range<Int>, in text: [UInt8]) -> Entry {
+        range.count <= longest ? entry(of: Spelling(text, range).hash) : Entry()
     }
 
     /// The number of a word whose bytes were added to a spelling as they were read, or 0.
     func number(of spelling: Spelling) -> UInt16 {
-        spelling.count <= longest ? find(spelling.hash) ?? 0 : 0
+        spelling.count <= longest ? entry(of: spelling.hash).number : 0
     }
+
+    /// What is known of the word whose spelling has a hash.
+    @inline(__always)
+    func entry(of hash: UInt64) -> Entry { slots[slot(of: hash)].entry }
 
     /// The number of a spelling, or 0.
     func number(of spelling: some StringProtocol) -> UInt16 {
         let bytes = Array(spelling.utf8)
         return number(of: bytes.indices, in: bytes)
-    }
-
-    private func find(_ hash: UInt64) -> UInt16? {
-        hashes.place(of: hash).map { UInt16(truncatingIfNeeded: $0 + 1) }
     }
 
     static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

@@ -2,6 +2,7 @@
 extension EnglishPeriodCursor {
     /// "the first half of 2021", "the first three quarters", "January to November".
     func partOfYear() -> PeriodMention? {
+        if let part = partWithoutUnit() { return part }
         if var ordinal = ordinal(at), let joint = token(ordinal.end),
             // "the first-half figure"
             let unit = joint.kind == .hyphen && joint.isGlued ? token(ordinal.end + 1) : joint,
@@ -47,6 +48,46 @@ extension EnglishPeriodCursor {
         return PeriodMention(tokens: at..<year.end, period: period, tie: .during, rule: "span-of-months")
     }
 
+    /// "over the last ten months": up to the last month that was over.
+    func pastMonths() -> PeriodMention? {
+        guard token(at)?.is(.months) ?? false, let date, let now = date.month,
+            let count = numeralEnding(at), token(count.start - 1)?.isOne(of: .last, .past) ?? false,
+            token(count.start - 2)?.is(.the) ?? false
+        else { return nil }
+        // Given on its last day, a month is over.
+        let isOver = date.day.map { $0 == CalendarDate.days(inMonth: now, of: date.year) } ?? false
+        let end = date.year * 12 + now - (isOver ? 1 : 2)
+        let start = end - count.count + 1
+        guard let first = CalendarDate(year: start / 12, month: start % 12 + 1),
+            let last = CalendarDate(year: end / 12, month: end % 12 + 1),
+            let period = Period(from: first, through: last)
+        else { return nil }
+        return PeriodMention(
+            tokens: count.start - 2..<at + 1, period: period, tie: .during, rule: "past-months")
+    }
+
+    /// "6.5% in the first quarter and 7.8% in the second": the unit that an earlier ordinal names.
+    private func partWithoutUnit() -> PeriodMention? {
+        guard let own = ordinal(at), token(at - 1)?.is(.the) ?? false,
+            token(at - 2)?.isOne(of: .in, .during) ?? false, endsPart(own.end),
+            let place = (0..<at).last(where: {
+                tokens[$0].isOne(of: .quarter, .half) && token($0 - 1)?.has(.ordinal) ?? false
+            })
+        else { return nil }
+        let months = tokens[place].is(.quarter) ? 3 : 6
+        guard own.value * months <= 12, let year = yearBehind(place + 1, through: own.value * months),
+            let period = PlanCalendar.months(
+                (own.value - 1) * months + 1, own.value * months, of: year.value)
+        else { return nil }
+        return PeriodMention(tokens: at..<own.end, period: period, tie: .during, rule: "part-of-year")
+    }
+
+    private func endsPart(_ place: Int) -> Bool {
+        guard let next = token(place) else { return true }
+        return next.kind != .word && next.kind != .digits && next.kind != .name && next.kind != .hyphen
+            || next.part == .conjunction
+    }
+
     /// A year behind a part of it ("of 2021", ", 2021", "2021", "of last year"), else the document's own.
     func yearBehind(_ place: Int, through month: Int) -> (value: Int, end: Int)? {
         for skip in 0...2 {
@@ -81,7 +122,12 @@ extension EnglishPeriodCursor {
         let dayBefore = token(at - 1)?.kind == .word && pastSuffix(at - 1) == at ? at - 2 : at - 1
         let start = dayBehind == nil && day(dayBefore) != nil ? dayBefore : at
         // "May 4, 2021", and "4 May, 2021" too
-        if dayBehind != nil || start < at, token(end)?.kind == .comma, year(end + 1) != nil { end += 1 }
+        if token(end)?.kind == .comma, year(end + 1) != nil,
+            dayBehind != nil || start < at
+                || token(at - 1)?.isOne(of: .in, .from, .since, .by, .until) ?? false
+        {
+            end += 1
+        }
         if token(end)?.is(.of) ?? false, year(end + 1) != nil { end += 1 }
         let day = dayBehind ?? (start < at ? day(start) : nil)
         if day == nil, let relative = monthOfRelativeYear(month) { return relative }
@@ -99,8 +145,15 @@ extension EnglishPeriodCursor {
         return PeriodMention(
             tokens: start..<(named == nil ? end : end + 1), period: Period(point),
             tie: isDateline(start..<(named == nil ? end : end + 1)) || named == nil && point == date
+                || isRiseOn(start, day)
                 ? .comparison : tie(start),
             rule: "date")
+    }
+
+    /// "increased by 4.2% on January 2023": what is compared with, where no day is named on which anything was done.
+    private func isRiseOn(_ start: Int, _ day: Int?) -> Bool {
+        guard day == nil, token(start - 1)?.is(.on) ?? false else { return false }
+        return token(start - 2)?.kind == .percent || token(start - 2)?.has(.unitStart) ?? false
     }
 
     /// "since August 2021": up to the document's month.
@@ -180,10 +233,18 @@ extension EnglishPeriodCursor {
         // "LAKEVILLE, Sept 11": the day that the document was given on, or one right before
         if let day, let today = date.day, date.month == month, day <= today { return date.year }
         let before = PlanCalendar.year(ofMonthsThrough: month, before: date)
-        guard tie(start) == .deadline, let now = date.month,
-            tokens.contains(where: { $0.has(.pledging) })
+        guard let now = date.month,
+            tie(start) == .deadline && tokens.contains(where: { $0.has(.pledging) }) || opensStart(start)
         else { return before }
         return month >= now ? date.year : date.year + 1
+    }
+
+    /// "both beginning in August", "starting in July"
+    private func opensStart(_ start: Int) -> Bool {
+        guard token(start - 1)?.isOne(of: .in, .from, .on) ?? false, let verb = token(start - 2) else {
+            return false
+        }
+        return verb.isOne(of: .beginning, .starting) && verb.part != .noun
     }
 
     func day(_ place: Int) -> Int? {

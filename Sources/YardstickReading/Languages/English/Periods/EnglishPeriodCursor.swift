@@ -25,9 +25,13 @@ struct EnglishPeriodCursor {
 
     /// "last year", "five years ago", "this month"
     private func toldFromDate() -> PeriodMention? {
-        if let back = thatTime() ?? thatPeriod() ?? endOfPlan() ?? steppedBack() ?? yearsAgo() { return back }
+        if let back = thatTime() ?? thatPeriod() ?? endOfPlan() ?? steppedBack() ?? yearsAgo()
+            ?? yearsFromNow()
+        {
+            return back
+        }
         if let years = relativeYears() ?? relativeYear() ?? relativeFiscal() { return years }
-        return relativeQuarter() ?? relativeMonth() ?? yearOfReport() ?? stretchOfYears()
+        return relativeQuarter() ?? relativeMonth() ?? pastMonths() ?? yearOfReport() ?? stretchOfYears()
     }
 
     /// "14th Five-Year Plan", "the 13th Five-Year Plan period".
@@ -100,6 +104,24 @@ struct EnglishPeriodCursor {
         return isNamed || namedYear(start)?.isFiscal ?? false
     }
 
+    /// "From 2022, 2 million a year will go to events": what begins with the year, and no value that is left behind.
+    private func opensStretch(_ from: Int, _ start: Int) -> Bool {
+        guard from + 1 == start, year(start) != nil, let behind = token(start + 1),
+            behind.kind == .comma || behind.is(.on)
+        else { return false }
+        return token(from - 1).map { $0.kind == .comma || $0.kind == .semicolon || $0.part == .conjunction }
+            ?? true
+    }
+
+    /// "than the rate", "than its record high": what a value is held against.
+    private func isHeldAgainst(_ noun: Int) -> Bool {
+        var back = noun - 1
+        while let word = token(back), noun - back < 4, word.part == .determiner || word.part == .adjective {
+            back -= 1
+        }
+        return token(back)?.is(.than) ?? false
+    }
+
     /// What stands before a time says how it ties.
     func tie(_ start: Int) -> PeriodMention.Tie {
         var back = start - 1
@@ -121,10 +143,15 @@ struct EnglishPeriodCursor {
             if token.has([.multiplying, .exceeding]) || token.isOne(of: .above, .below), start - back > 2 {
                 return .comparison
             }
+            // "2.8 times the level of FY20", "11%, twice the level of 2015"
+            if token.is(.times), back < start - 1 { return .comparison }
+            // "higher than the rate in 1977"
+            if token.part == .noun, back < start - 1, isHeldAgainst(back) { return .comparison }
             // "data from 2014"
             if token.is(.from), self.token(back - 1)?.isOne(of: .data, .statistics, .figures) ?? false {
                 return .during
             }
+            if token.is(.from), opensStretch(back, start) { return .during }
             if token.is(.from), isDifference(before: back) || ofFiscal { return .comparison }
             if token.is(.over), ofName || ofFiscal && isDifference(before: back) { return .comparison }
             if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {
@@ -134,7 +161,7 @@ struct EnglishPeriodCursor {
             let passes =
                 token.isOne(
                     of: .the, .end, .of, .for, .figure, .figures, .amount, .in, .beginning, .start, .at,
-                    .year, .with, .levels, .to,
+                    .year, .with, .levels, .level, .to, .comparison, .baseline, .base,
                     .fiscal, .financial, .fy) || token.kind == .openQuote
                 || token.part == .participle || token.is(.revised)
                 || ofFiscal && token.has(.verbParticiple)

@@ -29,15 +29,7 @@ final class EnglishPeriods: PeriodGrammar {
     private static func next(in tokens: [Token], from start: Int) -> Int? {
         let tokens = tokens.span
         var at = start
-        while at < tokens.count {
-            let token = tokens[at]
-            if token.kind == .digits || token.has([.timeUnit, .month, .ordinal]) || token.kind == .name
-                || token.isOne(of: .then, .time, .term, .plan, .fiscal)
-            {
-                return at
-            }
-            at += 1
-        }
-        return nil
+        while at < tokens.count, !tokens[at].cue.contains(.time) { at += 1 }
+        return at < tokens.count ? at : nil
     }
 }

@@ -165,6 +165,19 @@ extension EnglishPeriodCursor {
         }
     }
 
+    /// "ten years from now", "a decade from now"
+    func yearsFromNow() -> PeriodMention? {
+        guard let date, let unit = token(at), unit.isOne(of: .years, .year, .decade),
+            token(at + 1)?.is(.from) ?? false, token(at + 2)?.isOne(of: .now, .today) ?? false
+        else { return nil }
+        let isOne = token(at - 1)?.isOne(of: .a, .one) ?? false
+        guard let (count, start) = isOne ? (1, at - 1) : numeralEnding(at) else { return nil }
+        let year = date.year + (unit.is(.decade) ? count * 10 : count)
+        return Period(years: year, through: year).map {
+            PeriodMention(tokens: start..<at + 3, period: $0, tie: .during, rule: "years-from-now")
+        }
+    }
+
     /// "two years ago", "compared with a decade ago".
     func yearsAgo() -> PeriodMention? {
         guard let date, let unit = token(at), token(at + 1)?.is(.ago) ?? false,
@@ -181,7 +194,12 @@ extension EnglishPeriodCursor {
             count = Int(value)
         }
         if unit.is(.decade) { count *= 10 }
-        let isSame = (max(0, start - 4)..<start).contains { tokens[$0].is(.same) }
+        // "up 20% on 5 years ago", "the level of ten years ago"
+        let isSame =
+            (max(0, start - 4)..<start).contains { tokens[$0].is(.same) }
+            || token(start - 1)?.isOne(of: .on, .from, .than, .over) ?? false
+            || token(start - 1)?.is(.of) ?? false
+                && token(start - 2)?.isOne(of: .level, .levels, .figure, .number, .value) ?? false
         return Period(years: date.year - count, through: date.year - count).map {
             PeriodMention(
                 tokens: start..<at + 2, period: $0, tie: isSame ? .comparison : tie(start), rule: "years-ago")
@@ -248,6 +266,10 @@ extension EnglishPeriodCursor {
         if frame.isOne(of: .fiscal, .financial) { return relativeFiscalYear(date) }
         if frame.is(.outgoing) { return relativeFiscalYear(date, isShort: true) }
         let year: Int
+        // "current year appropriations": of the year that is told of
+        if frame.is(.current), token(at - 2)?.part != .determiner, token(at + 1)?.isNominal ?? false {
+            return nil
+        }
         if frame.is(.this) || frame.is(.current) {
             year = date.year
         } else if frame.has(.backward) {

@@ -51,6 +51,8 @@ final class EnglishGrammar: StatementGrammar {
     func measureNamed(by view: SentenceView) -> SentenceView.Indicator? {
         EnglishMeasureLabels.measure(of: view)
     }
+    func topic(of view: SentenceView) -> SentenceView.Indicator? { EnglishTopic.topic(of: view) }
+
     func caption(of view: SentenceView) -> TableCaption? { EnglishCaption.read(view) }
 
     func chart(in view: SentenceView, under caption: TableCaption?) -> [Statement] {

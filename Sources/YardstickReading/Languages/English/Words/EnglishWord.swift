@@ -137,15 +137,18 @@ enum EnglishWord: UInt16, CaseIterable {
     case bigger, longer, older, taller, smaller, shorter
     case balance, requires, require, obliges, oblige, stipulates, mandates, prescribes
     case law, laws, act, acts, regulation, regulations, ordinance, directive, decree, code, constitution,
-        legislation,
-        statute
+        legislation, statute
     case slated, scheduled, due, trail, trails, lags, lag, exceeds, exceed, surpass, surpasses, envisaged,
-        envisioned,
-        promised, stipulated, shortage, backlog, shortfall, lack, task, tasks, cycle
+        envisioned, promised, stipulated, shortage, backlog, shortfall, lack, task, tasks, cycle
     case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult,
         child
     case tasked, charged, entrusted, aware, expenses, home
-    case final, greater
+    case final
+    // Say how a value stands and not what it is of, from `breakthrough` to `hurdle`.
+    case breakthrough, trend, trends, revision, band, increment, aggregate, milestones, forecasts, projection,
+        projections, tipping, hurdle
+    case starting
+    case greater
     case european, international, regional, federal, statutory, industry, peer, exist, exists
 
     /// The word as it is written.
@@ -164,6 +167,11 @@ extension Token {
 
     /// "that", "those", "this", "these".
     var isDemonstrative: Bool { isAmong(.that, .these) }
+    /// "threshold", "milestone", "trend", "outturn": says how a value stands, and leaves to the context what it is of.
+    var leavesMeasureOpen: Bool {
+        isAmong(.breakthrough, .hurdle) || isOne(of: .threshold, .thresholds, .milestone, .baseline)
+            || isOne(of: .recovery, .rebound, .mark, .marks, .tally) || isOne(of: .barrier, .figure, .figures)
+    }
     /// "largest", "slowest": ranks a thing among its kind.
     var ranksAmongAll: Bool {
         isAmong(.fastest, .greatest) || isOne(of: .largest, .biggest, .highest, .lowest)
@@ -194,6 +202,8 @@ extension Token {
     var believes: Bool { isAmong(.believe, .confident) }
     /// "cap", "ceiling": bounds what may be.
     var isBound: Bool { isAmong(.limit, .quotas) }
+    /// "forecast", "projections": what those who reckon hold to come.
+    var isForecast: Bool { isOne(of: .forecast, .estimate) || isAmong(.forecasts, .projections) }
     /// "unveiled", "approves": puts forward what is meant.
     var putsForward: Bool { isAmong(.unveil, .published) }
 

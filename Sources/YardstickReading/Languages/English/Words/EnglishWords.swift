@@ -28,7 +28,7 @@ enum EnglishWords {
         even ever very more most less least too quite rather respectively together almost nearly approximately \
         roughly altogether once twice well soon always often up down out about around over under away back forward \
         finally firstly secondly thirdly lastly overall instead otherwise meanwhile later earlier early yet so \
-        upward upwards downward downwards onward onwards all both each far better faster best currently annually yearly monthly daily jointly yoy
+        upward upwards downward downwards onward onwards all both each far better faster best currently annually yearly monthly daily jointly yoy alone abroad
         """
     static let adjectives = """
         new old good better best great large larger largest big bigger small smaller high higher highest low \
@@ -39,7 +39,7 @@ enum EnglishWords {
         rapid fast steady stable full whole entire net gross real actual nominal per free open direct own \
         available able sustainable renewable residential commercial industrial agricultural financial fiscal \
         slower faster quicker brisker steadier milder gentler sharper smallest longest shortest greatest fastest slowest \
-        primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
+        little interim intermediate primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
         wide extra consecutive ecological environmental cultural medical basic special general common central \
         comprehensive cumulative combined statewide nationwide citywide countywide districtwide worldwide
         """

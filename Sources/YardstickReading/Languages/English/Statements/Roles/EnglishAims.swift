@@ -104,6 +104,7 @@ extension EnglishStatementReader {
         guard let colon = view.token(mark), colon.kind == .colon || colon.kind == .dash && !colon.isGlued,
             let end = view.token(quantity.end) ?? view.tokens.last,
             quantity.end >= view.tokens.count || end.part == .mark || end.isOne(of: .per, .a)
+                || end.isOne(of: .on, .from, .over, .compared, .since) || end.part == .adverb
                 || end.isOne(of: .in, .by)
                     && namesTime(quantity.end + 1..<min(quantity.end + 2, view.tokens.count))
                 || quantity.unit == .count && end.isNominal && !opensClause(quantity.end)
@@ -114,7 +115,7 @@ extension EnglishStatementReader {
         guard mark > start, mark - start <= 12,
             view.tokens[min(mark, pastExhibit(start))..<mark].allSatisfy({
                 $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
-                    || $0.is(.including) || $0.part == .finite && $0.has(.verbParticiple)
+                    || $0.part == .gerund || $0.part == .finite && $0.has(.verbParticiple)
                     || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
                     || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
                     || $0.kind == .slash
@@ -254,7 +255,7 @@ extension EnglishStatementReader {
         let behind = quantity.end..<min(quantity.end + 5, view.tokens.count)
         return behind.contains { place in
             view.tokens[place].is(.per)
-                && view.token(place + 1).map { $0.part == .noun && !$0.has(.timeUnit) } ?? false
+                && view.token(place + 1).map { $0.part == .noun && !$0.has([.timeUnit, .unitStart]) } ?? false
         }
     }
 

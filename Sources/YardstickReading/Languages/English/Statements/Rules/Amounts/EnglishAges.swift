@@ -3,12 +3,21 @@ extension EnglishStatementReader {
     /// "residents aged 16 to 74": a rule for whom the rest is about.
     func age(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .year, let aged = view.token(quantity.first - 1), aged.isOne(of: .aged, .ages),
-            let run = thoseAged(quantity) ?? phrases.subject(before: quantity.first - 1)
+            let run = thoseAged(quantity) ?? nounBefore(quantity.first - 1) ?? phrases.subject(
+                before: quantity.first - 1)
                 ?? phrases.trimmed(quantity.first - 1..<quantity.first)
         else { return nil }
         var statement = make(index, .level, Phrase(run: run), rule: "age")
         statement.role = .reference
         return statement
+    }
+
+    /// "The sample was 400 adults aged 16": the noun right before.
+    private func nounBefore(_ aged: Int) -> Range<Int>? {
+        var start = aged
+        while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        guard start < aged else { return nil }
+        return phrases.trimmed(start..<aged).flatMap { isNounLike($0) ? $0 : nil }
     }
 
     /// "of those aged 16 to 74": the pronoun stands for them.

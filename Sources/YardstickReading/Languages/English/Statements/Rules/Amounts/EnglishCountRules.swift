@@ -31,6 +31,10 @@ extension EnglishStatementReader {
             if let goal = goalValue(index, governor.place - 1..<governor.place, governor.place) {
                 return goal
             }
+        case .of where isChangeOfThings(governor, noun):
+            return make(
+                index, .change, Phrase(run: noun), rule: "change-in", formRule: "change-noun",
+                verb: governingVerbBefore(governor.place))
         case .of where governsValue(governor, quantity):
             if let of = valueOf(index, quantity, governor) { return of }
         default: break
@@ -63,6 +67,14 @@ extension EnglishStatementReader {
             statement.isState = true
         }
         return statement
+    }
+
+    /// "a decrease of 10,300 building permits": what there is less of stands behind the number, in words of its own.
+    private func isChangeOfThings(_ governor: EnglishGovernor, _ noun: Range<Int>) -> Bool {
+        guard let change = view.token(governor.place - 1) else { return false }
+        return change.has(.changing) && change.part == .noun && !change.has(.thing) && !change.is(.share)
+            && noun.count > 1 && view.tokens[noun].allSatisfy { $0.isNominal }
+            && !(view.token(noun.upperBound)?.isOne(of: .in, .of) ?? false)
     }
 
     /// "units", "sets": a word that only says by what the thing before is counted.
