@@ -254,7 +254,7 @@ final class Tokenizer: Sendable {
         }
         var at = end
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
-        if isWord, token.isCapitalised, text[end..<at].contains(0x2C) { return true }
+        if token.isCapitalised, isGrouped(text, end..<at) { return true }
         guard at < limit else { return false }
         let space = Bytes.length(text, at, limit)
         guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
@@ -265,6 +265,13 @@ final class Tokenizer: Sendable {
             || magnitude.starts(with: "bn".utf8)
     }
 
+    /// "20,000": a comma and three digits behind it.
+    private func isGrouped(_ text: [UInt8], _ digits: Range<Int>) -> Bool {
+        guard let comma = text[digits].firstIndex(of: 0x2C), comma + 4 <= digits.upperBound else {
+            return false
+        }
+        return text[comma + 1..<comma + 4].allSatisfy(Bytes.isDigit)
+    }
     /// Shillings, rupees, rupiah, taka, francs and dirhams for short.
     private static let shortsOfMoney: [[UInt8]] = [
         "sh", "shs", "ksh", "kshs", "ush", "ushs", "tsh", "tshs", "rs", "nrs", "slrs", "rp", "tk", "frw",
