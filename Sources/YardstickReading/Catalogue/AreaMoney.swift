@@ -56,7 +56,7 @@ struct AreaMoney: Sendable {
         .iranianRial: ["OM": .omaniRial, "YE": .yemeniRial],
         .riyal: ["OM": .omaniRial, "QA": .qatariRiyal, "YE": .yemeniRial],
         .dirham: ["MA": .moroccanDirham],
-        .norwegianKrone: ["DK": .danishKrone],
+        .norwegianKrone: ["DK": .danishKrone, "IS": .icelandicKrona, "SE": .swedishKrona],
         .rouble: ["BY": .belarusianRouble],
         .zambianKwacha: ["MW": .malawianKwacha, "PG": .kina],
         .philippinePeso: ["BW": .pula],

@@ -7,7 +7,7 @@ struct Assembler {
     let money: AreaMoney
 
     /// The least sum that is read as money without a unit.
-    private static let leastUnwritten = 1_000_000.0
+    private static let leastUnwritten = 1_000.0
 
     func measurement(_ statement: Statement, _ view: SentenceView, _ frame: Frame, sentence: Int)
         -> Measurement

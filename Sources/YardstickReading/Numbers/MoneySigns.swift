@@ -27,6 +27,7 @@ extension QuantityReader {
             mention.unit = writing.unit
             mention.namesCountry = writing.namesCountry
             mention.tokens = start - 2..<mention.tokens.upperBound
+            attachShortMagnitude(&mention, tokens, text)
             return
         }
         for length in 1...2 where start - length >= taken && tokens[start - length].has(.unitStart) {
@@ -34,10 +35,13 @@ extension QuantityReader {
             if tokens[start - length].range.count == 1, !tokens[start].isGlued { continue }
             if let (writing, end) = units.before.match(tokens, at: start - length), end == start,
                 !writing.isCode || isSum(mention, behind: tokens[start - length])
+                    || tokens[start - length].shape.contains(.allCapitals)
+                        && shortMagnitude(behind: mention, tokens, text) != nil
             {
                 mention.unit = writing.unit
                 mention.namesCountry = writing.namesCountry
                 mention.tokens = (start - length)..<mention.tokens.upperBound
+                attachShortMagnitude(&mention, tokens, text)
             }
         }
     }
@@ -52,7 +56,9 @@ extension QuantityReader {
     /// "10 €", "100$": a sign behind the number, unless the next number holds it.
     func attachSignBehind(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let next = mention.tokens.upperBound
+        // "5¢" are cents, of whatever money.
         guard mention.unit == .count, next < tokens.count, tokens[next].kind == .currency,
+            Bytes.scalar(text, Int(tokens[next].lower), tokens[next].range.count) != 0xA2,
             let unit = unit(of: tokens[next], text)
         else { return false }
         if next + 1 < tokens.count, tokens[next + 1].kind == .digits {
@@ -105,24 +111,27 @@ extension QuantityReader {
         "nt": .taiwanDollar, "r": .real, "mex": .mexicanPeso, "j": .jamaicanDollar, "fj": .fijianDollar,
         "tt": .trinidadAndTobagoDollar, "ec": .eastCaribbeanDollar, "bds": .barbadianDollar,
         "bz": .belizeDollar, "g": .guyaneseDollar, "gy": .guyaneseDollar, "n": .namibianDollar,
-        "si": .solomonIslandsDollar, "z": .zimbabweanDollar,
+        "si": .solomonIslandsDollar, "gh": .cedi, "z": .zimbabweanDollar,
     ]
 
     /// "$5M", "£2.3bn", "$10k": letters glued behind an amount of money.
     private func attachShortMagnitude(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
+        guard let power = shortMagnitude(behind: mention, tokens, text) else { return }
+        take(mention.unit, power, through: mention.tokens.upperBound + 1, &mention)
+    }
+
+    private func shortMagnitude(behind mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Int? {
         let end = mention.tokens.upperBound
         guard end < tokens.count, tokens[end].isGlued || tokens[end].range.count == 1,
             tokens[end].range.count <= 2,
             mention.numeral.magnitude == 0
-        else { return }
-        let power: Int
+        else { return nil }
         switch String(decoding: text[tokens[end].range], as: UTF8.self) {
-        case "k", "K": power = 3
-        case "m", "M", "mn", "MM", "mm": power = 6
-        case "b", "B", "bn": power = 9
-        case "tn": power = 12
-        default: return
+        case "k", "K": return 3
+        case "m", "M", "mn", "MM", "mm": return 6
+        case "b", "B", "bn": return 9
+        case "tn": return 12
+        default: return nil
         }
-        take(mention.unit, power, through: end + 1, &mention)
     }
 }

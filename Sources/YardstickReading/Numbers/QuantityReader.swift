@@ -45,7 +45,8 @@ final class QuantityReader: Sendable {
             }
             let taken = mentions.last?.end ?? 0
             if token.has(.multiplying) {
-                mentions.append(multiplier(tokens, at, text))
+                let multiplier = multiplier(tokens, at, text)
+                if !lookAlikes.isLookAlike(multiplier, tokens, text) { mentions.append(multiplier) }
                 at += 1
                 continue
             }

@@ -10,6 +10,11 @@ enum PeriodStep: Hashable {
     /// The same part of another year: "the same quarter of 2019".
     case same(year: Int)
 
+    /// "three years later": counted on from a value that is left behind.
+    var isForward: Bool {
+        if case .back(let months) = self { months < 0 } else { false }
+    }
+
     /// The time that the words mean, as seen from a time; nothing where that is none of the kind.
     func applied(to anchor: Period) -> Period? {
         switch self {
@@ -87,7 +92,9 @@ struct PeriodSteps {
                 continue
             }
             let named =
-                mentions[..<place].reversed().filter(Self.mayAnchor)
+                mentions[..<place].reversed().filter {
+                    Self.mayAnchor($0) || step.isForward && $0.step == nil
+                }
                 + mentions[(place + 1)...].filter {
                     // "up from 77% a year earlier; the goal for 2025 is 85%"
                     Self.mayAnchor($0)

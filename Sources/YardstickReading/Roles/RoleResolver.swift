@@ -83,7 +83,7 @@ struct RoleResolver {
     /// "There are only 2.6 doctors", "Prices accounted for 27%", with no time of its own: so it is, whatever years the plan
     /// is for.
     private func tellsHowThingsAre(_ statement: Statement) -> Bool {
-        guard !frame.isGoal, !frame.isAhead || !frame.isOwn else { return false }
+        guard !frame.isGoal, !frame.isAhead || !frame.isOwn || frame.spansYears else { return false }
         return statement.tense == .past || statement.opensWithDeed && kind != .plan
             || statement.tense == .present && (statement.isState || frame.isDescriptive)
     }

@@ -168,7 +168,19 @@ struct BlockReader {
     private func areRows(_ line: Range<Int>, _ next: Range<Int>) -> Bool {
         let first = text[next.lowerBound]
         guard !Bytes.isLower(first), first != 0x2E, first < 0x80 || first >= 0xC2 else { return false }
-        return endsInValue(next) && (endsInValue(line) || hasGaps(line) && hasGaps(next))
+        return endsInValue(next) && (endsInValue(line) || endsInUnit(line) || hasGaps(line) && hasGaps(next))
+    }
+
+    /// "Changes in the budget £m", "Revenue by source ($ million)", "Losses, %": the title of rows, with their unit.
+    private func endsInUnit(_ line: Range<Int>) -> Bool {
+        let tail = text[line].suffix(12)
+        if tail.last == 0x25 || tail.last == 0x29, tail.dropLast().last == 0x25 || tail.last == 0x25 {
+            return tail.dropLast().last.map { !Bytes.isDigit($0) } ?? false
+        }
+        guard let space = tail.lastIndex(where: { $0 == 0x20 || $0 == 0x28 }) else { return false }
+        let word = tail[(space + 1)...]
+        let isMoney = word.first.map { $0 == 0x24 || $0 >= 0xC2 } ?? false
+        return isMoney && !word.contains { $0 >= 0x31 && $0 <= 0x39 } && word.count <= 7
     }
 
     /// "Street lights 1,240", "Losses -4.5%", "Waiting time  n/a  2 days": words, and a number at the end.

@@ -21,11 +21,17 @@ struct BarredRow {
     }
 
     /// The place of the cell that names the row.
+    ///
+    /// Behind the programme or the outcome that a row serves, a column of its own may tell what is measured.
     private var labelPlace: Int? {
-        cells.indices.first {
-            headings[$0].kind == .values && !cells[$0].isEmpty && quantity(filling: cells[$0]) == nil
-                && period(filling: cells[$0]) == nil && hasWord(cells[$0])
-        }
+        cells.indices.first { headings[$0].kind == .labels && isWords(cells[$0]) }
+            ?? cells.indices.first {
+                (headings[$0].kind == .values || headings[$0].kind == .labels) && isWords(cells[$0])
+            }
+    }
+
+    private func isWords(_ cell: Range<Int>) -> Bool {
+        !cell.isEmpty && quantity(filling: cell) == nil && period(filling: cell) == nil && hasWord(cell)
     }
 
     /// The words that name the row, or those of the row above where the first cell is empty.
@@ -47,10 +53,20 @@ struct BarredRow {
 
     /// The cells with numbers in the middle of words, which are to be read as prose.
     var prose: [Range<Int>] {
-        cells.indices.filter { place in
+        let label = firstValue < cells.count ? labelPlace : nil
+        return cells.indices.filter { place in
             headings[place].kind == .values && quantity(filling: cells[place]) == nil
-                && view.quantities.contains { cells[place].contains($0.tokens.lowerBound) }
+                && view.quantities.contains {
+                    cells[place].contains($0.tokens.lowerBound) && !(place == label && isOfLabel($0))
+                }
         }.map { cells[$0] }
+    }
+
+    /// "Calls answered within 5 minutes", "Employees (10,000 persons)": a bound or a unit that the name of a measure
+    /// holds.
+    private func isOfLabel(_ quantity: QuantityMention) -> Bool {
+        quantity.unit.dimension == .time
+            || view.token(quantity.first - 1)?.kind == .openParenthesis
     }
 
     /// The statements of the cells that hold a value and nothing else.
@@ -149,7 +165,9 @@ struct BarredRow {
                 .change, unit?.unit ?? .count, unit?.power ?? 0
             )
             if statement.unit == .percent { statement.unit = .percentagePoint }
-        } else if heading.isGrowth || heading.isChange && statement.unit == .percent {
+        } else if heading.isGrowth || heading.isChange && statement.unit == .percent
+            || title.isOfGrowth && statement.unit == .percent && heading.unit == nil && unit == nil
+        {
             statement.form = .growth
         } else if heading.isChange {
             statement.form = .change

@@ -4,6 +4,8 @@ struct BarredTable {
     private var label: BarredRow.Label?
     /// The last line of it was one of headings.
     private var isAtHead = false
+    /// Past the last byte of the line before.
+    private var lastByte = 0
     /// The line before was a row of the table.
     private(set) var isOpen = false
 
@@ -42,7 +44,10 @@ struct BarredTable {
     ) -> Reading? {
         defer { isOpen = true }
         if cells.allSatisfy({ Self.isRule($0, view) }) { return Reading() }
-        if isOpen ? isAtHead : true, let found = head(view, cells, by: reader, grammar) {
+        let line = view.bytes(0..<view.tokens.count)
+        let isBehindGap = Bytes.holdsBlankLine(view.text, lastByte..<max(lastByte, line.lowerBound))
+        defer { lastByte = line.upperBound }
+        if isOpen ? isAtHead || isBehindGap : true, let found = head(view, cells, by: reader, grammar) {
             if isAtHead, isOpen { headings?.take(found) } else { headings = found }
             isAtHead = true
             label = above
@@ -96,6 +101,8 @@ struct BarredTable {
         }
         guard !holdsValue, let found = TableHeadings(in: view, cells, by: reader, grammar) else { return nil }
         guard isOpen else { return found }
+        // Behind a blank line the headings of another table may stand.
+        guard isAtHead else { return found.columns.dropFirst().contains { !$0.isPlain } ? found : nil }
         // A second line of headings has times, roles or units, and no label of its own.
         return found.columns.dropFirst().contains { $0.column != nil || $0.unit != nil }
             && found.columns[0].words.isEmpty ? found : nil

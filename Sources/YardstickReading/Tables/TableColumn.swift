@@ -14,6 +14,8 @@ struct TableTitle {
     var hasGrowth = false
     /// Whether the table tells how something changed: "Changes in the budget".
     var isOfChanges = false
+    /// Whether all its values are growth in percent: "Prices by region (change on previous year, %)".
+    var isOfGrowth = false
 
     /// Takes up what one more line over the table says.
     mutating func take(_ view: SentenceView, by reader: QuantityReader) {
@@ -21,6 +23,10 @@ struct TableTitle {
             self.unit = unit
         } else if !Self.namesGrowth(view), let unit = TableUnit(closing: view, by: reader) {
             self.unit = unit
+        }
+        if Self.isGrowth(view) {
+            (unit, isOfGrowth) = (TableUnit(.percent, 0), true)
+            return
         }
         hasGrowth = hasGrowth || Self.namesGrowth(view)
         // "School | Pupils | Change from 2019": one column of changes, and not all.
@@ -30,6 +36,17 @@ struct TableTitle {
 
     private static func isChange(_ token: Token) -> Bool {
         token.isOne(of: .change, .changes) && token.has(.noun)
+    }
+
+    /// "(change on previous quarter, %)", "(annual growth, per cent)": a bracket at the end that names both.
+    private static func isGrowth(_ view: SentenceView) -> Bool {
+        guard view.tokens.last?.kind == .closeParenthesis,
+            let open = view.tokens.lastIndex(where: { $0.kind == .openParenthesis })
+        else { return false }
+        let words = view.tokens[open + 1..<view.tokens.count - 1]
+        let unit = words.suffix(2)
+        return unit.contains { $0.kind == .percent || $0.isOne(of: .percent, .percentage) }
+            && words.contains { isChange($0) || $0.isOne(of: .growth, .increase) }
     }
 
     /// "Growth Rate (%)", "% change".

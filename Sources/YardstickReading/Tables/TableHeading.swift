@@ -3,6 +3,8 @@ struct TableHeading {
     /// What the cells below hold, beside values.
     enum Kind {
         case values
+        /// "Indicator", "Measure": what the values of the row measure.
+        case labels
         /// "No.": the number of the row.
         case numbers
         /// "Unit": the unit of the row's values.
@@ -33,7 +35,10 @@ struct TableHeading {
     private init() {}
 
     /// Whether it says nothing.
-    var isEmpty: Bool { words.isEmpty && period == nil && role == nil && kind == .values && !isChange }
+    var isEmpty: Bool { words.isEmpty && saysNothingElse && unit == nil }
+    /// Whether it gives the cells below no time, role, unit or kind of their own.
+    var isPlain: Bool { saysNothingElse && unit == nil }
+    private var saysNothingElse: Bool { period == nil && role == nil && kind == .values && !isChange }
 
     /// The time and role that it gives the values below; nothing where it gives none.
     var column: TableColumn? {
@@ -65,7 +70,7 @@ struct TableHeading {
         let saysWhat =
             period == nil && role == nil && !isChange && !isGrowth && kind == .values
             && named.contains { view.tokens[$0].kind == .word && !grammar.saysHowMuch(view.tokens[$0]) }
-        guard saysWhat else { return }
+        guard saysWhat || kind == .labels else { return }
         words = view.words(named)
         range = view.bytes(named)
     }

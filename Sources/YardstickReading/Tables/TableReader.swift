@@ -200,7 +200,9 @@ struct TableReader {
             if view.quantities[index].unit == .count {
                 statement.power = row.unit == nil && row.power == 0 ? title.unit?.power ?? 0 : row.power
             }
-            if let form, statement.unit != .percent || form == .growth {
+            if title.isOfGrowth, statement.unit == .percent {
+                (statement.form, statement.nature, statement.isMagnitude) = (.growth, .flow, true)
+            } else if let form, statement.unit != .percent || form == .growth {
                 (statement.form, statement.nature, statement.isMagnitude) = (form, .flow, true)
             }
             return statement

@@ -58,6 +58,7 @@ struct TableUnit {
         {
             return (cell.lowerBound..<cell.lowerBound, found)
         }
+        if let counted = inBrackets(cell, view) { return counted }
         let bracket = cell.last { view.tokens[$0].kind == .openParenthesis }
         let comma = cell.last { view.tokens[$0].kind == .comma }
         for mark in [bracket, comma].compactMap(\.self) where mark + 1 < cell.upperBound {
@@ -66,6 +67,19 @@ struct TableUnit {
             }
         }
         return (words, nil)
+    }
+
+    /// "Employees (10,000 persons)", "Output (100 million yuan)": a power of ten of what the label counts.
+    private static func inBrackets(_ cell: Range<Int>, _ view: SentenceView) -> (Range<Int>, TableUnit)? {
+        guard let last = cell.last, view.tokens[last].kind == .closeParenthesis,
+            let open = cell.last(where: { view.tokens[$0].kind == .openParenthesis }), open > cell.lowerBound,
+            let quantity = view.quantities.first(where: { $0.first == open + 1 }),
+            quantity.end >= last - 2, case .exact(let value) = quantity.value,
+            let power = (1...15).first(where: { WrittenNumber.power(of: $0) == value })
+        else { return nil }
+        return (
+            cell.lowerBound..<open, TableUnit(quantity.unit == .count ? nil : quantity.unit, power)
+        )
     }
 
     /// "Median days to answer", "Acres", "Miles paved": a label that counts units of measure.

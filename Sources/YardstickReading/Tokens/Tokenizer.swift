@@ -221,7 +221,7 @@ final class Tokenizer: Sendable {
         }
         let isCurrency =
             token.has(.unitStart) && token.shape.contains(.allCapitals)
-            || isLetterOfMoney(text, start, at, limit)
+            || isShortOfMoney(token, text, at, limit)
         if at < limit, Bytes.isDigit(text[at]), !isCurrency, !isGluedToAmount(token, text, at, limit) {
             extendName(&token, text, limit)
         }
@@ -239,11 +239,22 @@ final class Tokenizer: Sendable {
         return at == limit || !Bytes.isLetter(text[at])
     }
 
-    /// "R400 billion": one letter for a currency, where a magnitude follows the number; not "R400", a road.
-    private func isLetterOfMoney(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
-        guard end - start == 1, Self.lettersOfMoney.contains(text[start]) else { return false }
+    /// "R400 billion", "sh593 trillion", "Rs500": letters for a currency. A magnitude or a comma tells of a sum where the
+    /// letters alone do not: not "R400", a road.
+    private func isShortOfMoney(_ token: Token, _ text: [UInt8], _ end: Int, _ limit: Int) -> Bool {
+        let start = Int(token.lower)
+        let isWord = (2...4).contains(end - start) && token.has(.unitStart)
+        guard isWord || end - start == 1 && Self.lettersOfMoney.contains(text[start]) else { return false }
+        if isWord,
+            Self.shortsOfMoney.contains(where: {
+                $0.elementsEqual(text[start..<end].lazy.map(Lexicon.lowered))
+            })
+        {
+            return true
+        }
         var at = end
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
+        if isWord, token.isCapitalised, text[end..<at].contains(0x2C) { return true }
         guard at < limit else { return false }
         let space = Bytes.length(text, at, limit)
         guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
@@ -253,6 +264,13 @@ final class Tokenizer: Sendable {
             || magnitude.dropFirst(2).starts(with: "illi".utf8)
             || magnitude.starts(with: "bn".utf8)
     }
+
+    /// Shillings, rupees, rupiah, taka, francs and dirhams for short.
+    private static let shortsOfMoney: [[UInt8]] = [
+        "sh", "shs", "ksh", "kshs", "ush", "ushs", "tsh", "tshs", "rs", "nrs", "slrs", "rp", "tk", "frw",
+        "dh",
+        "dhs",
+    ].map { Array($0.utf8) }
 
     /// "CO 2", "CO₂e", "m 2": a unit, or a name.
     private func formula(_ joined: Subscripts.Joined, _ start: Int, isCapitalised: Bool) -> Token {
@@ -385,6 +403,7 @@ final class Tokenizer: Sendable {
         0xFF08: .openParenthesis, 0xFF09: .closeParenthesis, 0x3010: .openParenthesis,
         0x3011: .closeParenthesis,
         0xFF05: .percent, 0x2030: .perMille, 0xFFE5: .currency, 0xA5: .currency, 0xA3: .currency,
+        0xA2: .currency,
         0x9F3: .currency, 0xE3F: .currency, 0x17DB: .currency,
         0xB0: .degree, 0x2103: .degree, 0x2264: .less, 0x2265: .greater,
     ]

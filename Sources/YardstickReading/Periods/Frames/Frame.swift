@@ -54,6 +54,9 @@ struct Frame: Sendable {
     /// The rule that told when.
     var rule: RuleName = "document-date"
 
+    /// Its time is a stretch of years, as plans have in their titles: "Strategy 2022-2027".
+    var spansYears: Bool { period.map { $0.end.year - $0.start.year > 1 } ?? false }
+
     /// The rule of a document that is a budget: its year is that of the money, and of nothing else.
     static let ofBudget: RuleName = "period-of-budget"
 

@@ -3,8 +3,8 @@ extension PeriodResolver {
     /// A stock is about the end of a span; a flow about all of it.
     func fitted(_ period: Period, _ tie: PeriodMention.Tie, _ statement: Statement) -> Period {
         if statement.nature == .flow, statement.form != .growth || isYearly(statement), tie == .deadline,
-            period.start == period.end, let whole = frame.period,
-            whole.start.year < whole.end.year, whole.end.year == period.end.year
+            period.start == period.end,
+            let whole = wholeEnding(in: period.end.year, isYearly: statement.form == .growth)
         {
             return whole
         }

@@ -128,10 +128,19 @@ extension PeriodResolver {
             $0.tie != .comparison
                 && ($0.tokens.upperBound == quantity.first
                     // "180 homes (2021: 143)"
+                    || opensListed($0, quantity)
                     || $0.tokens.upperBound + 1 == quantity.first
                         && view.token($0.tokens.upperBound)?.kind == .colon
                         && view.token($0.tokens.lowerBound - 1)?.kind == .openParenthesis)
         }
+    }
+
+    /// "1 million in 2028 and in 2030, 1.4 million": the time of what a list goes on with.
+    private func opensListed(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        mention.tokens.upperBound + 1 == quantity.first
+            && view.token(mention.tokens.upperBound)?.kind == .comma
+            && view.token(mention.tokens.lowerBound - 1)?.part == .preposition
+            && view.token(mention.tokens.lowerBound - 2)?.part == .conjunction
     }
 
     func isAttached(_ mention: PeriodMention, _ end: Int) -> Bool {

@@ -16,11 +16,15 @@ extension PeriodResolver {
         if let statement, statement.tense != .past || statement.isPerfect {
             candidates.removeAll { isOfAside($0, before: quantity) }
         }
+        if candidates.contains(where: { !isOfReference($0, beside: quantity) }) {
+            candidates.removeAll { isOfReference($0, beside: quantity) }
+        }
         guard !candidates.isEmpty else { return nil }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll(where: \.isOfTitle) }
         if let respective = respective(quantity) ?? adjoining(quantity) { return respective }
         let clause = clause(of: quantity.first)
         let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
+        if let own = inClause.first(where: { isRightBehind($0, quantity) }) { return own }
         if let deadline = inClause.first(where: {
             $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline
         }), isAlone(quantity, deadline), !opensNext(deadline), !isAside(deadline, quantity, inClause) {
@@ -79,6 +83,14 @@ extension PeriodResolver {
         }
         guard open > 0, let first = view.token(open + 1) else { return false }
         return first.part == .participle || first.part == .relative
+    }
+
+    /// "87 in 2018 compared with 96 in 2017: 41 in cars": the time of what another value is held against.
+    private func isOfReference(_ mention: PeriodMention, beside quantity: QuantityMention) -> Bool {
+        guard mention.isOfReference, mention.step == nil,
+            let held = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound })
+        else { return false }
+        return held.first != quantity.first && mention.tokens.lowerBound - held.end <= 4
     }
 
     /// The only time behind a value, where that before it is over.
@@ -195,8 +207,13 @@ extension PeriodResolver {
 
     /// "0.3% short of the 2020 target": the time of a goal that stands behind is not that of the value before it.
     func isOfGoal(_ mention: PeriodMention, behind quantity: QuantityMention) -> Bool {
-        guard quantity.end <= mention.tokens.lowerBound, quantity.unit != .count,
-            let goal = view.token(mention.tokens.upperBound)
+        guard quantity.end <= mention.tokens.lowerBound,
+            let goal = view.token(mention.tokens.upperBound),
+            // "increased to seven, nearing the 2030 goal"
+            quantity.unit != .count
+                || view.tokens[quantity.end..<mention.tokens.lowerBound].contains(where: {
+                    $0.kind == .comma
+                })
         else { return false }
         return mention.tie == .during && (goal.has(.goalNoun) || goal.isOne(of: .goal, .target))
             && !view.tokens[quantity.end..<mention.tokens.lowerBound].allSatisfy { $0.part == .preposition }
@@ -265,6 +282,12 @@ extension PeriodResolver {
                     || $0.kind == .openParenthesis
                     || $0.isOne(of: .from, .up, .down, .compared, .against, .than, .versus, .to, .since)
             }
+    }
+
+    /// "52nd in 2025, 49th in 2026, and 43rd by 2028": nothing but "in" stands between.
+    private func isRightBehind(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        mention.tie == .during && mention.tokens.lowerBound == quantity.end + 1
+            && view.token(quantity.end)?.is(.in) ?? false
     }
 
     func isNear(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {

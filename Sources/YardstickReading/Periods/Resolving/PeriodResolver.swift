@@ -43,13 +43,15 @@ struct PeriodResolver {
     func resolveOnce(_ statement: Statement) -> Resolution {
         let quantity = view.quantities[statement.mention]
         if statement.role == .baseline { return baseline(statement, quantity) }
+        if let now = ofNow(quantity, statement) { return now }
         if let mention = mention(for: quantity, leans: statement.leansOnStated, of: statement)
             .flatMap({ isOverTaken($0, by: statement, quantity) ? timeBehind(quantity) : $0 }),
             !isOnlyTitle(mention, statement)
         {
             return Resolution(
-                period: mention.isFiscalYear || spends(over: mention, statement)
-                    ? mention.period : fitted(mention.period, mention.tie, statement),
+                period: ofEachYear(mention, statement)
+                    ?? (mention.isFiscalYear || spends(over: mention, statement)
+                        ? mention.period : fitted(mention.period, mention.tie, statement)),
                 evidence: view.bytes(mention.tokens), rule: mention.rule, isNamed: true,
                 isDeadline: mention.tie == .deadline)
         }
@@ -144,7 +146,7 @@ struct PeriodResolver {
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
                 evidence: near.evidence, rule: "period-of-neighbour")
         }
-        if let done = doneSoFar(statement, isAhead) { return done }
+        if let done = doneSoFar(statement, isAhead) ?? beforePlan(statement) { return done }
         if let period = frame.period, frame.holds(for: statement), !(frame.isTold && standsNow),
             !isBefore(period, statement),
             !isOver(period, for: statement)
@@ -334,10 +336,14 @@ struct PeriodResolver {
         guard let date, statement.role == nil, !frame.isGiven else { return false }
         if period.start.year <= date.year {
             // "GDP stood at 5 million", in a review of the plan for 2016-2025
-            return period.end.year > date.year && period.end.year - period.start.year > 1
-                && statement.form == .level
-                && (statement.nature == .stock && statement.tense == .past
-                    || statement.tense == .present && statement.isState)
+            guard period.end.year > date.year, period.end.year - period.start.year > 1,
+                statement.form == .level
+            else { return false }
+            // "The port employs 340 people", under the title of a plan for 2022-2027
+            if kind == .plan, statement.tense == .present, statement.isState { return !frame.isGoal }
+            return
+                (statement.nature == .stock && statement.tense == .past
+                || statement.tense == .present && statement.isState)
                 && frame.tone != .future && kind == .report && frame.rule == "period-of-heading"
         }
         if frame.rule == Frame.ofBudget { return statement.isPerfect && !statement.isMeant }

@@ -2,6 +2,7 @@
 struct StackedTable {
     private let cells: [Range<Int>]
     private let shapes: [CellShape]
+    private let ownWidths: ClosedRange<Int>
 
     /// How many bytes a cell has at most.
     private static let longestCell = 90
@@ -41,13 +42,36 @@ struct StackedTable {
     }
 
     /// The tables are found before the first bar is drawn: a text that is still looked at would be copied whole for it.
-    private static func draw(in text: inout [UInt8], tablesAmong cells: [Range<Int>]) {
-        for row in StackedTable(text, cells).rows() {
+    private static func draw(
+        in text: inout [UInt8], tablesAmong cells: [Range<Int>], _ widths: ClosedRange<Int> = Self.widths
+    ) {
+        for row in StackedTable(text, cells, widths).rows() {
             for (left, right) in zip(row, row.dropFirst()) {
                 TableBars.bar(between: cells[left], and: cells[right], in: &text)
             }
         }
     }
+
+    /// Cells that stand one a line with a bar behind each: "Status |", "% of projects |", "On hold |", "3.3 |".
+    static func drawBarred(in text: inout [UInt8], _ lines: [Range<Int>]) {
+        var run: [Range<Int>] = []
+        for line in lines {
+            let bar = ByteSearch.first(text.span, line) { $0.marks(0x7C) }
+            var end = bar
+            while end > line.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+            if bar == line.upperBound - 1, end > line.lowerBound, line.count <= longestCell {
+                run.append(line.lowerBound..<end)
+            } else {
+                if run.count >= fewestBarred { draw(in: &text, tablesAmong: run, barredWidths) }
+                run.removeAll(keepingCapacity: true)
+            }
+        }
+        if run.count >= fewestBarred { draw(in: &text, tablesAmong: run, barredWidths) }
+    }
+
+    /// With bars two columns are told from labels and values of another kind.
+    private static let barredWidths = 2...10
+    private static let fewestBarred = 6
 
     private static func isCell(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
         let last = text[line.upperBound - 1]
@@ -56,8 +80,9 @@ struct StackedTable {
             && ByteSearch.first(text.span, line) { $0.marks(0x7C) } == line.upperBound
     }
 
-    private init(_ text: [UInt8], _ cells: [Range<Int>]) {
+    private init(_ text: [UInt8], _ cells: [Range<Int>], _ widths: ClosedRange<Int>) {
         self.cells = cells
+        ownWidths = widths
         shapes = cells.map { CellShape(text, $0) }
     }
 
@@ -94,9 +119,9 @@ struct StackedTable {
 
     /// The widest table whose headings start at a cell.
     private func table(from start: Int) -> Table? {
-        guard isHeading(start), start + 3 * 2 < cells.count else { return nil }
+        guard isHeading(start), start + ownWidths.lowerBound * 2 < cells.count else { return nil }
         var best: Table?
-        for width in Self.widths.reversed() {
+        for width in ownWidths.reversed() {
             guard let table = table(from: start, width: width) else { continue }
             if table.end > best?.end ?? 0 { best = table }
         }

@@ -6,7 +6,9 @@ enum TableBars {
     static func draw(in text: inout [UInt8], lines: PageLines) {
         TabbedTable.draw(in: &text, lines.ranges)
         AlignedTable.draw(in: &text, lines.ranges)
+        StackedTable.drawBarred(in: &text, lines.ranges)
         StackedTable.draw(in: &text, lines.ranges)
+        RoleLines.draw(in: &text, lines.ranges)
         KeyFigures.draw(in: &text, lines.ranges)
     }
 

@@ -61,7 +61,8 @@ enum DigitSpacing {
         guard start > 0 else { return false }
         let last = text[start - 1]
         if last == 0x24 || last == 0xA3 || last == 0xAC { return true }
-        guard start > 2, last == 0x20 else { return false }
+        guard start > 2, last == 0x20 || last == 0x2E else { return false }
+        // "Rs.2, 057"
         return text[start - 3] == 0x52 && text[start - 2] == 0x73
             || start > 3 && text[start - 4] == 0x52 && text[start - 3] == 0x73 && text[start - 2] == 0x2E
     }

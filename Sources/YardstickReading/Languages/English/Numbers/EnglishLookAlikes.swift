@@ -2,6 +2,8 @@
 final class EnglishLookAlikes: LookAlikes {
     func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let context = Context(mention: mention, tokens: tokens, text: text)
+        // "doubled down on their efforts"
+        if mention.isMultiplier { return context.after?.is(.down) ?? false }
         if mention.numeral.isOrdinal { return !context.isStanding }
         let reference = EnglishReferenceNumbers(mention: mention, tokens: tokens, text: text)
         return context.isPartOfName || context.isClockOrDate || context.isYear || context.isLabelled
@@ -17,6 +19,7 @@ final class EnglishLookAlikes: LookAlikes {
     func takesShare(_ tokens: [Token], behind place: Int) -> Bool {
         if place > 0,
             tokens[place - 1].has(.ordinal) || tokens[place - 1].has([.backward, .forward])
+                || tokens[place - 1].isOne(of: .same, .corresponding, .comparable, .final, .fiscal, .this)
                 || tokens[place - 1].kind == .hyphen || tokens[place - 1].isOne(of: .latter, .former)
         {
             return false
@@ -83,13 +86,14 @@ final class EnglishLookAlikes: LookAlikes {
                 case .plus:
                     guard let next = token(end + 1) else { return false }
                     return next.isGlued && (next.kind == .digits || next.kind == .word || next.kind == .name)
-                case .slash: return token(end + 1)?.kind == .digits
+                case .slash where token(end + 1)?.kind == .digits: return true
                 default: break
                 }
             }
             guard let before, tokens[start].isGlued else { return false }
             switch before.kind {
-            case .plus: return before.isGlued
+            // Not "(+43,000; +0.7%)", where it is the sign of the number.
+            case .plus: return before.isGlued && token(start - 2)?.kind != .openParenthesis
             case .slash, .name, .percent: return true
             // A footnote's number behind a stop: "emissions.2".
             case .stop, .closeQuote: return true
@@ -138,6 +142,7 @@ final class EnglishLookAlikes: LookAlikes {
             if before.isOne(of: .target, .goal, .objective, .priority, .pillar, .action, .strategy),
                 before.isCapitalised, tokens[start].kind == .digits,
                 after.map({ $0.kind == .colon || $0.kind == .dash || $0.kind == .stop }) ?? true
+                    || (after?.has([.be, .have, .modal]) ?? false) && tokens[start].range.count <= 4
             {
                 return true
             }

@@ -98,6 +98,7 @@ enum EnglishRanges {
             before.isOne(of: .is, .are) && quantity.first > 1 && tokens[quantity.first - 2].namesPerson
         if before.namesPersons || isOfThose, isBoundOfAge(quantity, tokens) { return true }
         // "under the age of 18", "when they turn 18": not "the age of 500 ships".
+        if quantity.first > 1, before.is(.of), tokens[quantity.first - 2].is(.ages) { return true }
         guard case .exact(let years) = quantity.value, years < 120,
             quantity.end == tokens.count || !tokens[quantity.end].has([.noun, .adjective])
                 || tokens[quantity.end].has([.preposition, .conjunction, .subordinator])
@@ -191,7 +192,11 @@ enum EnglishRanges {
             return token.isGlued
                 ? !isChained(link, tokens, quantity) : isSpaced(token, tokens[link.upperBound...].first)
         }
-        return token.is(.and) && quantity.first > 0 && tokens[quantity.first - 1].is(.between)
+        guard token.is(.and), quantity.first > 0 else { return false }
+        // "between 15 and 34", "between the ages of 15 and 34"
+        return tokens[quantity.first - 1].is(.between)
+            || quantity.first > 3 && tokens[quantity.first - 1].is(.of)
+                && tokens[quantity.first - 2].is(.ages)
     }
 
     /// "1-222-2222", "222-2222/2222": digits in a chain are a number to call or file by.
@@ -251,18 +256,32 @@ enum EnglishRanges {
     private static func isChangeAndLevel(
         _ change: QuantityMention, _ level: QuantityMention, _ tokens: [Token]
     ) -> Bool {
-        change.unit == level.unit && change.unit != .percent && change.first > 0
-            && (change.unit != .count || change.numeral.magnitude > 0 && level.numeral.magnitude > 0
-                || isFarBelow(change, level))
-            && tokens[change.first - 1].is(.by) && !change.borrowsUnit
+        guard change.unit == level.unit, change.first > 0, !change.borrowsUnit else { return false }
+        let before = tokens[change.first - 1]
+        if change.unit == .percent {
+            return (before.has(.changing) || before.isOne(of: .by, .up, .down))
+                && isFarBelow(change, level, 6)
+        }
+        if before.is(.by),
+            change.unit != .count || change.numeral.magnitude > 0 && level.numeral.magnitude > 0
+        {
+            return true
+        }
+        // "up $69m to $847m", "(+$0.99 to $31.06)", "a net growth of 194,000 to 4,500,000"
+        let isGrowth = before.is(.of) && change.first > 1 && tokens[change.first - 2].has(.changing)
+        return
+            (before.has(.changing) || before.isOne(of: .by, .up, .down) || before.kind == .plus || isGrowth)
+            && isFarBelow(change, level, isGrowth ? 2 : 3)
     }
 
     /// "increased by 58 to 341": too far apart for the ends of a range.
-    private static func isFarBelow(_ change: QuantityMention, _ level: QuantityMention) -> Bool {
+    private static func isFarBelow(_ change: QuantityMention, _ level: QuantityMention, _ times: Double)
+        -> Bool
+    {
         guard case .exact(let first) = change.value, case .exact(let second) = level.value else {
             return false
         }
-        return first * 3 < second
+        return first * times < second
     }
 
     /// "over the next 3-4 years": says when, not how much.

@@ -4,14 +4,14 @@ struct EnglishReferenceNumbers {
     let tokens: [Token]
     let text: [UInt8]
 
-    private var start: Int { mention.tokens.lowerBound }
-    private var end: Int { mention.tokens.upperBound }
-    private func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
+    var start: Int { mention.tokens.lowerBound }
+    var end: Int { mention.tokens.upperBound }
+    func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 
     /// Whether the number refers to something by its number.
     var isReference: Bool {
         guard !mention.numeral.isSpelledOut else { return false }
-        if isBehindLeaders || isNote || isFileSize { return true }
+        if isBehindLeaders || isNote || isFileSize || isNaming { return true }
         guard mention.unit == .count else { return false }
         return isListedLabel || isCitation || isChained || isCode || isContact || isAreaCode || isHouseNumber
             || isBesideBar || isItem || isEmergencyNumber || isEndOfYears

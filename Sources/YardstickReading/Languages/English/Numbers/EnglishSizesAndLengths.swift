@@ -121,7 +121,11 @@ extension EnglishLookAlikes.Context {
     /// "the past five years", "the next three months", "in five years": says when, not how much.
     var isPeriodLength: Bool {
         if isAge { return true }
-        if mention.unit.dimension == .time, after?.is(.ago) ?? false { return true }
+        if mention.unit.dimension == .time,
+            after?.is(.ago) ?? false || after?.is(.later) ?? false && !(token(end + 1)?.is(.than) ?? false)
+        {
+            return true
+        }
         // "ten years from now"
         if mention.unit.dimension == .time, after?.is(.from) ?? false, token(end + 1)?.is(.now) ?? false {
             return true

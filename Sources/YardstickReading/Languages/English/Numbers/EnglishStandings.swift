@@ -3,7 +3,7 @@ extension EnglishLookAlikes.Context {
     /// An ordinal is an amount only as a place in an order: "ranked second", "the sixth place", "22nd in China",
     /// or as a run of years: "the fourth consecutive year".
     var isStanding: Bool {
-        if isPairOfPlaces { return true }
+        if isPairOfPlaces || isNamedPlace { return true }
         guard let after else { return isRankedBefore }
         if after.isOne(of: .consecutive, .successive, .straight) || isYearInRow { return true }
         if after.isOne(of: .place, .places, .position) {
@@ -20,6 +20,12 @@ extension EnglishLookAlikes.Context {
             return true
         }
         return isRankedBefore || isComingIn || isSecondStanding
+    }
+
+    /// "a baseline rank of 59th out of 132 countries", "its ranking at 12th"
+    private var isNamedPlace: Bool {
+        guard let before, before.isOne(of: .of, .at), let noun = token(start - 2) else { return false }
+        return noun.isOne(of: .rank, .ranking, .rankings, .position)
     }
 
     /// "comes second with", "stood third among": a place taken, and not "comes first" of what matters.
@@ -39,9 +45,20 @@ extension EnglishLookAlikes.Context {
             after.map({ $0.has(.preposition) || $0.kind != .word }) ?? true
         else { return false }
         var at = start - 2
-        while at > 0, start - at <= 18, tokens[at].kind != .semicolon {
+        var next = start
+        while at > 0, next - at <= 18, tokens[at].kind != .semicolon {
             if isOrdinal(at) {
-                return tokens[max(0, at - 2)..<at].contains { $0.has(.ranking) || $0.isAmong(.comes, .sat) }
+                if tokens[max(0, at - 2)..<at].contains(where: {
+                    $0.has(.ranking) || $0.isAmong(.comes, .sat)
+                }) {
+                    return true
+                }
+                // "rank 54th in 2024, 52nd in 2025, 49th in 2026": a list of places goes on.
+                let link = tokens[at - 1]
+                guard link.kind == .comma || link.isOne(of: .and, .but) || link.kind == .digits else {
+                    return false
+                }
+                next = at
             }
             if tokens[at].has([.be, .have, .modal]) { return false }
             at -= 1
@@ -97,7 +114,7 @@ extension EnglishLookAlikes.Context {
         var at = start - 2
         while at > 0, start - at <= 14, tokens[at].kind != .comma, tokens[at].kind != .semicolon {
             if tokens[at].is(.from) {
-                return isOrdinal(at + 1) || token(at + 1)?.is(.the) ?? false && isOrdinal(at + 2)
+                return (at + 1...at + 5).contains { isOrdinal($0) }
             }
             at -= 1
         }

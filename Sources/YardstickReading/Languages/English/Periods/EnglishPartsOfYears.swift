@@ -2,6 +2,7 @@
 extension EnglishPeriodCursor {
     /// "the first half of 2021", "the first three quarters", "January to November".
     func partOfYear() -> PeriodMention? {
+        if let part = partWithoutUnit() { return part }
         if var ordinal = ordinal(at), let joint = token(ordinal.end),
             // "the first-half figure"
             let unit = joint.kind == .hyphen && joint.isGlued ? token(ordinal.end + 1) : joint,
@@ -45,6 +46,46 @@ extension EnglishPeriodCursor {
             let period = PlanCalendar.months(first, last, of: year.value)
         else { return nil }
         return PeriodMention(tokens: at..<year.end, period: period, tie: .during, rule: "span-of-months")
+    }
+
+    /// "over the last ten months": up to the last month that was over.
+    func pastMonths() -> PeriodMention? {
+        guard token(at)?.is(.months) ?? false, let date, let now = date.month,
+            let count = numeralEnding(at), token(count.start - 1)?.isOne(of: .last, .past) ?? false,
+            token(count.start - 2)?.is(.the) ?? false
+        else { return nil }
+        // Given on its last day, a month is over.
+        let isOver = date.day.map { $0 == CalendarDate.days(inMonth: now, of: date.year) } ?? false
+        let end = date.year * 12 + now - (isOver ? 1 : 2)
+        let start = end - count.count + 1
+        guard let first = CalendarDate(year: start / 12, month: start % 12 + 1),
+            let last = CalendarDate(year: end / 12, month: end % 12 + 1),
+            let period = Period(from: first, through: last)
+        else { return nil }
+        return PeriodMention(
+            tokens: count.start - 2..<at + 1, period: period, tie: .during, rule: "past-months")
+    }
+
+    /// "6.5% in the first quarter and 7.8% in the second": the unit that an earlier ordinal names.
+    private func partWithoutUnit() -> PeriodMention? {
+        guard let own = ordinal(at), token(at - 1)?.is(.the) ?? false,
+            token(at - 2)?.isOne(of: .in, .during) ?? false, endsPart(own.end),
+            let place = (0..<at).last(where: {
+                tokens[$0].isOne(of: .quarter, .half) && token($0 - 1)?.has(.ordinal) ?? false
+            })
+        else { return nil }
+        let months = tokens[place].is(.quarter) ? 3 : 6
+        guard own.value * months <= 12, let year = yearBehind(place + 1, through: own.value * months),
+            let period = PlanCalendar.months(
+                (own.value - 1) * months + 1, own.value * months, of: year.value)
+        else { return nil }
+        return PeriodMention(tokens: at..<own.end, period: period, tie: .during, rule: "part-of-year")
+    }
+
+    private func endsPart(_ place: Int) -> Bool {
+        guard let next = token(place) else { return true }
+        return next.kind != .word && next.kind != .digits && next.kind != .name && next.kind != .hyphen
+            || next.part == .conjunction
     }
 
     /// A year behind a part of it ("of 2021", ", 2021", "2021", "of last year"), else the document's own.

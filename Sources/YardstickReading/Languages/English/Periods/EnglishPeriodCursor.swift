@@ -25,9 +25,13 @@ struct EnglishPeriodCursor {
 
     /// "last year", "five years ago", "this month"
     private func toldFromDate() -> PeriodMention? {
-        if let back = thatTime() ?? thatPeriod() ?? endOfPlan() ?? steppedBack() ?? yearsAgo() { return back }
+        if let back = thatTime() ?? thatPeriod() ?? endOfPlan() ?? steppedBack() ?? yearsAgo()
+            ?? yearsFromNow()
+        {
+            return back
+        }
         if let years = relativeYears() ?? relativeYear() ?? relativeFiscal() { return years }
-        return relativeQuarter() ?? relativeMonth() ?? yearOfReport() ?? stretchOfYears()
+        return relativeQuarter() ?? relativeMonth() ?? pastMonths() ?? yearOfReport() ?? stretchOfYears()
     }
 
     /// "14th Five-Year Plan", "the 13th Five-Year Plan period".
@@ -100,6 +104,15 @@ struct EnglishPeriodCursor {
         return isNamed || namedYear(start)?.isFiscal ?? false
     }
 
+    /// "From 2022, 2 million a year will go to events": what begins with the year, and no value that is left behind.
+    private func opensStretch(_ from: Int, _ start: Int) -> Bool {
+        guard from + 1 == start, year(start) != nil, let behind = token(start + 1),
+            behind.kind == .comma || behind.is(.on)
+        else { return false }
+        return token(from - 1).map { $0.kind == .comma || $0.kind == .semicolon || $0.part == .conjunction }
+            ?? true
+    }
+
     /// What stands before a time says how it ties.
     func tie(_ start: Int) -> PeriodMention.Tie {
         var back = start - 1
@@ -125,6 +138,7 @@ struct EnglishPeriodCursor {
             if token.is(.from), self.token(back - 1)?.isOne(of: .data, .statistics, .figures) ?? false {
                 return .during
             }
+            if token.is(.from), opensStretch(back, start) { return .during }
             if token.is(.from), isDifference(before: back) || ofFiscal { return .comparison }
             if token.is(.over), ofName || ofFiscal && isDifference(before: back) { return .comparison }
             if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {

@@ -165,6 +165,19 @@ extension EnglishPeriodCursor {
         }
     }
 
+    /// "ten years from now", "a decade from now"
+    func yearsFromNow() -> PeriodMention? {
+        guard let date, let unit = token(at), unit.isOne(of: .years, .year, .decade),
+            token(at + 1)?.is(.from) ?? false, token(at + 2)?.isOne(of: .now, .today) ?? false
+        else { return nil }
+        let isOne = token(at - 1)?.isOne(of: .a, .one) ?? false
+        guard let (count, start) = isOne ? (1, at - 1) : numeralEnding(at) else { return nil }
+        let year = date.year + (unit.is(.decade) ? count * 10 : count)
+        return Period(years: year, through: year).map {
+            PeriodMention(tokens: start..<at + 3, period: $0, tie: .during, rule: "years-from-now")
+        }
+    }
+
     /// "two years ago", "compared with a decade ago".
     func yearsAgo() -> PeriodMention? {
         guard let date, let unit = token(at), token(at + 1)?.is(.ago) ?? false,

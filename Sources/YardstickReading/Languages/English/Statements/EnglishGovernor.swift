@@ -157,7 +157,11 @@ struct EnglishGovernor {
         var at = preposition - 1
         while at >= 0, view.tokens[at].part == .adverb || view.tokens[at].part == .determiner { at -= 1 }
         guard at >= 0 else { return (nil, nil) }
-        if view.tokens[at].isVerb || view.tokens[at].part == .be { return (at, nil) }
+        if view.tokens[at].isVerb || view.tokens[at].part == .be {
+            // "raise this to 18": the pronoun is the object.
+            let isPointed = at + 2 == preposition && view.tokens[at + 1].isDemonstrative
+            return (at, isPointed ? at + 1..<preposition : nil)
+        }
         // "from X to Y": the second preposition shares the verb of the first.
         let objectEnd = at + 1
         var depth = 0

@@ -2,6 +2,7 @@
 extension EnglishStatementReader {
     /// The statement as it is, or with the nearest phrase that names a thing where its own words name none.
     func sensible(_ statement: Statement) -> Statement {
+        if let named = namedByStated(statement) { return named }
         guard statement.rule != "counted-noun", statement.rule != "age",
             let run = tokens(of: statement.indicatorRange), isBare(run),
             view.token(run.lowerBound - 1)?.is(.those) != true, !isWhole(run, of: statement),
@@ -12,6 +13,70 @@ extension EnglishStatementReader {
         let cleaned = EnglishIndicator.cleaned(other, view)
         (mended.indicator, mended.indicatorRange) = (cleaned.text, cleaned.range)
         return mended
+    }
+
+    /// "Waste collected 480 tonnes (2008) 327 tonnes": a phrase that holds another amount is about what that one measures,
+    /// or about the words behind it: "Transport 754 t Buildings 607 t". Not "sales of flats over 1 million".
+    private func namedByStated(_ statement: Statement) -> Statement? {
+        guard statement.indicator.utf8.contains(where: { Bytes.isDigit($0) }),
+            let run = tokens(of: statement.indicatorRange),
+            let place = run.first(where: { holdsAmount($0, besides: statement.mention) })
+        else { return nil }
+        let isRow = statement.rule == "noun-before-value"
+        let isLed =
+            view.tokens[run.lowerBound..<place].allSatisfy { $0.has(.measureNoun) || $0.is(.of) }
+            || view.tokens[run.lowerBound].isVerb
+        if !isRow, !isLed { return beforeOwnAmount(statement, run, place) }
+        guard
+            let last = isRow ? run.last(where: { holdsAmount($0, besides: statement.mention) }) : place
+        else { return nil }
+        let mention = Int(view.quantityAt[last])
+        let end = view.quantities[mention].end
+        if isRow, view.token(end)?.is(.of) ?? false || view.quantities[mention].unit.dimension == .time {
+            return nil
+        }
+        var named = statement
+        if isRow, let label = labelBehind(end, run) {
+            let cleaned = EnglishIndicator.cleaned(Phrase(run: label), view)
+            (named.indicator, named.indicatorRange) = (cleaned.text, cleaned.range)
+            return named
+        }
+        guard let stated = statements.last(where: { $0.mention == mention }) else { return nil }
+        (named.indicator, named.indicatorRange) = (stated.indicator, stated.indicatorRange)
+        return named
+    }
+
+    /// "a surplus of 202 million (6% of output), up from": the name ends before the "of" of its own amount.
+    private func beforeOwnAmount(_ statement: Statement, _ run: Range<Int>, _ place: Int) -> Statement? {
+        let quantity = view.quantities[Int(view.quantityAt[place])]
+        guard quantity.unit.dimension == .money || quantity.unit == .percent, place > run.lowerBound + 1,
+            view.tokens[place - 1].is(.of), view.token(quantity.end)?.is(.of) != true,
+            let name = phrases.trimmed(run.lowerBound..<place - 1), isNounLike(name), !isBare(name)
+        else { return nil }
+        var named = statement
+        named.indicator = view.words(name)
+        named.indicatorRange = view.bytes(name)
+        return named
+    }
+
+    /// The label that opens behind a value, past a bracket and a mark such as "Yes" or "High".
+    private func labelBehind(_ start: Int, _ run: Range<Int>) -> Range<Int>? {
+        var at = max(start, run.lowerBound)
+        if view.token(at)?.kind == .openParenthesis {
+            at =
+                (at..<run.upperBound).first { view.tokens[$0].kind == .closeParenthesis }.map { $0 + 1 } ?? at
+        }
+        guard at < run.upperBound, view.tokens[at].kind != .slash,
+            let label = phrases.trimmed(at..<run.upperBound), isNounLike(label),
+            !isBare(label), label.count > 1 || view.tokens[label.lowerBound].range.count > 4
+        else { return nil }
+        return label
+    }
+
+    /// A number that is stated for itself and no part of a name.
+    private func holdsAmount(_ place: Int, besides mention: Int) -> Bool {
+        let index = Int(view.quantityAt[place])
+        return index >= 0 && index != mention && !view.quantities[index].isCompound
     }
 
     /// "93% of days": what the share is of, be it a time.

@@ -66,6 +66,7 @@ struct EnglishStatementReader {
         EnglishRuns.spread(&statements, view)
         EnglishUnitEllipsis.lend(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
+        EnglishSignedValues.settle(&statements, view)
         return statements
     }
 
@@ -110,11 +111,18 @@ struct EnglishStatementReader {
         // "30 percent of global growth" is a share, and of growth.
         let isShare = quantity.unit == .percent && rule == "amount-of"
         let cleaned = EnglishIndicator.cleaned(goal ?? indicator, view, keepsChange: isShare)
+        let behind = view.token(quantity.end)
+        // "a target of a 70 per cent reduction"
+        let isOfChange =
+            rule == "value-of-goal" && quantity.unit == .percent
+            && behind.map { $0.part == .noun && $0.has(.changing) && !$0.has(.thing) } ?? false
         let form =
-            form == .level && !isShare && !(rule == "named-behind" && quantity.unit.dimension == .money)
+            form == .level && isOfChange
+            ? .growth
+            : form == .level && !isShare && !(rule == "named-behind" && quantity.unit.dimension == .money)
                 && quantity.unit != .count && quantity.unit.dimension != .time
                 && (isChange(indicator) || quantity.unit == .percentagePoint)
-            ? changeForm(quantity) : form
+                ? changeForm(quantity) : form
         let isRatio = form == .level && isPlainRatio(quantity, cleaned.text)
         var statement = Statement(
             mention: index, form: quantity.unit == .ratio || isRatio ? .ratio : form,
@@ -212,6 +220,7 @@ struct EnglishStatementReader {
         {
             statement.tense = tense
         }
+        if statement.tense == .none, statement.role == nil { takeClause(&statement, quantity, verb) }
         statement.isEstimate = isEstimate
         statement.isNow = statement.isNow || opensWithNow && statement.tense != .future
         statement.saysNow = statement.tense == .present && (group.map(saysNow) ?? false)
@@ -281,6 +290,11 @@ struct EnglishStatementReader {
         {
             statement.isState = true
         }
+        if !statement.isState, statement.tense == .present, let clause = verb ?? verbBehind(quantity.end),
+            tellsHabit(statement, quantity, clause)
+        {
+            statement.isState = true
+        }
         return statement
     }
 
@@ -347,7 +361,14 @@ struct EnglishStatementReader {
         guard let run = phrase.run else { return false }
         let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
         // "the target for trade growth": of growth as well.
-        let isOfGoal = end < run.upperBound && Self.isGoal(view.tokens[end - 1])
+        let isOfGoal =
+            end < run.upperBound
+            && (Self.isGoal(view.tokens[end - 1])
+                || view.tokens[end - 1].isOne(of: .level, .levels, .rate, .rates, .pace))
+        // "economic growth forecast", "growth projections"
+        if end - 2 >= run.lowerBound, view.tokens[end - 1].isForecast, view.tokens[end - 2].is(.growth) {
+            return true
+        }
         let head = view.tokens[(isOfGoal ? run.upperBound : end) - 1]
         return head.has(.changing) && head.part == .noun && !head.has(.thing)
     }

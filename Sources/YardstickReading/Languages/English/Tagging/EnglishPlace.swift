@@ -27,6 +27,7 @@ extension EnglishTagger {
 
         var followsModal: Bool { carrier.map { $0.part == .modal || $0.part == .infinitiveMarker } ?? false }
         var followsAuxiliary: Bool { carrier.map { $0.part == .be || $0.part == .have } ?? false }
+        var followsRelative: Bool { carrier.map { $0.part == .relative && !isBehindPreposition } ?? false }
         var followsConjunction: Bool { carrier?.part == .conjunction }
         var followsSubject: Bool {
             carrier.map {

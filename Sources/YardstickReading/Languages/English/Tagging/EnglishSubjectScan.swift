@@ -59,6 +59,7 @@ struct EnglishSubjectScan {
         guard back >= 0, view.tokens[back].kind == .comma, let opener = view.token(back + 1) else { return }
         if opener.part == .relative || opener.isOne(of: .including, .or) || opener.part == .participle
             || opener.part == .preposition || opener.part == .gerund || isApposition(back)
+            || opener.part == .infinitiveMarker
             || tellsOfWhich(back)
         {
             at = back - 1

@@ -18,13 +18,14 @@ struct EnglishTagger: Sendable {
             }
             if tokens[index].part != .number {
                 let usual = tokens[index].usual
-                let isTied = index + 1 < tokens.count && tokens[index + 1].kind == .hyphen
-                let part = usual == .mark || isTied ? part(of: index, tokens) : usual
+                let part =
+                    usual == .mark || asksNeighbours(index, tokens) ? part(of: index, tokens) : usual
                 // What stays a mark need not be written, which asks each time who else holds the tokens.
                 if part != .mark { tokens[index].part = part }
             }
             index += 1
         }
+        if !quantities.isEmpty { EnglishLatentVerbs.settle(&tokens) }
     }
 
     private static func clear(_ tokens: inout [Token]) {
@@ -58,7 +59,7 @@ struct EnglishTagger: Sendable {
         if mayBeClosed(token, index, tokens), let closed = closedPart(of: index, tokens) { return closed }
         // Most words are of an open class, and no verb in any form.
         if token.tags.isDisjoint(with: Self.verbForms), !token.isOne(of: .aside, .further, .set, .sets) {
-            return Self.nominalPart(token)
+            return EnglishLatentVerbs.part(of: index, tokens) ?? Self.nominalPart(token)
         }
         if token.is(.aside) { return .adverb }
         // "It also sets aside 5 million"
@@ -160,7 +161,7 @@ struct EnglishTagger: Sendable {
         }
         guard next < tokens.count, tokens[next].kind == .word,
             tokens[next].has([.verbBase]) || tokens[next].is(.be) || tokens[next].is(.have)
-        else { return false }
+        else { return next == index + 1 && EnglishLatentVerbs.opensInfinitive(index, tokens) }
         return !tokens[next].isCapitalised || index == 0
     }
 
@@ -278,6 +279,8 @@ struct EnglishTagger: Sendable {
         }
         switch previous.part {
         case .pronoun: return .finite
+        // "Children below 15 years constitute", "only 4.6% take": a word that is a verb and nothing else.
+        case .number where !token.has([.noun, .adjective]) && previous.kind != .digits: return .finite
         case .determiner, .adjective, .possessive, .number:
             return token.has([.noun]) || !token.has(.adjective) ? .noun : .adjective
         case .preposition: return token.has(.adjective) && !token.has(.noun) ? .adjective : .noun
@@ -288,6 +291,8 @@ struct EnglishTagger: Sendable {
             if token.has([.reaching, .keeping]), place.isBeforeValue, place.followsConjunction {
                 return .finite
             }
+            // "Renewables, which now supply 44 per cent"
+            if place.followsRelative, place.isBeforeObject || place.isBeforeValue { return .finite }
             return token.has(.noun) ? .noun : (place.followsSubject ? .finite : .base)
         case .conjunction, .mark:
             if previous.kind == .hyphen, previous.isGlued { return .noun }

@@ -37,7 +37,7 @@ enum EnglishLexicon {
         lexicon.add(all: EnglishWords.labels, .label)
         lexicon.add(
             all:
-                "version phase no number article ward band regulation ordinance circular memorandum chapter figure table page grade class scope tier type",
+                "version phase stage question no number article ward band regulation ordinance circular memorandum chapter figure table page grade class scope tier type",
             .numberedThing)
         lexicon.add(all: EnglishWords.streets, .street)
         lexicon.add(all: EnglishWords.initiatives, [.initiative, .noun])

@@ -16,6 +16,7 @@ enum EnglishMoney {
     @Sendable static func currency(_ sign: UInt32) -> Unit? {
         switch sign {
         case 0x24: .usDollar
+        case 0xA2: .cedi
         case 0xA3: .poundSterling
         case 0xA5, 0xFFE5: .yuan
         case 0x9F3: .taka
@@ -63,13 +64,15 @@ enum EnglishMoney {
         (.taka, "Taka"), (.indianRupee, "Rupees"), (.naira, "Naira, N"), (.birr, "Birr"),
         (.ringgit, "Ringgit"),
         (.rupiah, "Rupiah"), (.zambianKwacha, "Kwacha, K"), (.malawianKwacha, "MK"), (.cedi, "Cedis"),
-        (.euro, "Euro"), (.pula, "Pula"), (.philippinePeso, "P"),
+        (.euro, "Euro"), (.pula, "Pula"), (.philippinePeso, "P"), (.westAfricanFranc, "CFA"),
+        (.tenge, "tenge"), (.baht, "Baht"), (.kyat, "Kyat"), (.norwegianKrone, "kr"), (.tugrik, "MNT"),
     ]
 
     /// Writings of two capitals before a sum, which may be letters of something else before a small number.
     private static let shortBefore: [(Unit, String)] = [
         (.qatariRiyal, "QR"), (.riyal, "SR"), (.kuwaitiDinar, "KD"), (.bahrainiDinar, "BD"),
-        (.tunisianDinar, "TD"), (.libyanDinar, "LD"), (.algerianDinar, "DA"),
+        (.tunisianDinar, "TD"), (.libyanDinar, "LD"), (.algerianDinar, "DA"), (.egyptianPound, "LE"),
+        (.vatu, "VT"),
     ]
 
     private static let names: [(Unit, String)] = [

@@ -168,6 +168,12 @@ enum EnglishVerbs {
         unravel upend utter vilify visualise wander weave/wove/woven wed whittle wipe wrest
         """
 
+    /// Every list of verbs.
+    static let all = [
+        other, reaching, exceeding, rising, falling, keeping, sharing, leaning, holding, ranking, multiplying,
+        making, aiming, proposing, granting,
+    ]
+
     /// Verb forms that are nouns as often: after a determiner or adjective they are read as nouns.
     static let alsoNouns = """
         interview interviews levy levies capture touch surrender \

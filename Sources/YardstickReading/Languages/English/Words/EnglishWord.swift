@@ -145,7 +145,9 @@ enum EnglishWord: UInt16, CaseIterable {
     case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult,
         child
     case tasked, charged, entrusted, aware, expenses, home
+    case final
     case european, international, regional, federal, statutory, industry, peer, exist, exists
+    case forecasts, projections, projection
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -193,6 +195,8 @@ extension Token {
     var believes: Bool { isAmong(.believe, .confident) }
     /// "cap", "ceiling": bounds what may be.
     var isBound: Bool { isAmong(.limit, .quotas) }
+    /// "forecast", "projections": what those who reckon hold to come.
+    var isForecast: Bool { isOne(of: .forecast, .estimate) || isAmong(.forecasts, .projection) }
     /// "unveiled", "approves": puts forward what is meant.
     var putsForward: Bool { isAmong(.unveil, .published) }
 

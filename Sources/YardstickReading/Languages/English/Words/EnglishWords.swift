@@ -28,7 +28,7 @@ enum EnglishWords {
         even ever very more most less least too quite rather respectively together almost nearly approximately \
         roughly altogether once twice well soon always often up down out about around over under away back forward \
         finally firstly secondly thirdly lastly overall instead otherwise meanwhile later earlier early yet so \
-        upward upwards downward downwards onward onwards all both each far better faster best currently annually yearly monthly daily jointly yoy
+        upward upwards downward downwards onward onwards all both each far better faster best currently annually yearly monthly daily jointly yoy alone abroad
         """
     static let adjectives = """
         new old good better best great large larger largest big bigger small smaller high higher highest low \
@@ -39,7 +39,7 @@ enum EnglishWords {
         rapid fast steady stable full whole entire net gross real actual nominal per free open direct own \
         available able sustainable renewable residential commercial industrial agricultural financial fiscal \
         slower faster quicker brisker steadier milder gentler sharper smallest longest shortest greatest fastest slowest \
-        primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
+        little interim intermediate primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
         wide extra consecutive ecological environmental cultural medical basic special general common central \
         comprehensive cumulative combined statewide nationwide citywide countywide districtwide worldwide
         """
@@ -59,12 +59,16 @@ enum EnglishWords {
         actions articles sections chapters figures tables parts phases grades levels scopes tiers types goals steps \
         items lines routes notes categories objectives recommendations groups zones units modules options tasks \
         practices principles milestones outcomes priorities pages clauses paragraphs \
-        sdg sdgs ward wards band bands regulation regulations ordinance circular memorandum stat
+        sdg sdgs ward wards band bands regulation regulations ordinance circular memorandum stat \
+        question questions query head subhead terminal junction runway docket windows
         """
 
     /// The last word of a street's name.
     static let streets =
-        "street st avenue ave road rd boulevard blvd lane drive way square terrace highway parade"
+        """
+        street st avenue ave road rd boulevard blvd lane drive way square terrace highway parade \
+        quay wharf crescent circle plaza mews embankment esplanade promenade
+        """
 
     /// A number before one of these, hyphenated or capitalised, belongs to a name: "three-year action plan".
     static let initiatives = """

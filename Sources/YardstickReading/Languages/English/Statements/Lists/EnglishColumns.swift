@@ -1,4 +1,4 @@
-/// What the cells under a heading hold: "No.", "Unit of measure", "Target date", "Complete by".
+/// What the cells under a heading hold: "No.", "Performance indicator", "Unit of measure", "Target date", "Complete by".
 enum EnglishColumns {
     static func kind(_ view: SentenceView, _ cell: Range<Int>) -> TableHeading.Kind {
         let words = cell.lazy.filter { view.tokens[$0].kind == .word }
@@ -15,6 +15,8 @@ enum EnglishColumns {
         default: break
         }
         switch spelling(view, last) {
+        case "indicator", "indicators", "measure", "measures", "kpi", "kpis", "metric", "metrics":
+            return words.count <= 3 ? .labels : .values
         case "unit", "units": return .units
         case "date", "dates", "deadline", "timeline", "timeframe", "by":
             return words.count <= 4 ? .dates : .values

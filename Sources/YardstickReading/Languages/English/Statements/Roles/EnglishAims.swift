@@ -114,7 +114,7 @@ extension EnglishStatementReader {
         guard mark > start, mark - start <= 12,
             view.tokens[min(mark, pastExhibit(start))..<mark].allSatisfy({
                 $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
-                    || $0.is(.including) || $0.part == .finite && $0.has(.verbParticiple)
+                    || $0.part == .gerund || $0.part == .finite && $0.has(.verbParticiple)
                     || $0.part == .conjunction || $0.part == .number && $0.kind != .percent
                     || $0.kind == .openParenthesis || $0.kind == .closeParenthesis || $0.kind == .hyphen
                     || $0.kind == .slash
@@ -254,7 +254,7 @@ extension EnglishStatementReader {
         let behind = quantity.end..<min(quantity.end + 5, view.tokens.count)
         return behind.contains { place in
             view.tokens[place].is(.per)
-                && view.token(place + 1).map { $0.part == .noun && !$0.has(.timeUnit) } ?? false
+                && view.token(place + 1).map { $0.part == .noun && !$0.has([.timeUnit, .unitStart]) } ?? false
         }
     }
 

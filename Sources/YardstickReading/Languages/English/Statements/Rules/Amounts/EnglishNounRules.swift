@@ -50,7 +50,9 @@ extension EnglishStatementReader {
             noun.isNominal || noun.part == .gerund || noun.kind == .closeParenthesis
                 || noun.kind == .closeQuote
         else { return nil }
-        let isThing = view.token(quantity.end)?.is(.of) ?? false && !noun.has([.measureNoun, .changing])
+        let isThing =
+            view.token(quantity.end)?.is(.of) ?? false && !noun.has([.measureNoun, .changing])
+            && !(Self.isGoal(noun) && isOfSameWhole(quantity))
         if isThing, !isComparedBefore(head), let thing = leading(index, quantity) { return thing }
         // "the improvement fund (including fees) of 5 million"
         let end = noun.kind == .closeParenthesis ? bracketStart(closing: head) : head + 1
@@ -126,6 +128,14 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "5.7% of GDP, above the goal of 3.5% of GDP": a share of the whole that the value before is a share of.
+    private func isOfSameWhole(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .percent, let last = statements.last, last.unit == .percent,
+            let whole = phrases.nounPhrase(from: quantity.end + 1)
+        else { return false }
+        return last.indicator.hasSuffix(" " + view.words(whole))
+    }
+
     /// "a bonus of 1,000 for every teacher": whom the money is for.
     private func receiver(of quantity: QuantityMention) -> String {
         guard quantity.unit.dimension == .money, view.token(quantity.end)?.is(.for) ?? false,
@@ -184,7 +194,8 @@ extension EnglishStatementReader {
         let quantity = view.quantities[index]
         let end = quantity.end
         let isPer = view.token(end)?.is(.per) ?? false
-        let isDeadline = view.token(end)?.part == .preposition && !isPer
+        let isDeadline =
+            (view.token(end)?.part == .preposition || view.token(end)?.is(.ahead) ?? false) && !isPer
         let rest =
             isDeadline ? nil : phrases.nounPhrase(from: isPer ? end + 1 : end, reach: .modifiers)
         let verb = governingVerbBefore(start)
@@ -220,6 +231,7 @@ extension EnglishStatementReader {
         run.contains { place in
             let token = view.tokens[place]
             if token.word == 0, view.text[token.range].suffix(2).elementsEqual("al".utf8) { return false }
+            if token.is(.term) || token.has(.timeUnit) { return false }
             return token.part == .noun && !(token.isCapitalised && !token.shape.contains(.allCapitals))
                 && view.token(place + 1)?.kind != .hyphen
         }

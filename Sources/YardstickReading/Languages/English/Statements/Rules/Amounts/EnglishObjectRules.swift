@@ -85,12 +85,25 @@ extension EnglishStatementReader {
         }
         guard let subject = subject(of: verb) else { return nil }
         return make(
-            index, .level,
-            Phrase(
-                run: subject.run ?? 0..<0,
-                behind: subject.run == nil || view.tokens[verb].has([.holding, .sharing])
-                    ? "" : " " + view.words(verb..<verb + 1)
-            ).orText(subject), rule: "subject-of-other-verb", verb: verb, nature: .flow)
+            index, .level, deed(of: subject, verb, quantity), rule: "subject-of-other-verb", verb: verb,
+            nature: .flow)
+    }
+
+    /// "The levy would raise 5 million": what is measured is what the levy raised; "the plan costs 5 million": its cost.
+    private func deed(of subject: Phrase, _ verb: Int, _ quantity: QuantityMention) -> Phrase {
+        let token = view.tokens[verb]
+        guard let run = subject.run, !run.isEmpty, !token.has([.holding, .sharing, .aiming]) else {
+            return subject
+        }
+        if token.isOne(of: .cost, .costs, .costing) { return Phrase(run: run, before: "cost of ") }
+        let start = EnglishVerbGroup(view, verb: verb).start
+        let isActive = token.part != .participle || view.tokens[start..<verb].allSatisfy { $0.part != .be }
+        let isModifier = token.part == .gerund && run.upperBound == verb
+        guard token.isVerb, isActive, !isModifier, quantity.unit.dimension != .time, !namesTime(run) else {
+            return Phrase(run: run, behind: " " + view.words(verb..<verb + 1))
+        }
+        let done = EnglishParticiples.participle(of: token, spelled: view.words(verb..<verb + 1))
+        return Phrase(run: run, before: done + " by ")
     }
 
     /// "it takes 118 days to move in", "potholes took six days to repair", "the lab needs a month to test a kit": how long

@@ -263,8 +263,13 @@ extension EnglishStatementReader {
                 make(index, form, $0, rule: "change-of-stated", formRule: "change-noun")
             }
         }
+        // "The bank expects growth of 2.4%": who expects it does not grow.
+        let isForeseen =
+            view.tokens[verb].has([.aiming, .proposing]) || view.tokens[verb].believes
+            || view.tokens[verb].is(.estimate)
         return make(
-            index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb)
+            index, form, isForeseen && view.tokens[head].is(.growth) ? Phrase(run: head..<head + 1) : subject,
+            rule: "change-of-subject", formRule: "change-noun", verb: verb)
     }
 
     /// "Output, with a yearly growth rate of 7%, had reached": what grew stands before the comma.

@@ -15,7 +15,8 @@ extension EnglishStatementReader {
                 view.token($0 - 1)?.is(.growth) ?? false
             }
             ?? false
-        return isRate || last.is(.growth) && isPlain || head.is(.growth) || isChangeNoun
+        let isForecast = last.isForecast && view.token(run.upperBound - 2)?.is(.growth) ?? false
+        return isRate || isForecast || last.is(.growth) && isPlain || head.is(.growth) || isChangeNoun
             || head.isOne(of: .rate, .rates) && names
     }
 

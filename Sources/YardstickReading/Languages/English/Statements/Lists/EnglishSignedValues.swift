@@ -1,0 +1,66 @@
+/// Values with a sign, or in brackets behind another: "+0.7%" is a growth by its sign, "(1,100 people)" behind a growth
+/// says that growth once more, and "(3.0 per cent of GDP)" behind a starting value starts there as well.
+enum EnglishSignedValues {
+    static func settle(_ statements: inout [Statement], _ view: SentenceView) {
+        for place in statements.indices {
+            if isSignedChange(statements[place], view) {
+                makeChange(&statements[place])
+            }
+            guard place > 0 else { continue }
+            follow(&statements[place], statements[place - 1], view)
+        }
+    }
+
+    private static func makeChange(_ statement: inout Statement) {
+        statement.form = statement.unit == .percent ? .growth : .change
+        (statement.nature, statement.isMagnitude) = (.flow, true)
+        statement.formRule = "sign-of-change"
+    }
+
+    /// "+4.2%", or "-0.5%" in brackets or before what it is counted from; not "a balance of -1.2%".
+    private static func isSignedChange(_ statement: Statement, _ view: SentenceView) -> Bool {
+        guard statement.form == .level, statement.unit != .ratio, statement.unit != .rank,
+            statement.unit.dimension != .time
+        else { return false }
+        let quantity = view.quantities[statement.mention]
+        let start = quantity.tokens.lowerBound
+        if let sign = view.token(start - 1), sign.kind == .plus, view.tokens[start].isGlued { return true }
+        let first = view.tokens[start]
+        if first.kind == .plus { return true }
+        guard first.kind == .hyphen || first.kind == .dash else { return false }
+        if let next = view.token(quantity.end), next.isOne(of: .on, .over, .from, .compared, .versus) {
+            return true
+        }
+        guard let before = view.token(start - 1) else { return false }
+        return before.kind == .openParenthesis && view.token(quantity.end)?.kind != .percent
+            && view.tokens[..<start].contains { $0.has(.changing) }
+            || before.kind == .semicolon
+    }
+
+    /// Gives a value that stands in brackets, or behind "or", right behind another what holds for that as well.
+    private static func follow(_ statement: inout Statement, _ last: Statement, _ view: SentenceView) {
+        let quantity = view.quantities[statement.mention]
+        let end = view.quantities[last.mention].end
+        guard end < quantity.first else { return }
+        let between = view.tokens[end..<quantity.first]
+        guard between.count <= 4,
+            between.allSatisfy({
+                $0.kind == .openParenthesis || $0.kind == .comma || $0.is(.or) || $0.kind == .plus
+                    || $0.has(.comparatorStart)
+            }), between.contains(where: { $0.kind == .openParenthesis || $0.is(.or) })
+        else { return }
+        // "decreased by 4.5 percent (1,100 people)"
+        if statement.rule == "counted-noun", statement.form == .level, last.form == .growth,
+            last.unit == .percent
+        {
+            (statement.form, statement.nature) = (.change, .flow)
+            (statement.indicator, statement.indicatorRange) = (last.indicator, last.indicatorRange)
+            statement.formRule = "form-of-stated"
+            if statement.role == nil { (statement.role, statement.tense) = (last.role, last.tense) }
+        }
+        // "from 91.6 million (3.0 per cent of GDP)"
+        if statement.role == nil, last.role == .baseline, statement.form == .level {
+            statement.role = .baseline
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/// How things stand on the document's day: "currently 64%", "now stands at 40", "33.2% today".
+extension PeriodResolver {
+    /// The year of the document, where a word for its day stands with the value and no other time stands closer.
+    func ofNow(_ quantity: QuantityMention, _ statement: Statement) -> Resolution? {
+        guard let date, !frame.isAccount, statement.role != .target, statement.tense != .future,
+            statement.form == .level || statement.form == .rank || statement.form == .ratio,
+            isToday(before: quantity) || isToday(behind: quantity),
+            let year = Period(years: date.year, through: date.year)
+        else { return nil }
+        return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", isNamed: true)
+    }
+
+    /// "currently 64%", "is now at some 40", "today stands at 40"
+    private func isToday(before quantity: QuantityMention) -> Bool {
+        var back = quantity.first - 1
+        while let word = view.token(back), quantity.first - back < 7 {
+            if saysToday(back) { return !isTimed(back..<quantity.first) }
+            guard
+                word.part == .adverb || word.part == .preposition || word.part == .be
+                    || word.part == .determiner || word.has([.holding, .have, .comparatorStart])
+                    || word.isAmong(.stand, .stood)
+            else { return false }
+            back -= 1
+        }
+        return false
+    }
+
+    /// "33.2% today", "9,200 hectares at present to 12,000"
+    private func isToday(behind quantity: QuantityMention) -> Bool {
+        var next = quantity.end
+        while let word = view.token(next), next - quantity.end < 4 {
+            if word.isOne(of: .today, .currently, .presently) || word.is(.now) && endsClause(next + 1)
+                || word.is(.at) && view.token(next + 1)?.is(.present) ?? false
+            {
+                return !isTimed(quantity.end..<next)
+            }
+            guard word.isNominal else { return false }
+            next += 1
+        }
+        return false
+    }
+
+    private func saysToday(_ place: Int) -> Bool {
+        guard let word = view.token(place) else { return false }
+        if word.isOne(of: .now, .currently, .presently, .today) { return true }
+        return word.is(.present) && view.token(place - 1)?.is(.at) ?? false
+    }
+
+    private func isTimed(_ run: Range<Int>) -> Bool { view.periods.contains { $0.tokens.overlaps(run) } }
+
+    private func endsClause(_ place: Int) -> Bool {
+        guard let next = view.token(place) else { return true }
+        return next.kind != .word && next.kind != .digits || next.part == .conjunction || next.is(.to)
+    }
+}
