@@ -78,7 +78,7 @@ struct Lexicon: Sendable {
         hashes.append(hash)
         longest = max(longest, bytes.count)
         settle(hashes.count - 1)
-        if hashes.count * 2 > slots.count { grow() }
+        if hashes.count * 4 > slots.count * 3 { grow() }
         return UInt16(truncatingIfNeeded: hashes.count - 1)
     }
 

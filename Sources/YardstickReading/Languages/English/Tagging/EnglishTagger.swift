@@ -18,8 +18,8 @@ struct EnglishTagger: Sendable {
             }
             if tokens[index].part != .number {
                 let usual = tokens[index].usual
-                let isTied = index + 1 < tokens.count && tokens[index + 1].kind == .hyphen
-                let part = usual == .mark || isTied ? part(of: index, tokens) : usual
+                let part =
+                    usual == .mark || asksNeighbours(index, tokens) ? part(of: index, tokens) : usual
                 // What stays a mark need not be written, which asks each time who else holds the tokens.
                 if part != .mark { tokens[index].part = part }
             }

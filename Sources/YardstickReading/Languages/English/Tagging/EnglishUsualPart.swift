@@ -1,6 +1,6 @@
 extension EnglishTagger {
-    /// What a word does in every sentence, unless a hyphen ties it into a compound: what the rules below come to where
-    /// they ask nothing of its neighbours. A mark where they do.
+    /// What a word does in every sentence where it ``asksNeighbours(_:_:)`` nothing: what the rules for its part come to by
+    /// the word alone. A mark where they always look around.
     @Sendable static func usual(_ word: UInt16, _ tags: Tags) -> Part {
         let token = Token(lower: 0, upper: 0, word: word, kind: .word, tags: tags)
         guard token.has(closedClasses) || token.is(.to) || token.isDemonstrative else {
@@ -19,5 +19,17 @@ extension EnglishTagger {
         if tags.contains(.pronoun) { return .mark }
         if tags.contains(.preposition) { return tags.contains(.adverb) ? .mark : .preposition }
         return tags.contains(.subordinator) && !tags.contains(.adverb) ? .subordinator : .mark
+    }
+
+    /// Whether the part of any word depends on those beside it: a hyphen ties it into a compound, or it stands where the
+    /// verb of a clause may.
+    @inline(__always)
+    func asksNeighbours(_ index: Int, _ tokens: [Token]) -> Bool {
+        if index + 1 < tokens.count, tokens[index + 1].kind == .hyphen { return true }
+        guard index > 0 else { return false }
+        switch tokens[index - 1].part {
+        case .modal, .infinitiveMarker, .pronoun, .relative, .adverb, .negation: return true
+        default: return false
+        }
     }
 }
