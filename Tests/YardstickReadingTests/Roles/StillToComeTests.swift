@@ -30,4 +30,14 @@ struct StillToComeTests {
         "Of the [900] homes that we promised, [620] have been handed over. => 900 count level = target | 620 count level = actual",
         "Turnout came to [44%], lower than the [60%] envisaged in the programme. => 44 % level = actual | 60 % level = target",
     ]
+
+    @Test("Money of bills and laws", arguments: laws)
+    func readLaws(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let laws: [Sample] = [
+        "The bill includes [$12 million] for footbridges. => 12000000 USD level = target",
+        "The package also provides around [€3 million] for lifeboats. => 3000000 EUR level ~ target",
+        "The act provides [£9 million] for ferries. => 9000000 GBP level = actual",
+        "The bill was [$40]. => 40 USD level = actual",
+    ]
 }

@@ -232,7 +232,9 @@ struct EnglishStatementReader {
         statement.isMeant = isMeant(quantity, indicator, group)
         statement.isPutForward = statement.isMeant && isPutForward(group)
         statement.isSetAside = isSetAside(quantity, group)
-        statement.isAllotted = group.map { view.tokens[$0.verb].allots && $0.tense == .past } ?? false
+        statement.isAllotted =
+            group.map { view.tokens[$0.verb].allots && $0.tense == .past || isMoneyOfLaw(quantity, $0) }
+            ?? false
         statement.isOfEstimate = namesEstimate
         statement.leansOnStated = Self.leaningRules.contains(rule) || isBehindAside(quantity, rule: rule)
         statement.isState =

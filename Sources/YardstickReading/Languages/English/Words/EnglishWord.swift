@@ -151,6 +151,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case starting
     case greater
     case european, international, regional, federal, statutory, industry, peer, exist, exists
+    // Carry money that is to be spent, from `bill` to `package`.
+    case bill, bills, stimulus, settlement, package
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -191,6 +193,10 @@ extension Token {
     }
     /// "act", "ordinance": what binds until it is changed.
     var isLaw: Bool { isAmong(.law, .statute) }
+    /// "the bill", "the package": what is put forward to spend money.
+    var carriesMoney: Bool { isAmong(.bill, .package) }
+    /// "invests", "provides": pays for something.
+    var spendsMoney: Bool { isOne(of: .invests, .invest, .provides, .provide, .commits, .dedicates) }
     /// "resident", "women": one or many of those who have an age.
     var namesPerson: Bool { namesPersons || isAmong(.resident, .child) }
     /// "budget", "outlay": what is meant to be spent.
