@@ -92,7 +92,9 @@ struct PeriodSteps {
                 continue
             }
             let named =
-                mentions[..<place].reversed().filter { Self.mayAnchor($0) || step.isForward && $0.step == nil }
+                mentions[..<place].reversed().filter {
+                    Self.mayAnchor($0) || step.isForward && $0.step == nil
+                }
                 + mentions[(place + 1)...].filter {
                     // "up from 77% a year earlier; the goal for 2025 is 85%"
                     Self.mayAnchor($0)

@@ -25,7 +25,9 @@ struct EnglishPeriodCursor {
 
     /// "last year", "five years ago", "this month"
     private func toldFromDate() -> PeriodMention? {
-        if let back = thatTime() ?? thatPeriod() ?? endOfPlan() ?? steppedBack() ?? yearsAgo() ?? yearsFromNow() {
+        if let back = thatTime() ?? thatPeriod() ?? endOfPlan() ?? steppedBack() ?? yearsAgo()
+            ?? yearsFromNow()
+        {
             return back
         }
         if let years = relativeYears() ?? relativeYear() ?? relativeFiscal() { return years }

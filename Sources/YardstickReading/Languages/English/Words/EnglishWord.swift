@@ -3,37 +3,57 @@ enum EnglishWord: UInt16, CaseIterable {
     case of = 1
     case to, by, from, `in`, on, at, `for`, with, into, over, under, above, below, between, among, within, per
     case and, or, but, the, a, an, its, their, our, it, they, we, that, those, this, these, which, who, whose
-    case than, up, down, more, less, fewer, most, least, one, half, all, both, each, every, total, number, numbers
-    case average, respectively, account, accounted, accounts, accounting, times, time, top, first, place, places
+    case than, up, down, more, less, fewer, most, least, one, half, all, both, each, every, total, number,
+        numbers
+    case average, respectively, account, accounted, accounts, accounting, times, time, top, first, place,
+        places
     case year, years, month, months, day, days, end, beginning, plan, period, five
     case last, past, next, coming, since, during, through, until, before, after, about, around
     case consecutive, straight, row, other, others, new, additional, same, such, `as`, well, so, not, no
-    case increase, growth, rise, decrease, decline, drop, reduction, share, proportion, percentage, ratio, rate
+    case increase, growth, rise, decrease, decline, drop, reduction, share, proportion, percentage, ratio,
+        rate
     case compared, against, higher, lower, remaining, rest, now, early, late, mid, midway, quarter, quarters
     case ranked, ranking, rank, ranks, position, nation, national, country, world, largest, biggest, highest
     case current, fiscal, fy, calendar, aged, age, old, only, also, making, bringing, taking, representing
     case reach, reached, reaches, reaching, `is`, are, was, were, be, been, will, has, have, had
     case rose, grew, doubled, doubling, double, twice, amount, amounts, value, gap, difference, make, made
     case former, latter, annual, annually, yearly, monthly, daily, cumulative, cumulatively, accumulated
-    case start, versus, levels, level, today, currently, previous, expected, projected, estimated, planned, target, targets, goal, goals
-    case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province, another, larger, record, without, zero, there, `where`, when, `while`, what, including, like, follows, followed, out
+    case start, versus, levels, level, today, currently, previous, expected, projected, estimated, planned,
+        target, targets, goal, goals
+    case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province,
+        another, larger, record, without, zero, there, `where`, when, `while`, what, including, like, follows,
+        followed, out
     case aim, objective, ambition, commitment, pledge, result, results, actual, achieved
-    case cost, costs, status, progress, ranges, range, ranging, ranged, vary, varies, equates, equals, equivalent, equal, call, calls, called, calling, olds, unlike, plans, proposals, ages, way, relative, ahead, behind, towards, toward, go, goes, going, went, gone, allocation
+    case cost, costs, status, progress, ranges, range, ranging, ranged, vary, varies, equates, equals,
+        equivalent, equal, call, calls, called, calling, olds, unlike, plans, proposals, ages, way, relative,
+        ahead, behind, towards, toward, go, goes, going, went, gone, allocation
     case tel, phone, telephone, fax, isbn, issn, doi, see, net, carbon, emission, emissions, waste, prices
-    case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted, anticipated, preliminary
-    case industries, sectors, education, schooling, move, moved, moving, fall, worth, whether, bring, brings, brought, push, pushing, pushed, decade, figure, figures, forward, throughout, needs, need
-    case subsidies, subsidy, loans, bonds, funds, grants, taxes, refunds, payments, allowances, deficit, debt, fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures, expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding, pieces, sets, batches, teu, teus, terms, high, whom, fixed, set, setting
-    case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose, almost, nearly, approximate, ended, ending, revised, proposed, values, award, apply, applies, applied, applying, bid, nationwide, nationally, globally, worldwide, statewide, include, includes
+    case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
+        anticipated, preliminary
+    case industries, sectors, education, schooling, move, moved, moving, fall, worth, whether, bring, brings,
+        brought, push, pushing, pushed, decade, figure, figures, forward, throughout, needs, need
+    case subsidies, subsidy, loans, bonds, funds, grants, taxes, refunds, payments, allowances, deficit, debt,
+        fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures,
+        expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding, pieces, sets,
+        batches, teu, teus, terms, high, whom, fixed, set, setting
+    case horizon, timeframe, financial, upcoming, ongoing, equate, translates, translate, prefer, chose,
+        almost, nearly, approximate, ended, ending, revised, proposed, values, award, apply, applies, applied,
+        applying, bid, nationwide, nationally, globally, worldwide, statewide, include, includes
     case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
-    case construction, building, renovation, creation, installation, rehabilitation, planting, training, completion
+    case construction, building, renovation, creation, installation, rehabilitation, planting, training,
+        completion
     case data, statistics, implementing, implementation, succession
-    case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends, attendance
+    case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends,
+        attendance
     // What is meant to be spent, from `budget` to `estimates`.
     case budget, budgets, outlay, outlays, appropriation, appropriations, allotment, estimates
     // Sets money aside, from `allocate` to `budgeted`.
-    case allocate, allocates, allocated, allocating, allot, allots, allotted, allotting, earmark, earmarks, earmarked, earmarking, ringfenced, provisioned, appropriated, budgeted
+    case allocate, allocates, allocated, allocating, allot, allots, allotted, allotting, earmark, earmarks,
+        earmarked, earmarking, ringfenced, provisioned, appropriated, budgeted
     // Puts forward what is meant, from `unveil` to `published`.
-    case unveil, unveils, unveiled, unveiling, announce, announces, announced, announcing, approve, approves, approved, approving, presents, presented, presenting, tabled, adopt, adopts, adopted, adopting, launch, launches, launched, launching, publish, publishes, published
+    case unveil, unveils, unveiled, unveiling, announce, announces, announced, announcing, approve, approves,
+        approved, approving, presents, presented, presenting, tabled, adopt, adopts, adopted, adopting,
+        launch, launches, launched, launching, publish, publishes, published
     // Fixes how much is to be, from `pegged` to `capped`.
     case pegged, targeted, capped
     // Says that something was so before, from `once` to `inherited`.
@@ -43,41 +63,65 @@ enum EnglishWord: UInt16, CaseIterable {
     // Bounds what may be, from `limit` to `quota`.
     case limit, limits, ceiling, ceilings, cap, caps, quota, quotas
     // Those whom a plan is for, from `people` to `pensioners`.
-    case people, residents, citizens, inhabitants, students, pupils, children, workers, employees, servants, families, households, farmers, patients, passengers, members, teachers, villagers, persons, pensioners
+    case people, residents, citizens, inhabitants, students, pupils, children, workers, employees, servants,
+        families, households, farmers, patients, passengers, members, teachers, villagers, persons, pensioners
     // What someone has or leads, from `lives` to `nutrition`.
-    case lives, living, livelihoods, livelihood, salaries, salary, wages, incomes, income, standards, standard, conditions, health, welfare, wellbeing, quality, nutrition
+    case lives, living, livelihoods, livelihood, salaries, salary, wages, incomes, income, standards,
+        standard, conditions, health, welfare, wellbeing, quality, nutrition
     case running, scenario, scenarios, strategy, focus, focuses, line
     case change, changes, outturn, support, urge, seek, favor, back, existing, bottom, dial, page
-    case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned, turning, hundreds, thousands, millions, billions, trillions, tens, dozens
+    case can, could, already, just, advance, advanced, estimate, fortune, turn, turns, turned, turning,
+        hundreds, thousands, millions, billions, trillions, tens, dozens
     // Uses money up, from `spend` to `putting`.
     case spend, spends, spent, use, uses, used, using, put, puts, putting
     // Puts money into what is to last, from `invest` to `injecting`.
     case invest, invests, invested, investing, inject, injects, injected, injecting
     // Gives money to someone or something, from `commit` to `awarding`.
-    case commit, commits, committed, committing, dedicate, dedicates, dedicated, dedicating, devote, devotes, devoted, devoting, provide, provides, provided, providing, grant, granted, granting, give, gives, gave, given, giving, contribute, contributes, contributed, contributing, channel, channels, channelled, channelling, channeled, channeling, direct, directed, directing, reserve, reserves, reserved, reserving, disburse, disburses, disbursed, disbursing, distribute, distributes, distributed, distributing, deliver, delivers, delivered, delivering, offer, offers, offered, offering, receive, receives, received, receiving, awards, awarded, awarding
-    case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance, aid, investment, investments, financing, allocations, contributions, donations, donation, via, addition, further, savings, saving, remain, remained, remains
+    case commit, commits, committed, committing, dedicate, dedicates, dedicated, dedicating, devote, devotes,
+        devoted, devoting, provide, provides, provided, providing, grant, granted, granting, give, gives,
+        gave, given, giving, contribute, contributes, contributed, contributing, channel, channels,
+        channelled, channelling, channeled, channeling, direct, directed, directing, reserve, reserves,
+        reserved, reserving, disburse, disburses, disbursed, disbursing, distribute, distributes, distributed,
+        distributing, deliver, delivers, delivered, delivering, offer, offers, offered, offering, receive,
+        receives, received, receiving, awards, awarded, awarding
+    case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance, aid,
+        investment, investments, financing, allocations, contributions, donations, donation, via, addition,
+        further, savings, saving, remain, remained, remains
     // Holds one value against another, from `comparison` to `swing`.
-    case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending, moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound, reversal, turnaround, easing, pickup, swing, median, across, global
+    case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending,
+        moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound,
+        reversal, turnaround, easing, pickup, swing, median, across, global
     // Asks for, or names what stands where, from the speech of budgets to the captions of charts.
-    case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked, urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person, table, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits, sat, biennium, us
+    case recommend, recommending, recommended, propose, proposing, request, requesting, ask, asking, asked,
+        urging, included, performance, met, word, bed, seat, room, member, storey, story, berth, person,
+        table, comes, came, finish, finished, finishing, stand, stands, stood, standing, sits, sat, biennium,
+        us
     case pace, speed, clip, tempo, costing, earning, having, owning, weighing, measuring, lasting, i
     // Times told from others, and what figures stand under.
     case corresponding, comparable, recorded, medium, term, life, lifetime, duration, course
     // Shows values: those from `box` to `diagram` with a number of their own, from `chart` to `infographic` drawn.
     case box, annex, exhibit, map, chart, graph, diagram, charts, graphs, pie, infographic
     // Superlatives: from `worst` to `longest` of standing, from `fastest` to `greatest` of size.
-    case worst, fewest, weakest, strongest, oldest, tallest, richest, safest, cleanest, greenest, coldest, hottest, fastest, slowest, smallest, longest, shortest, greatest
+    case worst, fewest, weakest, strongest, oldest, tallest, richest, safest, cleanest, greenest, coldest,
+        hottest, fastest, slowest, smallest, longest, shortest, greatest
     // Places and bodies that the rows of a table stand for, from `ward` to `airports`.
-    case ward, wards, borough, boroughs, parish, parishes, suburb, suburbs, neighbourhood, neighbourhoods, neighborhood, neighborhoods, zone, zones, district, districts, region, regions, municipality, municipalities, governorate, governorates, island, islands, constituency, council, councils, authority, school, schools, hospital, hospitals, college, colleges, campus, university, universities, station, stations, site, sites, location, locations, port, ports, airport, airports
+    case ward, wards, borough, boroughs, parish, parishes, suburb, suburbs, neighbourhood, neighbourhoods,
+        neighborhood, neighborhoods, zone, zones, district, districts, region, regions, municipality,
+        municipalities, governorate, governorates, island, islands, constituency, council, councils,
+        authority, school, schools, hospital, hospitals, college, colleges, campus, university, universities,
+        station, stations, site, sites, location, locations, port, ports, airport, airports
     // Pays for what stands behind it and says no more of it, from `ensure` to `hire`.
     case ensure, fund, purchase, buy, hire
     case showing, shows, distribution, percent
     case respective, length, lengths, overall, combined, tally, count, coverage
     case rankings, survey, league, list
     case recover, recovers, recovered, recovering, returned, returns
-    case employing, holding, indicator, measure, sector, category, source, project, department, service, type, name, placing, latest
+    case employing, holding, indicator, measure, sector, category, source, project, department, service, type,
+        name, placing, latest
     // Names goals by their kind, and steps back to an earlier time.
-    case objectives, measures, actions, action, priorities, priority, pillars, pillar, solutions, themes, office, power, took, began, initiatives, principles, indicators, resolutions, ten, two, three, proposal
+    case objectives, measures, actions, action, priorities, priority, pillars, pillar, solutions, themes,
+        office, power, took, began, initiatives, principles, indicators, resolutions, ten, two, three,
+        proposal
     // Times that stand alone, units that take a word before them, and bounds that values are held against.
     case tonight, yesterday, later, square, cubic, maximum, minimum, norm, benchmark, inside
     case physicians
@@ -92,14 +136,21 @@ enum EnglishWord: UInt16, CaseIterable {
     case requirement, raise, raises, raised, raising, elected, assumed, arrived
     case bigger, longer, older, taller, smaller, shorter
     case balance, requires, require, obliges, oblige, stipulates, mandates, prescribes
-    case law, laws, act, acts, regulation, regulations, ordinance, directive, decree, code, constitution, legislation, statute
-    case slated, scheduled, due, trail, trails, lags, lag, exceeds, exceed, surpass, surpasses, envisaged, envisioned, promised, stipulated, shortage, backlog, shortfall, lack, task, tasks, cycle
-    case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult, child
+    case law, laws, act, acts, regulation, regulations, ordinance, directive, decree, code, constitution,
+        legislation, statute
+    case slated, scheduled, due, trail, trails, lags, lag, exceeds, exceed, surpass, surpasses, envisaged,
+        envisioned, promised, stipulated, shortage, backlog, shortfall, lack, task, tasks, cycle
+    case present, resident, citizen, inhabitant, student, pupil, worker, employee, patient, woman, man, adult,
+        child
     case tasked, charged, entrusted, aware, expenses, home
     case final
     // Say how a value stands and not what it is of, from `breakthrough` to `hurdle`.
-    case breakthrough, trend, trends, revision, band, increment, aggregate, milestones, forecasts, projection, projections, tipping, hurdle
+    case breakthrough, trend, trends, revision, band, increment, aggregate, milestones, forecasts, projection,
+        projections, tipping, hurdle
     case european, international, regional, federal, statutory, industry, peer, exist, exists
+    case bill, package, short
+    // What others ask for or hold to be right, from `required` to `legal`.
+    case required, advised, prescribed, permitted, allowed, mandated, needed, legal
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -152,8 +203,10 @@ extension Token {
     var believes: Bool { isAmong(.believe, .confident) }
     /// "cap", "ceiling": bounds what may be.
     var isBound: Bool { isAmong(.limit, .quotas) }
+    /// "required", "recommended", "statutory": asked for, or held to be right, by others.
+    var isAskedFor: Bool { isAmong(.required, .legal) || isOne(of: .recommended, .statutory) }
     /// "forecast", "projections": what those who reckon hold to come.
-    var isForecast: Bool { isOne(of: .forecast, .estimate) || isAmong(.forecasts, .projection) }
+    var isForecast: Bool { isOne(of: .forecast, .estimate) || isAmong(.forecasts, .projections) }
     /// "unveiled", "approves": puts forward what is meant.
     var putsForward: Bool { isAmong(.unveil, .published) }
 
