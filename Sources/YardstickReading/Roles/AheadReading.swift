@@ -13,7 +13,7 @@ extension ReadingPass {
             return true
         }
         // "Of this, 3 million was allocated to roads", behind a budget that is meant.
-        if statement.isAllotted, followsTarget(line) || context.kind == .plan { return true }
+        if statement.isAllotted, followsTarget(line) { return true }
         if statement.isSetAside {
             return isBudgetAhead || followsTarget(line) || isFollowedByPledge(number)
         }
