@@ -9,23 +9,31 @@ struct FiscalCalendar: Sendable {
     }
 
     private let firstMonth: Int?
+    /// Whether a year of the books has the name of the year that it begins in: "FY2012" from April 2012, in Singapore.
+    let isNamedByFirstYear: Bool
 
     /// - Parameter country: Code of the country (ISO 3166).
     init(country: String?) {
         firstMonth = country.flatMap { Self.firstMonths[$0] }
+        isNamedByFirstYear = country == "SG" || country == "JP"
     }
 
     /// - Parameter firstMonth: The month that the year of the books begins with.
-    init(firstMonth: Int) { self.firstMonth = firstMonth }
+    init(firstMonth: Int) {
+        self.firstMonth = firstMonth
+        isNamedByFirstYear = false
+    }
 
     /// Whether the country's calendar is known.
     var isKnown: Bool { firstMonth != nil }
 
     private static let firstMonths = [
         "BB": 4, "BW": 4, "CA": 4, "GB": 4, "HK": 4, "IN": 4, "JM": 4, "JP": 4, "LS": 4, "NA": 4, "SG": 4,
-        "SZ": 4, "ZA": 4,
+        "SZ": 4, "ZA": 4, "BM": 4, "BZ": 4, "KW": 4, "LC": 4,
         "AU": 7, "BD": 7, "BT": 7, "MU": 7, "EG": 7, "KE": 7, "NP": 7, "NZ": 7, "PK": 7, "RW": 7, "TZ": 7,
-        "UG": 7,
+        "UG": 7, "BS": 7, "DM": 7, "ET": 7, "SS": 7, "TO": 7, "WS": 7,
+        "FJ": 8,
+        "HT": 10, "TH": 10, "TT": 10,
     ]
 
     /// The two calendar years that the fiscal year shares which runs on a day; nothing where the month is not known.
@@ -41,6 +49,12 @@ struct FiscalCalendar: Sendable {
             running(on: date) ?? budget.map { $0.start.year - 1 } ?? firstMonth.map { _ in date.year }
         guard let running else { return nil }
         if place == .next, let budget, budget.start.year >= running { return budget }
+        // "the last fiscal year", in a budget given in its last month: the one that is ending
+        if place == .last, let firstMonth, firstMonth > 4, date.month == firstMonth - 1,
+            budget?.start.year == running + 1
+        {
+            return Period(years: running, through: running + 1)
+        }
         let first = running + place.rawValue
         return Period(years: first, through: first + 1)
     }
@@ -48,7 +62,8 @@ struct FiscalCalendar: Sendable {
     /// "FY23": the year of the books that ends in a year, where it is known to begin in the one before.
     func named(_ year: Int) -> Period? {
         guard firstMonth != nil else { return nil }
-        return Period(years: year - 1, through: year)
+        return isNamedByFirstYear
+            ? Period(years: year, through: year + 1) : Period(years: year - 1, through: year)
     }
 
     /// The months of a part of a fiscal year; nothing where the calendar is not known.

@@ -128,7 +128,10 @@ struct NamedSpans {
             guard let year = around.year else {
                 // "by the end of the year", where nothing around tells which
                 return atEnd
-                    ? date.map(PlanCalendar.yearReached).flatMap { Period(years: $0, through: $0) }
+                    ? date.map(
+                        around.isReport && mention.tie != .deadline
+                            ? PlanCalendar.lastFullYear : PlanCalendar.yearReached
+                    ).flatMap { Period(years: $0, through: $0) }
                         .map { mention.about($0) } : nil
             }
             if atEnd { return Period(years: year.end.year, through: year.end.year).map { mention.about($0) } }

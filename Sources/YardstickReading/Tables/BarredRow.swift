@@ -55,7 +55,8 @@ struct BarredRow {
     var prose: [Range<Int>] {
         let label = firstValue < cells.count ? labelPlace : nil
         return cells.indices.filter { place in
-            headings[place].kind == .values && quantity(filling: cells[place]) == nil
+            (headings[place].kind == .values || headings[place].kind == .labels && label == nil)
+                && quantity(filling: cells[place]) == nil
                 && view.quantities.contains {
                     cells[place].contains($0.tokens.lowerBound) && !(place == label && isOfLabel($0))
                 }

@@ -117,5 +117,7 @@ struct Frame: Sendable {
         var isSpan = false
         /// Whether its words tell the time from the document's day: "four years ago".
         var isTold = false
+        /// Whether it is one year that two calendar years share, of which nothing is about its end alone.
+        var isWhole = false
     }
 }

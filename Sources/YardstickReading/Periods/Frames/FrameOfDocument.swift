@@ -56,7 +56,7 @@ extension FrameReader {
             }
             if number < Self.titleLines { fiscalYears += mentions.filter(\.isFiscalYear).map(\.period) }
             if isBudget, let year = yearOfBudget(mentions, tokens, fiscalYears, on: date) {
-                return self.root(year, Frame.ofBudget, tokens)
+                return self.root(inBooks(year, on: date), Frame.ofBudget, tokens)
             }
         }
         guard namesBudget else {
@@ -154,6 +154,15 @@ extension FrameReader {
         return isPairOfYears(year) ? year.about(year.period, rule: "fiscal-year") : year
     }
 
+    /// "Budget 2014", where the books are not kept by the calendar: the year of the books that it is for.
+    private func inBooks(_ year: PeriodMention, on date: CalendarDate) -> PeriodMention {
+        guard year.period.start == year.period.end, year.period.start.month == nil,
+            !fiscal.isNamedByFirstYear, let books = fiscal.budget(on: date),
+            books.start.year == year.period.start.year || books.end.year == year.period.start.year
+        else { return year }
+        return year.about(books, rule: "fiscal-year")
+    }
+
     /// "2024 to 2025", in a line on a budget.
     private func isPairOfYears(_ mention: PeriodMention) -> Bool {
         mention.rule == "span-of-years" && mention.period.start.month == nil
@@ -212,7 +221,8 @@ extension FrameReader {
                 return Frame.Near(period: span.period, evidence: bytes(span, tokens))
             }
             if year == nil, let aim = aims.first {
-                year = Frame.Near(period: aim.period, evidence: bytes(aim, tokens))
+                year = Frame.Near(
+                    period: aim.period, evidence: bytes(aim, tokens), isWhole: aim.isFiscalYear)
             }
             guard year == nil, number < Self.titleLines, let date, let years = lengthOfPlan(tokens),
                 let period = Period(years: date.year, through: date.year + years.count - 1)

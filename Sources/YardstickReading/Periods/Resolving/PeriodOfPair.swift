@@ -125,14 +125,25 @@ extension PeriodResolver {
     /// A time that stands right before a quantity is its own: "2015年的55.2%".
     func adjoining(_ quantity: QuantityMention) -> PeriodMention? {
         view.periods.first {
-            $0.tie != .comparison
-                && ($0.tokens.upperBound == quantity.first
-                    // "180 homes (2021: 143)"
-                    || opensListed($0, quantity)
-                    || $0.tokens.upperBound + 1 == quantity.first
-                        && view.token($0.tokens.upperBound)?.kind == .colon
-                        && view.token($0.tokens.lowerBound - 1)?.kind == .openParenthesis)
+            names($0, quantity)
+                || $0.tie != .comparison
+                    && ($0.tokens.upperBound == quantity.first
+                        // "180 homes (2021: 143)"
+                        || opensListed($0, quantity)
+                        || $0.tokens.upperBound + 1 == quantity.first
+                            && view.token($0.tokens.upperBound)?.kind == .colon
+                            && view.token($0.tokens.lowerBound - 1)?.kind == .openParenthesis)
         }
+    }
+
+    /// "the 2010/11 finding of 23%", "the growth of March (3.4%)": the time in the name of the value.
+    private func names(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        let behind = mention.tokens.upperBound
+        if view.token(behind)?.kind == .openParenthesis, behind + 1 == quantity.first { return true }
+        guard view.token(quantity.first - 1)?.is(.of) ?? false, (1...2).contains(quantity.first - 1 - behind)
+        else { return false }
+        return view.tokens[behind..<quantity.first - 1].allSatisfy(\.isNominal)
+            && view.token(mention.tokens.lowerBound - 1)?.part == .determiner
     }
 
     /// "1 million in 2028 and in 2030, 1.4 million": the time of what a list goes on with.

@@ -16,9 +16,7 @@ extension PeriodResolver {
         if let statement, statement.tense != .past || statement.isPerfect {
             candidates.removeAll { isOfAside($0, before: quantity) }
         }
-        if candidates.contains(where: { !isOfReference($0, beside: quantity) }) {
-            candidates.removeAll { isOfReference($0, beside: quantity) }
-        }
+        candidates.removeAll { isOfReference($0, beside: quantity) }
         guard !candidates.isEmpty else { return nil }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll(where: \.isOfTitle) }
         if let respective = respective(quantity) ?? adjoining(quantity) { return respective }
@@ -40,7 +38,7 @@ extension PeriodResolver {
             $0.tokens.upperBound <= quantity.first
                 && (leans && standsWithLast($0, before: quantity) || !isOwned($0, by: quantity))
         }), !isOvertaken(before, quantity, inClause) {
-            return before
+            return before.isDay ? closerYear(before, quantity, inClause) ?? before : before
         }
         if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
             isAlone(quantity, behind), behind.tie != .deadline || !opensNext(behind)
@@ -93,6 +91,17 @@ extension PeriodResolver {
         return held.first != quantity.first && mention.tokens.lowerBound - held.end <= 4
     }
 
+    /// "Data released on November 2 show that output reached 5 million in 2020, making up 18% of GDP": the year behind the
+    /// day of the event.
+    private func closerYear(_ day: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention])
+        -> PeriodMention?
+    {
+        times.last {
+            !$0.isDay && $0.tie == .during && $0.tokens.lowerBound >= day.tokens.upperBound
+                && $0.tokens.upperBound <= quantity.first
+        }
+    }
+
     /// The only time behind a value, where that before it is over.
     func timeBehind(_ quantity: QuantityMention) -> PeriodMention? {
         let behind = view.periods.filter { $0.tokens.lowerBound >= quantity.end && $0.tie != .comparison }
@@ -130,10 +139,11 @@ extension PeriodResolver {
 
     /// "grew 14% year on year to reach 4 million last month": the time behind what a change came to.
     private func behindPair(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
-        guard quantity.unit == .percent,
+        guard quantity.unit == .percent || quantity.unit == .times,
             let next = view.quantities.first(where: { $0.first >= quantity.end }),
             next.first - quantity.end <= 8, next.unit != quantity.unit || next.unit == .percent,
-            let behind = times.first(where: { $0.tokens.lowerBound >= next.end }), behind.tie == .during,
+            let behind = times.first(where: { $0.tokens.lowerBound >= next.end }),
+            behind.tie == .during || behind.tie == .deadline,
             behind.tokens.lowerBound - pastBrackets(next.end) <= 3,
             !times.contains(where: { $0.tokens.upperBound <= quantity.first })
         else { return nil }

@@ -78,6 +78,10 @@ struct PeriodResolver {
             let first = view.periods.first(where: {
                 $0.isFiscalYear && $0.tie == .comparison && view.token($0.tokens.upperBound)?.is(.to) ?? false
             }), abs(first.tokens.upperBound - quantity.first) <= 12,
+            // "from 88 million in 2002/03 to 90 million in 2005/06"
+            !view.periods.contains(where: {
+                $0.isFiscalYear && $0.tokens.lowerBound > first.tokens.upperBound
+            }),
             let next = Period(years: first.period.start.year + 1, through: first.period.end.year + 1),
             next.end.year <= date?.year ?? .max
         else { return nil }
@@ -163,7 +167,7 @@ struct PeriodResolver {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget)
         }
         if frame.period == nil, let told = ofCaption(statement, isAhead) { return told }
-        if !isAhead, kind == .report, let told = frame.told, frame.period == nil,
+        if !isAhead, kind != .plan, let told = frame.told, frame.period == nil,
             statement.tense != .present || statement.form == .growth
         {
             return Resolution(
@@ -175,7 +179,8 @@ struct PeriodResolver {
         }
         if let aim = frame.aim, isAimed(statement) {
             return Resolution(
-                period: fitted(aim.period, .during, statement), evidence: aim.evidence, rule: "period-of-aim")
+                period: aim.isWhole ? aim.period : fitted(aim.period, .during, statement),
+                evidence: aim.evidence, rule: "period-of-aim")
         }
         if kind == .plan, let budget = frame.budget, isAimed(statement) || isOfBudget(statement) {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget)

@@ -22,8 +22,10 @@ enum DigitSpacing {
         }
         guard separator == Self.space else { return at }
         if fillsCell(text, start, at, limit) { return at }
+        // "EUR 224 265 965"
+        if groups > 1, isBehindCode(text, start) { return at }
         // "112 115 120": groups of one width are the columns of a row.
-        guard groups == 1 || text[start + 3] != 0x20 || isBehindCode(text, start) else { return nil }
+        guard groups == 1 || text[start + 3] != 0x20 else { return nil }
         let isRound = text[at - 3..<at].allSatisfy { $0 == 0x30 }
         return (groups > 1 || isRound) && !isColumn(text, start, at, limit) ? at : nil
     }
@@ -67,11 +69,13 @@ enum DigitSpacing {
             || start > 3 && text[start - 4] == 0x52 && text[start - 3] == 0x73 && text[start - 2] == 0x2E
     }
 
-    /// "EUR 224 265 965": the code of a currency opens a sum.
+    /// "EUR 224", "€ 224", "$224": behind a code of three capitals or a sign of money.
     private static func isBehindCode(_ text: [UInt8], _ start: Int) -> Bool {
-        start > 3 && text[start - 1] == 0x20
-            && text[start - 4..<start - 1].allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
-            && (start == 4 || !Bytes.isLetter(text[start - 5]))
+        var at = start
+        while at > 0, text[at - 1] == 0x20, start - at < 2 { at -= 1 }
+        guard at > 3 else { return false }
+        if text[at - 1] == 0x24 || text[at - 1] == 0xA3 || text[at - 1] == 0xAC { return true }
+        return text[at - 3..<at].allSatisfy(Bytes.isUpper) && text[at - 4] <= 0x28
     }
 
     /// "50, 000 homes": nothing but noughts behind the stray space, and no list going on.

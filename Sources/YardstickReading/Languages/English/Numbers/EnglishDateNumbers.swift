@@ -75,6 +75,13 @@ extension EnglishLookAlikes.Context {
     /// A year, unless a verb or comparator shows that it counts what follows: "sent 2018 medical workers".
     var isYear: Bool {
         guard isYearNumber, !hasUnit else { return false }
+        // "1888 signals reviewed": at the head of a line, and before what it counts.
+        if start == 0, let after, after.kind == .word, !after.isCapitalised, countsPlural(from: end),
+            !after.has([.preposition, .determiner, .be, .verb, .timeUnit, .measureNoun]),
+            !(end..<min(end + 3, tokens.count)).contains(where: { tokens[$0].has([.timeUnit, .measureNoun]) })
+        {
+            return !(after.has(.plural) || token(end + 1)?.has(.plural) ?? false)
+        }
         guard let before, let after, after.kind == .word, !after.isGlued,
             !after.isOne(of: .levels, .level, .emissions, .emission, .baseline, .prices, .values)
         else { return true }

@@ -53,12 +53,21 @@ final class EnglishLookAlikes: LookAlikes {
             && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
     }
 
-    /// "fell by a third": not "by half past nine".
+    /// "fell by a third", "fell by almost half", "was cut in half": not "by half past nine".
     private func isChangeByShare(_ tokens: [Token], _ place: Int) -> Bool {
-        let first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
-        guard first > 0, tokens[first - 1].is(.by), first < place || tokens[place].is(.half) else {
-            return false
-        }
+        var first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
+        let isArticled = first < place
+        // "by at least half", "by more than a third"
+        while first > 1, place - first < 5,
+            tokens[first - 1].isOne(of: .almost, .nearly, .about, .least, .more, .than, .over)
+                || tokens[first - 1].is(.at)
+                || tokens[first - 1].has(.comparatorStart) && !tokens[first - 1].is(.by)
+        { first -= 1 }
+        guard first > 0, isArticled || tokens[place].is(.half) else { return false }
+        let isCut =
+            tokens[first - 1].is(.in) && tokens[place].is(.half)
+            && tokens[max(0, first - 9)..<first].contains { $0.has(.falling) }
+        guard tokens[first - 1].is(.by) || isCut else { return false }
         guard place + 1 < tokens.count, tokens[place + 1].kind == .word else { return true }
         return tokens[place + 1].has([.preposition, .conjunction]) && !tokens[place + 1].has(.timeUnit)
     }
@@ -119,6 +128,28 @@ final class EnglishLookAlikes: LookAlikes {
             }
         }
 
+        /// "the manufacturing sector (21,000)", "Riverside (0.8)", "gas vehicles (900)": how many of what stands before
+        /// the bracket, and not "[12]", the number of a note.
+        private var isPartInBrackets: Bool {
+            guard let named = token(start - 2), named.kind == .word, tokens[start].kind == .digits,
+                named.part != .finite, !named.has([.numeral, .verb, .label])
+            else { return false }
+            let digits = text[tokens[start].range]
+            if digits.contains(0x2C) || digits.contains(0x2E) && digits.count >= 3 { return true }
+            return digits.count >= 2 && !isYearNumber && named.has(.plural) && !named.isCapitalised
+        }
+
+        /// An opening bracket stands before the number, which the next closing one belongs to.
+        private var isInBrackets: Bool {
+            var at = start - 1
+            while at >= 0, start - at <= 40 {
+                if tokens[at].kind == .openParenthesis { return true }
+                if tokens[at].kind == .closeParenthesis { return false }
+                at -= 1
+            }
+            return false
+        }
+
         /// Words that count nothing: behind one of them stands no noun of the number before it.
         private static let closing: Tags = [.conjunction, .preposition, .be, .modal, .have]
 
@@ -130,8 +161,22 @@ final class EnglishLookAlikes: LookAlikes {
             {
                 return true
             }
+            // "by: 1) training staff and 2) buying vans"
+            if let after, after.kind == .closeParenthesis, after.isGlued, !hasUnit,
+                tokens[start].range.count <= 2,
+                tokens[start].kind == .digits, !isInBrackets
+            {
+                return true
+            }
+            // "Level 4 or above", "Grade 2 and above": the comparator stands behind the label's number.
+            if let before, before.has(.label), before.isCapitalised, tokens[start].kind == .digits, !hasUnit,
+                mention.comparatorTokens.lowerBound >= end, tokens[start].range.count <= 2
+            {
+                return true
+            }
             guard let before, !hasUnit, mention.comparatorTokens.isEmpty else { return false }
             if before.kind == .other, isPlaceBehindSign { return false }
+            if before.kind == .stop || before.is(.no), isPlaceBehindNumber { return false }
             if before.has(.label), !before.has(.comparatorStart),
                 !mention.numeral.isSpelledOut || before.isCapitalised
             {
@@ -156,7 +201,9 @@ final class EnglishLookAlikes: LookAlikes {
             // "the No 10 depot": "no" before digits is no negation where it is written large.
             if before.is(.no), before.isCapitalised, start > 1, !mention.numeral.isSpelledOut { return true }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
-            if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return !isBetweenBars }
+            if before.kind == .openParenthesis, after?.kind == .closeParenthesis {
+                return !isBetweenBars && !isPartInBrackets
+            }
             if before.kind == .other {
                 return text[Int(before.upper) - 1] == 0x23 && tokens[start].isGlued
                     || text[Int(before.upper) - 1] == 0xA7
@@ -208,6 +255,22 @@ final class EnglishLookAlikes: LookAlikes {
                 || lead.isOne(of: .at, .from, .to, .as, .now)
         }
 
+        /// "moved up from No. 18 to No. 13", "ranked No. 5", "the nation's No. 2 producer": a place in an order.
+        private var isPlaceBehindNumber: Bool {
+            let label = before?.kind == .stop ? start - 2 : start - 1
+            guard let no = token(label), no.is(.no), case .exact(let value) = mention.value, value <= 200,
+                let lead = token(label - 1)
+            else { return false }
+            if lead.has(.ranking) || lead.kind == .possessive && after?.has([.noun, .adjective]) ?? false {
+                return true
+            }
+            guard lead.isOne(of: .from, .to, .at) else { return false }
+            return (1...14).contains { back in
+                token(label - 1 - back).map { $0.has([.changing, .ranking]) || $0.isOne(of: .moved, .move) }
+                    ?? false
+            }
+        }
+
         /// "In the second quarter 310 firms closed", "Each year 2,000 homes": the time ends before the count.
         private var countsBehindTime: Bool {
             guard let after, after.kind == .word, !after.has(Self.closing) else { return false }
@@ -237,6 +300,7 @@ final class EnglishLookAlikes: LookAlikes {
 
         /// "439 dams, one reservoir and three tunnels": one among counts.
         private var isListedCount: Bool {
+            if isOneBesideOne { return true }
             guard let before, before.kind == .comma || before.is(.and), let after, after.kind == .word,
                 !after.has([
                     .preposition, .determiner, .verbPast, .verbThird, .be, .have, .modal, .conjunction,
@@ -247,6 +311,26 @@ final class EnglishLookAlikes: LookAlikes {
                 return token.kind == .digits && !EnglishLookAlikes.isYear(token)
                     || token.has(.numeral) && !token.is(.one)
             }
+        }
+
+        /// "one vaccine and one treatment": two of the same kind count on purpose.
+        private var isOneBesideOne: Bool {
+            guard let after, after.has(.noun), !after.has([.plural, .timeUnit]) || after.has(.adjective)
+            else {
+                return false
+            }
+            return (2...5).contains { step in
+                isOneBehindAnd(end + step) || token(start - 1)?.is(.and) ?? false && isOneBefore(start - step)
+            }
+        }
+
+        private func isOneBehindAnd(_ place: Int) -> Bool {
+            token(place)?.is(.one) ?? false && token(place - 1)?.is(.and) ?? false
+                && token(place + 1)?.has([.noun, .adjective]) ?? false
+        }
+
+        private func isOneBefore(_ place: Int) -> Bool {
+            token(place)?.is(.one) ?? false && token(place + 1)?.has([.noun, .adjective]) ?? false
         }
 
         /// "one in seven", "one out of three".

@@ -3,7 +3,7 @@ extension EnglishReferenceNumbers {
     /// Whether the number is one of them.
     var isNaming: Bool {
         isBaseOfIndex || isEndOfScale || isParagraphNumber || isCallNumber || isOfReporter || isBehindAcronym
-            || isOfLaw || isPartOfAddress || isNoteBehindYear
+            || isOfLaw || isPartOfAddress || isNoteBehindYear || isShortYear || isNoteAtEnd
     }
 
     /// "(2015 = 100)", "base year 2010=100": what an index is set to.
@@ -96,6 +96,7 @@ extension EnglishReferenceNumbers {
         guard mention.unit == .count, mention.comparatorTokens.isEmpty,
             token(start - 1)?.kind == .closeParenthesis,
             let name = token(start - 2), name.shape.contains(.allCapitals), name.range.count <= 6,
+            !name.has(.unitStart),
             token(start - 3)?.kind == .openParenthesis, tokens[start].range.count <= 3,
             token(start - 4)?.isCapitalised ?? false
         else { return false }
@@ -121,7 +122,9 @@ extension EnglishReferenceNumbers {
             return false
         }
         let sign = text[Int(before.lower)]
-        return sign == 0x5F || sign == 0x3D && before.isGlued || sign == 0x26
+        let name = token(start - 2)?.kind
+        return sign == 0x5F
+            || before.isGlued && (sign == 0x3D || sign == 0x26) && (name == .word || name == .name)
     }
 
     /// "by 2025.108 A report": a year, a stop, and the number of a note.
@@ -133,6 +136,27 @@ extension EnglishReferenceNumbers {
             let century = digits.dropFirst().first, century == 0x39 || century == 0x30
         else { return false }
         return token(end).map { $0.isCapitalised && !$0.has(.magnitude) } ?? true
+    }
+
+    /// "fewer than 20 deaths in 2020 10 .": the number of a note between a year and the stop.
+    private var isNoteAtEnd: Bool {
+        guard mention.unit == .count, tokens[start].kind == .digits, tokens[start].range.count <= 3,
+            !tokens[start].isGlued, let year = token(start - 1), EnglishLookAlikes.isYear(year),
+            token(start - 2)?.has(.preposition) ?? false
+        else { return false }
+        return token(end).map { $0.kind == .stop && token(end + 1) == nil } ?? false
+    }
+
+    /// "FY ‘24", "Class of '19", "March ’23": a year whose century an apostrophe stands for.
+    private var isShortYear: Bool {
+        guard tokens[start].kind == .digits, tokens[start].range.count == 2, tokens[start].isGlued,
+            let quote = token(start - 1), let before = token(start - 2)
+        else { return false }
+        switch quote.kind {
+        case .openQuote, .closeQuote, .possessive, .other:
+            return before.isOne(of: .fy, .year) || before.has(.month) || before.is(.of)
+        default: return false
+        }
     }
 
     private func spells(_ token: Token, _ word: StaticString) -> Bool {

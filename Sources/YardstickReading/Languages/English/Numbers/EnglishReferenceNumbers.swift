@@ -137,7 +137,8 @@ struct EnglishReferenceNumbers {
         while let token = token(back),
             token.kind == .digits || token.kind == .hyphen || token.kind == .stop
         { back -= 1 }
-        guard back < start - 1, let letter = token(back), letter.range.count <= 4, letter.isCapitalised
+        guard back < start - 1, let letter = token(back), letter.range.count <= 4, letter.isCapitalised,
+            !letter.is(.no)
         else { return false }
         return token(back + 1)?.kind == .stop && (letter.range.count == 1 || letter.has(.label))
     }

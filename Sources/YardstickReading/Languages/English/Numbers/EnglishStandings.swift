@@ -1,3 +1,23 @@
+/// "No. 13", "No 2": what is left of such numbers, once labels are taken out, is a place in an order.
+enum EnglishStandings {
+    static func marked(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        guard quantities.contains(where: { isNumbered($0, tokens) }) else { return quantities }
+        return quantities.map { quantity in
+            guard isNumbered(quantity, tokens) else { return quantity }
+            var place = quantity
+            place.unit = .rank
+            return place
+        }
+    }
+
+    private static func isNumbered(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        let start = quantity.tokens.lowerBound
+        guard start > 1, quantity.unit == .count, tokens[start].kind == .digits else { return false }
+        if tokens[start - 1].kind == .stop { return tokens[start - 2].is(.no) }
+        return tokens[start - 1].is(.no) && tokens[start - 1].isCapitalised
+    }
+}
+
 /// Ordinals: a place in an order counts, "the second time" does not.
 extension EnglishLookAlikes.Context {
     /// An ordinal is an amount only as a place in an order: "ranked second", "the sixth place", "22nd in China",
@@ -36,7 +56,7 @@ extension EnglishLookAlikes.Context {
             && (token(start - 2)?.isOne(of: .put, .puts, .putting, .place, .places, .placing) ?? false)
         guard isPut || before.isAmong(.comes, .sat) || before.is(.coming) else { return false }
         guard let after else { return true }
-        return after.kind != .word || after.has(.preposition) || after.has(.adverb)
+        return after.kind != .word || after.has([.preposition, .adverb, .conjunction])
     }
 
     /// "ranked fifth in the trade index, and ninth in exports": a second place under one verb.
@@ -66,9 +86,12 @@ extension EnglishLookAlikes.Context {
         return false
     }
 
-    /// "busiest", "wealthiest".
+    /// "busiest", "youngest".
     private func isSuperlative(_ token: Token) -> Bool {
-        token.kind == .word && token.range.count > 6 && text[token.range].suffix(4).elementsEqual("iest".utf8)
+        guard token.kind == .word, token.range.count > 6 else { return false }
+        let end = text[token.range].suffix(4)
+        return end.elementsEqual("iest".utf8)
+            || end.dropFirst().elementsEqual("est".utf8) && (token.word == 0 || !token.has([.noun, .verb]))
     }
 
     /// "has been in the first place", "rose from sixth place": not "in the first place" of what is said.

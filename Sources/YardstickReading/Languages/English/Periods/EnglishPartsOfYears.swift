@@ -122,7 +122,12 @@ extension EnglishPeriodCursor {
         let dayBefore = token(at - 1)?.kind == .word && pastSuffix(at - 1) == at ? at - 2 : at - 1
         let start = dayBehind == nil && day(dayBefore) != nil ? dayBefore : at
         // "May 4, 2021", and "4 May, 2021" too
-        if dayBehind != nil || start < at, token(end)?.kind == .comma, year(end + 1) != nil { end += 1 }
+        if token(end)?.kind == .comma, year(end + 1) != nil,
+            dayBehind != nil || start < at
+                || token(at - 1)?.isOne(of: .in, .from, .since, .by, .until) ?? false
+        {
+            end += 1
+        }
         if token(end)?.is(.of) ?? false, year(end + 1) != nil { end += 1 }
         let day = dayBehind ?? (start < at ? day(start) : nil)
         if day == nil, let relative = monthOfRelativeYear(month) { return relative }
@@ -140,8 +145,15 @@ extension EnglishPeriodCursor {
         return PeriodMention(
             tokens: start..<(named == nil ? end : end + 1), period: Period(point),
             tie: isDateline(start..<(named == nil ? end : end + 1)) || named == nil && point == date
+                || isRiseOn(start, day)
                 ? .comparison : tie(start),
             rule: "date")
+    }
+
+    /// "increased by 4.2% on January 2023": what is compared with, where no day is named on which anything was done.
+    private func isRiseOn(_ start: Int, _ day: Int?) -> Bool {
+        guard day == nil, token(start - 1)?.is(.on) ?? false else { return false }
+        return token(start - 2)?.kind == .percent || token(start - 2)?.has(.unitStart) ?? false
     }
 
     /// "since August 2021": up to the document's month.
@@ -221,10 +233,18 @@ extension EnglishPeriodCursor {
         // "LAKEVILLE, Sept 11": the day that the document was given on, or one right before
         if let day, let today = date.day, date.month == month, day <= today { return date.year }
         let before = PlanCalendar.year(ofMonthsThrough: month, before: date)
-        guard tie(start) == .deadline, let now = date.month,
-            tokens.contains(where: { $0.has(.pledging) })
+        guard let now = date.month,
+            tie(start) == .deadline && tokens.contains(where: { $0.has(.pledging) }) || opensStart(start)
         else { return before }
         return month >= now ? date.year : date.year + 1
+    }
+
+    /// "both beginning in August", "starting in July"
+    private func opensStart(_ start: Int) -> Bool {
+        guard token(start - 1)?.isOne(of: .in, .from, .on) ?? false, let verb = token(start - 2) else {
+            return false
+        }
+        return verb.isOne(of: .beginning, .starting) && verb.part != .noun
     }
 
     func day(_ place: Int) -> Int? {

@@ -113,6 +113,15 @@ struct EnglishPeriodCursor {
             ?? true
     }
 
+    /// "than the rate", "than its record high": what a value is held against.
+    private func isHeldAgainst(_ noun: Int) -> Bool {
+        var back = noun - 1
+        while let word = token(back), noun - back < 4, word.part == .determiner || word.part == .adjective {
+            back -= 1
+        }
+        return token(back)?.is(.than) ?? false
+    }
+
     /// What stands before a time says how it ties.
     func tie(_ start: Int) -> PeriodMention.Tie {
         var back = start - 1
@@ -134,6 +143,10 @@ struct EnglishPeriodCursor {
             if token.has([.multiplying, .exceeding]) || token.isOne(of: .above, .below), start - back > 2 {
                 return .comparison
             }
+            // "2.8 times the level of FY20", "11%, twice the level of 2015"
+            if token.is(.times), back < start - 1 { return .comparison }
+            // "higher than the rate in 1977"
+            if token.part == .noun, back < start - 1, isHeldAgainst(back) { return .comparison }
             // "data from 2014"
             if token.is(.from), self.token(back - 1)?.isOne(of: .data, .statistics, .figures) ?? false {
                 return .during
@@ -148,7 +161,7 @@ struct EnglishPeriodCursor {
             let passes =
                 token.isOne(
                     of: .the, .end, .of, .for, .figure, .figures, .amount, .in, .beginning, .start, .at,
-                    .year, .with, .levels, .to,
+                    .year, .with, .levels, .level, .to, .comparison, .baseline, .base,
                     .fiscal, .financial, .fy) || token.kind == .openQuote
                 || token.part == .participle || token.is(.revised)
                 || ofFiscal && token.has(.verbParticiple)

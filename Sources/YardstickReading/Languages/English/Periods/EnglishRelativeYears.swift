@@ -194,7 +194,12 @@ extension EnglishPeriodCursor {
             count = Int(value)
         }
         if unit.is(.decade) { count *= 10 }
-        let isSame = (max(0, start - 4)..<start).contains { tokens[$0].is(.same) }
+        // "up 20% on 5 years ago", "the level of ten years ago"
+        let isSame =
+            (max(0, start - 4)..<start).contains { tokens[$0].is(.same) }
+            || token(start - 1)?.isOne(of: .on, .from, .than, .over) ?? false
+            || token(start - 1)?.is(.of) ?? false
+                && token(start - 2)?.isOne(of: .level, .levels, .figure, .number, .value) ?? false
         return Period(years: date.year - count, through: date.year - count).map {
             PeriodMention(
                 tokens: start..<at + 2, period: $0, tie: isSame ? .comparison : tie(start), rule: "years-ago")
@@ -261,6 +266,10 @@ extension EnglishPeriodCursor {
         if frame.isOne(of: .fiscal, .financial) { return relativeFiscalYear(date) }
         if frame.is(.outgoing) { return relativeFiscalYear(date, isShort: true) }
         let year: Int
+        // "current year appropriations": of the year that is told of
+        if frame.is(.current), token(at - 2)?.part != .determiner, token(at + 1)?.isNominal ?? false {
+            return nil
+        }
         if frame.is(.this) || frame.is(.current) {
             year = date.year
         } else if frame.has(.backward) {

@@ -115,9 +115,10 @@ extension EnglishPeriodCursor {
     private func stepTie(_ start: Int) -> PeriodMention.Tie {
         var back = start - 1
         while let word = token(back),
-            word.isOne(
-                of: .the, .a, .`in`, .of, .for, .that, .those, .level, .levels, .figure, .during, .same,
-                .period, .at, .recorded)
+            word.has(.timeUnit)
+                || word.isOne(
+                    of: .the, .a, .`in`, .of, .for, .that, .those, .level, .levels, .figure, .during, .same,
+                    .period, .at, .recorded)
         {
             back -= 1
         }

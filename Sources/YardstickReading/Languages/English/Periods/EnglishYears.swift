@@ -71,6 +71,12 @@ extension EnglishPeriodCursor {
         {
             return PeriodMention(tokens: at - 1..<at + 3, period: since, tie: .since, rule: "since-year")
         }
+        // "will stay under 1% through 2016-17"
+        if token(at - 1)?.is(.through) ?? false, token(at - 2).map({ $0.kind != .digits }) ?? true, let date,
+            let span = Period(years: date.year, through: last), date.year < first
+        {
+            return PeriodMention(tokens: at - 1..<at + 3, period: span, tie: .during, rule: "through-year")
+        }
         return PeriodMention(
             tokens: at..<at + 3, period: period, tie: tie(at) == .comparison ? .comparison : .during,
             rule: "fiscal-year")
@@ -122,7 +128,7 @@ extension EnglishPeriodCursor {
         guard let year = fiscalName(at) else { return nil }
         // "FY2023/24"
         if let joint = token(at + 1), joint.isGlued, isYearJoint(joint), let last = token(at + 2),
-            last.isGlued, let value = twoDigits(at + 2)
+            last.isGlued, let value = twoDigits(at + 2) ?? self.year(at + 2).map({ $0 % 100 })
         {
             guard value != (year + 1) % 100 else {
                 return Period(years: year, through: year + 1).map {

@@ -7,7 +7,9 @@ final class EnglishGrammar: StatementGrammar {
     }
 
     func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        EnglishRanges.joined(EnglishComparators.withoutParticles(quantities, tokens), tokens)
+        EnglishRanges.joined(
+            EnglishComparators.withoutParticles(
+                EnglishStandings.marked(EnglishSums.joined(quantities), tokens), tokens), tokens)
     }
 
     func roleOfColumn(_ token: Token) -> Role? {

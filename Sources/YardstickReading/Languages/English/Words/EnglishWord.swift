@@ -147,6 +147,9 @@ enum EnglishWord: UInt16, CaseIterable {
     // Say how a value stands and not what it is of, from `breakthrough` to `hurdle`.
     case breakthrough, trend, trends, revision, band, increment, aggregate, milestones, forecasts, projection,
         projections, tipping, hurdle
+    case annum
+    case starting
+    case greater
     case european, international, regional, federal, statutory, industry, peer, exist, exists
     case bill, package, short
     // What others ask for or hold to be right, from `required` to `legal`.
@@ -173,6 +176,8 @@ extension Token {
         isAmong(.breakthrough, .hurdle) || isOne(of: .threshold, .thresholds, .milestone, .baseline)
             || isOne(of: .recovery, .rebound, .mark, .marks, .tally) || isOne(of: .barrier, .figure, .figures)
     }
+    /// "year", "annum": what a yearly amount is per.
+    var isYearWord: Bool { isOne(of: .year, .annum) }
     /// "largest", "slowest": ranks a thing among its kind.
     var ranksAmongAll: Bool {
         isAmong(.fastest, .greatest) || isOne(of: .largest, .biggest, .highest, .lowest)

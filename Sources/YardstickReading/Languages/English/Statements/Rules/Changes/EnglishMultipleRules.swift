@@ -7,6 +7,7 @@ extension EnglishStatementReader {
         let compares =
             next.map {
                 $0.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
+                    || $0.isAmong(.bigger, .shorter) || $0.is(.greater)
                     || $0.part == .possessive || $0.is(.of) || $0.has(.changing) && $0.part == .noun
             } ?? false
         // "rates were lowered twice": how often, and not by how much.
