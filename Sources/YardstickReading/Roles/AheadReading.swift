@@ -13,9 +13,7 @@ extension ReadingPass {
             return true
         }
         // "Of this, 3 million was allocated to roads", behind a budget that is meant.
-        if statement.isAllotted, context.kind == .plan || statement.tense == .past && followsTarget(line) {
-            return true
-        }
+        if statement.isAllotted, statement.tense == .past, followsTarget(line) { return true }
         if statement.isSetAside {
             return isBudgetAhead || followsTarget(line) || isFollowedByPledge(number)
         }

@@ -39,6 +39,10 @@ struct RoleResolver {
         {
             return Resolution(role: .target, rule: "amount-estimated")
         }
+        // "The Ministry of Health was allocated 300 million", in a budget: not "in 2018"
+        if statement.isAllotted, kind == .plan, !resolved.isNamed {
+            return Resolution(role: .target, rule: "amount-allotted")
+        }
         if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period, isReported(period)
         {
             return Resolution(role: .actual, rule: "period-reported")

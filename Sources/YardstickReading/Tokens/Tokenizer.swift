@@ -96,6 +96,14 @@ final class Tokenizer: Sendable {
             if byte == 0x27 { token = apostrophe(text, at, 1, limit, isGlued) }
         }
         if byte == 0x22 { token.kind = isGlued ? .closeQuote : .openQuote }
+        // "`21767 crore": what is left of the rupee's sign where its font is lost; not "`5`".
+        if byte == 0x60, !isGlued, at + 1 < limit, Bytes.isDigit(text[at + 1]),
+            !text[at + 1..<min(limit, at + 40)].contains(0x60)
+                || text[at + 1..<min(limit, at + 40)].firstIndex(of: 0x60).map({ text[$0 - 1] == 0x20 })
+                    ?? false
+        {
+            token.kind = .currency
+        }
         return token
     }
 

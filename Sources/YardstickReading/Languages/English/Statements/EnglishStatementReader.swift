@@ -207,11 +207,12 @@ struct EnglishStatementReader {
             isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
                 || isAverageOfOthers(quantity) || isStandardOfOthers(indicator, group)
                 || isAskedByLaw(quantity)
+                || isAskedByOthers(quantity) || isTimeLimit(quantity)
                 || isCriterion(quantity, verb ?? governingVerbBefore(quantity.first))
         {
             statement.role = .reference
         }
-        if statement.role == nil, isHeldAgainst(quantity) {
+        if statement.role == nil, isHeldAgainst(quantity) || isHeldToKnown(quantity) {
             statement.role = namesThen(behind: quantity) ? .baseline : .reference
         }
         if statement.role == nil,

@@ -16,6 +16,7 @@ enum EnglishMoney {
     @Sendable static func currency(_ sign: UInt32) -> Unit? {
         switch sign {
         case 0x24: .usDollar
+        case 0x60: .indianRupee
         case 0xA2: .cedi
         case 0xA3: .poundSterling
         case 0xA5, 0xFFE5: .yuan

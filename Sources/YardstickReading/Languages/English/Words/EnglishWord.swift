@@ -151,8 +151,10 @@ enum EnglishWord: UInt16, CaseIterable {
     case starting
     case greater
     case european, international, regional, federal, statutory, industry, peer, exist, exists
-    // Carry money that is to be spent, from `bill` to `package`.
-    case bill, bills, stimulus, settlement, package
+    case bill, package
+    case short
+    // What others ask for or hold to be right, from `required` to `legal`.
+    case required, advised, prescribed, permitted, allowed, mandated, needed, legal
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -193,8 +195,6 @@ extension Token {
     }
     /// "act", "ordinance": what binds until it is changed.
     var isLaw: Bool { isAmong(.law, .statute) }
-    /// "the bill", "the package": what is put forward to spend money.
-    var carriesMoney: Bool { isAmong(.bill, .package) }
     /// "invests", "provides": pays for something.
     var spendsMoney: Bool { isOne(of: .invests, .invest, .provides, .provide, .commits, .dedicates) }
     /// "resident", "women": one or many of those who have an age.
@@ -211,6 +211,8 @@ extension Token {
     var believes: Bool { isAmong(.believe, .confident) }
     /// "cap", "ceiling": bounds what may be.
     var isBound: Bool { isAmong(.limit, .quotas) }
+    /// "required", "recommended", "statutory": asked for, or held to be right, by others.
+    var isAskedFor: Bool { isAmong(.required, .legal) || isOne(of: .recommended, .statutory) }
     /// "forecast", "projections": what those who reckon hold to come.
     var isForecast: Bool { isOne(of: .forecast, .estimate) || isAmong(.forecasts, .projections) }
     /// "unveiled", "approves": puts forward what is meant.

@@ -110,7 +110,8 @@ extension EnglishStatementReader {
         }
         if subject.part == .noun, isBudgetOfField(before: start) { return true }
         guard subject.part == .noun,
-            subject.isBudget || subject.isOne(of: .scenario, .scenarios, .plan, .strategy)
+            subject.isBudget
+                || subject.isOne(of: .scenario, .scenarios, .plan, .strategy, .bill, .legislation, .package)
         else {
             return false
         }

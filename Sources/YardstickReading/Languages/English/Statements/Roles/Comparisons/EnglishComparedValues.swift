@@ -236,6 +236,11 @@ extension EnglishStatementReader {
 
     /// "below the 8% targeted for 2025", "above the 5.2% recorded last year": held against an amount, and no bound.
     func comparesWithKnown(_ quantity: QuantityMention) -> Bool {
+        if isHeldToKnown(quantity) { return true }
+        return isNamedBehind(quantity)
+    }
+
+    private func isNamedBehind(_ quantity: QuantityMention) -> Bool {
         view.token(quantity.tokens.lowerBound - 1)?.isOne(of: .the, .its, .our, .their) ?? false
             && view.token(quantity.end).map {
                 $0.part == .participle || $0.part == .finite && $0.has(.verbPast)

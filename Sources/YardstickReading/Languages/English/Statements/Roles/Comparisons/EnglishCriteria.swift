@@ -3,19 +3,47 @@
 extension EnglishStatementReader {
     /// An amount with a bound, behind the verb of a state whose subject a share or count opens.
     func isCriterion(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
-        guard quantity.comparator != .equal, quantity.comparator != .about, quantity.unit != .percent,
+        let isOfOwn = isShareOfOwn(quantity)
+        guard quantity.comparator != .equal, quantity.comparator != .about,
+            quantity.unit != .percent || isOfOwn,
             let last = statements.last, last.unit == .percent && last.form == .level || last.unit == .count,
-            last.unit != quantity.unit || last.unit == .count, let verb, tellsState(verb)
+            last.unit != quantity.unit || last.unit == .count || isOfOwn, let verb,
+            tellsState(verb) || isOfOwn
         else { return false }
         let end = view.quantities[last.mention].end
         guard end <= verb, quantity.first - end <= 20 else { return false }
         // "26 having a throughput of": not "projects resulting in 500 jobs", which is what came of them.
         let isOfKind =
-            last.unit == .percent ? last.rule == "amount-of" : view.tokens[verb].isAmong(.costing, .lasting)
+            isOfOwn
+            || quantity.unit.dimension == .time && quantity.comparator != .atMost
+                && (last.unit == .count || last.rule == "amount-of")
+            || (last.unit == .percent
+                ? last.rule == "amount-of" : view.tokens[verb].isAmong(.costing, .lasting))
         return isOfKind
             && !view.tokens[end..<quantity.first].contains {
                 $0.kind == .comma || $0.kind == .semicolon || $0.part == .conjunction && $0.is(.but)
             }
+    }
+
+    /// "over 30% of their income": a share of what each of those has who are counted.
+    private func isShareOfOwn(_ quantity: QuantityMention) -> Bool {
+        quantity.unit == .percent && view.token(quantity.end)?.is(.of) ?? false
+            && view.token(quantity.end + 1)?.isOne(of: .their, .its) ?? false
+    }
+
+    /// "91% of requests were answered within 48 hours", "Percentage of calls answered within two minutes": how fast is the
+    /// mark, how many the value.
+    func isTimeLimit(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit.dimension == .time, quantity.comparator == .atMost,
+            let link = view.token(quantity.comparatorTokens.lowerBound), link.is(.within)
+        else { return false }
+        let before = view.tokens[..<quantity.first]
+        guard let done = before.last(where: { !$0.is(.to) }),
+            !before.contains(where: { $0.part == .modal && $0.has(.pledging) })
+        else { return false }
+        if before.contains(where: { $0.isOne(of: .percentage, .proportion) }) { return true }
+        return done.part == .participle
+            && statements.last.map { $0.unit == .percent || $0.unit == .count } ?? false
     }
 
     /// "live", "earn", "leave", "having": not a deed that the amount is the outcome of.

@@ -92,6 +92,42 @@ extension EnglishStatementReader {
         return view.tokens[..<verb].contains { $0.isLaw } ? verb : nil
     }
 
+    /// "the required 60 days", "the WHO recommended 5 km", "the legal right of three months", "the 850 needed each year":
+    /// asked for, or held to be right, by others.
+    func isAskedByOthers(_ quantity: QuantityMention) -> Bool {
+        if let behind = view.token(quantity.end), behind.isAskedFor, behind.part != .finite,
+            view.token(quantity.first - 1)?.part == .determiner
+        {
+            return true
+        }
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 4 {
+            if token.isAskedFor {
+                return view.token(at - 1).map {
+                    $0.part == .determiner || $0.part == .noun && $0.isCapitalised
+                } ?? false
+            }
+            guard token.isNominal || token.is(.of) else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "above the 60% threshold", "far below the 3% that experts hold for healthy": held against what is known already.
+    func isHeldToKnown(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.tokens.lowerBound - 1)?.is(.the) ?? false else { return false }
+        let first = quantity.comparatorTokens.count == 1 ? quantity.first : quantity.first - 2
+        if quantity.comparatorTokens.count < 2, let way = view.token(first),
+            way.isOne(of: .above, .below, .under)
+        {
+            return !view.tokens[max(0, first - 2)..<first].contains {
+                $0.has(.changing) || $0.has(.multiplying)
+            }
+        }
+        return view.token(quantity.first - 2)?.is(.of) ?? false
+            && view.token(quantity.first - 3)?.is(.short) ?? false
+    }
+
     /// "The national standard is six minutes", "the EU average stood at 8%": what is asked of, or found with, all.
     func isStandardOfOthers(_ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
         guard let run = indicator.run, let group, group.tense != .future,
@@ -103,6 +139,13 @@ extension EnglishStatementReader {
             view.tokens[head - 1].isOne(
                 of: .average, .standard, .median, .benchmark, .norm, .requirement, .guideline, .threshold)
         else { return false }
+        // "The benchmark is 5 per cent"
+        if view.tokens[group.verb].part == .be, view.tokens[group.verb].isOne(of: .is, .are),
+            view.tokens[head - 1].isOne(of: .standard, .benchmark, .norm, .guideline, .threshold),
+            view.tokens[run.lowerBound].part == .determiner || run.lowerBound == head - 1
+        {
+            return true
+        }
         return view.tokens[run.lowerBound..<head - 1].contains { token in
             token.isOne(
                 of: .national, .global, .european, .international, .regional, .federal, .statutory, .world,
