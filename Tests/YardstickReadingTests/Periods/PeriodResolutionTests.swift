@@ -42,6 +42,8 @@ struct PeriodResolutionTests {
         "Emissions in 2019 were [12 tonnes of CO2e]. => @2019 actual",
         "In March 2021, [400] nurses were trained. => @2021-03 actual",
         "The port is to rank [52nd] in 2025, [49th] in 2026, and [43rd] by 2028. => @2025 | @2026 | @2028",
+        "Trade grew by [6%] in the first quarter, and [8%] in the second. => @2022-01/2022-03 | @2022-04/2022-06",
+        "In 2020, trade grew by [5%], faster than the rate in 2019. => @2020",
         "Each year [2,000] homes are to be built until 2030. => @2022/2030 target",
         "Rents climbed from [17.4%] of incomes in 2016 to [33.2%] today. => @2016 baseline | @2022 actual",
         "There were [87] crashes in 2020 compared with [96] in 2019: [41] in fog. => @2020 | @2019 | @2020",
