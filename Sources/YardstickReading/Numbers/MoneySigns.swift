@@ -19,6 +19,15 @@ extension QuantityReader {
             attachShortMagnitude(&mention, tokens, text)
             return
         }
+        // "`21767 crore": the sign of the rupee, as fonts from before it was a letter leave it.
+        if sign.kind == .other, text[Int(sign.lower)] == 0x60, tokens[start].isGlued, sign.range.count == 1,
+            mention.numeral.magnitude == 5
+                || mention.numeral.magnitude >= 7 && mention.numeral.magnitude % 3 != 0
+        {
+            mention.unit = .indianRupee
+            mention.tokens = start - 1..<mention.tokens.upperBound
+            return
+        }
         // "Rs. 500": the stop belongs to the short word.
         if sign.kind == .stop, sign.isGlued, start - 2 >= taken, tokens[start - 2].has(.unitStart),
             tokens[start - 2].isCapitalised, tokens[start - 2].range.count <= 4,

@@ -42,7 +42,10 @@ final class NumeralReader: Sendable {
     // MARK: Digits
 
     private func digits(_ tokens: [Token], _ start: Int, _ text: [UInt8]) -> Numeral? {
-        guard let written = WrittenNumber(text, tokens[start].range) else { return nil }
+        guard
+            let written = WrittenNumber(text, tokens[start].range)
+                ?? (isShare(tokens, start) ? WrittenNumber(withDecimalComma: text, tokens[start].range) : nil)
+        else { return nil }
         var next = start + 1
         if next < tokens.count, isOrdinalSuffix(tokens[next], text) {
             return Numeral(
@@ -55,6 +58,11 @@ final class NumeralReader: Sendable {
             power += scale
             next = end
         }
+        // "US$13.5 billions"
+        if power == 0, next < tokens.count, let vague = small.vague, vague.contains(tokens[next].word) {
+            let scale = Int(lexicon.values[Int(tokens[next].word)])
+            if scale >= 6 { (power, next) = (scale, next + 1) }
+        }
         if power == 0, next < tokens.count, let scale = shortMagnitude(tokens[next], text) {
             power = scale
             next += 1
@@ -63,6 +71,17 @@ final class NumeralReader: Sendable {
             tokens: start..<next, value: written.value(scaledBy: power), isSpelledOut: false,
             magnitude: power,
             isOrdinal: false)
+    }
+
+    /// "14,0%", "6,5-7,0%": a sign of percent stands behind the number, or behind the end of its range.
+    private func isShare(_ tokens: [Token], _ start: Int) -> Bool {
+        var next = start + 1
+        if next + 1 < tokens.count, tokens[next].kind == .hyphen || tokens[next].kind == .dash,
+            tokens[next + 1].kind == .digits
+        {
+            next += 2
+        }
+        return next < tokens.count && tokens[next].kind == .percent
     }
 
     /// "1.5k", "12 k", "10M", "2mil": letters for a magnitude that are no unit. "m" is a metre and "b" a list's

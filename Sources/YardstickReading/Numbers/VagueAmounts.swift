@@ -19,10 +19,10 @@ extension QuantityReader {
             at += 2
         }
         let end = at + 1
-        guard power > 0, end + 1 < tokens.count, tokens[end].isWord(words.of), tokens[end + 1].kind == .word
-        else {
-            return nil
-        }
+        guard power > 0, end < tokens.count else { return nil }
+        // "thousands of homes", "thousands more jobs"
+        let isOf = tokens[end].isWord(words.of) && end + 1 < tokens.count && tokens[end + 1].kind == .word
+        guard isOf || words.between.contains(tokens[end].word) else { return nil }
         let isDozens = words.dozens.contains(tokens[start].word)
         let low = isDozens ? WrittenNumber.power(of: power) * 1.2 : WrittenNumber.power(of: power)
         let numeral = Numeral(
@@ -32,7 +32,8 @@ extension QuantityReader {
         var mention = QuantityMention(
             tokens: numeral.tokens, value: numeral.value, unit: .count, numeral: numeral)
         mention.rule = QuantityMention.vague
-        if tokens[end + 1].has(.unitStart), let (writing, past) = units.behind.match(tokens, at: end + 1),
+        if isOf, tokens[end + 1].has(.unitStart),
+            let (writing, past) = units.behind.match(tokens, at: end + 1),
             writing.power == 0, writing.unit.dimension != .time
         {
             take(writing.unit, 0, through: past, &mention)

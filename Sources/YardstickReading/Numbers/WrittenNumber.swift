@@ -30,6 +30,20 @@ struct WrittenNumber {
         self.decimals = decimals ?? 0
     }
 
+    /// Reads "14,0" and "7,25", as most of Europe and much of Asia write decimals; nothing for other patterns.
+    init?(withDecimalComma text: [UInt8], _ range: Range<Int>) {
+        guard let comma = text[range].firstIndex(of: 0x2C), comma > range.lowerBound,
+            (2...3).contains(range.upperBound - comma), comma - range.lowerBound <= 3
+        else { return nil }
+        var digits: UInt64 = 0
+        for at in range where at != comma {
+            guard Bytes.isDigit(text[at]) else { return nil }
+            digits = digits * 10 + UInt64(text[at] & 0x0F)
+        }
+        self.digits = digits
+        decimals = range.upperBound - comma - 1
+    }
+
     private static func append(_ digit: UInt8, to number: UInt64) -> UInt64? {
         let (tenfold, tooMany) = number.multipliedReportingOverflow(by: 10)
         let (sum, over) = tenfold.addingReportingOverflow(UInt64(digit))

@@ -57,9 +57,12 @@ final class EnglishLookAlikes: LookAlikes {
     private func isChangeByShare(_ tokens: [Token], _ place: Int) -> Bool {
         var first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
         let isArticled = first < place
-        if first > 1, tokens[first - 1].isOne(of: .almost, .nearly, .about), tokens[first - 2].is(.by) {
-            first -= 1
-        }
+        // "by at least half", "by more than a third"
+        while first > 1, place - first < 5,
+            tokens[first - 1].isOne(of: .almost, .nearly, .about, .least, .more, .than, .over)
+                || tokens[first - 1].is(.at)
+                || tokens[first - 1].has(.comparatorStart) && !tokens[first - 1].is(.by)
+        { first -= 1 }
         guard first > 0, isArticled || tokens[place].is(.half) else { return false }
         let isCut =
             tokens[first - 1].is(.in) && tokens[place].is(.half)
@@ -125,6 +128,28 @@ final class EnglishLookAlikes: LookAlikes {
             }
         }
 
+        /// "the manufacturing sector (21,000)", "Riverside (0.8)", "gas vehicles (900)": how many of what stands before
+        /// the bracket, and not "[12]", the number of a note.
+        private var isPartInBrackets: Bool {
+            guard let named = token(start - 2), named.kind == .word, tokens[start].kind == .digits,
+                named.part != .finite, !named.has([.numeral, .verb, .label])
+            else { return false }
+            let digits = text[tokens[start].range]
+            if digits.contains(0x2C) || digits.contains(0x2E) && digits.count >= 3 { return true }
+            return digits.count >= 2 && !isYearNumber && named.has(.plural) && !named.isCapitalised
+        }
+
+        /// An opening bracket stands before the number, which the next closing one belongs to.
+        private var isInBrackets: Bool {
+            var at = start - 1
+            while at >= 0, start - at <= 40 {
+                if tokens[at].kind == .openParenthesis { return true }
+                if tokens[at].kind == .closeParenthesis { return false }
+                at -= 1
+            }
+            return false
+        }
+
         /// Words that count nothing: behind one of them stands no noun of the number before it.
         private static let closing: Tags = [.conjunction, .preposition, .be, .modal, .have]
 
@@ -133,6 +158,19 @@ final class EnglishLookAlikes: LookAlikes {
             // "Figure 11.1 Percent share", "Table 3 Million tonnes": the unit belongs to the title behind.
             if let before, before.isExhibit, before.isCapitalised, tokens[start].kind == .digits,
                 mention.comparatorTokens.isEmpty
+            {
+                return true
+            }
+            // "by: 1) training staff and 2) buying vans"
+            if let after, after.kind == .closeParenthesis, after.isGlued, !hasUnit,
+                tokens[start].range.count <= 2,
+                tokens[start].kind == .digits, !isInBrackets
+            {
+                return true
+            }
+            // "Level 4 or above", "Grade 2 and above": the comparator stands behind the label's number.
+            if let before, before.has(.label), before.isCapitalised, tokens[start].kind == .digits, !hasUnit,
+                mention.comparatorTokens.lowerBound >= end, tokens[start].range.count <= 2
             {
                 return true
             }
@@ -163,7 +201,9 @@ final class EnglishLookAlikes: LookAlikes {
             // "the No 10 depot": "no" before digits is no negation where it is written large.
             if before.is(.no), before.isCapitalised, start > 1, !mention.numeral.isSpelledOut { return true }
             if before.kind == .stop, let label = token(start - 2), label.has(.label) { return true }
-            if before.kind == .openParenthesis, after?.kind == .closeParenthesis { return !isBetweenBars }
+            if before.kind == .openParenthesis, after?.kind == .closeParenthesis {
+                return !isBetweenBars && !isPartInBrackets
+            }
             if before.kind == .other {
                 return text[Int(before.upper) - 1] == 0x23 && tokens[start].isGlued
                     || text[Int(before.upper) - 1] == 0xA7

@@ -3,7 +3,7 @@ extension EnglishReferenceNumbers {
     /// Whether the number is one of them.
     var isNaming: Bool {
         isBaseOfIndex || isEndOfScale || isParagraphNumber || isCallNumber || isOfReporter || isBehindAcronym
-            || isOfLaw || isPartOfAddress || isNoteBehindYear || isShortYear
+            || isOfLaw || isPartOfAddress || isNoteBehindYear || isShortYear || isNoteAtEnd
     }
 
     /// "(2015 = 100)", "base year 2010=100": what an index is set to.
@@ -136,6 +136,15 @@ extension EnglishReferenceNumbers {
             let century = digits.dropFirst().first, century == 0x39 || century == 0x30
         else { return false }
         return token(end).map { $0.isCapitalised && !$0.has(.magnitude) } ?? true
+    }
+
+    /// "fewer than 20 deaths in 2020 10 .": the number of a note between a year and the stop.
+    private var isNoteAtEnd: Bool {
+        guard mention.unit == .count, tokens[start].kind == .digits, tokens[start].range.count <= 3,
+            !tokens[start].isGlued, let year = token(start - 1), EnglishLookAlikes.isYear(year),
+            token(start - 2)?.has(.preposition) ?? false
+        else { return false }
+        return token(end).map { $0.kind == .stop && token(end + 1) == nil } ?? false
     }
 
     /// "FY ‘24", "Class of '19", "March ’23": a year whose century an apostrophe stands for.

@@ -119,6 +119,26 @@ extension EnglishLookAlikes.Context {
     }
 
     /// "the past five years", "the next three months", "in five years": says when, not how much.
+    /// "Ten years on, usage is low", "three years later", "four years after the first plan": how far from another time.
+    private var isShiftInTime: Bool {
+        guard mention.unit == .year || mention.unit == .month, !mention.isCompound,
+            mention.comparatorTokens.isEmpty,
+            let after
+        else { return false }
+        let closes = token(end + 1).map { $0.kind != .word } ?? true
+        if after.is(.later) { return closes || !(token(end + 1)?.is(.than) ?? false) }
+        if after.isOne(of: .on, .in), closes, start == 0 { return true }
+        return after.is(.after) && token(end + 1)?.part != .gerund && !(before?.has(.preposition) ?? false)
+    }
+
+    /// "in 2022 to 2025 (four years)": how long a time is that stands before the bracket.
+    private var isSpanInBrackets: Bool {
+        guard mention.unit == .year, before?.kind == .openParenthesis, after?.kind == .closeParenthesis,
+            let year = token(start - 2)
+        else { return false }
+        return EnglishLookAlikes.isYear(year)
+    }
+
     var isPeriodLength: Bool {
         if isAge { return true }
         if mention.unit.dimension == .time,
@@ -136,6 +156,7 @@ extension EnglishLookAlikes.Context {
         {
             return true
         }
+        if isShiftInTime || isSpanInBrackets { return true }
         // "the Twelfth Five Year Plan"
         if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
             return true

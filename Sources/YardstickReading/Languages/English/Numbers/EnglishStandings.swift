@@ -56,7 +56,7 @@ extension EnglishLookAlikes.Context {
             && (token(start - 2)?.isOne(of: .put, .puts, .putting, .place, .places, .placing) ?? false)
         guard isPut || before.isAmong(.comes, .sat) || before.is(.coming) else { return false }
         guard let after else { return true }
-        return after.kind != .word || after.has(.preposition) || after.has(.adverb)
+        return after.kind != .word || after.has([.preposition, .adverb, .conjunction])
     }
 
     /// "ranked fifth in the trade index, and ninth in exports": a second place under one verb.

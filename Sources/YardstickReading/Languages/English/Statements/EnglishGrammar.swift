@@ -8,7 +8,8 @@ final class EnglishGrammar: StatementGrammar {
 
     func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
         EnglishRanges.joined(
-            EnglishComparators.withoutParticles(EnglishStandings.marked(quantities, tokens), tokens), tokens)
+            EnglishComparators.withoutParticles(
+                EnglishStandings.marked(EnglishSums.joined(quantities), tokens), tokens), tokens)
     }
 
     func roleOfColumn(_ token: Token) -> Role? {

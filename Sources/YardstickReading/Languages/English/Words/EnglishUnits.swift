@@ -74,11 +74,11 @@ enum EnglishUnits {
         (.megalitre, "megalitre, megalitres, megaliters"),
         (.gigalitre, "gigalitre, gigalitres, gigaliters, GL"), (.bushel, "bushel, bushels"),
         (.litre, "liter, liters, litre, litres"), (.gallon, "gallon, gallons, gal, US gallons"),
-        (.acreFoot, "acre foot, acre feet, AF"),
+        (.acreFoot, "acre foot, acre feet, acre ft, AF"),
         (.barrel, "barrel, barrels, bbl, barrels of oil, bpd, bopd, bbl d"),
         (
             .tonne,
-            "ton, tons, tonne, tonnes, tones, metric ton, metric tons, metric tonne, metric tonnes, short tons, short ton, MT, t"
+            "ton, tons, tonne, tonnes, tones, metric ton, metric tons, metric tonne, metric tonnes, short tons, short ton, MT, M T, t"
         ),
         (.kilogram, "kilogram, kilograms, kilogramme, kilogrammes, kg, kgs"),
         (.gram, "gram, grams, gramme, grammes"),
