@@ -49,10 +49,10 @@ struct IndicatorSourceTests {
 
     private static let things: [Sample] = [
         "The park issued [24,500] mooring permits. This was a decrease of [1,300] mooring permits. => 24500 count level | 1300 count change <mooring permits>",
-        "Cut repeat burglary by [5%] (about [230] fewer victims). => 5 % growth | 230 count level ~ <victims>",
-        "The number of anglers rose to [4,000]. => 4000 count level <anglers>",
+        "The map shows [48] other huts. => 48 count level <huts>",
+        "The number of people rose to [4,000]. => 4000 count level <people>",
         "The survey covered [4,085] anglers aged [16] and over. => 4085 count level <anglers> | 16 year level >= reference <anglers>",
-        "New orders of reed mats in May 2023: [+4.2%] on the previous month => 4.2 % <New orders of reed mats>",
+        "New orders of reed mats in May 2023: +[4.2%] on the previous month => 4.2 % <New orders of reed mats>",
         "The isle's output is likely to grow at [3.5 to 4 per cent] this year. => 3.5..4 % growth <isle's output>",
         "A surplus of [$202 million] was kept, up from [$172 million] in 2017. => 202000000 USD level <surplus> | 172000000 USD level <surplus>",
     ]

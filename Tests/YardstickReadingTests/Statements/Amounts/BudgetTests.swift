@@ -32,7 +32,7 @@ struct BudgetTests {
         "The town allocated [$5 million] for footbridges in 2018. => 5000000 USD level = actual @2018",
         "The members approved a levy increase of [3%] for 2020. => 3 % growth = target <levy> @2020",
         "The members had approved a levy increase of [3%]. => 3 % growth = actual <levy>",
-        "An award of [$2 million] was made to fit [300] homes with pumps. => 2000000 USD level | 300 count level <homes with pumps>",
+        "An award of [$2 million] was made to fit [300] homes with pumps. => 2000000 USD level | 300 count level <homes>",
         "The goals include keeping losses below [4%]. => 4 % level < target <losses>",
         "The projects were on target and [4%] of the work was done. => 4 % level = actual",
         "The island expects a projected deficit of [$7 million]. => 7000000 USD level = target",

@@ -23,8 +23,7 @@ enum EnglishOwnWords {
         }
         if own.count == 3, view.tokens[own.lowerBound].isOne(of: .number, .numbers),
             view.tokens[own.lowerBound + 1].is(.of),
-            view.tokens[own.lowerBound + 2].has(.plural)
-                || view.tokens[own.lowerBound + 2].is(.people)
+            view.tokens[own.lowerBound + 2].isOne(of: .people, .persons)
         {
             own = own.lowerBound + 2..<own.upperBound
         }
