@@ -90,6 +90,9 @@ final class EnglishLookAlikes: LookAlikes {
         var isPartOfName: Bool {
             if let after, after.isGlued {
                 switch after.kind {
+                // "900782Households": the space between is lost.
+                case .word where after.isCapitalised && after.has(.plural) && tokens[start].range.count >= 3:
+                    break
                 case .word, .name: return !hasUnit || isInAddress
                 case .digits where isInAddress: return true
                 case .plus:
