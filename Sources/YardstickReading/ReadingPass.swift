@@ -32,7 +32,7 @@ final class ReadingPass {
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
-    private var stated: (measurement: Measurement, block: Int)?
+    private var stated: Stated?
     /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
     /// year that is over.
     private var reported: (period: Period, block: Int)?
@@ -66,6 +66,25 @@ final class ReadingPass {
         var section: Int?
         var block = 0
         var sentence = 0
+    }
+
+    /// What others go on about of a measurement: a few numbers, where the whole of it would be counted and copied.
+    private struct Stated {
+        let role: Role
+        let form: Form
+        let dimension: Dimension
+        let period: Period?
+        let sentence: Int
+        let block: Int
+
+        init(_ measurement: Measurement, block: Int) {
+            role = measurement.role
+            form = measurement.form
+            dimension = measurement.quantity.unit.dimension
+            period = measurement.period
+            sentence = measurement.sentence
+            self.block = block
+        }
     }
 
     final class Opening {
@@ -119,6 +138,8 @@ final class ReadingPass {
         let sectionFrames = frames.frames(of: outline.sections, under: root)
         captions = Captions(of: lines, in: text, times: frames.times)
         dates = DateLines(of: lines, in: text) { [frames] in frames.times(in: $0, withDays: true) }
+        measurements.reserveCapacity(text.count / Self.bytesAMeasurement)
+        commitments.reserveCapacity(text.count / Self.bytesACommitment)
         var tokens: [Token] = []
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
@@ -132,6 +153,10 @@ final class ReadingPass {
             sentences: outline.lines.map { Sentence(range: $0.range, section: $0.section) },
             measurements: measurements, commitments: commitments, programmes: programmes)
     }
+
+    /// How many bytes of plans and reports there are to a measurement, and to a commitment: room for about as many at
+    /// once spares copying them each time that it doubles.
+    private static let (bytesAMeasurement, bytesACommitment) = (250, 220)
 
     /// - Parameter tokens: Room for the tokens of the line, used again for the next.
     private func read(
@@ -161,23 +186,7 @@ final class ReadingPass {
         if let held = periods.last(where: { $0.period.start.day != nil && $0.tie == .during }) {
             event = Frame.Near(period: held.period, evidence: view.bytes(held.tokens))
         }
-        var frame = frame(for: line, view, sectionFrame)
-        if near?.block != line.block { near = nil }
-        frame.near = near?.period
-        frame.told = told
-        frame.ahead = ahead
-        if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
-        if let beside = captions.beside(number) { frame.take(beside) }
-        if line.isFirst, !line.isItem { listed = nil }
-        if let listed, line.isItem, !view.periods.contains(where: { $0.tie != .comparison && !$0.isDuration })
-        {
-            frame.take(listed, rule: "period-of-lead-in", tone: .future)
-        }
-        listed = timeLedIn(view) ?? listed
-        if let date = dates[number], view.periods.isEmpty {
-            frame.take(date, rule: "date-of-lines", tone: frames.tone(of: date.period))
-        }
-        frame.event = event ?? context.date.flatMap(Self.month)
+        let frame = wholeFrame(of: line, number, view, sectionFrame)
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         let first = measurements.count
@@ -212,6 +221,36 @@ final class ReadingPass {
         }
     }
 
+    /// The frame of a line with all that the lines around it lend: it is put together in one place, so that it is not
+    /// copied for each who asks it.
+    private func wholeFrame(
+        of line: Outline.Line, _ number: Int, _ view: SentenceView, _ sectionFrame: Frame
+    ) -> Frame {
+        var frame = frame(for: line, view, sectionFrame)
+        if near?.block != line.block { near = nil }
+        frame.near = near?.period
+        frame.told = told
+        frame.ahead = ahead
+        if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
+        // Only figures take it, and the rows between bars.
+        if !view.quantities.isEmpty || view.inventory.holdsAny(of: Self.signs),
+            let beside = captions.beside(number)
+        {
+            frame.take(beside)
+        }
+        if line.isFirst, !line.isItem { listed = nil }
+        if let listed, line.isItem, !view.periods.contains(where: { $0.tie != .comparison && !$0.isDuration })
+        {
+            frame.take(listed, rule: "period-of-lead-in", tone: .future)
+        }
+        listed = timeLedIn(view) ?? listed
+        if let date = dates[number], view.periods.isEmpty {
+            frame.take(date, rule: "date-of-lines", tone: frames.tone(of: date.period))
+        }
+        frame.event = event ?? context.date.flatMap(Self.month)
+        return frame
+    }
+
     /// Reads the cells of a row that hold more than a value, each as a sentence of its own under the time of its row.
     private func readCells(
         of row: BarredTable.Reading, _ view: SentenceView, _ line: Outline.Line, _ number: Int, _ frame: Frame
@@ -232,6 +271,9 @@ final class ReadingPass {
         }
         self.table = table
     }
+
+    /// What a row between bars has.
+    private static let signs = Inventory([], .other)
 
     /// The noun that a statement counts, not the "per capita" of a rate.
     private static func counted(by statement: Statement) -> String? {
@@ -272,8 +314,7 @@ final class ReadingPass {
     /// The sentence before, in the same paragraph, stated money that is meant.
     func followsTarget(_ line: Outline.Line, ofAnyUnit: Bool = false) -> Bool {
         guard let stated, stated.block == line.block else { return false }
-        return stated.measurement.role == .target
-            && (ofAnyUnit || stated.measurement.quantity.unit.dimension == .money)
+        return stated.role == .target && (ofAnyUnit || stated.dimension == .money)
     }
 
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
@@ -303,21 +344,22 @@ final class ReadingPass {
             lead.lend(&statement, isBudget: budget != nil || isBudget)
         }
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
-            let stated, stated.measurement.sentence == number, stated.measurement.role != .baseline,
-            statement.role != .baseline, let period = stated.measurement.period
+            let stated, stated.sentence == number, stated.role != .baseline,
+            statement.role != .baseline, let period = stated.period
         {
             frame.stated = Frame.Near(period: period, evidence: 0..<0)
         }
         // "Of which, 5 million is for roads"
-        if let stated, stated.block == line.block, stated.measurement.form == .level,
-            stated.measurement.quantity.unit.dimension != .time, tellsPart(view)
+        if let stated, stated.block == line.block, stated.form == .level, stated.dimension != .time,
+            tellsPart(view)
         {
-            frame.whole = stated.measurement.period.map { Frame.Near(period: $0, evidence: 0..<0) }
+            frame.whole = stated.period.map { Frame.Near(period: $0, evidence: 0..<0) }
         }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
-            let measurement = assembler.measurement(statement, view, frame, sentence: number)
-            if !statement.isAside || stated?.measurement.sentence != number {
-                stated = (measurement, line.block)
+            let measurement = assembler.measurement(
+                statement, view, frame, sentence: number, books: frames.fiscal)
+            if !statement.isAside || stated?.sentence != number {
+                stated = Stated(measurement, block: line.block)
             }
             if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
                 statement.role == nil
@@ -326,11 +368,12 @@ final class ReadingPass {
             }
             return measurement
         }
-        statement.role = stated.measurement.role == .baseline ? .actual : stated.measurement.role
+        statement.role = stated.role == .baseline ? .actual : stated.role
         frame.near = nil
-        frame.period = stated.measurement.period
+        frame.period = stated.period
         frame.rule = "period-of-earlier"
-        return assembler.measurement(statement, view, frame, sentence: number)
+        return assembler.measurement(
+            statement, view, frame, sentence: number, books: frames.fiscal)
     }
 
     /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.
@@ -370,7 +413,7 @@ final class ReadingPass {
     private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
         if !pledges.isEmpty {
-            commitments += pledgeAssembler.commitments(pledges, view, frame, sentence: number)
+            pledgeAssembler.add(pledges, of: view, frame, sentence: number, to: &commitments)
         }
         for (tokens, rule) in pack.pledges.programmes(of: view) {
             programmes.append(pledgeAssembler.programme(tokens, rule: rule, view, sentence: number))

@@ -5,7 +5,7 @@ extension Span {
     public var calendar: Span {
         switch nature {
         case .year, .years: Span(years: firstYear, through: lastYear) ?? self
-        case .day, .month, .yearToDate, .months: self
+        case .day, .month, .yearToDate, .yearOfBooks, .months: self
         }
     }
 }

@@ -75,7 +75,7 @@ enum OneThingTwoValues {
             [.level, .growth, .ratio].contains(figure.form), let span = figure.span
         else { return false }
         switch span.nature {
-        case .year, .month, .yearToDate, .years: break
+        case .year, .month, .yearToDate, .yearOfBooks, .years: break
         default: return false
         }
         return names.keys.isPlain(figure) || names.isTelling(figure)

@@ -12,6 +12,8 @@ public struct Span: Hashable, Sendable {
         case year
         /// From January to a month before December.
         case yearToDate(throughMonth: Int)
+        /// Twelve months that begin in another month than January, as a year of the books does.
+        case yearOfBooks(throughMonth: Int)
         /// Other months, of one year or of several.
         case months
         /// Two calendar years or more.
@@ -65,7 +67,11 @@ public struct Span: Hashable, Sendable {
         let startsYear = start == 0 || start == 100 || start == 101
         let endsYear = end == 0 || end == 1200 || end == 1231
         if startsYear, endsYear { return isInOneYear ? .year : .years(count: lastYear - firstYear + 1) }
-        return startsYear && isInOneYear ? .yearToDate(throughMonth: end / 100) : .months
+        if startsYear, isInOneYear { return .yearToDate(throughMonth: end / 100) }
+        let isYearOfBooks =
+            start % 100 == 0 && end % 100 == 0 && start > 0 && end > 0
+            && (lastYear - firstYear) * 12 + end / 100 - start / 100 == 11
+        return isYearOfBooks ? .yearOfBooks(throughMonth: end / 100) : .months
     }
 
     private static func digits(_ date: CalendarDate) -> Int32 {

@@ -9,15 +9,16 @@ struct Assembler {
     /// The least sum that is read as money without a unit.
     private static let leastUnwritten = 1_000.0
 
-    func measurement(_ statement: Statement, _ view: SentenceView, _ frame: Frame, sentence: Int)
-        -> Measurement
-    {
+    /// - Parameter books: The calendar that the year of the books is told by.
+    func measurement(
+        _ statement: Statement, _ view: SentenceView, _ frame: Frame, sentence: Int, books: FiscalCalendar
+    ) -> Measurement {
         let mention = view.quantities[statement.mention]
-        let period = PeriodResolver(
-            view: view, frame: frame, date: context.date, kind: context.kind
-        ).resolve(statement)
+        let resolver = PeriodResolver(view: view, frame: frame, date: context.date, kind: context.kind)
+        let years = resolver.resolve(statement)
         let role = RoleResolver(frame: frame, kind: context.kind, date: context.date).resolve(
-            statement, period: period)
+            statement, period: years)
+        let period = resolver.inMonths(years, by: books)
         let range = view.bytes(mention.tokens)
         let code = catalogue.code(of: statement.indicator)
         let quantity = Quantity(

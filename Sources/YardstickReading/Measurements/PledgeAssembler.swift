@@ -3,24 +3,27 @@ struct PledgeAssembler {
     let text: [UInt8]
     let context: ReadingContext
 
-    /// The commitments of a sentence.
-    func commitments(_ pledges: [Pledge], _ view: SentenceView, _ frame: Frame, sentence: Int) -> [Commitment]
-    {
-        guard let first = pledges.first else { return [] }
+    /// Adds the commitments of a sentence.
+    func add(
+        _ pledges: [Pledge], of view: SentenceView, _ frame: Frame, sentence: Int,
+        to commitments: inout [Commitment]
+    ) {
+        guard let first = pledges.first else { return }
         let start = extent(of: first).lowerBound
         let opening = view.periods(touching: 0..<start).last {
             $0.tokens.upperBound <= start && isPledged($0)
         }
-        return pledges.map { pledge in
+        for pledge in pledges {
             let extent = extent(of: pledge)
             let time = time(of: extent, view) ?? opening
-            return Commitment(
-                range: view.bytes(extent), actor: pledge.actor.map { view.words($0) },
-                action: view.words(pledge.action),
-                object: view.words(pledge.object), period: time?.period ?? ahead(frame.period),
-                hasDeadline: time?.tie == .deadline,
-                isMeasurable: extent.contains { view.quantityAt[$0] >= 0 },
-                sentence: sentence, rule: pledge.rule, confidence: confidence(pledge, time, frame))
+            commitments.append(
+                Commitment(
+                    range: view.bytes(extent), actor: pledge.actor.map { view.words($0) },
+                    action: view.words(pledge.action),
+                    object: view.words(pledge.object), period: time?.period ?? ahead(frame.period),
+                    hasDeadline: time?.tie == .deadline,
+                    isMeasurable: extent.contains { view.quantityAt[$0] >= 0 },
+                    sentence: sentence, rule: pledge.rule, confidence: confidence(pledge, time, frame)))
         }
     }
 

@@ -42,4 +42,6 @@ struct Block {
     let isItem: Bool
     /// Whether it is a line among others that end in values: a row of a table.
     var isRow = false
+    /// Whether a bar stands in it, which parts the cells of a table.
+    var holdsBar = true
 }

@@ -11,6 +11,11 @@ struct BlockReader {
     private var openLines = 0
     private var isOpenRow = false
     private var lastLine = 0..<0
+    /// The line at hand, and the one before, are rows whose cells bars part.
+    private var isBarred = false
+    private var isLastBarred = false
+    /// A bar stands in the open block.
+    private var holdsBar = false
     /// Blank lines stand behind the last one.
     private var isGapped = false
     /// The open block is a title between paragraphs.
@@ -74,6 +79,10 @@ struct BlockReader {
     }
 
     private mutating func take(_ line: Range<Int>) {
+        let bar = nextBar(line)
+        isLastBarred = isBarred
+        isBarred = bar < line.upperBound && nextBar(bar + 1..<line.upperBound) < line.upperBound
+        defer { holdsBar = holdsBar || bar < line.upperBound }
         let mark = LineMark(text, line)
         let isBullet = openMark.isItem && openMark.words >= lastLine.upperBound
         if isGapped, open != nil, !isBullet, mark.marker != nil || mark.isItem || !goesOn(into: line) {
@@ -112,14 +121,15 @@ struct BlockReader {
         blocks.append(
             Block(
                 range: range, words: openMark.words, marker: openMark.marker, isLine: openLines == 1,
-                isItem: openMark.isItem, isRow: isOpenRow && openLines == 1))
+                isItem: openMark.isItem, isRow: isOpenRow && openLines == 1, holdsBar: holdsBar))
         open = nil
+        holdsBar = false
         isOpenRow = false
     }
 
     /// Whether the line before, read on, goes into this one: it stops in the middle of a sentence.
     private func runsOn(into line: Range<Int>) -> Bool {
-        if isTitle || startsParagraph(line) || endsInWideStop(lastLine) || isRow(line) || isRow(lastLine) {
+        if isTitle || startsParagraph(line) || endsInWideStop(lastLine) || isBarred || isLastBarred {
             return false
         }
         let last = text[lastLine.upperBound - 1]
@@ -133,7 +143,7 @@ struct BlockReader {
 
     /// Whether the open block goes on behind blank lines.
     private func goesOn(into line: Range<Int>) -> Bool {
-        guard let open, !isRow(line), !isRow(lastLine) else { return false }
+        guard let open, !isBarred, !isLastBarred else { return false }
         return BlockGaps(text).goesOn(
             from: lastLine, lines: openLines, first: min(openMark.words, open.upperBound - 1), into: line)
     }
@@ -151,12 +161,7 @@ struct BlockReader {
         return Bytes.isLetter(text[line.upperBound - 1]) || Bytes.isDigit(text[line.upperBound - 1])
     }
 
-    /// "Income | 5 | 6 |": a row of a table, whose cells are parted by bars.
-    private func isRow(_ line: Range<Int>) -> Bool {
-        let bar = nextBar(line)
-        return bar < line.upperBound && nextBar(bar + 1..<line.upperBound) < line.upperBound
-    }
-
+    /// The first bar of a range, or its end; two bars make a line a row of a table: "Income | 5 | 6 |".
     private func nextBar(_ range: Range<Int>) -> Int { ByteSearch.first(text.span, range) { $0.marks(0x7C) } }
 
     /// Two lines that both end in a value, the second of which starts anew: rows of a table, and no wrapped sentence.
@@ -225,12 +230,12 @@ struct BlockReader {
 
     /// Chinese paragraphs open with an ideographic space.
     private func startsParagraph(_ line: Range<Int>) -> Bool {
-        line.lowerBound >= 3 && text[line.lowerBound - 3..<line.lowerBound].elementsEqual([0xE3, 0x80, 0x80])
+        Bytes.ends(text, 0..<line.lowerBound, in: (0xE3, 0x80, 0x80))
     }
 
     /// "。": no white space has to follow it, so that the line's end is the paragraph's.
     private func endsInWideStop(_ line: Range<Int>) -> Bool {
-        text[line].suffix(3).elementsEqual([0xE3, 0x80, 0x82])
+        Bytes.ends(text, line, in: (0xE3, 0x80, 0x82))
     }
 
     /// Whether a line ends in a small word, after which a sentence has to go on.

@@ -14,6 +14,8 @@ struct Outline {
         var isRow = false
         /// Whether its block is an item of a list: behind a bullet, a dash or a number, or in small letters.
         var isItem = false
+        /// Whether a bar may stand in it.
+        var mayHoldBar = true
     }
 
     private(set) var sections: [Section] = []
@@ -70,7 +72,7 @@ struct Outline {
             lines.append(
                 Line(
                     range: words, section: sections.count - 1, block: number, isFirst: true,
-                    isHeading: !isLeadIn))
+                    isHeading: !isLeadIn, mayHoldBar: block.holdsBar))
             return
         }
         if let marker = block.marker, first.count <= Self.longestRunIn, ranges.count > 1 || marker == .dash {
@@ -83,7 +85,7 @@ struct Outline {
             lines.append(
                 Line(
                     range: range, section: stack.last?.section, block: number, isFirst: place == 0,
-                    isHeading: false, isRow: block.isRow, isItem: isItem))
+                    isHeading: false, isRow: block.isRow, isItem: isItem, mayHoldBar: block.holdsBar))
         }
     }
 
@@ -93,7 +95,9 @@ struct Outline {
             let last = text[words].last
         else { return false }
         // "Ward | 2019 | 2020" heads columns, and "Target date: May 2025" dates what stands beside it.
-        guard !text[words].contains(0x7C), !DateLines.opens(words, text) else { return false }
+        guard !block.holdsBar || !text[words].contains(0x7C), !DateLines.opens(words, text) else {
+            return false
+        }
         // "-- GDP growth of around 5 percent": an item that states a number.
         if block.marker == .dash, text[words].contains(where: Bytes.isDigit) { return false }
         if block.marker != nil, block.marker != .dash {
@@ -105,7 +109,10 @@ struct Outline {
     }
 
     /// "By Jane Doe, Governor": who speaks, and no heading.
-    private func isByline(_ words: Range<Int>) -> Bool { text[words].starts(with: "By ".utf8) }
+    private func isByline(_ words: Range<Int>) -> Bool {
+        words.count >= 3 && text[words.lowerBound] == 0x42 && text[words.lowerBound + 1] == 0x79
+            && text[words.lowerBound + 2] == 0x20
+    }
 
     private func startsLikeTitle(_ words: Range<Int>) -> Bool {
         let first = text[words.lowerBound]
@@ -113,14 +120,13 @@ struct Outline {
     }
 
     private func endsInColon(_ words: Range<Int>) -> Bool {
-        text[words].last == 0x3A || text[words].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+        text[words].last == 0x3A || Bytes.ends(text, words, in: (0xEF, 0xBC, 0x9A))
     }
 
     /// Chinese stops, commas and semicolons.
     private func endsInWideMark(_ words: Range<Int>) -> Bool {
-        let tail = text[words].suffix(3)
-        return tail.elementsEqual([0xE3, 0x80, 0x82]) || tail.elementsEqual([0xEF, 0xBC, 0x8C])
-            || tail.elementsEqual([0xEF, 0xBC, 0x9B])
+        Bytes.ends(text, words, in: (0xE3, 0x80, 0x82)) || Bytes.ends(text, words, in: (0xEF, 0xBC, 0x8C))
+            || Bytes.ends(text, words, in: (0xEF, 0xBC, 0x9B))
     }
 
     /// Opens a section under the innermost open one of another kind, or beside the last of its own kind.

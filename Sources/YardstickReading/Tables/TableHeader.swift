@@ -9,7 +9,7 @@ struct TableHeader {
     ///
     /// - Parameter grammar: Says what a word makes of the values under it, in the language of the sentence.
     init?(in view: SentenceView, by grammar: any StatementGrammar) {
-        guard Self.mayStand(in: view, grammar) else { return nil }
+        guard Self.mayStand(in: view) else { return nil }
         let role = { grammar.roleOfColumn($0) }
         var at = 0
         while at < view.tokens.count {
@@ -30,11 +30,12 @@ struct TableHeader {
     }
 
     /// Whether a sentence has as many years, or as many words for a role, as two columns need: prose has few of them.
-    private static func mayStand(in view: SentenceView, _ grammar: any StatementGrammar) -> Bool {
+    private static func mayStand(in view: SentenceView) -> Bool {
         if view.periods.count(where: { isYear($0, view) }) >= 2 { return true }
         var count = 0
-        for token in view.tokens where token.isCapitalised && token.word > 0 {
-            if grammar.roleOfColumn(token) != nil { count += 1 }
+        let tokens = view.tokens
+        for place in tokens.indices where tokens[place].cue.contains(.role) && tokens[place].isCapitalised {
+            count += 1
             if count == 2 { return true }
         }
         return false

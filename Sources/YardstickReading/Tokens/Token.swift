@@ -34,8 +34,12 @@ struct Token {
         static let time = Cue(rawValue: 1)
         /// A number: digits, "five", "dozens", and signs that are no mark.
         static let amount = Cue(rawValue: 2)
+        /// A word that says over a column what its values are: "Target".
+        static let role = Cue(rawValue: 4)
+        /// The word that stands before an infinitive: "to".
+        static let infinitive = Cue(rawValue: 8)
         /// A word that the lexicon was not yet asked about.
-        static let unread = Cue(rawValue: 4)
+        static let unread = Cue(rawValue: 16)
 
         init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -58,6 +62,8 @@ struct Token {
     var kind: Kind
     var shape: Shape = []
     var cue: Cue = []
+    /// What the word does in every sentence, hyphens left aside; a mark where its neighbours tell.
+    var usual: Part = .mark
     /// What the word does in its sentence, once a tagger has looked at its neighbours.
     var part: Part = .mark
     /// The lexicon's classes, or what the ending of an unknown word suggests.

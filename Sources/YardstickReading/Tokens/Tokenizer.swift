@@ -6,10 +6,16 @@ final class Tokenizer: Sendable {
     let lexicon: Lexicon
     /// Suggests classes for a word that the lexicon does not know, by its ending.
     let guess: @Sendable (ArraySlice<UInt8>) -> Tags
+    /// Tells what a word of some classes does in every sentence, a mark where its neighbours tell.
+    let usual: @Sendable (UInt16, Tags) -> Part
 
-    init(lexicon: Lexicon, guess: @escaping @Sendable (ArraySlice<UInt8>) -> Tags) {
+    init(
+        lexicon: Lexicon, guess: @escaping @Sendable (ArraySlice<UInt8>) -> Tags,
+        usual: @escaping @Sendable (UInt16, Tags) -> Part = { _, _ in .mark }
+    ) {
         self.lexicon = lexicon
         self.guess = guess
+        self.usual = usual
     }
 
     /// Replaces `tokens` by those of a range of the text.
@@ -37,7 +43,14 @@ final class Tokenizer: Sendable {
             let entry = lexicon.entry(of: tokens[place].tags.rawValue)
             tokens[place].word = entry.number
             tokens[place].cue = entry.cue
-            tokens[place].tags = entry.tags.isEmpty ? guess(text[tokens[place].range]) : entry.tags
+            if entry.tags.isEmpty {
+                let tags = guess(text[tokens[place].range])
+                tokens[place].tags = tags
+                tokens[place].usual = usual(entry.number, tags)
+            } else {
+                tokens[place].tags = entry.tags
+                tokens[place].usual = entry.usual
+            }
         }
     }
 
@@ -63,7 +76,10 @@ final class Tokenizer: Sendable {
             return nil
         }
         if cursor.isGlued { token.shape.insert(.glued) }
-        cursor = Cursor(at: Int(token.upper), isGlued: true)
+        let end = Int(token.upper)
+        // Most tokens have one space behind them.
+        let isSpaced = end < limit && text[end] == 0x20
+        cursor = Cursor(at: isSpaced ? end + 1 : end, isGlued: !isSpaced)
         return token
     }
 
@@ -128,7 +144,7 @@ final class Tokenizer: Sendable {
         else { return nil }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
         if bytes[start] & 0x20 == 0 { token.shape = Self.shape(ofCapitalised: bytes, start..<at) }
-        if let end = magnitudeEnd(text, start, at), lexicon.number(of: spelling) == 0 {
+        if at - start > 9, let end = magnitudeEnd(text, start, at), lexicon.number(of: spelling) == 0 {
             token.upper = Int32(end)
             classify(&token, text, token.range)
         } else if spelling.count > lexicon.longest {
@@ -150,9 +166,9 @@ final class Tokenizer: Sendable {
         return range.count - small > 1 ? [.capitalised, .allCapitals] : .capitalised
     }
 
-    /// "trillionyuan", "milliontons": a magnitude that lost the space before its unit ends the word.
+    /// "trillionyuan", "milliontons": a magnitude that lost the space before its unit ends the word, which has ten
+    /// letters or more.
     private func magnitudeEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
-        guard end - start > 9 else { return nil }
         let first = text[start] == 0x74 && text[start + 1] == 0x72 ? start + 2 : start + 1
         guard text[start] == 0x6D || text[start] == 0x62 || first == start + 2,
             text[first..<first + 6].elementsEqual("illion".utf8)

@@ -39,7 +39,7 @@ extension Span {
     fileprivate var time: Double? {
         switch nature {
         case .year: Double(lastYear)
-        case .yearToDate(let month): Double(lastYear - 1) + Double(month) / 12
+        case .yearToDate(let month), .yearOfBooks(let month): Double(lastYear - 1) + Double(month) / 12
         case .month, .day: period.flatMap(\.end.month).map { Double(lastYear - 1) + Double($0) / 12 }
         case .months, .years: nil
         }
@@ -50,7 +50,7 @@ extension Goal {
     /// Whether the figure of a whole calendar year settles it.
     var endsAYear: Bool {
         switch span.nature {
-        case .year, .years: true
+        case .year, .years, .yearOfBooks: true
         case .day, .month: span.period?.end.month ?? 12 == 12
         case .yearToDate, .months: false
         }

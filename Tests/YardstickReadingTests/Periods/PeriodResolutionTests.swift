@@ -41,6 +41,14 @@ struct PeriodResolutionTests {
         "In the next five years, we will plant [9,000] trees. => @2022/2026 target",
         "Emissions in 2019 were [12 tonnes of CO2e]. => @2019 actual",
         "In March 2021, [400] nurses were trained. => @2021-03 actual",
+        "The port is to rank [52nd] in 2025, [49th] in 2026, and [43rd] by 2028. => @2025 | @2026 | @2028",
+        "Each year [2,000] homes are to be built until 2030. => @2022/2030 target",
+        "Rents climbed from [17.4%] of incomes in 2016 to [33.2%] today. => @2016 baseline | @2022 actual",
+        "There were [87] crashes in 2020 compared with [96] in 2019: [41] in fog. => @2020 | @2019 | @2020",
+        "There were about [1 million] cars in 2018 and in 2020, [1.4 million]. => @2018 | @2020",
+        "The deficit was [0.9%] in 2016, and there was a surplus of [0.3%] two years later. => @2016 | @2018",
+        "Data released on March 2 show that sales reached [5 million yuan] in 2020, making up [18%] of the total. => @2020 | @2020",
+        "The number of shops rose by [50%] to [6,000] in 2020. => @2020 | @2020",
     ]
 
     @Test("Baselines", arguments: baselines)

@@ -9,16 +9,24 @@ extension LanguagePack {
         let small = EnglishNumerals.small(in: &lexicon)
         if let vague = small.vague { lexicon.cue(.amount, by: vague) }
         lexicon.cue(.time, by: [EnglishWord.then, .time, .term, .plan, .fiscal].map(\.rawValue))
+        lexicon.cue(.infinitive, by: [EnglishWord.to.rawValue])
+        let statements = EnglishGrammar()
+        lexicon.cue(
+            .role,
+            by: lexicon.numbers.filter {
+                statements.roleOfColumn(Token(lower: 0, upper: 0, word: $0, kind: .word)) != nil
+            })
+        lexicon.keepParts(EnglishTagger.usual)
         let numerals = NumeralReader(lexicon: lexicon, small: small)
         return LanguagePack(
             language: .english,
             splitter: SentenceSplitter(abbreviations: WordSet(EnglishWords.abbreviations)),
-            tokenizer: Tokenizer(lexicon: lexicon, guess: EnglishLexicon.guess),
+            tokenizer: Tokenizer(lexicon: lexicon, guess: EnglishLexicon.guess, usual: EnglishTagger.usual),
             quantities: QuantityReader(
                 numerals: numerals, units: units, comparatorsBefore: before, comparatorsBehind: behind,
                 signs: EnglishMoney.currency, lookAlikes: EnglishLookAlikes()),
             periods: EnglishPeriods(numerals: numerals),
-            statements: EnglishGrammar(),
+            statements: statements,
             tones: EnglishWords.tones,
             pledges: EnglishPledges()
         )

@@ -26,7 +26,7 @@ enum CaptionMark {
             self = .caption
             return
         }
-        let isRow = line.isRow || Self.holdsBar(line.range, in: text)
+        let isRow = line.isRow || line.mayHoldBar && Self.holdsBar(line.range, in: text)
         if !isRow, line.isHeading || text[line.range.lowerBound] == 0x23 {
             // "### Class sizes, 2022" above a table is its caption, which the rows below tell.
             self = .heading

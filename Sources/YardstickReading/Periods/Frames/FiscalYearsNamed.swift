@@ -12,11 +12,13 @@ struct FiscalYearsNamed {
         let bytes = text.span
         var at = 0
         while at + 6 < bytes.count {
-            let joint = ByteSearch.first(bytes, at + 4..<bytes.count) {
-                $0.marks(0x2F, either: 0x02) | $0.marks(0x5C) | $0.marks(0xE2)
+            // The first digit of a year is rarer than the mark between two.
+            at = ByteSearch.first(bytes, at..<bytes.count) { $0.marks(0x31) | $0.marks(0x32) }
+            guard at + 6 < bytes.count, Self.isJoint(bytes[at + 4]) || bytes[at + 4] == 0xE2 else {
+                at += 1
+                continue
             }
-            at = joint - 4
-            let behind = Self.pastJoint(bytes, joint)
+            let behind = Self.pastJoint(bytes, at + 4)
             guard behind + 1 < bytes.count, let first = Self.number(bytes, at, 4), first > 1900, first < 2100,
                 at == 0 || !Bytes.isDigit(bytes[at - 1]), Self.endsNextYear(bytes, behind, first)
             else {

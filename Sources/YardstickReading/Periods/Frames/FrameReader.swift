@@ -55,13 +55,14 @@ final class FrameReader {
 
     func frames(of sections: [Section], under root: Frame) -> [Frame] {
         var frames: [Frame] = []
-        // What each hands on to those below: a caption's time is that of its own figure alone.
-        var passed: [Frame] = []
+        frames.reserveCapacity(sections.count)
+        // Whose frame each hands on to those below, the root's where nothing: a caption's time is that of its own figure
+        // alone.
+        var passed: [Int?] = []
         var tokens: [Token] = []
         for (number, section) in sections.enumerated() {
-            var frame =
-                plainBefore(number, sections).map { passed[$0] } ?? section.parent.map { passed[$0] } ?? root
-            let above = frame
+            let above = (plainBefore(number, sections) ?? section.parent).flatMap { passed[$0] }
+            var frame = above.map { frames[$0] } ?? root
             frame.isOwn = false
             frame.isTold = false
             pack.tokenizer.tokenize(text, section.range, into: &tokens)
@@ -94,7 +95,7 @@ final class FrameReader {
                 frame.isGoal = frame.isGoal || frame.isAhead && isDeadline(tokens, mention)
             }
             frames.append(frame)
-            passed.append(CaptionMark.isOfFigure(section.range, in: text) ? above : frame)
+            passed.append(CaptionMark.isOfFigure(section.range, in: text) ? above : number)
         }
         return frames
     }

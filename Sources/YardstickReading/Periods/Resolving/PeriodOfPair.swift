@@ -125,13 +125,14 @@ extension PeriodResolver {
     /// A time that stands right before a quantity is its own: "2015年的55.2%".
     func adjoining(_ quantity: QuantityMention) -> PeriodMention? {
         view.periods.first {
-            $0.tie != .comparison
-                && ($0.tokens.upperBound == quantity.first
-                    // "180 homes (2021: 143)"
-                    || opensListed($0, quantity) || names($0, quantity)
-                    || $0.tokens.upperBound + 1 == quantity.first
-                        && view.token($0.tokens.upperBound)?.kind == .colon
-                        && view.token($0.tokens.lowerBound - 1)?.kind == .openParenthesis)
+            names($0, quantity)
+                || $0.tie != .comparison
+                    && ($0.tokens.upperBound == quantity.first
+                        // "180 homes (2021: 143)"
+                        || opensListed($0, quantity)
+                        || $0.tokens.upperBound + 1 == quantity.first
+                            && view.token($0.tokens.upperBound)?.kind == .colon
+                            && view.token($0.tokens.lowerBound - 1)?.kind == .openParenthesis)
         }
     }
 

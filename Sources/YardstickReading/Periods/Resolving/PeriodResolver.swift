@@ -78,6 +78,10 @@ struct PeriodResolver {
             let first = view.periods.first(where: {
                 $0.isFiscalYear && $0.tie == .comparison && view.token($0.tokens.upperBound)?.is(.to) ?? false
             }), abs(first.tokens.upperBound - quantity.first) <= 12,
+            // "from 88 million in 2002/03 to 90 million in 2005/06"
+            !view.periods.contains(where: {
+                $0.isFiscalYear && $0.tokens.lowerBound > first.tokens.upperBound
+            }),
             let next = Period(years: first.period.start.year + 1, through: first.period.end.year + 1),
             next.end.year <= date?.year ?? .max
         else { return nil }

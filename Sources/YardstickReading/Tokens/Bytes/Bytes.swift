@@ -7,6 +7,13 @@ enum Bytes {
         text[range].count { $0 == 0x0A } > 1
     }
 
+    /// Whether a range ends in a character of three bytes.
+    static func ends(_ text: [UInt8], _ range: Range<Int>, in character: (UInt8, UInt8, UInt8)) -> Bool {
+        let end = range.upperBound
+        return range.count >= 3 && text[end - 1] == character.2 && text[end - 2] == character.1
+            && text[end - 3] == character.0
+    }
+
     static func isLetter(_ byte: UInt8) -> Bool {
         let lowered = byte | 0x20
         return lowered >= 0x61 && lowered <= 0x7A

@@ -6,18 +6,23 @@ struct Inventory: Sendable {
     private var tags: Tags = []
     /// A bit for each kind, at the place of its raw value.
     private var kinds: UInt32 = 0
+    /// What may open at any of its tokens.
+    private(set) var cues: Token.Cue = []
 
     /// What all of some tokens are.
     init(of tokens: [Token]) {
         var tags: UInt64 = 0
         var kinds: UInt32 = 0
+        var cues: UInt8 = 0
         let tokens = tokens.span
         for place in tokens.indices {
             tags |= tokens[place].tags.rawValue
             kinds |= 1 << UInt32(tokens[place].kind.rawValue)
+            cues |= tokens[place].cue.rawValue
         }
         self.tags = Tags(rawValue: tags)
         self.kinds = kinds
+        self.cues = Token.Cue(rawValue: cues)
     }
 
     /// Any of these classes and kinds calls for a rule.

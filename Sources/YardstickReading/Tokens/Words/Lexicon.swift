@@ -5,6 +5,7 @@ struct Lexicon: Sendable {
     private(set) var tags: [Tags] = [[]]
     private(set) var values: [Double] = [0]
     private var cues: [Token.Cue] = [[]]
+    private var parts: [Part] = [.mark]
     /// The hash of each word's spelling, for the day that the table has to grow.
     private var hashes: [UInt64] = [0]
     private var slots: [Slot]
@@ -17,30 +18,35 @@ struct Lexicon: Sendable {
         var number: UInt16 = 0
         var tags: Tags = []
         var cue: Token.Cue = []
+        /// What it does in every sentence, a mark where its neighbours tell.
+        var usual: Part = .mark
     }
 
     /// A place of the table. All that is asked of a word stands in it, so that most words are known by one look at memory.
     private struct Slot {
-        /// The upper 40 bits of the spelling's hash, the word's cue and its number; 0 where the slot is free. With the
-        /// bits that led to the slot they stand for the spelling itself: a few thousand words do not collide.
+        /// The upper half of the spelling's hash, and the word's usual part, cue and number; 0 where the slot is free. With
+        /// the bits that led to the slot the hash stands for the spelling itself: a few thousand words do not collide.
         var key: UInt64 = 0
         var tags: Tags = []
 
         init() {}
 
         init(_ hash: UInt64, _ entry: Entry) {
-            key = hash & ~0xFF_FFFF | UInt64(entry.cue.rawValue) << 16 | UInt64(entry.number)
+            key =
+                hash & ~0xFFFF_FFFF | UInt64(entry.usual.rawValue) << 24 | UInt64(entry.cue.rawValue) << 16
+                | UInt64(entry.number)
             tags = entry.tags
         }
 
         @inline(__always)
-        func isOf(_ hash: UInt64) -> Bool { (key ^ hash) >> 24 == 0 && key != 0 }
+        func isOf(_ hash: UInt64) -> Bool { (key ^ hash) >> 32 == 0 && key != 0 }
 
         @inline(__always)
         var entry: Entry {
             Entry(
                 number: UInt16(truncatingIfNeeded: key), tags: tags,
-                cue: Token.Cue(rawValue: UInt8(truncatingIfNeeded: key >> 16)))
+                cue: Token.Cue(rawValue: UInt8(truncatingIfNeeded: key >> 16)),
+                usual: Part(rawValue: UInt8(truncatingIfNeeded: key >> 24)) ?? .mark)
         }
     }
 
@@ -61,18 +67,23 @@ struct Lexicon: Sendable {
             self.tags[known].formUnion(tags)
             if let value { values[known] = value }
             cues[known].formUnion(Token.Cue(of: tags))
+            parts[known] = .mark
             settle(known)
             return UInt16(truncatingIfNeeded: known)
         }
         self.tags.append(tags)
         values.append(value ?? 0)
         cues.append(Token.Cue(of: tags))
+        parts.append(.mark)
         hashes.append(hash)
         longest = max(longest, bytes.count)
         settle(hashes.count - 1)
-        if hashes.count * 2 > slots.count { grow() }
+        if hashes.count * 4 > slots.count * 3 { grow() }
         return UInt16(truncatingIfNeeded: hashes.count - 1)
     }
+
+    /// The numbers of all words.
+    var numbers: Range<UInt16> { 1..<UInt16(clamping: max(tags.count, 1)) }
 
     /// Lets words call for a look at what may open at them, beside what their classes call for.
     mutating func cue(_ cue: Token.Cue, by numbers: some Sequence<UInt16>) {
@@ -82,10 +93,19 @@ struct Lexicon: Sendable {
         }
     }
 
+    /// Keeps what each word does in every sentence, once all classes of all words are known.
+    mutating func keepParts(_ usual: (UInt16, Tags) -> Part) {
+        for number in numbers {
+            parts[Int(number)] = usual(number, tags[Int(number)])
+            settle(Int(number))
+        }
+    }
+
     /// Writes what is known of a word into its slot.
     private mutating func settle(_ number: Int) {
         let entry = Entry(
-            number: UInt16(truncatingIfNeeded: number), tags: tags[number], cue: cues[number])
+            number: UInt16(truncatingIfNeeded: number), tags: tags[number], cue: cues[number],
+            usual: parts[number])
         slots[slot(of: hashes[number])] = Slot(hashes[number], entry)
     }
 

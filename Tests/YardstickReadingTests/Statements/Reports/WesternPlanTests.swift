@@ -93,7 +93,7 @@ struct WesternPlanTests {
         "The death rate declined from [488] to [343] between 2008 and 2017. => 488 count level = baseline @2008 | 343 count level = actual @2017",
         "Poverty has fallen by a [third] since 2010. => 33.33 % growth = actual <Poverty> @2010/2020",
         "Since adopting the plan in 2012, the city has cut water use by [23%]. => 23 % growth = actual <water use> @2012/2020",
-        "The new clinic will have [350] beds and cost [€180 million]. => 350 count level = target <beds> | 180000000 EUR level = target <new clinic cost>",
+        "The new clinic will have [350] beds and cost [€180 million]. => 350 count level = target <beds> | 180000000 EUR level = target <cost of new clinic>",
         "The pass rate is [64%], above the national average of [61%]. => 64 % level = actual <pass rate> | 61 % = reference",
         "The rate was [5.5] per 1,000 households, against [4.1] per 1,000 nationally. => 5.5 count level = actual | 4.1 count level = reference",
         "Transport is the largest source ([43%]), followed by buildings ([31%]) and waste ([9%]). => 43 % level = actual | 31 % level = actual <buildings> | 9 % level = actual <waste>",

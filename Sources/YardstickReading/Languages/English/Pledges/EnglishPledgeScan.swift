@@ -28,8 +28,14 @@ struct EnglishPledgeScan {
 
     private let tokens: [Token]
 
-    /// "will", "plans to", "is to": what opens a pledge, unless a heading looks ahead.
-    static let call = Inventory([.pledging, .resolving, .be])
+    /// Whether a sentence holds what opens a pledge, unless a heading looks ahead: "will", "plans to", "is to".
+    static func mayOpen(in view: SentenceView) -> Bool {
+        view.inventory.holdsAny(of: call)
+            || view.inventory.holdsAny(of: being) && view.inventory.cues.contains(.infinitive)
+    }
+
+    private static let call = Inventory([.pledging, .resolving])
+    private static let being = Inventory([.be])
 
     init(_ view: SentenceView, tone: Tone) {
         self.view = view

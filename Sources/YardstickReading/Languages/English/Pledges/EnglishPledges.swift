@@ -1,7 +1,7 @@
 /// Pledges and programmes in English.
 final class EnglishPledges: PledgeGrammar {
     func pledges(of view: SentenceView, tone: Tone) -> [Pledge] {
-        guard tone == .future || view.inventory.holdsAny(of: EnglishPledgeScan.call), !Self.isQuestion(view)
+        guard tone == .future || EnglishPledgeScan.mayOpen(in: view), !Self.isQuestion(view)
         else { return [] }
         var scan = EnglishPledgeScan(view, tone: tone)
         return scan.run()

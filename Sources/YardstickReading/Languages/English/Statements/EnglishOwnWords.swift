@@ -4,8 +4,31 @@ enum EnglishOwnWords {
     /// "the region's national roads", "the highest proportion of paved roads", "a sharp drop in crimes": without the
     /// region, the superlative, or the change.
     static func run(_ run: Range<Int>, _ view: SentenceView, keepsChange: Bool) -> Range<Int> {
-        let ranked = withoutRanking(withoutOwner(beforeBar(run, view), view), view)
+        let own = withoutCounting(withoutOwner(beforeBar(run, view), view), view)
+        let ranked = withoutRanking(own, view)
         return keepsChange ? ranked : withoutChange(ranked, view)
+    }
+
+    /// "fewer victims", "other states", "number of people", "jobs per annum": the thing alone.
+    private static func withoutCounting(_ run: Range<Int>, _ view: SentenceView) -> Range<Int> {
+        var own = run
+        if own.count > 1, view.tokens[own.lowerBound].isOne(of: .fewer, .more, .less, .further, .other),
+            view.tokens[own.lowerBound + 1].isNominal
+        {
+            own = own.lowerBound + 1..<own.upperBound
+        }
+        if own.count > 2, view.tokens[own.upperBound - 2].is(.per), view.tokens[own.upperBound - 1].isYearWord
+        {
+            own = own.lowerBound..<own.upperBound - 2
+        }
+        if own.count == 3, view.tokens[own.lowerBound].isOne(of: .number, .numbers),
+            view.tokens[own.lowerBound + 1].is(.of),
+            view.tokens[own.lowerBound + 2].has(.plural)
+                || view.tokens[own.lowerBound + 2].is(.people)
+        {
+            own = own.lowerBound + 2..<own.upperBound
+        }
+        return own
     }
 
     /// The words of one cell of a table.

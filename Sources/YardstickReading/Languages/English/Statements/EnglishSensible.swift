@@ -2,8 +2,8 @@
 extension EnglishStatementReader {
     /// The statement as it is, or with the nearest phrase that names a thing where its own words name none.
     func sensible(_ statement: Statement) -> Statement {
-        if let named = namedByStated(statement) { return named }
-        guard statement.rule != "counted-noun", statement.rule != "age",
+        if let named = insideBracket(statement) ?? namedByStated(statement) { return named }
+        guard statement.rule != "counted-noun", statement.rule != "age", statement.rule != "growth-foreseen",
             let run = tokens(of: statement.indicatorRange), isBare(run),
             view.token(run.lowerBound - 1)?.is(.those) != true, !isWhole(run, of: statement),
             statement.indicator.utf8.count <= view.bytes(run).count + 1,
@@ -13,6 +13,22 @@ extension EnglishStatementReader {
         let cleaned = EnglishIndicator.cleaned(other, view)
         (mended.indicator, mended.indicatorRange) = (cleaned.text, cleaned.range)
         return mended
+    }
+
+    /// "45% of the land under forest (including wooded land limited to 4%)": inside the bracket, words before it do not count.
+    private func insideBracket(_ statement: Statement) -> Statement? {
+        guard let run = tokens(of: statement.indicatorRange),
+            let open = run.last(where: { view.tokens[$0].kind == .openParenthesis }), open > run.lowerBound,
+            run.upperBound <= view.quantities[statement.mention].first,
+            !view.tokens[open..<run.upperBound].contains(where: { $0.kind == .closeParenthesis }),
+            let inner = phrases.trimmed(
+                (view.token(open + 1)?.is(.including) ?? false ? open + 2 : open + 1)..<run.upperBound),
+            isNounLike(inner), !isBare(inner), !namesTime(inner),
+            !view.tokens[inner].contains(where: { $0.isOne(of: .level, .levels, .rate, .figure) })
+        else { return nil }
+        var named = statement
+        (named.indicator, named.indicatorRange) = (view.words(inner), view.bytes(inner))
+        return named
     }
 
     /// "Waste collected 480 tonnes (2008) 327 tonnes": a phrase that holds another amount is about what that one measures,
@@ -100,7 +116,8 @@ extension EnglishStatementReader {
                         || token.word > 0 && token.has(.adverb)
                         || token.has(.changing) && !token.has(.thing) && !token.isOne(of: .savings, .saving)
                 case .adjective: return run.count == 1 && !token.isCapitalised
-                case .number, .mark, .possessive: return false
+                case .mark: return run.allSatisfy { view.tokens[$0].part == .mark }
+                case .number, .possessive: return false
                 }
             }
     }
@@ -129,7 +146,9 @@ extension EnglishStatementReader {
         var found: [Phrase] = []
         if let whole = wholeBefore() { found.append(Phrase(run: whole)) }
         let isLed = view.token(quantity.end)?.isOne(of: .of, .in, .for) ?? false
-        if let behind = phrases.nounPhrase(from: isLed ? quantity.end + 1 : quantity.end, reach: .modifiers) {
+        if let behind = phrases.nounPhrase(
+            from: isLed ? pastCount(quantity.end + 1) : quantity.end, reach: .modifiers)
+        {
             found.append(Phrase(run: behind))
         }
         if leavesMeasureOpen(run), let last = statements.last, last.unit == quantity.unit {

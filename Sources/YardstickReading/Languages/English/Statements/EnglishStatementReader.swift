@@ -328,7 +328,7 @@ struct EnglishStatementReader {
         return view.tokens[around].contains { $0.isOne(of: .now, .currently, .today) }
     }
 
-    private static let leaningRules: Set<RuleName> = [
+    private static let leaningRules: [RuleName] = [
         "change-of-stated", "difference-to-stated", "rank-of-stated", "multiple-of",
     ]
 

@@ -91,7 +91,7 @@ struct EnglishPhrases {
             token.is(.of) || (token.is(.per))
             || (reach == .modifiers
                 && token.isOne(of: .for, .from, .with, .on, .between, .by, .among, .above, .at, .as))
-            || reach == .modifiers && token.is(.in) && namesState(at + 1)
+            || reach == .modifiers && token.is(.in) && (namesState(at + 1) || endsInChange(at))
             || reach == .modifiers && token.is(.to) && tokens[at - 1].part == .participle
         guard passes,
             next.isNominal || next.part == .determiner || next.kind == .openQuote || next.part == .gerund
@@ -109,6 +109,13 @@ struct EnglishPhrases {
         }
         guard let token = view.token(next), next > at + 1 else { return false }
         return token.isOne(of: .end, .beginning, .start, .year, .period, .time)
+    }
+
+    /// "a rise in the number of visitors": what a change is in belongs to it.
+    private func endsInChange(_ at: Int) -> Bool {
+        let noun = tokens[at - 1]
+        return noun.part == .noun && noun.has(.changing) && !noun.has(.thing)
+            && view.token(at + 1)?.part == .determiner
     }
 
     /// "quarters in bad condition", "beds in care homes": how or in what a thing is, and no place or time.

@@ -17,7 +17,9 @@ struct EnglishTagger: Sendable {
                 guard index < tokens.count else { break }
             }
             if tokens[index].part != .number {
-                let part = part(of: index, tokens)
+                let usual = tokens[index].usual
+                let part =
+                    usual == .mark || asksNeighbours(index, tokens) ? part(of: index, tokens) : usual
                 // What stays a mark need not be written, which asks each time who else holds the tokens.
                 if part != .mark { tokens[index].part = part }
             }
@@ -57,7 +59,7 @@ struct EnglishTagger: Sendable {
         if mayBeClosed(token, index, tokens), let closed = closedPart(of: index, tokens) { return closed }
         // Most words are of an open class, and no verb in any form.
         if token.tags.isDisjoint(with: Self.verbForms), !token.isOne(of: .aside, .further, .set, .sets) {
-            return EnglishLatentVerbs.part(of: index, tokens) ?? nominalPart(token)
+            return EnglishLatentVerbs.part(of: index, tokens) ?? Self.nominalPart(token)
         }
         if token.is(.aside) { return .adverb }
         // "It also sets aside 5 million"
@@ -72,7 +74,7 @@ struct EnglishTagger: Sendable {
 
     // MARK: Closed classes
 
-    private static let closedClasses: Tags = [
+    static let closedClasses: Tags = [
         .month, .modal, .auxiliaryDo, .be, .have, .relative, .negation, .determiner, .conjunction, .pronoun,
         .preposition, .subordinator,
     ]
@@ -203,7 +205,7 @@ struct EnglishTagger: Sendable {
     private func openPart(of index: Int, _ tokens: [Token]) -> Part {
         let token = tokens[index]
         let tags = token.tags
-        if tags.isDisjoint(with: Self.verbForms), !token.is(.further) { return nominalPart(token) }
+        if tags.isDisjoint(with: Self.verbForms), !token.is(.further) { return Self.nominalPart(token) }
         let place = Place(index, tokens)
         if !tags.isDisjoint(with: [.verbPast, .verbParticiple]), place.isFirstOfCompound {
             return .adjective
@@ -213,7 +215,7 @@ struct EnglishTagger: Sendable {
             // "will be further cut"
             let isManner =
                 token.is(.further) && place.followsAuxiliary && place.next?.has(.verbParticiple) ?? false
-            return isManner ? .adverb : nominalPart(token)
+            return isManner ? .adverb : Self.nominalPart(token)
         }
         if token.isCapitalised, tags.contains(.verbBase), place.opensNumberedLine,
             !tags.contains(.noun) || place.isBeforeObject
@@ -223,7 +225,7 @@ struct EnglishTagger: Sendable {
         if token.isCapitalised, index > 0, place.isInsideName, !place.followsColon { return .noun }
         if place.followsModal {
             return tags.contains(.verbBase)
-                ? .base : (tags.contains(.verbParticiple) ? .participle : nominalPart(token))
+                ? .base : (tags.contains(.verbParticiple) ? .participle : Self.nominalPart(token))
         }
         if place.followsAuxiliary, tags.contains(.verbParticiple) { return .participle }
         if tags.contains(.verbBase) { return basePart(token, place) }
@@ -231,9 +233,9 @@ struct EnglishTagger: Sendable {
         return pastPart(token, place)
     }
 
-    private static let verbForms: Tags = [.verb, .gerund]
+    static let verbForms: Tags = [.verb, .gerund]
 
-    private func nominalPart(_ token: Token) -> Part {
+    static func nominalPart(_ token: Token) -> Part {
         if token.has(.adverb), !token.has([.noun, .adjective]) { return .adverb }
         if token.has(.adverb), token.has(.adjective), !token.has(.noun) { return .adjective }
         if token.has(.adjective), !token.has(.noun) { return .adjective }
@@ -273,7 +275,7 @@ struct EnglishTagger: Sendable {
             let isImperative =
                 place.isBeforeObject && !place.hasAuxiliaryBehind && !place.hasValueVerbBehind
                 || place.isOrder
-            return !token.has(.noun) || isImperative ? .base : nominalPart(token)
+            return !token.has(.noun) || isImperative ? .base : Self.nominalPart(token)
         }
         switch previous.part {
         case .pronoun: return .finite
@@ -318,7 +320,7 @@ struct EnglishTagger: Sendable {
             return .finite
         case .relative where previous.is(.whose) && token.has(.noun): return .noun
         case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
-        case .be, .have: return token.has(.verbParticiple) ? .participle : nominalPart(token)
+        case .be, .have: return token.has(.verbParticiple) ? .participle : Self.nominalPart(token)
         default: return token.has(.noun) ? .noun : .base
         }
     }

@@ -206,7 +206,10 @@ struct EnglishVerbGroup {
         guard back >= 0 else { return nil }
         let token = view.tokens[back]
         if token.part == .be || token.part == .modal || token.part == .have { return back }
-        if token.part == .participle || token.part == .adjective {
+        // "is likely to grow", "is set to fall"
+        if token.part == .participle || token.part == .adjective
+            || token.has(.aiming) && view.token(back - 1)?.part == .be
+        {
             return back > 0 && view.tokens[back - 1].part == .be ? back : nil
         }
         if token.isVerb, token.has(.leaning) { return back }

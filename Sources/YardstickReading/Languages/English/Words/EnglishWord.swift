@@ -147,6 +147,7 @@ enum EnglishWord: UInt16, CaseIterable {
     // Say how a value stands and not what it is of, from `breakthrough` to `hurdle`.
     case breakthrough, trend, trends, revision, band, increment, aggregate, milestones, forecasts, projection,
         projections, tipping, hurdle
+    case annum
     case starting
     case greater
     case european, international, regional, federal, statutory, industry, peer, exist, exists
@@ -172,6 +173,8 @@ extension Token {
         isAmong(.breakthrough, .hurdle) || isOne(of: .threshold, .thresholds, .milestone, .baseline)
             || isOne(of: .recovery, .rebound, .mark, .marks, .tally) || isOne(of: .barrier, .figure, .figures)
     }
+    /// "year", "annum": what a yearly amount is per.
+    var isYearWord: Bool { isOne(of: .year, .annum) }
     /// "largest", "slowest": ranks a thing among its kind.
     var ranksAmongAll: Bool {
         isAmong(.fastest, .greatest) || isOne(of: .largest, .biggest, .highest, .lowest)

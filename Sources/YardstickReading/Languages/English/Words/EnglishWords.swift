@@ -39,7 +39,8 @@ enum EnglishWords {
         rapid fast steady stable full whole entire net gross real actual nominal per free open direct own \
         available able sustainable renewable residential commercial industrial agricultural financial fiscal \
         slower faster quicker brisker steadier milder gentler sharper smallest longest shortest greatest fastest slowest \
-        little interim intermediate primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
+        regular modest moderate robust sharp slight steep dramatic sustained healthy solid impressive encouraging \
+        historic marked notable considerable substantial significant gradual little interim intermediate primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
         wide extra consecutive ecological environmental cultural medical basic special general common central \
         comprehensive cumulative combined statewide nationwide citywide countywide districtwide worldwide
         """

@@ -50,7 +50,7 @@ enum EnglishPlacesCompared {
     }
 
     /// Rules that take the words right before a value for what it measures.
-    private static let rules: Set<RuleName> = [
+    private static let rules: [RuleName] = [
         "held-at", "respectively", "noun-before-value", "nearest-subject", "nearest-noun", "bracketed-item",
         "label-before-value",
     ]

@@ -100,7 +100,11 @@ extension EnglishStatementReader {
 
     /// "Tree cover: 38%", "Red – 7; Green – 12": the words before the mark name what the value behind it measures.
     func labelled(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        let mark = quantity.first - 1
+        // "in May: +4.2%"
+        let sign = view.token(quantity.first - 1)
+        let isSigned =
+            sign?.kind == .plus || sign?.kind == .hyphen && view.token(quantity.first - 2)?.kind == .colon
+        let mark = isSigned ? quantity.first - 2 : quantity.first - 1
         guard let colon = view.token(mark), colon.kind == .colon || colon.kind == .dash && !colon.isGlued,
             let end = view.token(quantity.end) ?? view.tokens.last,
             quantity.end >= view.tokens.count || end.part == .mark || end.isOne(of: .per, .a)

@@ -1,7 +1,7 @@
 /// Rules for amounts that are the object of a verb: "spent 5 million on parks", "committed 3 million over three years".
 extension EnglishStatementReader {
     /// "spend 5 million on 12 parks": past the count, to what it counts.
-    private func pastCount(_ start: Int) -> Int {
+    func pastCount(_ start: Int) -> Int {
         let place = view.token(start)?.part == .determiner ? start + 1 : start
         guard place < view.tokens.count, view.quantityAt[place] >= 0 else { return place }
         let quantity = view.quantities[Int(view.quantityAt[place])]

@@ -273,9 +273,12 @@ extension EnglishStatementReader {
         let isForeseen =
             view.tokens[verb].has([.aiming, .proposing]) || view.tokens[verb].believes
             || view.tokens[verb].is(.estimate)
-        return make(
-            index, form, isForeseen && view.tokens[head].is(.growth) ? Phrase(run: head..<head + 1) : subject,
-            rule: "change-of-subject", formRule: "change-noun", verb: verb)
+        if isForeseen, view.tokens[head].is(.growth) {
+            return make(
+                index, form, Phrase(run: head..<head + 1), rule: "growth-foreseen", formRule: "change-noun",
+                verb: verb)
+        }
+        return make(index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb)
     }
 
     /// "Output, with a yearly growth rate of 7%, had reached": what grew stands before the comma.

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import YardstickReading
+
+/// Where the words of an indicator come from when the words beside the number do not name it.
+@Suite("Sources of an indicator")
+struct IndicatorSourceTests {
+    @Test("What a subject did is named by the deed", arguments: deeds)
+    func readDeeds(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let deeds: [Sample] = [
+        "The reed levy would raise [$18 million] a year. => 18000000 USD level <raised by reed levy>",
+        "Our tide mills supply [40 GWh] a year. => 40 GWh level <supplied by tide mills>",
+        "The library bus, to be extended to [six] districts, will cost [€4.2 million]. => 6 count | 4200000 EUR level <cost of library bus>",
+    ]
+
+    @Test("Words that leave open what they are of", arguments: open)
+    func readOpen(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let open: [Sample] = [
+        "Tide power is to reach [16 GW], with interim milestones of [7 GW] in 2025 and [11 GW] in 2027. => 16 GW level | 7 GW level <Tide power> | 11 GW level <Tide power>",
+        "Ferry revenue broke through the threshold of [10 million dollars]. => 10000000 USD level <Ferry revenue>",
+        "Cruise calls reached [140], far above the baseline of [70]. => 140 count level | 70 count level <Cruise calls>",
+        "We planted [86] elms, bringing the citywide total to [231]. => 86 count level <elms> | 231 count level <elms>",
+        "The ministry expects growth of [2.4%] this year. => 2.4 % growth <growth>",
+        "Ferry trips, at [4.1 million], exceed the mid-term target of [4 million]. => 4100000 count level <Ferry trips> | 4000000 count level = target <Ferry trips>",
+        "Leaks stand at [31%]. The utility plans to bring this to [18%] by 2028. => 31 % level <Leaks> | 18 % level = target <Leaks>",
+        "An impressive [87 percent] of the [64] moorings are open. => 87 % level <moorings> | 64 count level <moorings>",
+    ]
+
+    @Test("A sentence without numbers names what the next one is about", arguments: topics)
+    func readTopics(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let topics: [Sample] = [
+        "The glass trade has turned the corner. It grew by [4%] last year. => 4 % growth <glass trade>",
+        "Ferry ridership has yet to recover. It was [22%] lower in 2021 than in 2019. => 22 % growth <Ferry ridership>",
+    ]
+
+    @Test("Only the thing itself", arguments: things)
+    func readThings(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let things: [Sample] = [
+        "The park issued [24,500] mooring permits. This was a decrease of [1,300] mooring permits. => 24500 count level | 1300 count change <mooring permits>",
+        "Cut repeat burglary by [5%] (about [230] fewer victims). => 5 % growth | 230 count level ~ <victims>",
+        "The number of anglers rose to [4,000]. => 4000 count level <anglers>",
+        "The survey covered [4,085] anglers aged [16] and over. => 4085 count level <anglers> | 16 year level >= reference <anglers>",
+        "New orders of reed mats in May 2023: [+4.2%] on the previous month => 4.2 % <New orders of reed mats>",
+        "The isle's output is likely to grow at [3.5 to 4 per cent] this year. => 3.5..4 % growth <isle's output>",
+        "A surplus of [$202 million] was kept, up from [$172 million] in 2017. => 202000000 USD level <surplus> | 172000000 USD level <surplus>",
+    ]
+}
