@@ -44,7 +44,8 @@ final class NumeralReader: Sendable {
     private func digits(_ tokens: [Token], _ start: Int, _ text: [UInt8]) -> Numeral? {
         guard
             let written = WrittenNumber(text, tokens[start].range)
-                ?? (isShare(tokens, start) ? WrittenNumber(withDecimalComma: text, tokens[start].range) : nil)
+                ?? (isMeasured(tokens, start)
+                    ? WrittenNumber(withDecimalComma: text, tokens[start].range) : nil)
         else { return nil }
         var next = start + 1
         if next < tokens.count, isOrdinalSuffix(tokens[next], text) {
@@ -73,15 +74,17 @@ final class NumeralReader: Sendable {
             isOrdinal: false)
     }
 
-    /// "14,0%", "6,5-7,0%": a sign of percent stands behind the number, or behind the end of its range.
-    private func isShare(_ tokens: [Token], _ start: Int) -> Bool {
+    /// "14,0%", "6,5-7,0%", "10,9 million", "20,5bn": a sign of percent or a magnitude stands behind the number, or behind
+    /// the end of its range.
+    private func isMeasured(_ tokens: [Token], _ start: Int) -> Bool {
         var next = start + 1
         if next + 1 < tokens.count, tokens[next].kind == .hyphen || tokens[next].kind == .dash,
             tokens[next + 1].kind == .digits
         {
             next += 2
         }
-        return next < tokens.count && tokens[next].kind == .percent
+        guard next < tokens.count else { return false }
+        return tokens[next].kind == .percent || tokens[next].has(.magnitude)
     }
 
     /// "1.5k", "12 k", "10M", "2mil": letters for a magnitude that are no unit. "m" is a metre and "b" a list's

@@ -197,6 +197,13 @@ struct BlockReader {
             }
             && last.last != 0x2E && last.last != 0x2C
         if isNumber { return true }
+        // "900782Households"
+        let number = last.prefix(while: Bytes.isDigit)
+        if number.count >= 3, let letter = last.dropFirst(number.count).first, Bytes.isUpper(letter),
+            last.dropFirst(number.count).allSatisfy(Bytes.isLetter)
+        {
+            return true
+        }
         // "$5m", "£1.2bn"
         if digits > 0, let letter = last.last, "mkbn".utf8.contains(letter), last.count - digits <= 5 {
             return true

@@ -57,7 +57,11 @@ struct TableReader {
         if let value = valueOfRole(view, grammar) { return [value] }
         if view.quantities.count == 1, isValue(view) { return valueBelowLabel(view) }
         let header = TableHeader(in: view, by: grammar)
-        if let header { columns = header.columns }
+        if let header {
+            columns = header.columns
+            // "Imports (in M.T.) 2019 2020 Rice 286,783 364,950": all on one line
+            if let unit = TableUnit(inBrackets: 0..<header.end, view, reader) { title.unit = unit }
+        }
         guard !view.quantities.isEmpty, !isUnitAlone(view) else {
             if !view.quantities.isEmpty { row = BarredTable.Reading() }
             noteTitle(view, reader)

@@ -29,6 +29,18 @@ struct TableUnit {
         self = found
     }
 
+    /// "(in M.T.)", "(million kWh)": what the first bracket of a run of words holds, where that is a unit and no more.
+    init?(inBrackets run: Range<Int>, _ view: SentenceView, _ reader: QuantityReader) {
+        guard let open = run.first(where: { view.tokens[$0].kind == .openParenthesis }),
+            let close = view.tokens[open...].firstIndex(where: { $0.kind == .closeParenthesis })
+        else { return nil }
+        let first = open + (view.token(open + 1)?.is(.in) ?? false ? 2 : 1)
+        guard first < close, close - first <= 4, let found = Self.opening(first..<close, view, reader) else {
+            return nil
+        }
+        self = found
+    }
+
     /// Finds the unit in a line that names a table or its columns; nothing where the line names none.
     init?(in view: SentenceView, by reader: QuantityReader) {
         for place in view.tokens.indices {
@@ -109,6 +121,12 @@ struct TableUnit {
                 return nil
             }
             return TableUnit(unit, power(at: run.lowerBound + 1, view, reader) ?? 0)
+        }
+        // "M.T.": letters that make a unit together are no magnitude alone.
+        if run.count > 2, let (writing, end) = reader.units.behind.match(view.tokens, at: run.lowerBound),
+            end >= run.upperBound - 1, end > run.lowerBound + 2, end <= run.upperBound
+        {
+            return TableUnit(writing.unit, writing.power)
         }
         let power = power(at: run.lowerBound, view, reader)
         var at = run.lowerBound + (power == nil ? 0 : 1)

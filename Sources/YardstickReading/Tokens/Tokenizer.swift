@@ -264,6 +264,8 @@ final class Tokenizer: Sendable {
         while at < limit, Bytes.isDigit(text[at]) || text[at] == 0x2E || text[at] == 0x2C { at += 1 }
         if token.isCapitalised, isGrouped(text, end..<at) { return true }
         guard at < limit else { return false }
+        // "R20,5bn"
+        if at > end, text[at..<min(at + 2, limit)].elementsEqual("bn".utf8) { return true }
         let space = Bytes.length(text, at, limit)
         guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
         at += space

@@ -27,7 +27,8 @@ enum DigitSpacing {
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }
         let isRound = text[at - 3..<at].allSatisfy { $0 == 0x30 }
-        return (groups > 1 || isRound) && !isColumn(text, start, at, limit) ? at : nil
+        let isOne = isRound || at < limit && text[at] == 0x2B || isCompared(text, start)
+        return (groups > 1 || isOne) && !isColumn(text, start, at, limit) ? at : nil
     }
 
     /// The few bytes that part two groups.
@@ -104,6 +105,17 @@ enum DigitSpacing {
         while behind < limit, text[behind] == 0x20 { behind += 1 }
         return behind == limit || text[behind] == 0x7C
     }
+
+    /// "over 1 100 km", "more than 4 250 homes": a word that compares stands before the number, and no label.
+    private static func isCompared(_ text: [UInt8], _ start: Int) -> Bool {
+        guard start > 1, text[start - 1] == 0x20 else { return false }
+        var first = start - 1
+        while first > 0, Bytes.isLetter(text[first - 1]) { first -= 1 }
+        return comparing.contains(first..<start - 1, of: text)
+    }
+
+    private static let comparing = WordSet(
+        "over than about nearly around approximately almost least exceeding some")
 
     /// More digits stand beside the run: a row of a table.
     private static func isColumn(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {

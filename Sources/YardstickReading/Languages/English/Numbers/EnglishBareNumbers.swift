@@ -1,4 +1,4 @@
-/// Numbers that only say what something is counted against, part a whole, or stand for a word.
+/// Numbers that only say what something is counted against, part a whole, or stand for a word; and those in brackets.
 extension EnglishLookAlikes.Context {
     /// "per 1,000 residents", "per 666.7 square meters": what something is counted against.
     var isDenominator: Bool {
@@ -58,5 +58,27 @@ extension EnglishLookAlikes.Context {
             return false
         }
         return text[after.range].elementsEqual([0xE3, 0x80, 0x81]) && tokens[start].range.count <= 2
+    }
+
+    /// "the manufacturing sector (21,000)", "Riverside (0.8)", "gas vehicles (900)": how many of what stands before
+    /// the bracket, and not "[12]", the number of a note.
+    var isPartInBrackets: Bool {
+        guard let named = token(start - 2), named.kind == .word, tokens[start].kind == .digits,
+            named.part != .finite, !named.has([.numeral, .verb, .label])
+        else { return false }
+        let digits = text[tokens[start].range]
+        if digits.contains(0x2C) || digits.contains(0x2E) && digits.count >= 3 { return true }
+        return digits.count >= 2 && !isYearNumber && named.has(.plural) && !named.isCapitalised
+    }
+
+    /// An opening bracket stands before the number, which the next closing one belongs to.
+    var isInBrackets: Bool {
+        var at = start - 1
+        while at >= 0, start - at <= 40 {
+            if tokens[at].kind == .openParenthesis { return true }
+            if tokens[at].kind == .closeParenthesis { return false }
+            at -= 1
+        }
+        return false
     }
 }

@@ -90,6 +90,9 @@ final class EnglishLookAlikes: LookAlikes {
         var isPartOfName: Bool {
             if let after, after.isGlued {
                 switch after.kind {
+                // "900782Households": the space between is lost.
+                case .word where after.isCapitalised && after.has(.plural) && tokens[start].range.count >= 3:
+                    break
                 case .word, .name: return !hasUnit || isInAddress
                 case .digits where isInAddress: return true
                 case .plus:
@@ -126,28 +129,6 @@ final class EnglishLookAlikes: LookAlikes {
             [start - 2, end + 1].allSatisfy { place in
                 token(place).map { $0.kind == .other && text[Int($0.lower)] == 0x7C } ?? false
             }
-        }
-
-        /// "the manufacturing sector (21,000)", "Riverside (0.8)", "gas vehicles (900)": how many of what stands before
-        /// the bracket, and not "[12]", the number of a note.
-        private var isPartInBrackets: Bool {
-            guard let named = token(start - 2), named.kind == .word, tokens[start].kind == .digits,
-                named.part != .finite, !named.has([.numeral, .verb, .label])
-            else { return false }
-            let digits = text[tokens[start].range]
-            if digits.contains(0x2C) || digits.contains(0x2E) && digits.count >= 3 { return true }
-            return digits.count >= 2 && !isYearNumber && named.has(.plural) && !named.isCapitalised
-        }
-
-        /// An opening bracket stands before the number, which the next closing one belongs to.
-        private var isInBrackets: Bool {
-            var at = start - 1
-            while at >= 0, start - at <= 40 {
-                if tokens[at].kind == .openParenthesis { return true }
-                if tokens[at].kind == .closeParenthesis { return false }
-                at -= 1
-            }
-            return false
         }
 
         /// Words that count nothing: behind one of them stands no noun of the number before it.
