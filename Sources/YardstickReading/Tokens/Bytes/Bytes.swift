@@ -4,7 +4,11 @@ enum Bytes {
 
     /// Whether a blank line stands in a range of a text: it holds two ends of lines.
     static func holdsBlankLine(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-        text[range].count { $0 == 0x0A } > 1
+        // The second end is near where there is one, and the range may reach back over the whole text.
+        let bytes = text.span
+        let first = ByteSearch.first(bytes, range) { $0.marks(0x0A) }
+        guard first < range.upperBound else { return false }
+        return ByteSearch.first(bytes, first + 1..<range.upperBound) { $0.marks(0x0A) } < range.upperBound
     }
 
     /// Whether a range ends in a character of three bytes.
