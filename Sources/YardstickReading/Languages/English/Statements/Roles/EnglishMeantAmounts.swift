@@ -5,10 +5,7 @@ extension EnglishStatementReader {
         guard quantity.unit.dimension == .money || quantity.unit == .percent else {
             return group.map { isDeedOfBudget($0) } ?? false
         }
-        if let group, isIncludedBySpeaker(group) || isIncludedInBudget(group) || isMoneyOfLaw(quantity, group)
-        {
-            return true
-        }
+        if let group, isIncludedBySpeaker(group) || isIncludedInBudget(group) { return true }
         let isAllotted = group.map { view.tokens[$0.verb].allots && $0.tense == .past } ?? false
         if quantity.unit.dimension == .money, !isAllotted, isSizeOfPlan(quantity) || isBudget(indicator) {
             return true
