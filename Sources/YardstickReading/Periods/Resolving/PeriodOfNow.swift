@@ -2,12 +2,18 @@
 extension PeriodResolver {
     /// The year of the document, where a word for its day stands with the value and no other time stands closer.
     func ofNow(_ quantity: QuantityMention, _ statement: Statement) -> Resolution? {
-        guard let date, !frame.isAccount, statement.role != .target, statement.tense != .future,
+        guard let date, !frame.isAccount, statement.role != .target,
+            statement.tense != .future || statement.role == .baseline,
             statement.form == .level || statement.form == .rank || statement.form == .ratio,
             isToday(before: quantity) || isToday(behind: quantity),
             let year = Period(years: date.year, through: date.year)
         else { return nil }
         return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", isNamed: true)
+    }
+
+    /// "In 2019 the fleet had 80 buses, and it now has 95": a later value has the document's day for its time.
+    func isNowBehind(_ quantity: QuantityMention) -> Bool {
+        view.quantities.contains { $0.first > quantity.end && (isToday(before: $0) || isToday(behind: $0)) }
     }
 
     /// "currently 64%", "is now at some 40", "today stands at 40"

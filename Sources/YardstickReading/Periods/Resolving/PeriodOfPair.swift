@@ -24,6 +24,13 @@ extension PeriodResolver {
                 period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule
             )
         }
+        if let mention = mention(for: quantity), mention.tokens.upperBound <= quantity.first, !mention.isSpan,
+            isNowBehind(quantity)
+        {
+            return Resolution(
+                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule
+            )
+        }
         let whole =
             mention(for: quantity).map { ($0.period, view.bytes($0.tokens)) }
             ?? frame.period.map { ($0, frame.evidence) }

@@ -42,8 +42,8 @@ struct PeriodResolver {
 
     func resolveOnce(_ statement: Statement) -> Resolution {
         let quantity = view.quantities[statement.mention]
-        if statement.role == .baseline { return baseline(statement, quantity) }
         if let now = ofNow(quantity, statement) { return now }
+        if statement.role == .baseline { return baseline(statement, quantity) }
         if let mention = mention(for: quantity, leans: statement.leansOnStated, of: statement)
             .flatMap({ isOverTaken($0, by: statement, quantity) ? timeBehind(quantity) : $0 }),
             !isOnlyTitle(mention, statement)

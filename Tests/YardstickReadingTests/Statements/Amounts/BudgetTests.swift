@@ -14,9 +14,9 @@ struct BudgetTests {
     }
 
     private static let years: [Sample] = [
-        "The harbour budget for 2023-24 was read on Monday. :: It provides [$4 million] for piers. => 4000000 CAD level = target @2023/2024",
-        "The budget speech was given on Monday. :: Spending on roads will reach [$9 million]. => 9000000 CAD level = target <Spending on roads> @2023/2024",
-        "The budget speech was given on Monday. :: The park fund stands at [$9 million] this fiscal year. => 9000000 CAD level @2022/2023",
+        "The harbour budget for 2023-24 was read on Monday. :: It provides [$4 million] for piers. => 4000000 CAD level = target @2023-04/2024-03",
+        "The budget speech was given on Monday. :: Spending on roads will reach [$9 million]. => 9000000 CAD level = target <Spending on roads> @2023-04/2024-03",
+        "The budget speech was given on Monday. :: The park fund stands at [$9 million] this fiscal year. => 9000000 CAD level @2022-04/2023-03",
         "Budget 2023 :: The fleet budget is [$3 million], an increase of [5%]. => 3000000 CAD level = target @2023 | 5 % growth = target @2023",
         "The budget speech was given on Monday. :: In 2021, [400] homes were built. => 400 count level = actual <homes> @2021",
     ]

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import YardstickReading
+
+/// Amounts that tell who is meant, or that others ask for: neither done nor meant.
+@Suite("References")
+struct ReferenceTests {
+    @Test("Who is counted", arguments: criteria)
+    func readCriteria(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let criteria: [Sample] = [
+        "Some [40%] of tenants live on less than [£9] a day. => 40 % level ~ actual <tenants> | 9 GBP level < reference",
+        "Some [31%] of renters spend over [30%] of their income on rent. => 31 % level ~ actual <renters> | 30 % level > reference",
+        "Firms employing more than [250] people pay for [half] of the line. => 250 count level > reference | 50 % level = actual",
+        "In 2021, [91%] of calls were answered within [48 hours]. => 91 % level = actual <calls answered> @2021 | 48 hour level <= reference",
+        "Percentage of calls answered within [two minutes]: [88%] => 2 minute level <= reference | 88 % level = actual",
+    ]
+
+    @Test("What others ask for", arguments: asked)
+    func readAsked(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let asked: [Sample] = [
+        "Parents now get the legal right of [three months] of leave. => 3 month level = reference",
+        "Each pupil walks less than the recommended [5 km] a day. => 5 km level = reference",
+        "The clinic kept to the required [60 days]. => 60 day level = reference",
+        "Turnout was [61%], above the national average of [55%]. => 61 % level = actual <Turnout> | 55 % level = reference <Turnout>",
+        "The council lifted the limit of [30 tonnes] on the bridge. => 30 t level = reference <limit>",
+        "The council set a limit of [30 tonnes] on the bridge. => 30 t level = actual <limit>",
+    ]
+
+    @Test("Held against", arguments: compared)
+    func readCompared(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let compared: [Sample] = [
+        "The fleet carried [4,000] crates, compared with [3,600] in 2020. => 4000 count level = actual <crates> @2021 | 3600 count level = baseline <crates> @2020",
+        "Illiteracy stands at [4%], below the [7%] recorded in 2011. => 4 % level = actual <Illiteracy> | 7 % level = <Illiteracy> @2011",
+        "What was once a [£2 million] debt is now a surplus. => 2000000 GBP level = baseline <debt>",
+    ]
+}

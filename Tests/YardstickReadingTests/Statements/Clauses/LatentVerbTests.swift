@@ -1,0 +1,28 @@
+import Testing
+
+@testable import YardstickReading
+
+/// Verbs that the lexicon holds for nouns: what stands around them tells.
+@Suite("Nouns used as verbs")
+struct LatentVerbTests {
+    @Test("From what stands before", arguments: before)
+    func readBefore(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let before: [Sample] = [
+        "The charity will kennel [340] stray dogs. => 340 count level = target <stray dogs>",
+        "They skipper [14] boats. => 14 count level = actual <boats>",
+        "The co-op hopes to onboard [40] growers by 2025. => 40 count level = target <growers> @2025",
+        "The tug, which ferries [90] pilots a week, is new. => 90 count level = actual <pilots>",
+        "We shepherd [60] start-ups through their first year. => 60 count level = actual <start-ups>",
+    ]
+
+    @Test("From agreement in number", arguments: agreement)
+    func readAgreement(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let agreement: [Sample] = [
+        "Our depots warehouse [340 tonnes] of seed. => 340 t level = actual <seed>",
+        "The depot warehouses [340 tonnes] of seed. => 340 t level = actual <seed>",
+        "The network also pilots [12] night buses. => 12 count level = actual <night buses>",
+        "Some [43%] of pupils use the tram and [12%] walk. => 43 % level ~ actual <pupils> | 12 % level = actual",
+    ]
+}
