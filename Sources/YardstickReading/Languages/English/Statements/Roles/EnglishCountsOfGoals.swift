@@ -13,7 +13,7 @@ extension EnglishStatementReader {
         return head.part == .noun && head.has(.plural)
             && (Self.isGoal(head) || head.has(.goalNoun)
                 || head.isOne(
-                    of: .objectives, .measures, .indicators, .solutions, .themes, .resolutions, .priorities,
+                    of: .objectives, .measures, .indicators, .solutions, .themes, .resolutions,
                     .initiatives))
     }
 }
