@@ -17,6 +17,25 @@ struct InForceTests {
         "Reserves stay above the minimum level of [£2 million]. => 2000000 GBP level = reference <Reserves>",
     ]
 
+    @Test("Marks inside a description", arguments: marks)
+    func readMarks(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let marks: [Sample] = [
+        "Norland ranks [fourth] out of the [31] regions. => 4 rank | 31 count level = reference",
+        "We will build [4,000] flats within [500 metres] of a tram. => 4000 count level = target | 500 m level <= reference",
+        "The goals are linked to [five] initiatives. => 5 count level = actual <initiatives>",
+    ]
+
+    @Test("What stood before", arguments: before)
+    func readBefore(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let before: [Sample] = [
+        "Baseline: [3,400] => 3400 count level = baseline",
+        "Output was lower than the rate of [18%] reached in 2019. => 18 % level = baseline",
+        "Before the reform the network was only [1,300 km]. => 1300 km level = baseline",
+        "Wells were limited to only [7,500] farms, today the number has increased to [40,000]. => 7500 count level = baseline | 40000 count level = actual",
+    ]
+
     @Test("Ages", arguments: ages)
     func readAges(sample: Sample) { Stage.quantities.check(sample) }
 

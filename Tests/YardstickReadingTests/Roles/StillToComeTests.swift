@@ -18,6 +18,7 @@ struct StillToComeTests {
         "To ease crowding, [18] projects are focused on rail. => 18 count level = target <projects>",
         "The rebate, unchanged at [£250] since 2014, goes up to [£280]. => 250 GBP level = baseline | 280 GBP level =",
         "Wages are forecasted to grow by [3%] this year. => 3 % growth = target <Wages>",
+        "Output growth is expected at [3%] this year. => 3 % growth = target <Output>",
         "Another [50] are funded and slated for installation. => 50 count level = target",
     ]
 

@@ -207,7 +207,8 @@ struct EnglishStatementReader {
             isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
                 || isAverageOfOthers(quantity) || isStandardOfOthers(indicator, group)
                 || isAskedByLaw(quantity)
-                || isAskedByOthers(quantity) || isTimeLimit(quantity)
+                || isAskedByOthers(quantity) || isTimeLimit(quantity) || isAgeRange(quantity)
+                || isReach(quantity) || isFieldOfRank(quantity)
                 || isCriterion(quantity, verb ?? governingVerbBefore(quantity.first))
         {
             statement.role = .reference
@@ -216,7 +217,8 @@ struct EnglishStatementReader {
             statement.role = namesThen(behind: quantity) ? .baseline : .reference
         }
         if statement.role == nil,
-            isFormer(quantity) || isNamedBaseline(quantity) || form == .level && isThen(quantity, verb, group)
+            isFormer(quantity) || isNamedBaseline(quantity) || isSimilarThen(quantity)
+                || form == .level && isThen(quantity, verb, group)
         {
             statement.role = .baseline
         }

@@ -97,6 +97,12 @@ struct EnglishVerbGroup {
         {
             tense = .future
         }
+        // "growth is expected at 3%"
+        if passive, tense == .present, view.token(verb + 1)?.is(.at) ?? false,
+            token.isOne(of: .expected, .projected, .forecast, .predicted, .anticipated)
+        {
+            tense = .future
+        }
         // "are funded and slated for installation"
         if passive, tense == .present, view.token(verb + 1)?.is(.and) ?? false,
             view.token(verb + 2)?.isOne(of: .slated, .scheduled, .planned, .due) ?? false

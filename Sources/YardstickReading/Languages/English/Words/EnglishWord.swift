@@ -155,6 +155,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case short
     // What others ask for or hold to be right, from `required` to `legal`.
     case required, advised, prescribed, permitted, allowed, mandated, needed, legal
+    case prior, similar
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

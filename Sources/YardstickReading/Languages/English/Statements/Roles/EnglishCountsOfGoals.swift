@@ -12,6 +12,8 @@ extension EnglishStatementReader {
         let head = view.tokens[end - 1]
         return head.part == .noun && head.has(.plural)
             && (Self.isGoal(head) || head.has(.goalNoun)
-                || head.isOne(of: .objectives, .measures, .indicators, .solutions, .themes, .resolutions))
+                || head.isOne(
+                    of: .objectives, .measures, .indicators, .solutions, .themes, .resolutions,
+                    .initiatives))
     }
 }

@@ -68,7 +68,8 @@ extension EnglishStatementReader {
             })
         else { return false }
         return view.tokens[quantity.end..<then.tokens.lowerBound].allSatisfy {
-            $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.isOne(of: .before, .until)
+            $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
+                || $0.isOne(of: .before, .until)
         }
     }
 
@@ -102,8 +103,36 @@ extension EnglishStatementReader {
     /// "the 2018/19 baseline of 6,210 tonnes", "a 22% baseline".
     func isNamedBaseline(_ quantity: QuantityMention) -> Bool {
         if view.token(quantity.end)?.is(.baseline) ?? false { return true }
-        return view.token(quantity.first - 1)?.is(.of) ?? false
-            && view.token(quantity.first - 2)?.is(.baseline) ?? false
+        // "Baseline: 62%", "Baseline - 300", "from a baseline rank of 59th"
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 3 {
+            if token.is(.baseline) { return true }
+            guard token.is(.of) || token.part == .mark && token.kind != .comma || token.part == .noun else {
+                return false
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "unchanged on, or similar to, the year before (7%)": in brackets behind words for the time before.
+    func isSimilarThen(_ quantity: QuantityMention) -> Bool {
+        guard
+            let open = view.tokens[max(0, quantity.first - 8)..<max(0, quantity.first)].lastIndex(where: {
+                $0.kind == .openParenthesis || $0.kind == .closeParenthesis
+            }), view.tokens[open].kind == .openParenthesis
+        else { return false }
+        var at = open - 1
+        var isThen = false
+        while let token = view.token(at), open - at <= 12, token.kind != .comma, token.kind != .semicolon {
+            if token.is(.similar) { return isThen }
+            if view.quantityAt[at] >= 0 { return false }
+            isThen =
+                isThen || token.has(.backward) || token.isOne(of: .before, .earlier)
+                || !view.periods(touching: at..<at + 1).isEmpty
+            at -= 1
+        }
+        return false
     }
 
     /// "What was once a 2 million debt is now", "the 2 million deficit we inherited": how things stood before.
@@ -116,6 +145,8 @@ extension EnglishStatementReader {
         }
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at < 8, view.quantityAt[at] < 0 {
+            // "lifted what was a yield of 3 tonnes"
+            if token.is(.was), view.token(at - 1)?.is(.what) ?? false { return true }
             if token.saysFormerly, !token.is(.inherited) {
                 let around = [view.token(at - 1), view.token(at + 1)]
                 return around.contains { $0?.isOne(of: .was, .were) ?? false }

@@ -46,6 +46,28 @@ extension EnglishStatementReader {
             && statements.last.map { $0.unit == .percent || $0.unit == .count } ?? false
     }
 
+    /// "people between the ages of 15 and 34": tells who is meant.
+    func isAgeRange(_ quantity: QuantityMention) -> Bool {
+        guard let of = view.token(quantity.first - 1), of.is(.of) || of.is(.between) else { return false }
+        return view.token(quantity.first - 2)?.is(.ages) ?? false
+    }
+
+    /// "homes within 400 metres of a station": tells which of them are meant.
+    func isReach(_ quantity: QuantityMention) -> Bool {
+        quantity.unit.dimension == .length && quantity.comparator == .atMost
+            && view.token(quantity.comparatorTokens.lowerBound)?.is(.within) ?? false
+            && view.token(quantity.end)?.is(.of) ?? false
+    }
+
+    /// "ranks fifth out of 27 countries": how many there are to be ranked.
+    func isFieldOfRank(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .count, let last = statements.last, last.unit == .rank else { return false }
+        var of = quantity.first - 1
+        while let token = view.token(of), token.part == .determiner { of -= 1 }
+        return view.token(of)?.is(.of) ?? false && view.token(of - 1)?.is(.out) ?? false
+            && of - view.quantities[last.mention].end <= 6
+    }
+
     /// "live", "earn", "leave", "having": not a deed that the amount is the outcome of.
     private func tellsState(_ verb: Int) -> Bool {
         let token = view.tokens[verb]

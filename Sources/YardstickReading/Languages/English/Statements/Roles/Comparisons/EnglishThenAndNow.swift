@@ -77,7 +77,9 @@ enum EnglishThenAndNow {
     /// "held 90 million when I took office, today stands at 1.2 billion".
     private static func turnsToNow(from then: Statement, to now: Statement, _ view: SentenceView) -> Bool {
         if isThenInAside(then, to: now, view) { return true }
-        guard now.form == .level, now.tense == .present else { return false }
+        guard now.form == .level, now.tense == .present || now.formRule == "value-reached" else {
+            return false
+        }
         let between = view.quantities[then.mention].end..<view.quantities[now.mention].first
         return between.count <= 16
             && between.contains { view.tokens[$0].isOne(of: .today, .now, .currently) }

@@ -3,7 +3,9 @@
 extension EnglishStatementReader {
     /// Whether a level is told as that of an earlier time, for what the sentences around tell of now.
     func isThen(_ quantity: QuantityMention, _ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
-        guard stepsBack, let verb, let group, group.tense == .past else { return false }
+        guard let verb, let group, group.tense == .past, stepsBack || opensBefore(group.start) else {
+            return false
+        }
         let token = view.tokens[verb]
         // "When we took office, 32% of homes had water"
         guard quantity.first > verb || quantity.unit == .percent && token.isOne(of: .had, .was, .were) else {
@@ -11,6 +13,18 @@ extension EnglishStatementReader {
         }
         return token.part == .be
             || token.has([.stating, .reaching, .holding, .have]) && !token.has(.changing)
+    }
+
+    /// "whereas before the reforms the number was": the clause opens with what came after it.
+    private func opensBefore(_ verb: Int) -> Bool {
+        let start = view.tokens[..<verb].lastIndex { $0.kind == .semicolon || $0.kind == .colon } ?? -1
+        guard
+            let before = view.tokens[start + 1..<verb].firstIndex(where: {
+                $0.is(.before) || $0.is(.prior)
+            }), view.token(before + 1).map({ $0.part == .determiner || $0.is(.to) }) ?? false
+        else { return false }
+        guard let lead = view.token(before - 1), before > start + 1 else { return true }
+        return lead.kind == .comma || lead.part == .subordinator || lead.part == .conjunction
     }
 
     /// Whether the words that open a sentence lead back to an earlier time.
