@@ -4,7 +4,7 @@ final class ReadingPass {
     let text: [UInt8]
     let context: ReadingContext
     let pack: LanguagePack
-    private let assembler: Assembler
+    let assembler: Assembler
     private let pledgeAssembler: PledgeAssembler
     let frames: FrameReader
     private var measurements: [Measurement] = []
@@ -18,7 +18,7 @@ final class ReadingPass {
     /// The year of the budget that the document is.
     private(set) var budget: Period?
     /// Whether the document is on a budget.
-    private var isBudget = false
+    var isBudget = false
     /// The stretches of years that were named so far.
     var spans = NamedSpans()
     /// The table, if any, that the sentences are pieces of.
@@ -32,16 +32,16 @@ final class ReadingPass {
     /// What the last sentence of the block measured, for "this" and "it" in the next.
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
-    private var stated: Stated?
+    var stated: Stated?
     /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
     /// year that is over.
-    private var reported: (period: Period, block: Int)?
+    var reported: (period: Period, block: Int)?
     /// The last sentence that was read as ahead because of those around it.
-    private(set) var turned: Int?
+    var turned: Int?
     /// The verb of the statement that was turned so last.
-    private(set) var turnedVerb: Range<Int> = 0..<0
+    var turnedVerb: Range<Int> = 0..<0
     /// What the last line that led in a list, a chart or a table says of the lines behind it.
-    private var lead: Lead?
+    var lead: Lead?
     /// The time by which the items are to be that a line leads in: "By 2025, we will:".
     private var listed: Frame.Near?
     /// The goals that were told one behind the other up to here.
@@ -66,25 +66,6 @@ final class ReadingPass {
         var section: Int?
         var block = 0
         var sentence = 0
-    }
-
-    /// What others go on about of a measurement: a few numbers, where the whole of it would be counted and copied.
-    private struct Stated {
-        let role: Role
-        let form: Form
-        let dimension: Dimension
-        let period: Period?
-        let sentence: Int
-        let block: Int
-
-        init(_ measurement: Measurement, block: Int) {
-            role = measurement.role
-            form = measurement.form
-            dimension = measurement.quantity.unit.dimension
-            period = measurement.period
-            sentence = measurement.sentence
-            self.block = block
-        }
     }
 
     final class Opening {
@@ -310,84 +291,6 @@ final class ReadingPass {
 
     /// The document is a plan or a budget, whose sums are not spent yet.
     var isBudgetAhead: Bool { context.kind == .plan || budget != nil || isBudget }
-
-    /// The sentence before, in the same paragraph, stated money that is meant.
-    func followsTarget(_ line: Outline.Line, ofAnyUnit: Bool = false) -> Bool {
-        guard let stated, stated.block == line.block else { return false }
-        return stated.role == .target && (ofAnyUnit || stated.dimension == .money)
-    }
-
-    /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
-    private func measurement(
-        _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
-    ) -> Measurement {
-        var statement = statement
-        if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
-            statement.tense = .future
-        }
-        var frame = frame
-        if statement.tense == .future, statement.role == nil, let reported, reported.block == line.block,
-            !view.periods.contains(where: { $0.tie != .comparison })
-        {
-            statement.role = .actual
-            frame.near = nil
-            frame.period = reported.period
-            frame.rule = "period-of-earlier"
-        }
-        if goesOnAhead(statement, line, number) {
-            statement.tense = .future
-            turned = number
-            turnedVerb = statement.verb
-        }
-        if isOpenPledge(statement, view) { statement.tense = .future }
-        if let lead, lead.section == line.section {
-            lead.lend(&statement, isBudget: budget != nil || isBudget)
-        }
-        if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
-            let stated, stated.sentence == number, stated.role != .baseline,
-            statement.role != .baseline, let period = stated.period
-        {
-            frame.stated = Frame.Near(period: period, evidence: 0..<0)
-        }
-        // "Of which, 5 million is for roads"
-        if let stated, stated.block == line.block, stated.form == .level, stated.dimension != .time,
-            tellsPart(view)
-        {
-            frame.whole = stated.period.map { Frame.Near(period: $0, evidence: 0..<0) }
-        }
-        guard statement.followsEarlier, let stated, stated.block == line.block else {
-            let measurement = assembler.measurement(
-                statement, view, frame, sentence: number, books: frames.fiscal)
-            if !statement.isAside || stated?.sentence != number {
-                stated = Stated(measurement, block: line.block)
-            }
-            if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
-                statement.role == nil
-            {
-                reported = (period, line.block)
-            }
-            return measurement
-        }
-        statement.role = stated.role == .baseline ? .actual : stated.role
-        frame.near = nil
-        frame.period = stated.period
-        frame.rule = "period-of-earlier"
-        return assembler.measurement(
-            statement, view, frame, sentence: number, books: frames.fiscal)
-    }
-
-    /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.
-    private func isOpenPledge(_ statement: Statement, _ view: SentenceView) -> Bool {
-        guard statement.tense == .none, statement.role == nil else { return false }
-        let end = view.quantities[statement.mention].end
-        let behind = view.tokens[end...].prefix {
-            $0.kind != .comma && $0.kind != .semicolon && $0.part != .relative && $0.part != .subordinator
-        }
-        let verb = behind.first {
-            $0.part == .modal || $0.part == .finite || $0.part == .be || $0.part == .have
-        }
-        return verb?.has(.pledging) ?? false
-    }
 
     private func count(_ measurement: Measurement, _ line: Outline.Line) {
         guard measurement.role == .target || measurement.role == .baseline else {

@@ -1,0 +1,126 @@
+/// When the deed of an infinitive is: "is to reach", "agreed to build", "helped to build".
+extension EnglishVerbGroup {
+    /// The verb that an infinitive leans on: "is expected to exceed", "continues to rank", "is to reach".
+    static func carrier(ofInfinitive marker: Int, _ view: SentenceView) -> Int? {
+        var back = marker - 1
+        while back >= 0, view.tokens[back].part == .adverb { back -= 1 }
+        guard back >= 0 else { return nil }
+        let token = view.tokens[back]
+        if token.part == .be || token.part == .modal || token.part == .have { return back }
+        // "is likely to grow", "is set to fall"
+        if token.part == .participle || token.part == .adjective
+            || token.has(.aiming) && view.token(back - 1)?.part == .be
+        {
+            return back > 0 && view.tokens[back - 1].part == .be ? back : nil
+        }
+        if token.isVerb, token.has(.leaning) { return back }
+        // "rose to account for 5%"
+        let rises = token.isVerb && token.has(.changing) && marker + 1 < view.tokens.count
+        return rises && view.tokens[marker + 1].has([.sharing, .reaching]) ? back : nil
+    }
+
+    /// "is to reach", "need to build" look ahead; "helped to build" looks back.
+    static func tense(ofInfinitive marker: Int, _ view: SentenceView) -> Statement.Tense {
+        var back = marker - 1
+        while back >= 0, view.tokens[back].part == .adverb { back -= 1 }
+        guard back >= 0 else { return .none }
+        let before = view.tokens[back]
+        // "The first stage was to reach 60%": what was meant to be.
+        if before.part == .be { return .future }
+        if before.isOne(of: .expected, .projected, .planned, .forecast, .predicted, .anticipated)
+            || before.has(.aiming) || before.part == .participle && before.has(.proposing)
+        {
+            return .future
+        }
+        // "homes to be built"
+        if before.part == .noun, let be = view.token(marker + 1), be.is(.be),
+            view.token(marker + 2)?.part == .participle
+        {
+            return .future
+        }
+        // "is estimated to cost 5 million": not "is estimated to be", which tells how things stand.
+        if before.is(.estimated), let verb = view.token(marker + 1), verb.part != .be,
+            !verb.has([.have, .holding])
+        {
+            return .future
+        }
+        if isSubjectGoal(back, view) { return .future }
+        if isLedByAim(marker, view) || isPurposeOfMoney(marker, view) { return .future }
+        if before.part == .conjunction || before.kind == .comma,
+            let earlier = view.tokens[..<back].lastIndex(where: { $0.part == .infinitiveMarker })
+        {
+            return tense(ofInfinitive: earlier, view)
+        }
+        let listed = tense(ofListed: marker, view)
+        // "Energy use to fall by 3 percent": a headline.
+        return listed == .none && before.part == .noun && !opensWithVerb(view, marker)
+            && !hasClauseVerb(view, behind: marker) ? .future : listed
+    }
+
+    /// "The target had been set to raise the rate": what a goal is set to do is meant.
+    private static func isSubjectGoal(_ participle: Int, _ view: SentenceView) -> Bool {
+        guard view.tokens[participle].part == .participle else { return false }
+        var back = participle - 1
+        while back >= 0, view.tokens[back].part == .be || view.tokens[back].part == .have { back -= 1 }
+        return back >= 0 && back < participle - 1 && EnglishStatementReader.isGoal(view.tokens[back])
+    }
+
+    /// "Transport of 300 people to work has been arranged": the clause has its own verb.
+    private static func hasClauseVerb(_ view: SentenceView, behind marker: Int) -> Bool {
+        var at = marker + 1
+        while let token = view.token(at), token.part != .relative, token.part != .subordinator,
+            token.kind != .comma, !token.isOne(of: .where, .that)
+        {
+            if at > marker + 1,
+                token.part == .finite || token.part == .be || token.part == .have || token.part == .modal
+            {
+                return true
+            }
+            at += 1
+        }
+        return false
+    }
+
+    /// A verb of any kind stands before the place.
+    private static func opensWithVerb(_ view: SentenceView, _ place: Int) -> Bool {
+        view.tokens[..<place].contains { $0.isVerb }
+    }
+
+    /// "pledged in its manifesto to spend": the verb that aims stands before a phrase of its own.
+    private static func isLedByAim(_ marker: Int, _ view: SentenceView) -> Bool {
+        var back = marker - 1
+        while back >= 0, marker - back < 8 {
+            let token = view.tokens[back]
+            if token.isVerb { return token.has([.aiming, .proposing]) }
+            guard
+                token.isNominal || token.part == .preposition || token.part == .determiner
+                    || token.part == .number || token.part == .participle && token.has(.changing)
+                    || token.part == .conjunction && marker - back > 1
+            else {
+                return false
+            }
+            back -= 1
+        }
+        return false
+    }
+
+    /// "5 million was allocated to support 300 homes", "an award to provide 20 pumps": what money that is set aside
+    /// or granted is for is still to be done.
+    private static func isPurposeOfMoney(_ marker: Int, _ view: SentenceView) -> Bool {
+        if let award = view.token(marker - 1), award.is(.award) || award.isBudget { return true }
+        var back = marker - 1
+        while back >= 0, marker - back < 16 {
+            let token = view.tokens[back]
+            // "The state allocated funds to build 300 schools" tells of what was done with them.
+            if token.allots { return token.part != .finite }
+            if token.putsForward, token.isVerb { return true }
+            guard
+                token.isNominal || token.part == .preposition || token.part == .determiner
+                    || token.part == .number || token.kind == .comma || token.kind == .openParenthesis
+                    || token.kind == .closeParenthesis
+            else { return false }
+            back -= 1
+        }
+        return false
+    }
+}

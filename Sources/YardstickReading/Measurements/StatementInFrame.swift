@@ -1,0 +1,99 @@
+/// What a statement becomes in the frame of its line, and by what was stated before it.
+extension ReadingPass {
+    /// What others go on about of a measurement: a few numbers, where the whole of it would be counted and copied.
+    struct Stated {
+        let role: Role
+        let form: Form
+        let dimension: Dimension
+        let period: Period?
+        let sentence: Int
+        let block: Int
+
+        init(_ measurement: Measurement, block: Int) {
+            role = measurement.role
+            form = measurement.form
+            dimension = measurement.quantity.unit.dimension
+            period = measurement.period
+            sentence = measurement.sentence
+            self.block = block
+        }
+    }
+
+    /// The sentence before, in the same paragraph, stated money that is meant.
+    func followsTarget(_ line: Outline.Line, ofAnyUnit: Bool = false) -> Bool {
+        guard let stated, stated.block == line.block else { return false }
+        return stated.role == .target && (ofAnyUnit || stated.dimension == .money)
+    }
+
+    /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
+    func measurement(
+        _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
+    ) -> Measurement {
+        var statement = statement
+        if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
+            statement.tense = .future
+        }
+        var frame = frame
+        if statement.tense == .future, statement.role == nil, let reported, reported.block == line.block,
+            !view.periods.contains(where: { $0.tie != .comparison })
+        {
+            statement.role = .actual
+            frame.near = nil
+            frame.period = reported.period
+            frame.rule = "period-of-earlier"
+        }
+        if goesOnAhead(statement, line, number) {
+            statement.tense = .future
+            turned = number
+            turnedVerb = statement.verb
+        }
+        if isOpenPledge(statement, view) { statement.tense = .future }
+        if let lead, lead.section == line.section {
+            lead.lend(&statement, isBudget: budget != nil || isBudget)
+        }
+        if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
+            let stated, stated.sentence == number, stated.role != .baseline,
+            statement.role != .baseline, let period = stated.period
+        {
+            frame.stated = Frame.Near(period: period, evidence: 0..<0)
+        }
+        // "Of which, 5 million is for roads"
+        if let stated, stated.block == line.block, stated.form == .level, stated.dimension != .time,
+            tellsPart(view)
+        {
+            frame.whole = stated.period.map { Frame.Near(period: $0, evidence: 0..<0) }
+        }
+        guard statement.followsEarlier, let stated, stated.block == line.block else {
+            let measurement = assembler.measurement(
+                statement, view, frame, sentence: number, books: frames.fiscal)
+            if !statement.isAside || stated?.sentence != number {
+                stated = Stated(measurement, block: line.block)
+            }
+            if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
+                statement.role == nil
+            {
+                reported = (period, line.block)
+            }
+            return measurement
+        }
+        statement.role = stated.role == .baseline ? .actual : stated.role
+        frame.near = nil
+        frame.period = stated.period
+        frame.rule = "period-of-earlier"
+        return assembler.measurement(
+            statement, view, frame, sentence: number, books: frames.fiscal)
+    }
+
+    /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.
+    private func isOpenPledge(_ statement: Statement, _ view: SentenceView) -> Bool {
+        guard statement.tense == .none, statement.role == nil else { return false }
+        let end = view.quantities[statement.mention].end
+        let behind = view.tokens[end...].prefix {
+            $0.kind != .comma && $0.kind != .semicolon && $0.part != .relative && $0.part != .subordinator
+        }
+        let verb = behind.first {
+            $0.part == .modal || $0.part == .finite || $0.part == .be || $0.part == .have
+        }
+        return verb?.has(.pledging) ?? false
+    }
+}
