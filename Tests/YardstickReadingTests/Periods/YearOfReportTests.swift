@@ -42,6 +42,10 @@ struct YearOfReportTests {
         "To date, [30] parks have been built. => @2022 actual",
         "Between April 2021 and March 2022, [27] sites were bought, bringing the total to [71]. => @2021-04/2022-03 | @2022-03",
         "The works, opened in 2018, have [40] staff. => @2022 actual",
+        "From 2019 to date, [30] parks have been built. => @2019/2022 actual",
+        "Since 2018-19 till date, [30] parks have been built. => @2018/2022 actual",
+        "2019-present: we planted [9,000] trees. => @2019/2022 actual",
+        "About [28%] of the marsh has been drained. => @2022 actual",
     ]
 
     @Test("Lengths of a plan", arguments: lengths)

@@ -5,8 +5,9 @@ struct FiscalYearsNamed {
 
     /// - Parameters:
     ///   - text: The document.
-    ///   - year: The year that it was given in.
-    init(in text: [UInt8], by year: Int) {
+    ///   - date: The day that it was given on.
+    init(in text: [UInt8], by date: CalendarDate) {
+        let year = date.year
         var count = 0
         var last: Int?
         let bytes = text.span
@@ -29,7 +30,9 @@ struct FiscalYearsNamed {
             if first + 1 <= year { last = max(last ?? first, first) }
             at += 7
         }
-        guard count > 1, let last, last + 2 > year else {
+        // "Annual report 2020/21", given in February 2022: the year after has not ended
+        let isLate = date.month.map { $0 <= 3 } ?? false
+        guard count > 1, let last, last + (isLate ? 3 : 2) > year else {
             reported = nil
             return
         }

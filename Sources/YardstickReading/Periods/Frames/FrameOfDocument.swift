@@ -62,7 +62,7 @@ extension FrameReader {
         guard namesBudget else {
             root.aim = aim(of: lines, on: date)
             if context.kind == .report {
-                root.fiscalYear = FiscalYearsNamed(in: text, by: date.year).reported
+                root.fiscalYear = FiscalYearsNamed(in: text, by: date).reported
             }
             return root
         }

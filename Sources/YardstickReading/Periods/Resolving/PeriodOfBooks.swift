@@ -12,6 +12,17 @@ extension PeriodResolver {
             isNamed: resolution.isNamed, isDeadline: resolution.isDeadline)
     }
 
+    /// "We repaired 40 bridges", in the statement on a budget for 2024/25: what was done in the year of the books before.
+    func yearBeforeBudget(_ statement: Statement) -> Resolution? {
+        guard kind == .report, let budget = frame.budget, let date, budget.start.month == nil,
+            budget.start.year + 1 == budget.end.year, budget.end.year > date.year, !statement.isMeant,
+            statement.role != .target || statement.tense == .past, statement.tense != .present,
+            statement.form == .level, statement.unit != .percent,
+            let period = Period(years: budget.start.year - 1, through: budget.end.year - 1)
+        else { return nil }
+        return Resolution(period: period, evidence: 0..<0, rule: "fiscal-year-of-document")
+    }
+
     /// Whether two years are one year of the books, and no stretch of two years of the calendar.
     private func isOfBooks(_ period: Period, _ rule: RuleName) -> Bool {
         switch rule {

@@ -196,6 +196,7 @@ struct PeriodResolver {
                 period: isNow ? Period(years: date.year, through: date.year) : fiscal, evidence: 0..<0,
                 rule: "fiscal-year-of-document")
         }
+        if !isAhead, let before = yearBeforeBudget(statement) { return before }
         guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period") }
@@ -318,7 +319,10 @@ struct PeriodResolver {
         guard kind == .report || kind == .communique else { return date.year }
         let isTarget = statement.role == .target && statement.tense != .past
         if statement.isMeant || isTarget || standsNow(statement) { return date.year }
-        if statement.tense == .present, (date.month ?? 1) > 3 { return date.year }
+        // "28% of the land has been drained", said in June
+        if statement.tense == .present || statement.isPerfect && !frame.isAccount, (date.month ?? 1) > 3 {
+            return date.year
+        }
         return PlanCalendar.lastFullYear(before: date)
     }
 

@@ -152,4 +152,29 @@ extension EnglishPeriodCursor {
         default: return place
         }
     }
+
+    /// "2019 to date", "2019-present", "since 2018-19 till date", "(2019-)": from a year up to the document's own.
+    func yearToNow(_ value: Int) -> PeriodMention? {
+        guard let date, value < date.year, let period = Period(years: value, through: date.year) else {
+            return nil
+        }
+        let short = isGluedHyphen(at + 1) ? at + 2 : at + 1
+        let years = twoDigits(short) == (value + 1) % 100 ? short : at
+        let link = years + 1
+        guard let joint = token(link) else { return nil }
+        let isMark = joint.kind == .hyphen || joint.kind == .dash
+        var end: Int?
+        if isMark || joint.isOne(of: .to, .till, .until, .through) {
+            let noun = token(link + 1)?.is(.the) ?? false ? link + 2 : link + 1
+            if token(noun)?.isOne(of: .date, .present, .now, .today) ?? false { end = noun + 1 }
+        }
+        if end == nil, isMark, token(at - 1)?.kind == .openParenthesis,
+            token(link + 1).map({ $0.kind == .closeParenthesis }) ?? true
+        {
+            end = link + 1
+        }
+        guard let end else { return nil }
+        let start = token(at - 1)?.isOne(of: .since, .from) ?? false ? at - 1 : at
+        return PeriodMention(tokens: start..<end, period: period, tie: .during, rule: "span-of-years")
+    }
 }

@@ -64,7 +64,7 @@ extension EnglishPeriodCursor {
         else {
             return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
         }
-        if let whole = fiscalSpan(from: first) { return whole }
+        if let whole = fiscalSpan(from: first) ?? yearToNow(first) { return whole }
         // "up 18% since 2020/21"
         if token(at - 1)?.is(.since) ?? false, let date,
             let since = Period(years: first, through: max(last, PlanCalendar.lastFullYear(before: date)))
@@ -158,7 +158,9 @@ extension EnglishPeriodCursor {
     func singleYear() -> PeriodMention? {
         if let fiscal = shortFiscalYear() { return fiscal }
         if isInCode { return nil }
-        if let value = year(at), let stretch = throughYear(value) ?? yearsTo(value) { return stretch }
+        if let value = year(at), let stretch = throughYear(value) ?? yearsTo(value) ?? yearToNow(value) {
+            return stretch
+        }
         guard let value = year(at),
             !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
             let point = Period(years: value, through: value)
