@@ -46,6 +46,7 @@ struct YearOfReportTests {
         "Since 2018-19 till date, [30] parks have been built. => @2018/2022 actual",
         "2019-present: we planted [9,000] trees. => @2019/2022 actual",
         "About [28%] of the marsh has been drained. => @2022 actual",
+        "We have seen a [28%] decrease in thefts. => @2021 actual",
     ]
 
     @Test("Lengths of a plan", arguments: lengths)

@@ -320,7 +320,8 @@ struct PeriodResolver {
         let isTarget = statement.role == .target && statement.tense != .past
         if statement.isMeant || isTarget || standsNow(statement) { return date.year }
         // "28% of the land has been drained", said in June
-        if statement.tense == .present || statement.isPerfect && !frame.isAccount, (date.month ?? 1) > 3 {
+        let lasts = statement.isPerfect && statement.form == .level && !frame.isAccount
+        if statement.tense == .present || lasts, (date.month ?? 1) > 3 {
             return date.year
         }
         return PlanCalendar.lastFullYear(before: date)
