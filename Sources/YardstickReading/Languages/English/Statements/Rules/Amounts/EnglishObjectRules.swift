@@ -95,6 +95,8 @@ extension EnglishStatementReader {
         guard let run = subject.run, !run.isEmpty, !token.has([.holding, .sharing, .aiming]) else {
             return subject
         }
+        // "81% of families have 5 million", "the output went above 5 million": nothing is done to the amount.
+        if token.has(.have) || token.isOne(of: .go, .goes, .went, .gone) { return Phrase(run: pastShare(run)) }
         if token.isOne(of: .cost, .costs, .costing) { return Phrase(run: run, before: "cost of ") }
         let start = EnglishVerbGroup(view, verb: verb).start
         let isActive = token.part != .participle || view.tokens[start..<verb].allSatisfy { $0.part != .be }
@@ -104,6 +106,14 @@ extension EnglishStatementReader {
         }
         let done = EnglishParticiples.participle(of: token, spelled: view.words(verb..<verb + 1))
         return Phrase(run: run, before: done + " by ")
+    }
+
+    /// "more than 81% of families": the families.
+    private func pastShare(_ run: Range<Int>) -> Range<Int> {
+        guard let of = run.last(where: { view.tokens[$0].is(.of) }), of > run.lowerBound,
+            view.quantityAt[of - 1] >= 0, of + 1 < run.upperBound
+        else { return run }
+        return of + 1..<run.upperBound
     }
 
     /// "it takes 118 days to move in", "potholes took six days to repair", "the lab needs a month to test a kit": how long
