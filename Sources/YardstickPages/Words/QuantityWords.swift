@@ -66,12 +66,14 @@ struct QuantityWords {
     }
 
     private static func unit(_ scale: Magnitude, _ unit: Unit, _ noun: String?) -> String {
-        [scale.name, unit.words, noun].compactMap { $0 }.joined(separator: " ").shortened(to: 28)
+        [scale.name, unit.words, noun].compactMap { $0 }.joined(separator: " ").shortened(to: 24)
     }
 
     private static func noun(_ noun: String?, _ indicator: String) -> String? {
-        guard let noun, !indicator.lowercased().contains(noun.lowercased()) else { return nil }
-        return noun
+        guard let noun else { return nil }
+        // What is counted is not said twice: "further engineers" of the indicator "engineers".
+        let (counted, named) = (noun.lowercased(), indicator.lowercased())
+        return named.contains(counted) || !named.isEmpty && counted.contains(named) ? nil : noun
     }
 
     private static func exact(_ quantity: Quantity, _ noun: String?) -> String? {
