@@ -96,7 +96,9 @@ extension EnglishStatementReader {
             return subject
         }
         // "81% of families have 5 million", "the output went above 5 million": nothing is done to the amount.
-        if token.has(.have) || token.isOne(of: .go, .goes, .went, .gone) { return Phrase(run: pastShare(run)) }
+        if token.has(.have) || token.isOne(of: .go, .goes, .went, .gone) {
+            return Phrase(run: pastShare(run))
+        }
         if token.isOne(of: .cost, .costs, .costing) { return Phrase(run: run, before: "cost of ") }
         let start = EnglishVerbGroup(view, verb: verb).start
         let isActive = token.part != .participle || view.tokens[start..<verb].allSatisfy { $0.part != .be }
