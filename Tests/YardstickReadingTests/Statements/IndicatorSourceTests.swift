@@ -12,6 +12,8 @@ struct IndicatorSourceTests {
 
     private static let deeds: [Sample] = [
         "The reed levy would raise [$18 million] a year. => 18000000 USD level <raised by reed levy>",
+        "More than [64%] of herders should have [$9,000] a year. => 64 % level > | 9000 USD level <herders>",
+        "The quay's turnover went above [9 million tonnes]. => 9000000 t level > <quay's turnover>",
         "Our tide mills supply [40 GWh] a year. => 40 GWh level <supplied by tide mills>",
         "The library bus, to be extended to [six] districts, will cost [€4.2 million]. => 6 count | 4200000 EUR level <cost of library bus>",
     ]
