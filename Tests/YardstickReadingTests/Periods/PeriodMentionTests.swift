@@ -161,7 +161,7 @@ struct PeriodMentionTests {
         "[Ten years from now] it will be so. => @2032 during",
         "From [2023], a fee will be asked. => @2023 during",
         "It rose 4.2% on [January 2022]. => @2022-01 comparison",
-        "It was 2.8 times the level of [FY20]. => @2020 comparison",
+        "It was 3.4 times the level of [FY20]. => @2020 comparison",
         "The budget for [FY2023/2024] is out. => @2023/2024 during",
         "In [November, 2020] it opened. => @2020-11 during",
         "It stays so [through 2026-27]. => @2022/2027 during",

@@ -153,7 +153,7 @@ extension PeriodResolver {
             && view.token(mention.tokens.lowerBound - 1)?.part == .determiner
     }
 
-    /// "1 million in 2028 and in 2030, 1.4 million": the time of what a list goes on with.
+    /// "3 million in 2031 and in 2034, 3.9 million": the time of what a list goes on with.
     private func opensListed(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
         mention.tokens.upperBound + 1 == quantity.first
             && view.token(mention.tokens.upperBound)?.kind == .comma

@@ -23,7 +23,7 @@ struct StretchTests {
         "The utility believes that it can cut losses by [7%]. => 7 % growth = target <losses>",
         "The hall can seat [700] guests. => 700 count level = actual <guests>",
         "I support a [$300] raise for nurses. => 300 USD = target",
-        "The target had been set to raise the rate to [43%]. => 43 % level = target <rate>",
+        "A goal was set to lift the quota to [43%]. => 43 % level = target <quota>",
         "The council set targets for 2022, such as [9%] growth for trade. => 9 % growth = target <trade> @2022",
         "A [$4 million] surplus expected in 2022 will pay for it. => 4000000 USD level = target @2022",
     ]

@@ -193,7 +193,7 @@ enum EnglishRanges {
                 ? !isChained(link, tokens, quantity) : isSpaced(token, tokens[link.upperBound...].first)
         }
         guard token.is(.and), quantity.first > 0 else { return false }
-        // "between 15 and 34", "between the ages of 15 and 34"
+        // "between 20 and 45", "between the ages of 20 and 45"
         return tokens[quantity.first - 1].is(.between)
             || quantity.first > 3 && tokens[quantity.first - 1].is(.of)
                 && tokens[quantity.first - 2].is(.ages)

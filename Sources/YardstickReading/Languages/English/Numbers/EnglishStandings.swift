@@ -42,7 +42,7 @@ extension EnglishLookAlikes.Context {
         return isRankedBefore || isComingIn || isSecondStanding
     }
 
-    /// "a baseline rank of 59th out of 132 countries", "its ranking at 12th"
+    /// "a baseline rank of 41st out of 90 islands", "its ranking at 17th"
     private var isNamedPlace: Bool {
         guard let before, before.isOne(of: .of, .at), let noun = token(start - 2) else { return false }
         return noun.isOne(of: .rank, .ranking, .rankings, .position)
@@ -73,7 +73,7 @@ extension EnglishLookAlikes.Context {
                 }) {
                     return true
                 }
-                // "rank 54th in 2024, 52nd in 2025, 49th in 2026": a list of places goes on.
+                // "rank 31st in 2027, 28th in 2028, 20th in 2029": a list of places goes on.
                 let link = tokens[at - 1]
                 guard link.kind == .comma || link.isOne(of: .and, .but) || link.kind == .digits else {
                     return false

@@ -1,4 +1,4 @@
-/// "Rs 14 billion 266 million 500 thousand": one sum, told magnitude by magnitude.
+/// "Rs 7 billion 318 million 400 thousand": one sum, told magnitude by magnitude.
 enum EnglishSums {
     static func joined(_ quantities: [QuantityMention]) -> [QuantityMention] {
         guard quantities.indices.dropLast().contains(where: { goesOn(quantities[$0], quantities[$0 + 1]) })

@@ -143,7 +143,7 @@ struct EnglishPeriodCursor {
             if token.has([.multiplying, .exceeding]) || token.isOne(of: .above, .below), start - back > 2 {
                 return .comparison
             }
-            // "2.8 times the level of FY20", "11%, twice the level of 2015"
+            // "3.4 times the sum of FY20", "11%, twice the level of 2015"
             if token.is(.times), back < start - 1 { return .comparison }
             // "higher than the rate in 1977"
             if token.part == .noun, back < start - 1, isHeldAgainst(back) { return .comparison }

@@ -57,7 +57,7 @@ extension EnglishVerbGroup {
             && !hasClauseVerb(view, behind: marker) ? .future : listed
     }
 
-    /// "The target had been set to raise the rate": what a goal is set to do is meant.
+    /// "A goal was set to lift the quota": what a goal is set to do is meant.
     private static func isSubjectGoal(_ participle: Int, _ view: SentenceView) -> Bool {
         guard view.tokens[participle].part == .participle else { return false }
         var back = participle - 1

@@ -49,7 +49,7 @@ enum EnglishSignedValues {
                     || $0.has(.comparatorStart)
             }), between.contains(where: { $0.kind == .openParenthesis || $0.is(.or) })
         else { return }
-        // "decreased by 4.5 percent (1,100 people)"
+        // "shrank by 6.5 percent (2,300 guests)"
         if statement.rule == "counted-noun", statement.form == .level, last.form == .growth,
             last.unit == .percent
         {

@@ -34,7 +34,7 @@ extension EnglishStatementReader {
         return resolved(run)
     }
 
-    /// "a reduction in county emissions of 10% below": what is reduced.
+    /// "a cut in port emissions of 15% below": what is reduced.
     func changedBefore(_ of: Int) -> Range<Int>? {
         var start = of
         while start > 0, isInsideHeadPhrase(start - 1), !view.tokens[start - 1].has(.changing) { start -= 1 }

@@ -46,7 +46,7 @@ extension EnglishStatementReader {
             && statements.last.map { $0.unit == .percent || $0.unit == .count } ?? false
     }
 
-    /// "people between the ages of 15 and 34": tells who is meant.
+    /// "guests between the ages of 20 and 45": tells who is meant.
     func isAgeRange(_ quantity: QuantityMention) -> Bool {
         guard let of = view.token(quantity.first - 1), of.is(.of) || of.is(.between) else { return false }
         return view.token(quantity.first - 2)?.is(.ages) ?? false

@@ -69,7 +69,7 @@ extension EnglishStatementReader {
         return statement
     }
 
-    /// "a decrease of 10,300 building permits": what there is less of stands behind the number, in words of its own.
+    /// "a fall of 740 boat permits": what there is less of stands behind the number, in words of its own.
     private func isChangeOfThings(_ governor: EnglishGovernor, _ noun: Range<Int>) -> Bool {
         guard let change = view.token(governor.place - 1) else { return false }
         return change.has(.changing) && change.part == .noun && !change.has(.thing) && !change.is(.share)

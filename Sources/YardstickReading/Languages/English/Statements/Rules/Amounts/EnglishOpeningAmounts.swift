@@ -116,7 +116,7 @@ extension EnglishStatementReader {
         return run.lowerBound..<into.upperBound
     }
 
-    /// "80 percent of the 1.4 million hectares irrigated": the whole is an amount itself.
+    /// "70 percent of the 9,000 hectares drained": the whole is an amount itself.
     private func innerWhole(_ start: Int) -> Range<Int>? {
         let first = view.token(start)?.part == .determiner ? start + 1 : start
         guard first > start, first < view.tokens.count, view.quantityAt[first] >= 0 else { return nil }
@@ -136,7 +136,7 @@ extension EnglishStatementReader {
         return isLong && view.token(start + 2)?.isNominal ?? false ? start + 3 : start + 2
     }
 
-    /// "$3 million in capital funding has been provided for schools": what the money is, and what is done with it.
+    /// "$7 million in harbour grants was set aside for piers": what the money is, and what is done with it.
     private func fundedWith(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run),
             let text = predicate(run.upperBound), let verb = verbBehind(run.upperBound)
