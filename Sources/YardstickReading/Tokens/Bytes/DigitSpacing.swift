@@ -63,19 +63,22 @@ enum DigitSpacing {
     private static func isBehindSign(_ text: [UInt8], _ start: Int) -> Bool {
         guard start > 0 else { return false }
         let last = text[start - 1]
-        if last == 0x24 || last == 0xA3 || last == 0xAC { return true }
+        if endsSign(last) { return true }
         guard start > 2, last == 0x20 || last == 0x2E else { return false }
         // "Rs.2, 057"
         return text[start - 3] == 0x52 && text[start - 2] == 0x73
             || start > 3 && text[start - 4] == 0x52 && text[start - 3] == 0x73 && text[start - 2] == 0x2E
     }
 
+    /// The last byte of "$", "£" and "€".
+    private static func endsSign(_ byte: UInt8) -> Bool { byte == 0x24 || byte == 0xA3 || byte == 0xAC }
+
     /// "EUR 224", "€ 224", "$224": behind a code of three capitals or a sign of money.
     private static func isBehindCode(_ text: [UInt8], _ start: Int) -> Bool {
         var at = start
         while at > 0, text[at - 1] == 0x20, start - at < 2 { at -= 1 }
         guard at > 3 else { return false }
-        if text[at - 1] == 0x24 || text[at - 1] == 0xA3 || text[at - 1] == 0xAC { return true }
+        if endsSign(text[at - 1]) { return true }
         return text[at - 3..<at].allSatisfy(Bytes.isUpper) && text[at - 4] <= 0x28
     }
 
