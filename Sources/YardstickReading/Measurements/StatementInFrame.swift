@@ -3,14 +3,17 @@ extension ReadingPass {
     /// What others go on about of a measurement: a few numbers, where the whole of it would be counted and copied.
     struct Stated {
         let role: Role
+        /// The role before it was weighed.
+        let told: Role
         let form: Form
         let dimension: Dimension
         let period: Period?
         let sentence: Int
         let block: Int
 
-        init(_ measurement: Measurement, block: Int) {
+        init(_ measurement: Measurement, told: Role, block: Int) {
             role = measurement.role
+            self.told = told
             form = measurement.form
             dimension = measurement.quantity.unit.dimension
             period = measurement.period
@@ -64,10 +67,12 @@ extension ReadingPass {
             frame.whole = stated.period.map { Frame.Near(period: $0, evidence: 0..<0) }
         }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
-            let measurement = assembler.measurement(
-                statement, view, frame, sentence: number, books: frames.fiscal)
+            let timing = assembler.timing(
+                of: statement, view, frame, after: (stated?.told, stated?.sentence == number),
+                books: frames.fiscal)
+            let measurement = assembler.measurement(statement, timing, view, sentence: number)
             if !statement.isAside || stated?.sentence != number {
-                stated = Stated(measurement, block: line.block)
+                stated = Stated(measurement, told: timing.told, block: line.block)
             }
             if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
                 statement.role == nil
@@ -80,8 +85,9 @@ extension ReadingPass {
         frame.near = nil
         frame.period = stated.period
         frame.rule = "period-of-earlier"
-        return assembler.measurement(
-            statement, view, frame, sentence: number, books: frames.fiscal)
+        let timing = assembler.timing(
+            of: statement, view, frame, after: (stated.told, false), books: frames.fiscal)
+        return assembler.measurement(statement, timing, view, sentence: number)
     }
 
     /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.
