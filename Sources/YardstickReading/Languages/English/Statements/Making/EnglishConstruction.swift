@@ -26,12 +26,12 @@ extension EnglishStatementReader {
     ) -> EnglishConstruction {
         EnglishConstruction(
             index: index, quantity: view.quantities[index], form: form, indicator: indicator,
-            aimedAt: isBareGoal(indicator) ? antecedent() : nil,
+            aimedAt: isGoalOfEarlier(indicator) ? antecedent() : nil,
             group: verb.map { EnglishVerbGroup(view, verb: $0) }, rule: rule, formRule: formRule)
     }
 
     /// "the original 2030 goal": of what was measured before.
-    private func isBareGoal(_ phrase: Phrase) -> Bool {
+    private func isGoalOfEarlier(_ phrase: Phrase) -> Bool {
         guard let run = phrase.run, view.tokens[run.upperBound - 1].isOne(of: .goal, .target) else {
             return false
         }

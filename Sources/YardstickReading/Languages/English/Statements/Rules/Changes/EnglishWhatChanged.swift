@@ -12,8 +12,8 @@ extension EnglishStatementReader {
     /// The change noun or "up" at a place: what changed stands behind the number, before the noun, or was said before.
     func grown(_ index: Int, _ quantity: QuantityMention, _ head: Int) -> Statement? {
         let changed =
-            changedBehind(head, next: max(quantity.end, head + 1))
-            ?? changedBefore(head, quantity)
+            foundBehind(head, next: max(quantity.end, head + 1))
+            ?? foundBefore(head, quantity)
             ?? antecedentInReach(of: quantity).map {
                 Changed(phrase: $0.phrase, rule: "change-of-stated", verb: $0.verb)
             }
@@ -26,7 +26,7 @@ extension EnglishStatementReader {
 
     // MARK: Behind the number
 
-    private func changedBehind(_ head: Int, next: Int) -> Changed? {
+    private func foundBehind(_ head: Int, next: Int) -> Changed? {
         changedIn(next, head) ?? deedChanged(next, head)
             ?? registered(in: next).map {
                 Changed(phrase: Phrase(run: $0), rule: "change-in", verb: verbBehind(next))
@@ -55,7 +55,7 @@ extension EnglishStatementReader {
 
     // MARK: Before the noun of change
 
-    private func changedBefore(_ head: Int, _ quantity: QuantityMention) -> Changed? {
+    private func foundBefore(_ head: Int, _ quantity: QuantityMention) -> Changed? {
         compoundBefore(head)
             ?? movedInBrackets(head).map {
                 Changed(phrase: Phrase(run: $0), rule: "change-of-subject", verb: nil)
