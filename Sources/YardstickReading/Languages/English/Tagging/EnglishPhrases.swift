@@ -11,7 +11,7 @@ struct EnglishPhrases {
     func nounPhrase(from start: Int, reach: Reach = .of) -> Range<Int>? {
         var at = start
         while let token = view.token(at),
-            token.part == .determiner || (token.is(.additional) && token.part == .determiner)
+            token.part == .determiner
         { at += 1 }
         let first = at
         var end = at
