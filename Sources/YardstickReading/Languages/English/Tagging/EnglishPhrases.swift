@@ -50,28 +50,8 @@ struct EnglishPhrases {
         case .number:
             return view.quantityAt[at] < 0 || view.quantities[Int(view.quantityAt[at])].isCompound
                 ? at + 1 : nil
-        case .gerund:
-            let isNoun = at == first || token.has(.noun)
-            if at == first ? isDeedAlone(at) : closesCompound(at) { return at + 1 }
-            return view.token(at + 1)?.isNominal ?? false && isNoun || at > first && endsListed(at)
-                ? at + 1 : nil
-        case .adverb:
-            if let hyphen = view.token(at + 1), hyphen.kind == .hyphen, hyphen.isGlued, at + 2 < tokens.count
-            {
-                return at + 3
-            }
-            // "300 daily visitors"
-            if token.isOne(of: .daily, .monthly, .yearly), view.token(at + 1)?.isNominal ?? false {
-                return at + 1
-            }
-            // "8,748 previously homeless people"
-            if at == first, view.token(at - 1)?.part == .number, view.token(at + 1)?.isNominal ?? false,
-                view.token(at + 2)?.isNominal ?? false
-            {
-                return at + 1
-            }
-            return view.token(at + 1).map { $0.part == .adjective || $0.part == .participle } ?? false
-                ? at + 1 : nil
+        case .gerund: return gerund(at, first)
+        case .adverb: return adverb(at, first)
         case .participle:
             if at > first, reach == .modifiers { return at + 1 }
             return view.token(at + 1)?.isNominal ?? false ? at + 1 : nil
@@ -81,6 +61,27 @@ struct EnglishPhrases {
         case .mark: return mark(at, first)
         default: return nil
         }
+    }
+
+    private func gerund(_ at: Int, _ first: Int) -> Int? {
+        if at == first ? isDeedAlone(at) : closesCompound(at) { return at + 1 }
+        let isNoun = at == first || tokens[at].has(.noun)
+        return view.token(at + 1)?.isNominal ?? false && isNoun || at > first && endsListed(at) ? at + 1 : nil
+    }
+
+    private func adverb(_ at: Int, _ first: Int) -> Int? {
+        guard let next = view.token(at + 1) else { return nil }
+        // "well-paid jobs"
+        if next.kind == .hyphen, next.isGlued, at + 2 < tokens.count { return at + 3 }
+        // "300 daily visitors"
+        if tokens[at].isOne(of: .daily, .monthly, .yearly), next.isNominal { return at + 1 }
+        // "8,748 previously homeless people"
+        if at == first, view.token(at - 1)?.part == .number, next.isNominal,
+            view.token(at + 2)?.isNominal ?? false
+        {
+            return at + 1
+        }
+        return next.part == .adjective || next.part == .participle ? at + 1 : nil
     }
 
     private func preposition(_ at: Int, _ first: Int, _ reach: Reach) -> Int? {
