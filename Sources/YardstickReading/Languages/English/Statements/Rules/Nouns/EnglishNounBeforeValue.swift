@@ -4,45 +4,61 @@ extension EnglishStatementReader {
     func gap(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
         if standsInsidePhrase(quantity), let named = leading(index, quantity) { return named }
-        // "our goal is to get it under 15%"
-        if view.tokens[governor.place].part == .pronoun, let verb = governingVerbBefore(governor.place),
+        if let held = pronounHeld(index, governor) { return held }
+        guard let subject = phrases.subject(before: governor.place + 1),
+            case let run = measureOfKind(quantity, subject) ?? subject, let phrase = resolved(run)
+        else { return nil }
+        return givenTo(index, quantity, run)
+            ?? handedOver(index, quantity, run)
+            ?? moneyMeantOn(index, quantity, run)
+            ?? valueBehind(run, phrase, index, quantity)
+    }
+
+    /// "our goal is to get it under 15%"
+    private func pronounHeld(_ index: Int, _ governor: EnglishGovernor) -> Statement? {
+        guard view.tokens[governor.place].part == .pronoun, let verb = governingVerbBefore(governor.place),
             verb == governor.place - 1, let stated = antecedent()
-        {
-            return make(index, .level, stated, rule: "object-held", formRule: "value-held", verb: verb)
-        }
-        guard var run = phrases.subject(before: governor.place + 1) else { return nil }
-        // "enterprises with annual income below 3 million"
-        if isThresholdOfKind(quantity),
-            let with = run.last(where: { view.tokens[$0].isOne(of: .with, .whose) }),
-            let inner = phrases.trimmed(with + 1..<run.upperBound)
-        {
-            run = inner
-        }
-        guard let phrase = resolved(run) else { return nil }
-        if let given = givenTo(index, quantity, run) ?? handedOver(index, quantity, run) { return given }
-        // "It also means 226 million on roads": the pronoun does not say what for.
-        if quantity.unit.dimension == .money,
+        else { return nil }
+        return make(index, .level, stated, rule: "object-held", formRule: "value-held", verb: verb)
+    }
+
+    /// "enterprises with annual income below 3 million": the income.
+    private func measureOfKind(_ quantity: QuantityMention, _ run: Range<Int>) -> Range<Int>? {
+        guard isThresholdOfKind(quantity),
+            let with = run.last(where: { view.tokens[$0].isOne(of: .with, .whose) })
+        else { return nil }
+        return phrases.trimmed(with + 1..<run.upperBound)
+    }
+
+    /// "It also means 226 million on roads": the pronoun does not say what for.
+    private func moneyMeantOn(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
+        guard quantity.unit.dimension == .money,
             view.token(quantity.end)?.isOne(of: .on, .for, .towards) ?? false,
             view.tokens[run].contains(where: { $0.part == .pronoun }),
             let purpose = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
-        {
-            return make(
-                index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow)
-        }
-        let last = statements.last
-        let growth =
-            isGrowthPhrase(phrase)
-            || (quantity.unit == .percent && !isLevel(run)
-                && (last.map { $0.form == .growth && sharesFrame($0, run) } ?? false
-                    || view.token(quantity.end)?.is(.of) != true && goesOnGrowing(run)))
+        else { return nil }
+        return make(index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow)
+    }
+
+    private func valueBehind(
+        _ run: Range<Int>, _ phrase: Phrase, _ index: Int, _ quantity: QuantityMention
+    ) -> Statement {
+        let grows = isGrowthPhrase(phrase) || sharesGrowth(quantity, run)
         var statement = make(
-            index, growth && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
-            formRule: growth ? "form-of-stated" : "bare-level")
-        if let last {
+            index, grows && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
+            formRule: grows ? "form-of-stated" : "bare-level")
+        if let last = statements.last {
             statement.tense = last.tense
-            statement.nature = growth ? .flow : last.form == .level ? last.nature : .stock
+            statement.nature = grows ? .flow : last.form == .level ? last.nature : .stock
         }
         return statement
+    }
+
+    /// "exports grew 5% and imports 3%": growth as well, unless the words name a level: "the unemployment rate 3%".
+    private func sharesGrowth(_ quantity: QuantityMention, _ run: Range<Int>) -> Bool {
+        guard quantity.unit == .percent, !isLevel(run) else { return false }
+        if let last = statements.last, last.form == .growth, sharesFrame(last, run) { return true }
+        return view.token(quantity.end)?.is(.of) != true && goesOnGrowing(run)
     }
 
     /// "farming will grow 3% and make up 19% of output; industry 9%": the clause before leads with a growth.
