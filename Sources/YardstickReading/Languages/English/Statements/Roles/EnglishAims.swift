@@ -166,7 +166,7 @@ extension EnglishStatementReader {
     /// Past "Figure 3.", "Target 1 –" before the words of a label.
     private func pastExhibit(_ start: Int) -> Int {
         guard let exhibit = view.token(start),
-            exhibit.isExhibit || exhibit.showsValues || exhibit.has(.label) || Self.isGoal(exhibit),
+            exhibit.isExhibit || exhibit.has(.label) || Self.isGoal(exhibit),
             let number = view.token(start + 1), number.kind == .digits || number.range.count <= 2,
             let mark = view.token(start + 2),
             mark.kind == .stop || mark.kind == .colon || mark.kind == .dash || mark.kind == .hyphen,
