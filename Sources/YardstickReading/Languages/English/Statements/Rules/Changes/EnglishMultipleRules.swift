@@ -4,39 +4,41 @@ extension EnglishStatementReader {
     func multiple(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard quantity.unit == .times else { return nil }
         let next = view.token(pastListed(quantity))
-        let compares =
-            next.map {
-                $0.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
-                    || $0.isAmong(.bigger, .shorter) || $0.is(.greater)
-                    || $0.part == .possessive || $0.is(.of) || $0.has(.changing) && $0.part == .noun
-            } ?? false
-        // "rates were lowered twice": how often, and not by how much.
-        if quantity.isMultiplier, !compares, next.map({ $0.part == .mark }) ?? true,
-            governor.verb.map({ view.tokens[$0].part == .participle }) ?? false
-        {
+        guard isMultiple(quantity, governor, next), let phrase = whatMultiplied(quantity, governor) else {
             return repetition(index, quantity, governor)
         }
-        let hasVerb =
-            governor.verb.map { view.tokens[$0].has([.changing, .reaching]) || view.tokens[$0].part == .be }
-            ?? false
-        let isUp = view.token(quantity.first - 1)?.isOne(of: .up, .down) ?? false
-        guard compares || hasVerb || isUp || (governor.link == .coordination && next?.kind != .word) else {
-            return repetition(index, quantity, governor)
-        }
-        let phrase: Phrase?
-        if let grown = multipliedBehind(quantity) {
-            phrase = Phrase(run: grown)
-        } else if governor.link == .coordination || governor.link == .leading || governor.link == .gap {
-            phrase = antecedentInReach(of: quantity)?.phrase ?? subjectBefore(quantity)
-        } else {
-            phrase = governor.verb.flatMap { objectOrSubject(governor, $0) } ?? antecedent()
-        }
-        guard let phrase else { return repetition(index, quantity, governor) }
         var statement = make(
             index, .multiple, phrase, rule: "multiple-of", formRule: "times",
             verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock)
         if governor.link == .from { statement.role = .baseline }
         return statement
+    }
+
+    /// "1.7 times that of", "rose 3 times", "up 2 times": not "met three times", "rates were lowered twice", which tell
+    /// how often, and not by how much.
+    private func isMultiple(_ quantity: QuantityMention, _ governor: EnglishGovernor, _ next: Token?) -> Bool
+    {
+        if let next, opensComparison(next) { return true }
+        let verb = governor.verb.map { view.tokens[$0] }
+        if quantity.isMultiplier, next?.part ?? .mark == .mark, verb?.part == .participle { return false }
+        if let verb, verb.has([.changing, .reaching]) || verb.part == .be { return true }
+        return view.token(quantity.first - 1)?.isOne(of: .up, .down) ?? false
+            || governor.link == .coordination && next?.kind != .word
+    }
+
+    private func opensComparison(_ next: Token) -> Bool {
+        next.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
+            || next.isAmong(.bigger, .shorter) || next.is(.greater)
+            || next.part == .possessive || next.is(.of) || next.has(.changing) && next.part == .noun
+    }
+
+    private func whatMultiplied(_ quantity: QuantityMention, _ governor: EnglishGovernor) -> Phrase? {
+        if let grown = multipliedBehind(quantity) { return Phrase(run: grown) }
+        switch governor.link {
+        case .coordination, .leading, .gap:
+            return antecedentInReach(of: quantity)?.phrase ?? subjectBefore(quantity)
+        default: return governor.verb.flatMap { objectOrSubject(governor, $0) } ?? antecedent()
+        }
     }
 
     /// Past "and 1.7 times" behind "1.5 times": one comparison for both.

@@ -4,27 +4,15 @@ extension EnglishStatementReader {
     func goalValue(_ index: Int, _ run: Range<Int>, _ start: Int) -> Statement? {
         guard Self.isGoal(view.tokens[run.upperBound - 1]) else { return nil }
         let quantity = view.quantities[index]
-        let end = quantity.end
-        let isPer = view.token(end)?.is(.per) ?? false
-        let isDeadline =
-            (view.token(end)?.part == .preposition || view.token(end)?.is(.ahead) ?? false) && !isPer
-        let rest =
-            isDeadline ? nil : phrases.nounPhrase(from: isPer ? end + 1 : end, reach: .modifiers)
         let verb = governingVerbBefore(start)
-        var own = run.count > 1 ? phrases.trimmed(withoutGoal(run)) : nil
-        // "its full-year target": of what was spoken of.
-        if let named = own,
-            view.tokens[named].allSatisfy({
-                $0.part == .adjective || $0.has([.timeUnit, .timeEdge]) || $0.kind == .hyphen || $0.is(.of)
-            })
-        {
-            own = nil
-        }
+        let own = wordsOfGoal(run)
         let named = own.flatMap { hasOwnNoun($0) ? $0 : nil }
-        let whole =
-            (quantity.unit == .count ? rest ?? named : named ?? rest).map { Phrase(run: $0) } ?? statedGoal(
-                verb) ?? own.map { Phrase(run: $0) }
-        guard var phrase = whole else { return nil }
+        let behind = aimedAtBehind(quantity)
+        let aimedAt = quantity.unit == .count ? behind ?? named : named ?? behind
+        guard
+            var phrase = aimedAt.map({ Phrase(run: $0) }) ?? statedGoal(verb)
+                ?? own.map({ Phrase(run: $0) })
+        else { return nil }
         var form = Form.level
         if let named, phrase.run == named, withoutChange(named) != named, quantity.unit != .count {
             phrase = Phrase(run: withoutChange(named))
@@ -32,10 +20,28 @@ extension EnglishStatementReader {
         }
         var statement = make(
             index, form, phrase, rule: "value-of-goal",
-            formRule: form == .level ? "bare-level" : "change-noun",
-            verb: verb)
+            formRule: form == .level ? "bare-level" : "change-noun", verb: verb)
         statement.role = .target
         return statement
+    }
+
+    /// "2020 procurement" of "its 2020 procurement goal": not "its full-year target", which is of what was spoken of.
+    private func wordsOfGoal(_ run: Range<Int>) -> Range<Int>? {
+        guard run.count > 1, let own = phrases.trimmed(withoutGoal(run)) else { return nil }
+        let tellsWhen = view.tokens[own].allSatisfy {
+            $0.part == .adjective || $0.has([.timeUnit, .timeEdge]) || $0.kind == .hyphen || $0.is(.of)
+        }
+        return tellsWhen ? nil : own
+    }
+
+    /// "a target of 500 homes", "a goal of 5 beds per 1,000 people": not "a goal of 5% by 2030".
+    private func aimedAtBehind(_ quantity: QuantityMention) -> Range<Int>? {
+        guard let next = view.token(quantity.end) else {
+            return phrases.nounPhrase(from: quantity.end, reach: .modifiers)
+        }
+        if next.is(.per) { return phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers) }
+        guard next.part != .preposition, !next.is(.ahead) else { return nil }
+        return phrases.nounPhrase(from: quantity.end, reach: .modifiers)
     }
 
     /// "national emission", not "Australia-wide" or the name of a plan: "the Green Decade target".
