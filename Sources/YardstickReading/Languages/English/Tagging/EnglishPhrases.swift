@@ -277,37 +277,48 @@ struct EnglishPhrases {
     func trimmed(_ run: Range<Int>) -> Range<Int>? {
         var (lower, upper) = (run.lowerBound, run.upperBound)
         while lower < upper, isLeading(lower) { lower += 1 }
-        while lower < upper, let period = view.periods.first(where: { $0.tokens.lowerBound == lower }),
-            period.tokens.upperBound < upper
-        {
-            lower = period.tokens.upperBound
-            while lower < upper,
-                isLeading(lower) || tokens[lower].kind == .comma || tokens[lower].part == .possessive
-            { lower += 1 }
-        }
-        while lower < upper,
-            isTrailing(upper - 1)
-                || tokens[upper - 1].part == .mark && tokens[upper - 1].kind != .closeQuote
-                    && tokens[upper - 1].kind != .closeParenthesis
-                || tokens[upper - 1].isOne(of: .all, .both, .each)
-        { upper -= 1 }
-        // "revenue in 2021": when, and not what.
-        if let period = view.periods.first(where: { $0.tokens.upperBound == upper }) {
-            var first = period.tokens.lowerBound
-            while first > lower + 1, tokens[first - 1].isOne(of: .fiscal, .financial, .year, .fy) {
-                first -= 1
-            }
-            let place = view.token(first - 1)?.part == .determiner ? first - 2 : first - 1
-            if let link = view.token(place), link.isOne(of: .in, .for, .during), place > lower {
-                upper = place
-            }
-        }
+        lower = pastTimes(lower, before: upper)
+        while lower < upper, isTrailing(upper - 1) || isLoose(upper - 1) { upper -= 1 }
+        upper = beforeTime(endingAt: upper, from: lower)
         if upper - lower > 0, tokens[lower].kind == .openQuote,
             !tokens[lower..<upper].contains(where: { $0.kind == .closeQuote })
         {
             lower += 1
         }
         return lower < upper ? lower..<upper : nil
+    }
+
+    /// "2023 GDP", "last year's exports": past a time that opens the words, and what ties it to them.
+    private func pastTimes(_ start: Int, before end: Int) -> Int {
+        var at = start
+        while at < end, let period = view.periods.first(where: { $0.tokens.lowerBound == at }),
+            period.tokens.upperBound < end
+        {
+            at = period.tokens.upperBound
+            while at < end,
+                isLeading(at) || tokens[at].kind == .comma || tokens[at].part == .possessive
+            { at += 1 }
+        }
+        return at
+    }
+
+    /// A mark that closes nothing, or "all", "both", "each" behind the words.
+    private func isLoose(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return token.part == .mark && token.kind != .closeQuote && token.kind != .closeParenthesis
+            || token.isOne(of: .all, .both, .each)
+    }
+
+    /// "revenue in 2021", "income for the fiscal year 2021": when, and not what.
+    private func beforeTime(endingAt end: Int, from start: Int) -> Int {
+        guard let period = view.periods.first(where: { $0.tokens.upperBound == end }) else { return end }
+        var first = period.tokens.lowerBound
+        while first > start + 1, tokens[first - 1].isOne(of: .fiscal, .financial, .year, .fy) { first -= 1 }
+        let place = view.token(first - 1)?.part == .determiner ? first - 2 : first - 1
+        guard let link = view.token(place), link.isOne(of: .in, .for, .during), place > start else {
+            return end
+        }
+        return place
     }
 
     private func isLeading(_ at: Int) -> Bool {

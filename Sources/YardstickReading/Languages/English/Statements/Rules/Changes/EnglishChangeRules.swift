@@ -5,28 +5,34 @@ extension EnglishStatementReader {
         if let crossed = crossed(index, quantity, verb) { return crossed }
         // "would raise 5 million a year": money that comes in, and no change of anything.
         if quantity.unit.dimension == .money, view.tokens[verb].isAmong(.raise, .raising) { return nil }
-        if quantity.unit == .percent || quantity.unit == .percentagePoint
+        let isSizeOfChange =
+            quantity.unit == .percent || quantity.unit == .percentagePoint
             || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
-        {
-            if view.tokens[verb].has(.falling),
-                quantity.comparatorTokens.isEmpty || quantity.comparator == .about || isTransitive(verb),
-                let next = view.token(quantity.end), next.isOne(of: .in, .of),
-                let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
-            {
-                return make(
-                    index, changeForm(quantity), Phrase(run: run), rule: "change-in",
-                    formRule: "verb-of-change", verb: verb)
-            }
-            guard let subject = subject(of: verb) else { return nil }
-            // "has fallen below 95%": a level that is passed, and no change by so much.
-            let isPassed = view.tokens[quantity.comparatorTokens].contains {
-                $0.isOne(of: .below, .above, .under)
-            }
-            return make(
-                index, isPassed ? .level : changeForm(quantity), subject, rule: "subject-of-change",
-                formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb)
+        guard isSizeOfChange else { return cutAmount(index, quantity, verb) }
+        return fallenIn(index, quantity, verb) ?? subjectChanged(index, quantity, verb)
+    }
+
+    /// "cut 5% of their costs", "fell 3% in exports"
+    private func fallenIn(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        guard view.tokens[verb].has(.falling),
+            quantity.comparatorTokens.isEmpty || quantity.comparator == .about || isTransitive(verb),
+            let next = view.token(quantity.end), next.isOne(of: .in, .of),
+            let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
+        else { return nil }
+        return make(
+            index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "verb-of-change",
+            verb: verb)
+    }
+
+    /// "grew 5%": not "has fallen below 95%", a level that is passed, and no change by so much.
+    private func subjectChanged(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        guard let subject = subject(of: verb) else { return nil }
+        let isPassed = view.tokens[quantity.comparatorTokens].contains {
+            $0.isOne(of: .below, .above, .under)
         }
-        return cutAmount(index, quantity, verb)
+        return make(
+            index, isPassed ? .level : changeForm(quantity), subject, rule: "subject-of-change",
+            formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb)
     }
 
     /// "cutting no less than 5% of their costs", not "fell below 5% of GDP".
@@ -73,39 +79,44 @@ extension EnglishStatementReader {
     func changed(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let gapped = gappedChange(index, quantity, governor) { return gapped }
         guard let verb = governor.verb else { return changeNoun(index, quantity, governor) }
-        // "revenue exceeded the forecast by 5%"
-        if view.tokens[verb].has(.exceeding), governor.object != nil, let subject = subject(of: verb) {
-            return make(
-                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
-                verb: verb)
+        if isMargin(governor, verb), let subject = subject(of: verb) {
+            return changedBy(index, quantity, subject, "subject-of-change", verb)
         }
-        if let object = governor.object, view.tokens[verb].part == .be,
-            object.allSatisfy({
-                view.tokens[$0].isOne(of: .higher, .lower, .more, .less, .up, .down)
-                    || view.tokens[$0].part == .adverb || view.tokens[$0].is(.by)
-            }), let subject = subject(of: verb)
-        {
-            return make(
-                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
-                verb: verb)
-        }
-        // "exports were up by 4%, and imports by 3%"
-        if let gapped = governor.object.flatMap(gappedObject), let phrase = resolved(gapped),
-            let last = statements.last, last.form == .growth || last.form == .change, sharesVerb(last, verb)
-        {
-            return make(
-                index, changeForm(quantity), phrase, rule: "object-of-change", formRule: "changed-by",
-                verb: verb)
+        if let gapped = objectListed(governor, verb) {
+            return changedBy(index, quantity, gapped, "object-of-change", verb)
         }
         guard
-            view.tokens[verb].has(.changing) || view.tokens[verb].has([.keeping, .making])
-                || governor.object == nil || changedNoun(governor)
+            view.tokens[verb].has([.changing, .keeping, .making]) || governor.object == nil
+                || changedNoun(governor),
+            let phrase = objectOrSubject(governor, verb)
         else { return nil }
-        guard let phrase = objectOrSubject(governor, verb) else { return nil }
-        return make(
-            index, changeForm(quantity), phrase,
-            rule: governor.object == nil ? "subject-of-change" : "object-of-change", formRule: "changed-by",
-            verb: verb)
+        let rule: RuleName = governor.object == nil ? "subject-of-change" : "object-of-change"
+        return changedBy(index, quantity, phrase, rule, verb)
+    }
+
+    private func changedBy(
+        _ index: Int, _ quantity: QuantityMention, _ phrase: Phrase, _ rule: RuleName, _ verb: Int
+    ) -> Statement {
+        make(index, changeForm(quantity), phrase, rule: rule, formRule: "changed-by", verb: verb)
+    }
+
+    /// "revenue exceeded the forecast by 5%", "costs were higher by 3%": by how much the subject is off.
+    private func isMargin(_ governor: EnglishGovernor, _ verb: Int) -> Bool {
+        guard let object = governor.object else { return false }
+        if view.tokens[verb].has(.exceeding) { return true }
+        return view.tokens[verb].part == .be
+            && object.allSatisfy {
+                view.tokens[$0].isOne(of: .higher, .lower, .more, .less, .up, .down)
+                    || view.tokens[$0].part == .adverb || view.tokens[$0].is(.by)
+            }
+    }
+
+    /// "exports were up by 4%, and imports by 3%"
+    private func objectListed(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
+        guard let gapped = governor.object.flatMap(gappedObject), let phrase = resolved(gapped),
+            let last = statements.last, last.form == .growth || last.form == .change, sharesVerb(last, verb)
+        else { return nil }
+        return phrase
     }
 
     func changedNoun(_ governor: EnglishGovernor) -> Bool {
@@ -115,33 +126,37 @@ extension EnglishStatementReader {
 
     /// The object between verb and preposition, or the subject where there is none.
     func objectOrSubject(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
-        if let object = governor.object {
-            if let gapped = gappedObject(object) { return resolved(gapped) }
-            let start = object.lowerBound
-            // "aims to raise this to 18": what was stated before
-            if object.count == 1, view.tokens[start].part == .pronoun || view.tokens[start].isDemonstrative,
-                view.tokens[verb].isVerb,
-                let stated = antecedent()
-            {
-                return stated
-            }
-            // "remains high at 83%": how it stands, and not what.
-            if object.count == 1 || object.count == 2 && view.tokens[start + 1].kind == .comma,
-                view.tokens[start].has(.adjective),
-                view.tokens[verb].part == .be || view.tokens[verb].has(.keeping)
-            {
-                return subject(of: verb)
-            }
-            var ownEnd = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
-            if ownEnd > start, view.tokens[ownEnd - 1].isOne(of: .equivalent, .equal) { ownEnd -= 1 }
-            if ownEnd > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,
-                let run = phrases.trimmed(start..<cut(start..<ownEnd)), isNounLike(run)
-            {
-                return resolved(run)
-            }
-            return subject(of: verb)
-        }
-        return subject(of: verb)
+        guard let object = governor.object else { return subject(of: verb) }
+        if let gapped = gappedObject(object) { return resolved(gapped) }
+        if isPronoun(object), view.tokens[verb].isVerb, let stated = antecedent() { return stated }
+        if tellsHow(object, verb) { return subject(of: verb) }
+        guard let own = ownObject(object, verb) else { return subject(of: verb) }
+        return resolved(own)
+    }
+
+    /// "aims to raise this to 18": what was stated before
+    private func isPronoun(_ object: Range<Int>) -> Bool {
+        let token = view.tokens[object.lowerBound]
+        return object.count == 1 && (token.part == .pronoun || token.isDemonstrative)
+    }
+
+    /// "remains high at 83%": how it stands, and not what.
+    private func tellsHow(_ object: Range<Int>, _ verb: Int) -> Bool {
+        let start = object.lowerBound
+        return (object.count == 1 || object.count == 2 && view.tokens[start + 1].kind == .comma)
+            && view.tokens[start].has(.adjective)
+            && (view.tokens[verb].part == .be || view.tokens[verb].has(.keeping))
+    }
+
+    /// The object up to its first number, "equal to" left out.
+    private func ownObject(_ object: Range<Int>, _ verb: Int) -> Range<Int>? {
+        let start = object.lowerBound
+        var end = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
+        if end > start, view.tokens[end - 1].isOne(of: .equivalent, .equal) { end -= 1 }
+        guard end > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,
+            let run = phrases.trimmed(start..<cut(start..<end)), isNounLike(run)
+        else { return nil }
+        return run
     }
 
     /// "reduced A by 22%, B by 3.9%": behind an earlier value the next object starts anew.

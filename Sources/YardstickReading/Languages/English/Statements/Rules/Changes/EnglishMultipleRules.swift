@@ -118,27 +118,31 @@ extension EnglishStatementReader {
         guard token.isVerb, !token.isCapitalised || at == 0, !(view.token(at + 1)?.kind == .hyphen) else {
             return multipleOfNamed(index, at)
         }
-        if let run = phrases.nounPhrase(from: at + 1, reach: .of),
-            token.part != .finite || view.token(at + 1)?.part == .determiner
-        {
-            if isStandard(run), let phrase = subject(of: at) ?? antecedent() {
-                return make(
-                    index, .multiple, phrase, rule: "subject-of-multiplying", formRule: "multiplying-verb",
-                    verb: at, nature: .flow)
-            }
-            return make(
-                index, .multiple, Phrase(run: run), rule: "object-of-multiplying",
-                formRule: "multiplying-verb", verb: at, nature: .flow)
-        }
-        // "output more than doubled"
-        let isMore = view.token(at - 1)?.is(.than) ?? false && view.token(at - 2)?.is(.more) ?? false
-        guard let subject = isMore ? phrases.subject(before: at - 2).flatMap(resolved) : subject(of: at)
-        else {
-            return nil
-        }
+        return objectMultiplied(index, at) ?? subjectMultiplied(index, at)
+    }
+
+    /// "double the number of schools", "twice its target"
+    private func objectMultiplied(_ index: Int, _ verb: Int) -> Statement? {
+        guard let run = phrases.nounPhrase(from: verb + 1, reach: .of),
+            view.tokens[verb].part != .finite || view.token(verb + 1)?.part == .determiner
+        else { return nil }
+        let subject = isStandard(run) ? subject(of: verb) ?? antecedent() : nil
+        return make(
+            index, .multiple, subject ?? Phrase(run: run),
+            rule: subject == nil ? "object-of-multiplying" : "subject-of-multiplying",
+            formRule: "multiplying-verb", verb: verb, nature: .flow)
+    }
+
+    /// "output doubled", "output more than doubled"
+    private func subjectMultiplied(_ index: Int, _ verb: Int) -> Statement? {
+        let isMore = view.token(verb - 1)?.is(.than) ?? false && view.token(verb - 2)?.is(.more) ?? false
+        guard
+            let subject = isMore
+                ? phrases.subject(before: verb - 2).flatMap(resolved) : subject(of: verb)
+        else { return nil }
         var statement = make(
-            index, .multiple, subject, rule: "subject-of-multiplying", formRule: "multiplying-verb", verb: at,
-            nature: .flow)
+            index, .multiple, subject, rule: "subject-of-multiplying", formRule: "multiplying-verb",
+            verb: verb, nature: .flow)
         if isMore { statement.comparator = .above }
         return statement
     }
