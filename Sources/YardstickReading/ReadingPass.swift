@@ -214,7 +214,7 @@ final class ReadingPass {
         frame.ahead = ahead
         if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
         // Only figures take it, and the rows between bars.
-        if !view.quantities.isEmpty || view.inventory.holdsAny(of: Self.signs),
+        if !view.quantities.isEmpty || view.inventory.holdsAny(of: TableRow.signs),
             let beside = captions.beside(number)
         {
             frame.take(beside)
@@ -252,9 +252,6 @@ final class ReadingPass {
         }
         self.table = table
     }
-
-    /// What a row between bars has.
-    private static let signs = Inventory([], .other)
 
     /// The noun that a statement counts, not the "per capita" of a rate.
     private static func counted(by statement: Statement) -> String? {

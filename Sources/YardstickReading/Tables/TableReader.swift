@@ -51,7 +51,7 @@ struct TableReader {
                 hasRows = hasRows || !row.statements.isEmpty
                 return row.statements
             }
-        } else if !barred.goesOn(view, cells, by: reader, grammar) {
+        } else if barred.isOpen, !barred.goesOn(view, cells, by: reader, grammar) {
             barred.close()
         }
         if let value = valueOfRole(view, grammar) { return [value] }

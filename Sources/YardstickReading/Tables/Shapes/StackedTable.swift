@@ -56,10 +56,7 @@ struct StackedTable {
     static func drawBarred(in text: inout [UInt8], _ lines: [Range<Int>]) {
         var run: [Range<Int>] = []
         for line in lines {
-            let bar = ByteSearch.first(text.span, line) { $0.marks(0x7C) }
-            var end = bar
-            while end > line.lowerBound, text[end - 1] == 0x20 { end -= 1 }
-            if bar == line.upperBound - 1, end > line.lowerBound, line.count <= longestCell {
+            if let end = endOfCell(beforeBarOf: line, text) {
                 run.append(line.lowerBound..<end)
             } else {
                 if run.count >= fewestBarred { draw(in: &text, tablesAmong: run, barredWidths) }
@@ -67,6 +64,17 @@ struct StackedTable {
             }
         }
         if run.count >= fewestBarred { draw(in: &text, tablesAmong: run, barredWidths) }
+    }
+
+    /// Past the last byte of a cell whose line ends in its only bar.
+    private static func endOfCell(beforeBarOf line: Range<Int>, _ text: [UInt8]) -> Int? {
+        let bar = line.upperBound - 1
+        guard line.count <= longestCell, text[bar] == 0x7C,
+            ByteSearch.first(text.span, line, where: { $0.marks(0x7C) }) == bar
+        else { return nil }
+        var end = bar
+        while end > line.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+        return end > line.lowerBound ? end : nil
     }
 
     /// With bars two columns are told from labels and values of another kind.

@@ -10,9 +10,18 @@ struct EnglishPeriodCursor {
 
     func mention() -> PeriodMention? {
         let token = tokens[at]
-        guard token.kind == .word else { return named() }
+        guard token.kind == .word else { return mayName(digits: token) ? named() : days(token) }
         return mayName(token) ? named() ?? toldFromDate() : toldFromDate()
     }
+
+    /// Digits that can open more than the days of a month: those of a year, and what has letters or marks glued to it.
+    private func mayName(digits token: Token) -> Bool {
+        guard token.kind == .digits, !(self.token(at + 1)?.isGlued ?? false) else { return true }
+        return year(at) != nil
+    }
+
+    /// "5 to 8 March": what other digits may open, if they are no more than two.
+    private func days(_ token: Token) -> PeriodMention? { token.range.count <= 2 ? stretchOfDays() : nil }
 
     /// A word that can open a time of its own: "May", "fourteenth", "Quarter 4".
     private func mayName(_ token: Token) -> Bool { token.has([.month, .ordinal]) || token.is(.quarter) }
