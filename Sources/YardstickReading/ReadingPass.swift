@@ -159,8 +159,9 @@ final class ReadingPass {
         let periods =
             named.isEmpty
             ? []
-            : PeriodSteps(around: timesAround(line, sectionFrame)).taken(
-                placed(named, tokens, beside: quantities, of: line, in: sectionFrame), among: tokens)
+            : stepped(
+                placed(named, tokens, beside: quantities, of: line, in: sectionFrame), tokens, line,
+                sectionFrame)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)

@@ -1,6 +1,7 @@
 /// Joins the two ends of a range and lends a unit to numbers that share one.
 enum EnglishRanges {
     static func joined(_ mentions: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        guard mentions.count > 1 else { return settled(mentions, tokens) }
         var quantities = mentions
         var result: [QuantityMention] = []
         var pairEnd = -1
@@ -53,6 +54,12 @@ enum EnglishRanges {
             result.append(quantity)
             index += 1
         }
+        return settled(result, tokens)
+    }
+
+    /// The same quantities with what each says by the words around it alone.
+    private static func settled(_ joined: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        var result = joined
         for place in result.indices where isAge(result[place], tokens) {
             result[place].unit = .year
             if result[place].comparator == .equal, let bound = boundOfAge(result[place], tokens) {
@@ -69,7 +76,9 @@ enum EnglishRanges {
             }
         }
         // "25 million over three years": the years are when, other stretches are an amount of their own.
-        result.removeAll { $0.unit == .year && isSpread($0, tokens) }
+        if result.contains(where: { $0.unit == .year && isSpread($0, tokens) }) {
+            result.removeAll { $0.unit == .year && isSpread($0, tokens) }
+        }
         for place in result.indices where isSpread(result[place], tokens) || isAmidst(result[place], tokens) {
             result[place].comparator = .equal
         }

@@ -4,21 +4,17 @@ enum EnglishThenAndNow {
     /// Marks the first value of such a pair as the one that things started from.
     static func mark(_ statements: inout [Statement], _ view: SentenceView) {
         guard statements.count >= 2 else { return }
+        // A look at one member spares copying the whole of most statements.
         for place in statements.indices.dropLast()
-        where isStart(statements[place])
-            || statements[place].role == nil && statements[place].tense == .none
-                && (isSetFirst(statements[place], view)
-                    || isDatedAside(view.quantities[statements[place].mention], view))
-            || statements[place].role == nil && statements[place].rule == "nearest-verb"
-                && isDatedAside(view.quantities[statements[place].mention], view)
-        {
+        where statements[place].role == nil && mayBeThen(statements[place], view) {
             let (then, now) = (statements[place], statements[place + 1])
             guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
             if leads(from: then, to: now, view) || turnsToNow(from: then, to: now, view) {
                 statements[place].role = .baseline
             }
         }
-        for place in statements.indices.dropFirst() where isNowInBrackets(statements[place], view) {
+        for place in statements.indices.dropFirst()
+        where statements[place].role == nil && isNowInBrackets(statements[place], view) {
             let goal = statements[place - 1]
             if goal.unit == statements[place].unit,
                 goal.role == .target || goal.tense == .future
@@ -29,13 +25,22 @@ enum EnglishThenAndNow {
                 statements[place].role = .actual
             }
         }
-        for place in statements.indices.dropFirst() where isStart(statements[place]) {
+        for place in statements.indices.dropFirst()
+        where statements[place].tense == .past && isStart(statements[place]) {
             let (now, then) = (statements[place - 1], statements[place])
             guard now.unit == then.unit, now.role == nil, isOnlyThen(then, behind: now, view) else {
                 continue
             }
             statements[place].role = .baseline
         }
+    }
+
+    /// A value, without a role as yet, that another may have come from.
+    private static func mayBeThen(_ statement: Statement, _ view: SentenceView) -> Bool {
+        if isStart(statement) { return true }
+        let quantity = view.quantities[statement.mention]
+        if statement.tense == .none, isSetFirst(statement, view) { return true }
+        return (statement.tense == .none || statement.rule == "nearest-verb") && isDatedAside(quantity, view)
     }
 
     /// "reach 700 dollars (the current level is 400 dollars)".
