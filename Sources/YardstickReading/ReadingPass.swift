@@ -192,8 +192,8 @@ final class ReadingPass {
         quantities.removeAll { quantity in
             quantity.unit == .count && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
         }
-        return PeriodSteps(around: timesAround(line, sectionFrame)).taken(
-            placed(named, tokens, beside: quantities, of: line, in: sectionFrame), among: tokens)
+        return stepped(
+            placed(named, tokens, beside: quantities, of: line, in: sectionFrame), tokens, line, sectionFrame)
     }
 
     /// The last day that a line names is what the lines behind it may go on about.
@@ -245,7 +245,7 @@ final class ReadingPass {
         frame.ahead = ahead
         if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
         // Only figures take it, and the rows between bars.
-        if !view.quantities.isEmpty || view.inventory.holdsAny(of: Self.signs),
+        if !view.quantities.isEmpty || view.inventory.holdsAny(of: TableRow.signs),
             let beside = captions.beside(number)
         {
             frame.take(beside)
@@ -283,9 +283,6 @@ final class ReadingPass {
         }
         self.table = table
     }
-
-    /// What a row between bars has.
-    private static let signs = Inventory([], .other)
 
     /// The noun that a statement counts, not the "per capita" of a rate.
     private static func counted(by statement: Statement) -> String? {

@@ -68,7 +68,7 @@ struct TableReader {
     ) -> [Statement]? {
         let cells = TableRow.cells(of: view)
         guard cells.count >= 2 else {
-            if !barred.goesOn(view, cells, by: reader, grammar) { barred.close() }
+            if barred.isOpen, !barred.goesOn(view, cells, by: reader, grammar) { barred.close() }
             return nil
         }
         if !barred.isOpen { columns = [] }

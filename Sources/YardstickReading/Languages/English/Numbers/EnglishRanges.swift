@@ -1,13 +1,13 @@
 /// Joins the two ends of a range and lends a unit to numbers that share one.
 enum EnglishRanges {
     static func joined(_ mentions: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        var pairs = NeighbouringNumbers(mentions, tokens)
-        while pairs.isOpen { pairs.takeNext() }
-        var quantities = pairs.joined
+        var quantities = mentions.count > 1 ? NeighbouringNumbers.joined(mentions, tokens) : mentions
         EnglishAgeNumbers.settle(&quantities, tokens)
         lendPercent(&quantities, tokens)
         // "25 million over three years": the years are when, other stretches are an amount of their own.
-        quantities.removeAll { $0.unit == .year && isSpread($0, tokens) }
+        if quantities.contains(where: { $0.unit == .year && isSpread($0, tokens) }) {
+            quantities.removeAll { $0.unit == .year && isSpread($0, tokens) }
+        }
         for place in quantities.indices
         where isSpread(quantities[place], tokens) || isAmidst(quantities[place], tokens) {
             quantities[place].comparator = .equal
@@ -282,16 +282,20 @@ private struct NeighbouringNumbers {
     private var index = 0
     /// Where the last pair of "from 5 to 7" ended; -1 before the first.
     private var pairEnd = -1
-    private(set) var joined: [QuantityMention] = []
+    private var joined: [QuantityMention] = []
 
-    init(_ quantities: [QuantityMention], _ tokens: [Token]) {
+    static func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        var numbers = NeighbouringNumbers(quantities, tokens)
+        while numbers.index < numbers.quantities.count { numbers.takeNext() }
+        return numbers.joined
+    }
+
+    private init(_ quantities: [QuantityMention], _ tokens: [Token]) {
         self.quantities = quantities
         self.tokens = tokens
     }
 
-    var isOpen: Bool { index < quantities.count }
-
-    mutating func takeNext() {
+    private mutating func takeNext() {
         let quantity = quantities[index]
         guard index + 1 < quantities.count else { return keep(quantity) }
         let next = quantities[index + 1]

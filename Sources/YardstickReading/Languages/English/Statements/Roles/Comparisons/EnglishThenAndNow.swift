@@ -11,7 +11,9 @@ enum EnglishThenAndNow {
 
     /// "was 5% in 2007 and rose to 8% in 2008"
     private static func markStarts(_ statements: inout [Statement], _ view: SentenceView) {
-        for place in statements.indices.dropLast() where mayBeStart(statements[place], view) {
+        // A look at one member spares copying the whole of most statements.
+        for place in statements.indices.dropLast()
+        where statements[place].role == nil && mayBeStart(statements[place], view) {
             let (then, now) = (statements[place], statements[place + 1])
             guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
             if leads(from: then, to: now, view) || turnsToNow(from: then, to: now, view) {
@@ -20,9 +22,9 @@ enum EnglishThenAndNow {
         }
     }
 
+    /// A value, without a role as yet, that another may have come from.
     private static func mayBeStart(_ statement: Statement, _ view: SentenceView) -> Bool {
         if isStart(statement) { return true }
-        guard statement.role == nil else { return false }
         let quantity = view.quantities[statement.mention]
         if statement.tense == .none, isSetFirst(statement, view) { return true }
         return (statement.tense == .none || statement.rule == "nearest-verb") && isDatedAside(quantity, view)
@@ -30,7 +32,8 @@ enum EnglishThenAndNow {
 
     /// "reach 700 dollars (the current level is 400 dollars)": where what is meant, or spent, starts from.
     private static func markAsidesOfToday(_ statements: inout [Statement], _ view: SentenceView) {
-        for place in statements.indices.dropFirst() where isNowInBrackets(statements[place], view) {
+        for place in statements.indices.dropFirst()
+        where statements[place].role == nil && isNowInBrackets(statements[place], view) {
             let goal = statements[place - 1]
             let isMeant = goal.role == .target || goal.tense == .future || goal.unit.dimension == .money
             statements[place].role = goal.unit == statements[place].unit && isMeant ? .baseline : .actual
@@ -39,7 +42,8 @@ enum EnglishThenAndNow {
 
     /// "21 million last year, while it was only 11 million in 1997"
     private static func markThenBehindNow(_ statements: inout [Statement], _ view: SentenceView) {
-        for place in statements.indices.dropFirst() where isStart(statements[place]) {
+        for place in statements.indices.dropFirst()
+        where statements[place].tense == .past && isStart(statements[place]) {
             let (now, then) = (statements[place - 1], statements[place])
             guard now.unit == then.unit, now.role == nil, isOnlyThen(then, behind: now, view) else {
                 continue
