@@ -33,6 +33,8 @@ final class ReadingPass {
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
     var stated: Stated?
+    /// The time of the starting value that a pair named last, and the paragraph that it stands in.
+    var base: (time: Frame.Near, block: Int)?
     /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
     /// year that is over.
     var reported: (period: Period, block: Int)?

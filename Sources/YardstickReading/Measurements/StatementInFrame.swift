@@ -63,9 +63,11 @@ extension ReadingPass {
         {
             frame.whole = stated.period.map { Frame.Near(period: $0, evidence: 0..<0) }
         }
+        if let base, base.block == line.block { frame.base = base.time }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
             let measurement = assembler.measurement(
                 statement, view, frame, sentence: number, books: frames.fiscal)
+            keepBase(of: measurement, line)
             if !statement.isAside || stated?.sentence != number {
                 stated = Stated(measurement, block: line.block)
             }
@@ -82,6 +84,15 @@ extension ReadingPass {
         frame.rule = "period-of-earlier"
         return assembler.measurement(
             statement, view, frame, sentence: number, books: frames.fiscal)
+    }
+
+    /// Keeps the time of a starting value whose words name it: "from 12 in 2009 to 20".
+    private func keepBase(of measurement: Measurement, _ line: Outline.Line) {
+        guard measurement.role == .baseline, let period = measurement.period,
+            let told = measurement.evidence.first(where: { $0.field == .period }), !told.range.isEmpty,
+            told.rule != "base-of-earlier-pair", told.rule != "year-before-pair"
+        else { return }
+        base = (Frame.Near(period: period, evidence: told.range), line.block)
     }
 
     /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.

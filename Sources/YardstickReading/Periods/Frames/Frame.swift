@@ -19,6 +19,8 @@ struct Frame: Sendable {
     var stated: Near?
     /// The time of what the sentence before stated, for one that tells of its parts.
     var whole: Near?
+    /// The time of the starting value that the pair before named, for the pairs behind it that name none.
+    var base: Near?
     /// Whether its time is one by which something is to be: "By 2026".
     var isDeadline = false
     /// When the event was held that the document is on, for who was there.

@@ -79,7 +79,11 @@ final class FrameReader {
             let named = pack.periods.periods(tokens, in: text, date: context.date).first {
                 $0.tie != .comparison && $0.rule != "years-ago" && $0.saysWhen
             }
-            if let mention = named.map({ dated($0, budget: nil, isAhead: false, in: root.period) }),
+            if let mention = named.map({
+                dated(
+                    $0, budget: nil, isAhead: false, in: root.period,
+                    reported: frame.isFiscalYear ? frame.period : nil)
+            }),
                 !isDated(tokens, mention, number), !isRow(section.range), !isIssue(number, tokens, mention)
             {
                 frame.period = mention.period
@@ -193,6 +197,7 @@ final class FrameReader {
         -> PeriodMention
     {
         if let told, let counted = counted(mention, from: told) { return counted }
+        if let years = upToToday(mention) { return mention.about(years) }
         if let part = mention.part { return ofBooks(mention, part) ?? quarter(mention, part, whole) }
         if mention.rule == "span-of-years", let budget, mention.period == budget {
             return mention.about(budget, rule: "fiscal-year")
@@ -250,6 +255,17 @@ final class FrameReader {
                 ?? reported.flatMap({ $0.fiscalYear(movedBy: place.rawValue + 1) })
         else { return mention }
         return mention.about(period, rule: PeriodMention.relativeFiscal)
+    }
+
+    /// "the past three years", said in May: up to the day, where the year's account is not the occasion, as it is in
+    /// its first months, and not by whole years, as plans and reports of governments in China count.
+    private func upToToday(_ mention: PeriodMention) -> Period? {
+        guard mention.rule == "past-years", mention.yearsNamedBefore == nil, pack.language == .english,
+            let country, country != "CN", let date = context.date, let month = date.month,
+            (4...9).contains(month),
+            mention.period.end.year == date.year - 1, mention.isSpan
+        else { return nil }
+        return Period(years: mention.period.start.year, through: date.year)
     }
 
     /// "the past four years", "next year", "last year", in a report on a year of the books: counted by those.

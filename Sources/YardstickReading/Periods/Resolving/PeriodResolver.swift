@@ -138,7 +138,8 @@ struct PeriodResolver {
         let isAhead =
             statement.tense == .future && !frame.isEstimated(statement, kind, date)
             || statement.role == .target && statement.tense == .present
-            || frame.tone == .future && statement.tense == .none
+            || (frame.tone == .future || kind == .plan && frame.tone == .none && statement.role == nil)
+                && statement.tense == .none
         let standsNow = standsNow(statement)
         if frame.isCaptionCloser, let told = ofCaption(statement, isAhead) { return told }
         if let whole = yearsUpTo(statement) { return whole }
@@ -197,7 +198,8 @@ struct PeriodResolver {
                 rule: "fiscal-year-of-document")
         }
         if !isAhead, let before = yearBeforeBudget(statement) { return before }
-        guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
+        guard let date,
+            let year = isAhead ? yearAhead(date, tense: statement.tense) : yearReported(date, statement),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period") }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date")
@@ -337,8 +339,9 @@ struct PeriodResolver {
     }
 
     /// The year that a document without any time looks ahead to: a report's tasks are those of its year.
-    func yearAhead(_ date: CalendarDate) -> Int? {
-        kind == .report ? PlanCalendar.lastFullYear(before: date) + 1 : nil
+    func yearAhead(_ date: CalendarDate, tense: Statement.Tense = .future) -> Int? {
+        if kind == .report { return PlanCalendar.lastFullYear(before: date) + 1 }
+        return tense == .none ? date.year : nil
     }
 
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
