@@ -80,9 +80,7 @@ final class FrameReader {
                 $0.tie != .comparison && $0.rule != "years-ago" && $0.saysWhen
             }
             if let mention = named.map({
-                dated(
-                    $0, budget: nil, isAhead: false, in: root.period,
-                    reported: frame.isFiscalYear ? frame.period : nil)
+                ofYearAbove($0, frame) ?? dated($0, budget: nil, isAhead: false, in: root.period)
             }),
                 !isDated(tokens, mention, number), !isRow(section.range), !isIssue(number, tokens, mention)
             {
@@ -102,6 +100,14 @@ final class FrameReader {
             passed.append(CaptionMark.isOfFigure(section.range, in: text) ? above : number)
         }
         return frames
+    }
+
+    /// "How did pupils do this year?", under "Results 2020-21": the year that the heading above names.
+    private func ofYearAbove(_ mention: PeriodMention, _ frame: Frame) -> PeriodMention? {
+        guard mention.rule == "relative-year", frame.isFiscalYear, let above = frame.period,
+            above.end.year == mention.period.end.year, above.start.year < above.end.year
+        else { return nil }
+        return mention.about(above, rule: PeriodMention.relativeFiscal)
     }
 
     /// The times that the words of a line name, without days and what something is compared with.
