@@ -65,6 +65,8 @@ struct Frame: Sendable {
     /// Whether the time it names holds for a statement.
     func holds(for statement: Statement) -> Bool {
         rule != Self.ofBudget || statement.unit.dimension == .money || statement.isMeant
+            || statement.unit == .percent && statement.form == .level && isOnBudget
+                && statement.tense != .present
     }
 
     /// "GDP is expected to reach 5 million", said in a report where it looks back: the first figure of a year that
@@ -119,6 +121,8 @@ struct Frame: Sendable {
         var isSpan = false
         /// Whether its words tell the time from the document's day: "four years ago".
         var isTold = false
+        /// Whether it is the year by which something is to be: "by 2025".
+        var isDeadline = false
         /// Whether it is one year that two calendar years share, of which nothing is about its end alone.
         var isWhole = false
     }

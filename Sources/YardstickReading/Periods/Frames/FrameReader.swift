@@ -203,7 +203,7 @@ final class FrameReader {
         -> PeriodMention
     {
         if let told, let counted = counted(mention, from: told) { return counted }
-        if let years = upToToday(mention) { return mention.about(years) }
+        if let years = upToToday(mention) ?? fromToday(mention, budget) { return mention.about(years) }
         if let part = mention.part { return ofBooks(mention, part) ?? quarter(mention, part, whole) }
         if mention.rule == "span-of-years", let budget, mention.period == budget {
             return mention.about(budget, rule: "fiscal-year")
@@ -272,6 +272,17 @@ final class FrameReader {
             mention.period.end.year == date.year - 1, mention.isSpan
         else { return nil }
         return Period(years: mention.period.start.year, through: date.year)
+    }
+
+    /// "the next two years", said in a year: up to the same time two years on. Five years are told as plans count them.
+    private func fromToday(_ mention: PeriodMention, _ budget: Period?) -> Period? {
+        guard mention.rule == "next-years", mention.yearsNamedBefore == nil, pack.language == .english,
+            budget == nil, let country, country != "CN", let date = context.date, let month = date.month,
+            month < 10,
+            mention.period.start.year == date.year, mention.isSpan
+        else { return nil }
+        let count = mention.period.end.year - mention.period.start.year + 1
+        return count == 5 ? nil : Period(years: date.year, through: date.year + count)
     }
 
     /// "the past four years", "next year", "last year", in a report on a year of the books: counted by those.

@@ -144,8 +144,10 @@ struct PeriodResolver {
         if frame.isCaptionCloser, let told = ofCaption(statement, isAhead) { return told }
         if let whole = yearsUpTo(statement) { return whole }
         if let near = frame.near, !(near.isTold && standsNow), !isMomentOf(near.period, flow: statement),
-            statement.tense != .future || isRunning(near.period) || pointsBack,
-            near.period.start.year <= date?.year ?? .max || pointsBack, isNearer(near.period, statement)
+            !near.isDeadline || isDeadline(near, statement),
+            statement.tense != .future || isRunning(near.period) || pointsBack || near.isDeadline,
+            near.period.start.year <= date?.year ?? .max || pointsBack || near.isDeadline,
+            isNearer(near.period, statement)
         {
             return Resolution(
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
@@ -157,7 +159,8 @@ struct PeriodResolver {
             !isOver(period, for: statement)
         {
             return Resolution(
-                period: frame.isFiscalYear || frame.isGiven && period.start.month != nil
+                period: frame.isFiscalYear || frame.rule == Frame.ofBudget
+                    || frame.isGiven && period.start.month != nil
                     ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule)
         }
@@ -272,6 +275,15 @@ struct PeriodResolver {
         return period.start.year + 1 == period.end.year && period.end.year >= date.year
     }
 
+    /// "Ports will handle 90 million tons by 2025. Northhaven alone will handle 30 million": the year by which it is to
+    /// be so, where the plan's years end with it.
+    private func isDeadline(_ near: Frame.Near, _ statement: Statement) -> Bool {
+        guard near.isDeadline, let whole = frame.period else { return false }
+        return statement.tense == .future && statement.form == .level
+            && statement.unit.dimension != .money && whole.start.year < whole.end.year
+            && near.period.end.year == whole.end.year
+    }
+
     /// "This would cut demand by 9%": of the time that the sentence before named.
     private var pointsBack: Bool {
         guard let first = view.tokens.first, let verb = view.token(1) else { return false }
@@ -296,6 +308,8 @@ struct PeriodResolver {
     /// What a plan is to bring about, and not what it tells of.
     private func isAimed(_ statement: Statement) -> Bool {
         if let role = statement.role { return role == .target }
+        // "A third of the fund has been set aside for roads"
+        if statement.isAllotted { return true }
         return statement.tense == .future || statement.tense == .none && frame.tone != .past
     }
 
