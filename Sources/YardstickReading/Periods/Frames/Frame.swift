@@ -33,6 +33,8 @@ struct Frame: Sendable {
     var told: Near?
     /// Whether the heading's own words say when, and not those of a heading above.
     var isOwn = false
+    /// The document's own year, where a plan names it: "tasks for 2025", said in it.
+    var ownYear: Near?
     /// Whether it is one year that two calendar years share: "2023-24".
     var isFiscalYear = false
     /// Whether a line or cell beside what is said gives the time to it: "Target date: May 2025", "By 2025, we will:".

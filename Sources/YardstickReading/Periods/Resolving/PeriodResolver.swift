@@ -147,7 +147,7 @@ struct PeriodResolver {
             !near.isDeadline || isDeadline(near, statement),
             statement.tense != .future || isRunning(near.period) || pointsBack || near.isDeadline,
             near.period.start.year <= date?.year ?? .max || pointsBack || near.isDeadline,
-            isNearer(near.period, statement)
+            near.isDeadline || isNearer(near.period, statement)
         {
             return Resolution(
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
@@ -191,8 +191,11 @@ struct PeriodResolver {
         }
         if isAhead, kind != .report, let ahead = frame.ahead {
             return Resolution(
-                period: fitted(ahead.period, .during, statement), evidence: ahead.evidence,
-                rule: "year-ahead-told")
+                period: ahead.isWhole ? ahead.period : fitted(ahead.period, .during, statement),
+                evidence: ahead.evidence, rule: "year-ahead-told")
+        }
+        if isAhead, kind == .plan, let own = frame.ownYear {
+            return Resolution(period: own.period, evidence: own.evidence, rule: "year-told-before")
         }
         if !isAhead, let fiscal = frame.fiscalYear, let date {
             let isNow = statement.tense == .present && statement.form == .level
