@@ -3,14 +3,17 @@ extension ReadingPass {
     /// What others go on about of a measurement: a few numbers, where the whole of it would be counted and copied.
     struct Stated {
         let role: Role
+        /// The role before it was weighed.
+        let told: Role
         let form: Form
         let dimension: Dimension
         let period: Period?
         let sentence: Int
         let block: Int
 
-        init(_ measurement: Measurement, block: Int) {
+        init(_ measurement: Measurement, told: Role, block: Int) {
             role = measurement.role
+            self.told = told
             form = measurement.form
             dimension = measurement.quantity.unit.dimension
             period = measurement.period
@@ -65,11 +68,13 @@ extension ReadingPass {
         }
         if let base, base.block == line.block { frame.base = base.time }
         guard statement.followsEarlier, let stated, stated.block == line.block else {
-            let measurement = assembler.measurement(
-                statement, view, frame, sentence: number, books: frames.fiscal)
+            let timing = assembler.timing(
+                of: statement, view, frame, after: (stated?.told, stated?.sentence == number),
+                books: frames.fiscal)
+            let measurement = assembler.measurement(statement, timing, view, sentence: number)
             keepBase(of: measurement, line)
             if !statement.isAside || stated?.sentence != number {
-                stated = Stated(measurement, block: line.block)
+                stated = Stated(measurement, told: timing.told, block: line.block)
             }
             if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
                 statement.role == nil
@@ -82,8 +87,9 @@ extension ReadingPass {
         frame.near = nil
         frame.period = stated.period
         frame.rule = "period-of-earlier"
-        return assembler.measurement(
-            statement, view, frame, sentence: number, books: frames.fiscal)
+        let timing = assembler.timing(
+            of: statement, view, frame, after: (stated.told, false), books: frames.fiscal)
+        return assembler.measurement(statement, timing, view, sentence: number)
     }
 
     /// Keeps the time of a starting value whose words name it: "from 12 in 2009 to 20".
