@@ -70,7 +70,20 @@ extension ReadingPass {
     func timesAround(_ line: Outline.Line, _ sectionFrame: Frame) -> [Period] {
         let neighbour = near?.block == line.block ? near?.period.period : nil
         let held = opening?.block == line.block ? opening?.frame.period : nil
-        return [neighbour, held, sectionFrame.period].compactMap(\.self)
+        var times: [Period] = []
+        times.reserveCapacity(3)
+        if let neighbour { times.append(neighbour) }
+        if let held { times.append(held) }
+        if let period = sectionFrame.period { times.append(period) }
+        return times
+    }
+
+    /// The times of a sentence, with those that are told from another resolved.
+    func stepped(
+        _ placed: [PeriodMention], _ tokens: [Token], _ line: Outline.Line, _ sectionFrame: Frame
+    ) -> [PeriodMention] {
+        guard placed.contains(where: { $0.step != nil }) else { return placed }
+        return PeriodSteps(around: timesAround(line, sectionFrame)).taken(placed, among: tokens)
     }
 
     /// "Of which", "Of this", "Of these": a part of what the sentence before stated.
