@@ -72,7 +72,9 @@ struct Assembler {
     ) -> [Evidence] {
         var evidence = [
             Evidence(field: .value, range: range, fired: mention.rule),
-            Evidence(field: .indicator, range: statement.indicatorRange, fired: statement.rule),
+            Evidence(
+                field: .indicator, range: statement.indicatorRange,
+                fired: statement.isWeighed ? "outweighing-phrase" : statement.rule),
             Evidence(field: .form, range: statement.verb, fired: statement.formRule),
             Evidence(field: .role, range: statement.verb, fired: role.rule),
             Evidence(field: .period, range: period.evidence, fired: period.rule),

@@ -71,6 +71,26 @@ final class SentenceView {
         return Int(tokens[run.lowerBound].lower)..<Int(tokens[run.upperBound - 1].upper)
     }
 
+    /// The tokens that a range of bytes covers, or nothing where they are not all of this sentence.
+    func tokens(of range: Range<Int>) -> Range<Int>? {
+        guard let first = tokens.first, let last = tokens.last, !range.isEmpty,
+            range.lowerBound >= Int(first.lower), range.upperBound <= Int(last.upper)
+        else { return nil }
+        let lower = firstToken { Int($0.lower) >= range.lowerBound }
+        let upper = firstToken { Int($0.upper) > range.upperBound }
+        return lower < upper ? lower..<upper : nil
+    }
+
+    /// The first token of which something is so that is so of all behind it as well.
+    private func firstToken(where isSo: (Token) -> Bool) -> Int {
+        var (lower, upper) = (0, tokens.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if isSo(tokens[middle]) { upper = middle } else { lower = middle + 1 }
+        }
+        return lower
+    }
+
     /// The times that a run of tokens touches, found without looking at all of them.
     func periods(touching run: Range<Int>) -> ArraySlice<PeriodMention> {
         var (lower, upper) = (0, periods.count)

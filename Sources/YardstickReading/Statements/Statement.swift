@@ -24,6 +24,8 @@ struct Statement {
     var area: String?
     /// Bytes of the words that name the indicator.
     var indicatorRange: Range<Int>
+    /// Its indicator outweighed the one that its rule chose.
+    var isWeighed = false
     var noun: String?
     var role: Role?
     var tense: Tense

@@ -1,6 +1,11 @@
 extension LanguagePack {
     /// English.
-    static let english: LanguagePack = {
+    static let english = english(recording: nil)
+
+    /// English.
+    ///
+    /// - Parameter record: Where each choice of an indicator is written down.
+    static func english(recording record: EnglishWeighingRecord?) -> LanguagePack {
         var lexicon = EnglishLexicon.make()
         let units = EnglishUnits.make(&lexicon)
         let before = EnglishComparators.table(
@@ -10,7 +15,7 @@ extension LanguagePack {
         if let vague = small.vague { lexicon.cue(.amount, by: vague) }
         lexicon.cue(.time, by: [EnglishWord.then, .time, .term, .plan, .fiscal].map(\.rawValue))
         lexicon.cue(.infinitive, by: [EnglishWord.to.rawValue])
-        let statements = EnglishGrammar()
+        let statements = EnglishGrammar(record: record)
         lexicon.cue(
             .role,
             by: lexicon.numbers.filter {
@@ -31,5 +36,5 @@ extension LanguagePack {
             pledges: EnglishPledges(),
             roles: RoleWeigher(RoleWeights.traits, lexicon)
         )
-    }()
+    }
 }

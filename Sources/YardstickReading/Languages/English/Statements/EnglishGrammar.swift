@@ -1,6 +1,10 @@
 /// The statement grammar of English.
 final class EnglishGrammar: StatementGrammar {
     private let tagger = EnglishTagger()
+    /// Where each choice of an indicator is written down.
+    private let record: EnglishWeighingRecord?
+
+    init(record: EnglishWeighingRecord? = nil) { self.record = record }
 
     func tag(_ tokens: inout [Token], quantities: [QuantityMention]) {
         tagger.tag(&tokens, quantities: quantities)
@@ -60,7 +64,7 @@ final class EnglishGrammar: StatementGrammar {
     }
 
     func statements(of view: SentenceView) -> [Statement] {
-        var reader = EnglishStatementReader(view)
+        var reader = EnglishStatementReader(view, record: record)
         return reader.run()
     }
 }

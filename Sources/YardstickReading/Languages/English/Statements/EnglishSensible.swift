@@ -4,7 +4,7 @@ extension EnglishStatementReader {
     func sensible(_ statement: Statement) -> Statement {
         if let named = insideBracket(statement) ?? namedByStated(statement) { return named }
         guard statement.rule != "counted-noun", statement.rule != "age", statement.rule != "growth-foreseen",
-            let run = tokens(of: statement.indicatorRange), isBare(run),
+            let run = view.tokens(of: statement.indicatorRange), isBare(run),
             view.token(run.lowerBound - 1)?.is(.those) != true, !isWhole(run, of: statement),
             statement.indicator.utf8.count <= view.bytes(run).count + 1,
             let other = nearestThing(to: view.quantities[statement.mention], besides: run)
@@ -17,7 +17,7 @@ extension EnglishStatementReader {
 
     /// "45% of the land under forest (including wooded land limited to 4%)": inside the bracket, words before it do not count.
     private func insideBracket(_ statement: Statement) -> Statement? {
-        guard let run = tokens(of: statement.indicatorRange),
+        guard let run = view.tokens(of: statement.indicatorRange),
             let open = run.last(where: { view.tokens[$0].kind == .openParenthesis }), open > run.lowerBound,
             run.upperBound <= view.quantities[statement.mention].first,
             !view.tokens[open..<run.upperBound].contains(where: { $0.kind == .closeParenthesis }),
@@ -35,7 +35,7 @@ extension EnglishStatementReader {
     /// or about the words behind it: "Transport 754 t Buildings 607 t". Not "sales of flats over 1 million".
     private func namedByStated(_ statement: Statement) -> Statement? {
         guard statement.indicator.utf8.contains(where: { Bytes.isDigit($0) }),
-            let run = tokens(of: statement.indicatorRange),
+            let run = view.tokens(of: statement.indicatorRange),
             let place = run.first(where: { holdsAmount($0, besides: statement.mention) })
         else { return nil }
         let isRow = statement.rule == "noun-before-value"
@@ -192,15 +192,5 @@ extension EnglishStatementReader {
         guard first < view.tokens.count, view.quantityAt[first] >= 0 else { return start }
         let end = view.quantities[Int(view.quantityAt[first])].end
         return view.token(end)?.is(.of) ?? false ? end + 1 : end
-    }
-
-    /// The tokens that a range of bytes covers, or nothing where they are not all of this sentence.
-    private func tokens(of range: Range<Int>) -> Range<Int>? {
-        guard let first = view.tokens.first, let last = view.tokens.last, !range.isEmpty,
-            range.lowerBound >= Int(first.lower), range.upperBound <= Int(last.upper),
-            let lower = view.tokens.firstIndex(where: { Int($0.lower) >= range.lowerBound }),
-            let upper = view.tokens.lastIndex(where: { Int($0.upper) <= range.upperBound }), lower <= upper
-        else { return nil }
-        return lower..<upper + 1
     }
 }

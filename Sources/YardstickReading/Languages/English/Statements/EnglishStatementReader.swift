@@ -27,8 +27,12 @@ struct EnglishStatementReader {
     /// "Currently 80% of homes": the sentence tells how things stand.
     let opensWithNow: Bool
 
-    init(_ view: SentenceView) {
+    /// Where each choice of an indicator is written down.
+    private let record: EnglishWeighingRecord?
+
+    init(_ view: SentenceView, record: EnglishWeighingRecord? = nil) {
         self.view = view
+        self.record = record
         isEstimate = view.tokens.contains {
             $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
         }
@@ -67,6 +71,7 @@ struct EnglishStatementReader {
         EnglishUnitEllipsis.lend(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
         EnglishSignedValues.settle(&statements, view)
+        if !statements.isEmpty { statements = EnglishIndicatorWeighing(self, record: record).settled() }
         return statements
     }
 
