@@ -33,6 +33,10 @@ final class ReadingPass {
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
     var stated: Stated?
+    /// The document's own year, where a plan names it.
+    var ownYear: Frame.Near?
+    /// The time of the starting value that a pair named last, and the paragraph that it stands in.
+    var base: (time: Frame.Near, block: Int)?
     /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
     /// year that is over.
     var reported: (period: Period, block: Int)?
@@ -84,12 +88,14 @@ final class ReadingPass {
 
     init(
         text: [UInt8], context: ReadingContext, pack: LanguagePack, catalogue: Catalogue,
-        money: AreaMoney = AreaMoney(country: nil)
+        money: AreaMoney = AreaMoney(country: nil), traits: RoleTraitLog? = nil
     ) {
         self.text = text
         self.context = context
         self.pack = pack
-        assembler = Assembler(text: text, context: context, catalogue: catalogue, money: money)
+        assembler = Assembler(
+            text: text, context: context, catalogue: catalogue, money: money, roles: pack.roles,
+            traits: traits)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
         frames = FrameReader(
             pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country),
@@ -139,66 +145,98 @@ final class ReadingPass {
     /// once spares copying them each time that it doubles.
     private static let (bytesAMeasurement, bytesACommitment) = (250, 220)
 
+    /// Reads one line: its words, its numbers and times, what they state, and what it pledges.
+    ///
     /// - Parameter tokens: Room for the tokens of the line, used again for the next.
     private func read(
         _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token]
     ) {
-        pack.tokenizer.tokenize(text, line.range, into: &tokens)
-        let found = pack.quantities.quantities(tokens, in: text)
-        var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
-        if numberedTitles.contains(number) { quantities.removeAll { $0.tokens.lowerBound == 0 } }
-        pack.statements.tag(&tokens, quantities: quantities)
-        if !quantities.isEmpty, pack.statements.cites(tokens, text, line.range) { quantities = [] }
-        let named = pack.periods.periods(tokens, in: text, date: context.date)
-        if !named.isEmpty {
-            quantities.removeAll { quantity in
-                quantity.unit == .count
-                    && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
-            }
-        }
-        let periods =
-            named.isEmpty
-            ? []
-            : PeriodSteps(around: timesAround(line, sectionFrame)).taken(
-                placed(named, tokens, beside: quantities, of: line, in: sectionFrame), among: tokens)
+        var quantities = quantities(of: line, number, &tokens)
+        let periods = periods(of: line, tokens, beside: &quantities, in: sectionFrame)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
-        if let held = periods.last(where: { $0.period.start.day != nil && $0.tie == .during }) {
-            event = Frame.Near(period: held.period, evidence: view.bytes(held.tokens))
-        }
+        keepEvent(of: view)
         let frame = wholeFrame(of: line, number, view, sectionFrame)
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         let first = measurements.count
         if let row = table.row { readCells(of: row, view, line, number, frame) }
-        if !quantities.isEmpty {
-            for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
-                if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
-                    measurements.append(measurement(statement, view, frame, line, number))
-                    continue
-                }
-                carried = (
-                    SentenceView.Indicator(
-                        words: statement.indicator, range: statement.indicatorRange,
-                        noun: Self.counted(by: statement) ?? carried?.indicator.noun),
-                    line.block
-                )
-                let measurement = measurement(statement, view, frame, line, number)
-                count(measurement, line)
-                measurements.append(measurement)
-            }
+        if quantities.isEmpty {
+            carryTopic(of: view, line)
+        } else {
+            measure(statements(of: view, beside: cells), of: view, frame, line, number)
             keepTime(of: view, line)
-        } else if let named = pack.statements.measureNamed(by: view) {
-            carried = (named, line.block)
-        } else if carried == nil, let topic = pack.statements.topic(of: view) {
-            carried = (topic, line.block)
         }
+        keepOwnYear(of: view)
         lead = followedLead(behind: view, line)
         if let row = table.row, !row.prose.isEmpty {
             measurements[first...].sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
         } else {
             readPledges(view, frame, number)
+        }
+    }
+
+    /// The quantities of a line, whose tokens have got their parts; none where it cites a source or only numbers a title.
+    private func quantities(of line: Outline.Line, _ number: Int, _ tokens: inout [Token])
+        -> [QuantityMention]
+    {
+        pack.tokenizer.tokenize(text, line.range, into: &tokens)
+        let found = pack.quantities.quantities(tokens, in: text)
+        var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
+        if numberedTitles.contains(number) { quantities.removeAll { $0.tokens.lowerBound == 0 } }
+        pack.statements.tag(&tokens, quantities: quantities)
+        return !quantities.isEmpty && pack.statements.cites(tokens, text, line.range) ? [] : quantities
+    }
+
+    /// The times of a line, as its section means them; a number that a time is written out with is none to count.
+    private func periods(
+        of line: Outline.Line, _ tokens: [Token], beside quantities: inout [QuantityMention],
+        in sectionFrame: Frame
+    ) -> [PeriodMention] {
+        let named = pack.periods.periods(tokens, in: text, date: context.date)
+        guard !named.isEmpty else { return [] }
+        quantities.removeAll { quantity in
+            quantity.unit == .count && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
+        }
+        return stepped(
+            placed(named, tokens, beside: quantities, of: line, in: sectionFrame), tokens, line, sectionFrame)
+    }
+
+    /// The last day that a line names is what the lines behind it may go on about.
+    private func keepEvent(of view: SentenceView) {
+        guard let held = view.periods.last(where: { $0.period.start.day != nil && $0.tie == .during }) else {
+            return
+        }
+        event = Frame.Near(period: held.period, evidence: view.bytes(held.tokens))
+    }
+
+    private func measure(
+        _ statements: [Statement], of view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
+    ) {
+        for statement in statements where !statement.indicator.isEmpty {
+            // A share of what was stated leaves that to be carried on.
+            let isPart = statement.rule.hasPrefix("share-of-stated") && carried?.block == line.block
+            if !isPart { carry(statement, line) }
+            let measurement = measurement(statement, view, frame, line, number)
+            if !isPart { count(measurement, line) }
+            measurements.append(measurement)
+        }
+    }
+
+    private func carry(_ statement: Statement, _ line: Outline.Line) {
+        let indicator = SentenceView.Indicator(
+            words: statement.indicator, range: statement.indicatorRange,
+            noun: Self.counted(by: statement) ?? carried?.indicator.noun)
+        carried = (indicator, line.block)
+    }
+
+    /// A line without numbers may name what the next ones measure.
+    private func carryTopic(of view: SentenceView, _ line: Outline.Line) {
+        if let named = pack.statements.measureNamed(by: view) {
+            carried = (named, line.block)
+        } else if carried == nil, let topic = pack.statements.topic(of: view) {
+            carried = (topic, line.block)
         }
     }
 
@@ -212,9 +250,10 @@ final class ReadingPass {
         frame.near = near?.period
         frame.told = told
         frame.ahead = ahead
+        frame.ownYear = ownYear
         if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
         // Only figures take it, and the rows between bars.
-        if !view.quantities.isEmpty || view.inventory.holdsAny(of: Self.signs),
+        if !view.quantities.isEmpty || view.inventory.holdsAny(of: TableRow.signs),
             let beside = captions.beside(number)
         {
             frame.take(beside)
@@ -252,9 +291,6 @@ final class ReadingPass {
         }
         self.table = table
     }
-
-    /// What a row between bars has.
-    private static let signs = Inventory([], .other)
 
     /// The noun that a statement counts, not the "per capita" of a rate.
     private static func counted(by statement: Statement) -> String? {

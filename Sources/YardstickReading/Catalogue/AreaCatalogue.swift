@@ -20,6 +20,8 @@ public struct AreaCatalogue: Sendable {
     public private(set) var areas: [Area] = []
     private var places: [String: Int] = [:]
     private var names: [String: Int] = [:]
+    /// The names by their bytes.
+    private var spellings = HashOrder()
 
     /// The catalogue that ships with Yardstick.
     public static let standard: AreaCatalogue = {
@@ -62,7 +64,15 @@ public struct AreaCatalogue: Sendable {
         for name in [area.name] + (area.aliases[.english] ?? []) + (area.aliases[.chinese] ?? [])
         where names[name] == nil {
             names[name] = place
+            let bytes = Array(name.utf8)
+            _ = spellings.add(Lexicon.Spelling(bytes, bytes.indices).hash)
         }
+    }
+
+    /// Whether a range of a text may be the name of an area: nearly all others are told by their bytes, without making
+    /// a string of them.
+    func mayName(_ range: Range<Int>, of text: [UInt8]) -> Bool {
+        spellings.place(of: Lexicon.Spelling(text, range).hash) != nil
     }
 
     /// The area of a code.

@@ -38,7 +38,7 @@ struct CountryOfText {
             guard at < end, text[at] == UInt8(ascii: " ") else { break }
             at += 1
         }
-        for past in ends.reversed() {
+        for past in ends.reversed() where areas.mayName(start..<past, of: text) {
             let name = String(decoding: text[start..<past], as: UTF8.self)
             if let area = areas.area(named: name), let country = areas.country(of: area) {
                 return (country, past)

@@ -40,7 +40,9 @@ public enum MeasurementTraits {
     @inline(__always)
     private static func addRules(of measurement: Measurement, _ add: (MeasurementTrait) -> Void) {
         var (role, period): (Evidence?, Evidence?)
-        for evidence in measurement.evidence {
+        let all = measurement.evidence.span
+        for place in all.indices {
+            let evidence = all[place]
             switch evidence.field {
             case .value, .form: break
             case .indicator:

@@ -1,16 +1,27 @@
 /// The weights of the rules of one field, or of pairs of rules.
-struct RuleWeights {
+struct RuleWeights: Sendable {
     private var places = HashOrder()
     private var weights: [Double] = []
 
-    init(_ kind: String, _ named: [String: Double]) {
-        for (name, weight) in named where name.hasPrefix(kind + ":") {
-            let rules = name.dropFirst(kind.utf8.count + 1).split(separator: "+").map { Array($0.utf8) }
+    /// - Parameters:
+    ///   - kind: What stands before the colon of the names.
+    ///   - named: Weights by names: "kind:rule", "kind:rule+rule".
+    ///   - ending: What stands behind the rule in the names that count; it is no rule itself.
+    init(_ kind: String, _ named: [String: Double], ending: String = "") {
+        for (name, weight) in named where name.hasPrefix(kind + ":") && name.hasSuffix(ending) {
+            let rules = name.dropFirst(kind.utf8.count + 1).dropLast(ending.utf8.count)
+                .split(separator: "+").map { Array($0.utf8) }
             var spelling = Lexicon.Spelling()
             for rule in rules { spelling.add(rule: rule.span) }
             _ = places.add(spelling.hash)
             weights.append(weight)
         }
+    }
+
+    func weight(of rule: RuleName) -> Double {
+        var spelling = Lexicon.Spelling()
+        rule.withBytes { spelling.add(rule: $0.span) }
+        return weight(spelling)
     }
 
     func weight(of rule: Evidence) -> Double {
@@ -23,12 +34,6 @@ struct RuleWeights {
         var spelling = Lexicon.Spelling()
         rule.withRuleBytes { spelling.add(rule: $0) }
         other.withRuleBytes { spelling.add(rule: $0) }
-        return weight(spelling)
-    }
-
-    func weight(of rule: RuleName) -> Double {
-        var spelling = Lexicon.Spelling()
-        rule.withBytes { spelling.add(rule: $0.span) }
         return weight(spelling)
     }
 

@@ -73,7 +73,7 @@ struct TraitWeights: Sendable {
 
 extension Role {
     /// Its place among all cases.
-    fileprivate var place: Int {
+    var place: Int {
         switch self {
         case .actual: 0
         case .target: 1
@@ -85,7 +85,7 @@ extension Role {
 
 extension Form {
     /// Its place among all cases.
-    fileprivate var place: Int {
+    var place: Int {
         switch self {
         case .level: 0
         case .change: 1

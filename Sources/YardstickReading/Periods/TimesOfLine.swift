@@ -19,7 +19,8 @@ extension ReadingPass {
                     && !tokens[..<mention.tokens.lowerBound].contains { $0.has(.pledging) },
                 in: sectionFrame.period,
                 reported: sectionFrame.fiscalYear,
-                told: yearOfBooks(sectionFrame))
+                told: yearOfBooks(sectionFrame)
+            ).atItsEnd(tokens)
         }
         return spans.anchored(own, on: context.date, in: surroundings(of: line, sectionFrame))
     }
@@ -69,13 +70,39 @@ extension ReadingPass {
     func timesAround(_ line: Outline.Line, _ sectionFrame: Frame) -> [Period] {
         let neighbour = near?.block == line.block ? near?.period.period : nil
         let held = opening?.block == line.block ? opening?.frame.period : nil
-        return [neighbour, held, sectionFrame.period].compactMap(\.self)
+        var times: [Period] = []
+        times.reserveCapacity(3)
+        if let neighbour { times.append(neighbour) }
+        if let held { times.append(held) }
+        if let period = sectionFrame.period { times.append(period) }
+        return times
+    }
+
+    /// The times of a sentence, with those that are told from another resolved.
+    func stepped(
+        _ placed: [PeriodMention], _ tokens: [Token], _ line: Outline.Line, _ sectionFrame: Frame
+    ) -> [PeriodMention] {
+        guard placed.contains(where: { $0.step != nil }) else { return placed }
+        return PeriodSteps(around: timesAround(line, sectionFrame)).taken(placed, among: tokens)
     }
 
     /// "Of which", "Of this", "Of these": a part of what the sentence before stated.
     func tellsPart(_ view: SentenceView) -> Bool {
         guard view.tokens.first?.is(.of) ?? false, let next = view.token(1) else { return false }
         return next.is(.which) || next.isDemonstrative || next.isOne(of: .them, .it)
+    }
+}
+
+extension PeriodMention {
+    /// "at the end of the third quarter of 2018": its last month.
+    fileprivate func atItsEnd(_ tokens: [Token]) -> PeriodMention {
+        guard rule == "part-of-year", period.start.month != nil, period.start != period.end else {
+            return self
+        }
+        var before = self.tokens.lowerBound - 1
+        while before >= 0, tokens[before].has(.determiner) { before -= 1 }
+        guard before > 0, tokens[before].is(.of), tokens[before - 1].is(.end) else { return self }
+        return about(Period(period.end))
     }
 }
 

@@ -14,6 +14,8 @@ struct BlockReader {
     /// The line at hand, and the one before, are rows whose cells bars part.
     private var isBarred = false
     private var isLastBarred = false
+    /// The first bar at or behind the line at hand that was looked for last.
+    private var knownBar = -1
     /// A bar stands in the open block.
     private var holdsBar = false
     /// Blank lines stand behind the last one.
@@ -41,7 +43,7 @@ struct BlockReader {
         var at = 0
         var nextHeading = 0
         while at < text.count {
-            let end = lineEnd(from: at)
+            let end = ByteSearch.lineEnd(text.span, from: at)
             let line = trimmed(at..<end)
             if line.isEmpty {
                 isGapped = true
@@ -60,10 +62,6 @@ struct BlockReader {
         close()
     }
 
-    private func lineEnd(from start: Int) -> Int {
-        ByteSearch.first(text.span, start..<text.count) { $0.marks(0x0A) | $0.marks(0x0D, either: 0x01) }
-    }
-
     private func headingLevel(of line: Range<Int>, _ next: inout Int) -> Int? {
         while next < marked.count, marked[next].range.upperBound <= line.lowerBound { next += 1 }
         guard next < marked.count, marked[next].range.lowerBound <= line.lowerBound,
@@ -79,7 +77,7 @@ struct BlockReader {
     }
 
     private mutating func take(_ line: Range<Int>) {
-        let bar = nextBar(line)
+        let bar = bar(in: line)
         isLastBarred = isBarred
         isBarred = bar < line.upperBound && nextBar(bar + 1..<line.upperBound) < line.upperBound
         defer { holdsBar = holdsBar || bar < line.upperBound }
@@ -159,6 +157,12 @@ struct BlockReader {
             Bytes.isUpper(text[line.lowerBound])
         else { return false }
         return Bytes.isLetter(text[line.upperBound - 1]) || Bytes.isDigit(text[line.upperBound - 1])
+    }
+
+    /// The first bar of a line, or its end: bars are rare, and the next of the text is kept.
+    private mutating func bar(in line: Range<Int>) -> Int {
+        if knownBar < line.lowerBound { knownBar = nextBar(line.lowerBound..<text.count) }
+        return min(knownBar, line.upperBound)
     }
 
     /// The first bar of a range, or its end; two bars make a line a row of a table: "Income | 5 | 6 |".

@@ -31,7 +31,8 @@ struct TableHeader {
 
     /// Whether a sentence has as many years, or as many words for a role, as two columns need: prose has few of them.
     private static func mayStand(in view: SentenceView) -> Bool {
-        if view.periods.count(where: { isYear($0, view) }) >= 2 { return true }
+        if view.periods.count >= 2, view.periods.count(where: { isYear($0, view) }) >= 2 { return true }
+        guard view.inventory.cues.contains(.role) else { return false }
         var count = 0
         let tokens = view.tokens
         for place in tokens.indices where tokens[place].cue.contains(.role) && tokens[place].isCapitalised {

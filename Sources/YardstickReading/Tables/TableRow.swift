@@ -43,6 +43,7 @@ struct TableRow {
     /// The cells of a line that bars part, without what stands empty before the first and behind the last bar.
     static func cells(of view: SentenceView) -> [Range<Int>] {
         var cells: [Range<Int>] = []
+        guard view.inventory.holdsAny(of: signs) else { return cells }
         var start = 0
         for place in view.tokens.indices where isBar(place, view) {
             if place > 0 || start < place { cells.append(start..<place) }
@@ -51,6 +52,9 @@ struct TableRow {
         if !cells.isEmpty, start < view.tokens.count { cells.append(start..<view.tokens.count) }
         return cells
     }
+
+    /// What bars are among.
+    static let signs = Inventory([], .other)
 
     static func isBar(_ place: Int, _ view: SentenceView) -> Bool {
         let token = view.tokens[place]

@@ -39,18 +39,17 @@ final class Tokenizer: Sendable {
     /// wait for memory.
     private func lookUp(_ tokens: inout [Token], _ text: [UInt8]) {
         var tokens = tokens.mutableSpan
-        for place in tokens.indices where tokens[place].cue == .unread {
-            let entry = lexicon.entry(of: tokens[place].tags.rawValue)
-            tokens[place].word = entry.number
-            tokens[place].cue = entry.cue
+        for place in tokens.indices {
+            var token = tokens[place]
+            guard token.cue == .unread else { continue }
+            let entry = lexicon.entry(of: token.tags.rawValue)
+            (token.word, token.cue) = (entry.number, entry.cue)
+            (token.tags, token.usual) = (entry.tags, entry.usual)
             if entry.tags.isEmpty {
-                let tags = guess(text[tokens[place].range])
-                tokens[place].tags = tags
-                tokens[place].usual = usual(entry.number, tags)
-            } else {
-                tokens[place].tags = entry.tags
-                tokens[place].usual = entry.usual
+                token.tags = guess(text[token.range])
+                token.usual = usual(entry.number, token.tags)
             }
+            tokens[place] = token
         }
     }
 

@@ -33,7 +33,8 @@ extension LanguagePack {
             periods: EnglishPeriods(numerals: numerals),
             statements: statements,
             tones: EnglishWords.tones,
-            pledges: EnglishPledges()
+            pledges: EnglishPledges(),
+            roles: RoleWeigher(RoleWeights.traits, lexicon)
         )
     }
 }

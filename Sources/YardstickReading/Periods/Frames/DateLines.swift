@@ -37,10 +37,7 @@ struct DateLines {
     /// Whether a line is one of them, by its first words.
     static func opens(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
         guard line.count <= longest, let first = line.first else { return false }
-        switch text[first] | 0x20 {
-        case 0x61, 0x62, 0x63, 0x64, 0x65, 0x6D, 0x73, 0x74, 0x77: break
-        default: return false
-        }
+        guard line.count > 1, mayOpen(text[first] | 0x20, text[first + 1] | 0x20) else { return false }
         return openings.contains { opening in
             guard opening.utf8CodeUnitCount < line.count else { return false }
             return opening.withUTF8Buffer { letters in
@@ -48,6 +45,23 @@ struct DateLines {
                     text[first + $0] == letters[$0] || text[first + $0] | 0x20 == letters[$0]
                 }
             }
+        }
+    }
+
+    /// Whether an opening may start with two letters: most lines are told apart by them.
+    private static func mayOpen(_ first: UInt8, _ second: UInt8) -> Bool {
+        switch first {
+        case UInt8(ascii: "t"): second == UInt8(ascii: "a") || second == UInt8(ascii: "i")
+        case UInt8(ascii: "d"):
+            second == UInt8(ascii: "a") || second == UInt8(ascii: "e") || second == UInt8(ascii: "u")
+        case UInt8(ascii: "c"): second == UInt8(ascii: "o")
+        case UInt8(ascii: "w"): second == UInt8(ascii: "h")
+        case UInt8(ascii: "b"): second == UInt8(ascii: "y")
+        case UInt8(ascii: "m"): second == UInt8(ascii: "i")
+        case UInt8(ascii: "s"): second == UInt8(ascii: "c")
+        case UInt8(ascii: "a"): second == UInt8(ascii: "n")
+        case UInt8(ascii: "e"): second == UInt8(ascii: "s") || second == UInt8(ascii: "x")
+        default: false
         }
     }
 

@@ -13,9 +13,7 @@ struct PageLines {
         var at = 0
         var (isFed, isBehindGap) = (false, true)
         while at < text.count {
-            let end = ByteSearch.first(text.span, at..<text.count) {
-                $0.marks(0x0A) | $0.marks(0x0D, either: 0x01)
-            }
+            let end = ByteSearch.lineEnd(text.span, from: at)
             var (lower, upper) = (at, end)
             while lower < upper, text[lower] <= 0x20 {
                 isFed = isFed || text[lower] == 0x0C
@@ -40,8 +38,12 @@ struct PageLines {
     /// Takes lines out, by their places.
     mutating func remove(_ places: [Int]) {
         guard !places.isEmpty else { return }
-        let gone = Set(places)
-        ranges = ranges.indices.filter { !gone.contains($0) }.map { ranges[$0] }
+        var isGone = [Bool](repeating: false, count: ranges.count)
+        for place in places { isGone[place] = true }
+        var kept: [Range<Int>] = []
+        kept.reserveCapacity(ranges.count)
+        for (place, line) in ranges.enumerated() where !isGone[place] { kept.append(line) }
+        ranges = kept
     }
 
     /// "[page 12]"

@@ -34,7 +34,7 @@ enum CellShape {
     private static func isEmpty(_ text: [UInt8], _ cell: Range<Int>) -> Bool {
         guard cell.count <= 6 else { return false }
         if text[cell].allSatisfy({ "-.–—…*".utf8.contains($0) }) { return true }
-        let words = text[cell].map { $0 | 0x20 }
+        let words = text[cell].lazy.map { $0 | 0x20 }
         return words.elementsEqual("n/a".utf8) || words.elementsEqual("na".utf8)
             || words.elementsEqual("tbd".utf8) || words.elementsEqual("tbc".utf8)
     }

@@ -56,10 +56,7 @@ struct StackedTable {
     static func drawBarred(in text: inout [UInt8], _ lines: [Range<Int>]) {
         var run: [Range<Int>] = []
         for line in lines {
-            let bar = ByteSearch.first(text.span, line) { $0.marks(0x7C) }
-            var end = bar
-            while end > line.lowerBound, text[end - 1] == 0x20 { end -= 1 }
-            if bar == line.upperBound - 1, end > line.lowerBound, line.count <= longestCell {
+            if let end = endOfCell(beforeBarOf: line, text) {
                 run.append(line.lowerBound..<end)
             } else {
                 if run.count >= fewestBarred { draw(in: &text, tablesAmong: run, barredWidths) }
@@ -67,6 +64,17 @@ struct StackedTable {
             }
         }
         if run.count >= fewestBarred { draw(in: &text, tablesAmong: run, barredWidths) }
+    }
+
+    /// Past the last byte of a cell whose line ends in its only bar.
+    private static func endOfCell(beforeBarOf line: Range<Int>, _ text: [UInt8]) -> Int? {
+        let bar = line.upperBound - 1
+        guard line.count <= longestCell, text[bar] == 0x7C,
+            ByteSearch.first(text.span, line, where: { $0.marks(0x7C) }) == bar
+        else { return nil }
+        var end = bar
+        while end > line.lowerBound, text[end - 1] == 0x20 { end -= 1 }
+        return end > line.lowerBound ? end : nil
     }
 
     /// With bars two columns are told from labels and values of another kind.
@@ -159,8 +167,9 @@ struct StackedTable {
 
     private func table(under header: Range<Int>, from first: Int) -> Table? {
         let width = header.count
-        var rows = [header]
         var pattern: [CellShape]?
+        guard first + width <= cells.count, fits(first..<first + width, &pattern) else { return nil }
+        var rows = [header]
         var (at, end, skipped) = (first, first, 0)
         while at + width <= cells.count {
             let row = at..<at + width
@@ -188,24 +197,24 @@ struct StackedTable {
 
     /// Whether cells are a row like those before: some words, and values where the others have theirs.
     private func fits(_ row: Range<Int>, _ pattern: inout [CellShape]?) -> Bool {
-        let own = Array(shapes[row])
+        let own = shapes[row]
         let values = own.count { if case .value = $0 { true } else { false } }
         guard let known = pattern else {
             guard values >= 1, own.contains(where: { if case .words = $0 { true } else { false } }),
                 isLabelled(own)
             else { return false }
-            pattern = own
+            pattern = Array(own)
             return true
         }
         guard zip(own, known).allSatisfy({ $0.fits($1) }) else { return false }
-        if values > 0 { pattern = zip(known, own).map { if case .empty = $0 { $1 } else { $0 } } }
+        if values > 0, known.contains(where: { if case .empty = $0 { true } else { false } }) {
+            pattern = zip(known, own).map { if case .empty = $0 { $1 } else { $0 } }
+        }
         return true
     }
 
     /// A row opens with its label, or with its number and then its label.
-    private func isLabelled(_ row: [CellShape]) -> Bool {
-        if case .words = row[0] { return true }
-        if case .words = row[1] { return true }
-        return false
+    private func isLabelled(_ row: ArraySlice<CellShape>) -> Bool {
+        row.prefix(2).contains { if case .words = $0 { true } else { false } }
     }
 }

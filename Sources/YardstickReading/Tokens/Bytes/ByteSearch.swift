@@ -2,6 +2,17 @@
 ///
 /// Most of a text is letters that a search walks past; what it looks for (a line's end, a stop, a bar) is rare.
 enum ByteSearch {
+    /// The first end of a line, or break of a page, from a place on; the end of the bytes where there is none.
+    static func lineEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var at = start
+        while true {
+            at = first(bytes, at..<bytes.count) { $0.lowControls }
+            guard at < bytes.count else { return bytes.count }
+            if bytes[at] == 0x0A || bytes[at] == 0x0D || bytes[at] == 0x0C { return at }
+            at += 1
+        }
+    }
+
     /// The first place in a range whose byte is one of those looked for; the range's end where there is none.
     ///
     /// - Parameter marks: Marks the first of them among eight bytes, by ``EightBytes/marks(_:)``.

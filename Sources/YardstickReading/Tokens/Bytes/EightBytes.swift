@@ -51,6 +51,12 @@ struct EightBytes {
         return (rest &- Self.each(1)) & ~rest & Self.each(0x80)
     }
 
+    /// Marks the high bit of each byte that is a control character below 0x10, as ends of lines are.
+    @inline(__always)
+    var lowControls: UInt64 {
+        ~(((value & Self.each(0x7F)) &+ Self.each(0x80 - 0x10)) | value) & Self.each(0x80)
+    }
+
     /// Whether the first bytes are letters, digits and marks of ASCII and single spaces.
     @inline(__always)
     func arePlain(_ count: Int) -> Bool {

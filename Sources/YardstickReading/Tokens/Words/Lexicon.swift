@@ -24,30 +24,30 @@ struct Lexicon: Sendable {
 
     /// A place of the table. All that is asked of a word stands in it, so that most words are known by one look at memory.
     private struct Slot {
-        /// The upper half of the spelling's hash, and the word's usual part, cue and number; 0 where the slot is free. With
-        /// the bits that led to the slot the hash stands for the spelling itself: a few thousand words do not collide.
-        var key: UInt64 = 0
-        var tags: Tags = []
+        /// The upper half of the spelling's hash. With the bits that led to the slot it stands for the spelling itself: a
+        /// few thousand words do not collide.
+        private var hash: UInt32 = 0
+        // The members of an entry one by one, so that a slot takes sixteen bytes.
+        private var number: UInt16 = 0
+        private var cue: Token.Cue = []
+        private var usual: Part = .mark
+        private var tags: Tags = []
 
         init() {}
 
         init(_ hash: UInt64, _ entry: Entry) {
-            key =
-                hash & ~0xFFFF_FFFF | UInt64(entry.usual.rawValue) << 24 | UInt64(entry.cue.rawValue) << 16
-                | UInt64(entry.number)
-            tags = entry.tags
+            self.hash = UInt32(truncatingIfNeeded: hash >> 32)
+            (number, cue, usual, tags) = (entry.number, entry.cue, entry.usual, entry.tags)
         }
 
         @inline(__always)
-        func isOf(_ hash: UInt64) -> Bool { (key ^ hash) >> 32 == 0 && key != 0 }
+        var entry: Entry { Entry(number: number, tags: tags, cue: cue, usual: usual) }
 
         @inline(__always)
-        var entry: Entry {
-            Entry(
-                number: UInt16(truncatingIfNeeded: key), tags: tags,
-                cue: Token.Cue(rawValue: UInt8(truncatingIfNeeded: key >> 16)),
-                usual: Part(rawValue: UInt8(truncatingIfNeeded: key >> 24)) ?? .mark)
-        }
+        var isFree: Bool { number == 0 }
+
+        @inline(__always)
+        func isOf(_ hash: UInt64) -> Bool { self.hash == UInt32(truncatingIfNeeded: hash >> 32) && !isFree }
     }
 
     /// An empty lexicon with room for some words before it has to grow.
@@ -120,7 +120,7 @@ struct Lexicon: Sendable {
         let slots = slots.span
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
-        while slots[slot].key != 0, !slots[slot].isOf(hash) { slot = (slot + 1) & mask }
+        while !slots[slot].isFree, !slots[slot].isOf(hash) { slot = (slot + 1) & mask }
         return slot
     }
 

@@ -10,28 +10,52 @@ struct EnglishPeriodCursor {
 
     func mention() -> PeriodMention? {
         let token = tokens[at]
-        guard token.kind == .word else { return named() }
+        guard token.kind == .word else { return mayName(digits: token) ? named() : days(token) }
         return mayName(token) ? named() ?? toldFromDate() : toldFromDate()
     }
+
+    /// Digits that can open more than the days of a month: those of a year, and what has letters or marks glued to it.
+    private func mayName(digits token: Token) -> Bool {
+        guard token.kind == .digits, !(self.token(at + 1)?.isGlued ?? false) else { return true }
+        return year(at) != nil
+    }
+
+    /// "5 to 8 March": what other digits may open, if they are no more than two.
+    private func days(_ token: Token) -> PeriodMention? { token.range.count <= 2 ? stretchOfDays() : nil }
 
     /// A word that can open a time of its own: "May", "fourteenth", "Quarter 4".
     private func mayName(_ token: Token) -> Bool { token.has([.month, .ordinal]) || token.is(.quarter) }
 
     /// "the first half of 2021", "26 January 2021", "2016-2020"
     private func named() -> PeriodMention? {
-        if let part = planPeriod() ?? numberedQuarter() ?? stretchOfDays() ?? partOfYear() { return part }
-        return monthDate() ?? dashedDate() ?? slashedDate() ?? yearSpan() ?? singleYear()
+        // One by one: a mention is large, and each "or else" in between would move it.
+        if let plan = planPeriod() { return plan }
+        if let quarter = numberedQuarter() { return quarter }
+        if let stretch = stretchOfDays() { return stretch }
+        if let part = partOfYear() { return part }
+        if let date = monthDate() { return date }
+        if let date = dashedDate() { return date }
+        if let date = slashedDate() { return date }
+        if let span = yearSpan() { return span }
+        return singleYear()
     }
 
     /// "last year", "five years ago", "this month"
     private func toldFromDate() -> PeriodMention? {
-        if let back = thatTime() ?? thatPeriod() ?? endOfPlan() ?? steppedBack() ?? yearsAgo()
-            ?? yearsFromNow()
-        {
-            return back
-        }
-        if let years = relativeYears() ?? relativeYear() ?? relativeFiscal() { return years }
-        return relativeQuarter() ?? relativeMonth() ?? pastMonths() ?? yearOfReport() ?? stretchOfYears()
+        if let time = thatTime() { return time }
+        if let period = thatPeriod() { return period }
+        if let end = endOfPlan() { return end }
+        if let back = steppedBack() { return back }
+        if let years = yearsAgo() { return years }
+        if let years = yearsFromNow() { return years }
+        if let years = relativeYears() { return years }
+        if let year = relativeYear() { return year }
+        if let year = relativeFiscal() { return year }
+        if let quarter = relativeQuarter() { return quarter }
+        if let month = relativeMonth() { return month }
+        if let months = pastMonths() { return months }
+        if let year = yearOfReport() { return year }
+        return stretchOfYears()
     }
 
     /// "14th Five-Year Plan", "the 13th Five-Year Plan period".

@@ -44,7 +44,12 @@ extension EnglishPledgeDeed {
 
     /// "how", "why", "whether", "what", in small letters.
     static func isInterrogative(_ token: Token, _ text: [UInt8]) -> Bool {
-        guard token.kind == .word, !token.isCapitalised else { return false }
+        guard token.kind == .word, !token.isCapitalised, (3...7).contains(token.range.count) else {
+            return false
+        }
+        // Most words start otherwise.
+        let first = text[Int(token.lower)]
+        guard first == 0x77 || first == 0x68 else { return false }
         switch token.range.count {
         case 3:
             return text[token.range].elementsEqual("how".utf8) || text[token.range].elementsEqual("why".utf8)

@@ -24,6 +24,17 @@ struct EnglishPledgeScan {
         let weight: Double
         /// The form that its verbs have.
         var form: Part = .base
+
+        /// The rule of its further verbs, written out where that spares putting it together for each of them.
+        var ruleOfFurther: String {
+            switch rule {
+            case "modal": "modal-list"
+            case "be-to": "be-to-list"
+            case "intention": "intention-list"
+            case "imperative": "imperative-list"
+            default: rule + "-list"
+            }
+        }
     }
 
     private let tokens: [Token]
@@ -258,7 +269,7 @@ struct EnglishPledgeScan {
         guard isListed, deeds.isDeed(verb) else { return at + 1 }
         close(at: at)
         let further = List(
-            actor: list.actor, object: nil, rule: list.rule + "-list", weight: list.weight * 0.95)
+            actor: list.actor, object: nil, rule: list.ruleOfFurther, weight: list.weight * 0.95)
         return append(verb, extent: verb, further)
     }
 

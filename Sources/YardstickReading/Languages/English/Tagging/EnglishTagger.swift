@@ -9,7 +9,9 @@ struct EnglishTagger: Sendable {
             for index in quantity.tokens { tokens[index].part = .number }
         }
         var index = 0
-        while index < tokens.count {
+        while true {
+            index = Self.walk(over: &tokens, from: index)
+            guard index < tokens.count else { break }
             if tokens[index].has(.timeUnit) {
                 let end = Self.comparisonEnd(index, tokens)
                 for place in index..<end { tokens[place].part = .adverb }
@@ -18,14 +20,44 @@ struct EnglishTagger: Sendable {
             }
             if tokens[index].part != .number {
                 let usual = tokens[index].usual
-                let part =
-                    usual == .mark || asksNeighbours(index, tokens) ? part(of: index, tokens) : usual
-                // What stays a mark need not be written, which asks each time who else holds the tokens.
-                if part != .mark { tokens[index].part = part }
+                tokens[index].part =
+                    usual == .mark || Self.asksNeighbours(index, tokens.span)
+                    ? part(of: index, tokens) : usual
             }
             index += 1
         }
         if !quantities.isEmpty { EnglishLatentVerbs.settle(&tokens) }
+    }
+
+    /// Gives the tokens from a place on their parts as long as they have them of themselves, as most do; returns the place
+    /// of the first word that asks its neighbours.
+    private static func walk(over tokens: inout [Token], from start: Int) -> Int {
+        var tokens = tokens.mutableSpan
+        var index = start
+        while index < tokens.count {
+            let token = tokens[index]
+            if token.has(.timeUnit) { return index }
+            if token.kind == .word {
+                if token.part != .number {
+                    guard token.usual != .mark, !asksNeighbours(index, tokens.span) else { return index }
+                    tokens[index].part = token.usual
+                }
+            } else if token.part != .number {
+                tokens[index].part = part(of: token.kind)
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// What a token that is no plain word does, whatever stands around it.
+    private static func part(of kind: Token.Kind) -> Part {
+        switch kind {
+        case .name: .noun
+        case .digits: .number
+        case .possessive: .possessive
+        default: .mark
+        }
     }
 
     private static func clear(_ tokens: inout [Token]) {
@@ -49,13 +81,7 @@ struct EnglishTagger: Sendable {
 
     private func part(of index: Int, _ tokens: [Token]) -> Part {
         let token = tokens[index]
-        switch token.kind {
-        case .word: break
-        case .name: return .noun
-        case .digits: return .number
-        case .possessive: return .possessive
-        default: return .mark
-        }
+        guard token.kind == .word else { return Self.part(of: token.kind) }
         if mayBeClosed(token, index, tokens), let closed = closedPart(of: index, tokens) { return closed }
         // Most words are of an open class, and no verb in any form.
         if token.tags.isDisjoint(with: Self.verbForms), !token.isOne(of: .aside, .further, .set, .sets) {

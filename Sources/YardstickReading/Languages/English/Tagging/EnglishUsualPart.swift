@@ -24,7 +24,7 @@ extension EnglishTagger {
     /// Whether the part of any word depends on those beside it: a hyphen ties it into a compound, or it stands where the
     /// verb of a clause may.
     @inline(__always)
-    func asksNeighbours(_ index: Int, _ tokens: [Token]) -> Bool {
+    static func asksNeighbours(_ index: Int, _ tokens: Span<Token>) -> Bool {
         if index + 1 < tokens.count, tokens[index + 1].kind == .hyphen { return true }
         guard index > 0 else { return false }
         switch tokens[index - 1].part {

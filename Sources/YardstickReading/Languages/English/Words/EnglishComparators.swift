@@ -54,7 +54,8 @@ enum EnglishComparators {
     /// "went up to 5 million": "up" belongs to the verb, and the value is reached; "39 trades within 41 sectors" says
     /// what the trades are among.
     static func withoutParticles(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        quantities.enumerated().map { index, quantity in
+        guard quantities.contains(where: { $0.comparatorTokens.lowerBound > 0 }) else { return quantities }
+        return quantities.enumerated().map { index, quantity in
             let first = quantity.comparatorTokens.lowerBound
             if index > 0, quantity.unit == .count, first > 0, tokens[first].is(.within),
                 tokens[first - 1].kind == .word, (1...3).contains(first - quantities[index - 1].end)

@@ -1,7 +1,8 @@
 /// "ranked first for 18 consecutive years": a run of years dates itself and what it is a run of.
 enum EnglishRuns {
     static func spread(_ statements: inout [Statement], _ view: SentenceView) {
-        for index in statements.indices where isRun(statements[index], view) {
+        for index in statements.indices
+        where statements[index].unit == .year && isRun(statements[index], view) {
             guard case .exact(let value) = view.quantities[statements[index].mention].value, value >= 2,
                 value <= 100
             else { continue }

@@ -3,11 +3,12 @@
 enum EnglishSignedValues {
     static func settle(_ statements: inout [Statement], _ view: SentenceView) {
         for place in statements.indices {
-            if isSignedChange(statements[place], view) {
+            if statements[place].form == .level, isSignedChange(statements[place], view) {
                 makeChange(&statements[place])
             }
-            guard place > 0 else { continue }
-            follow(&statements[place], statements[place - 1], view)
+            guard place > 0, isRightBehind(statements[place].mention, statements[place - 1].mention, view)
+            else { continue }
+            follow(&statements[place], statements[place - 1])
         }
     }
 
@@ -37,18 +38,19 @@ enum EnglishSignedValues {
             || before.kind == .semicolon
     }
 
-    /// Gives a value that stands in brackets, or behind "or", right behind another what holds for that as well.
-    private static func follow(_ statement: inout Statement, _ last: Statement, _ view: SentenceView) {
-        let quantity = view.quantities[statement.mention]
-        let end = view.quantities[last.mention].end
-        guard end < quantity.first else { return }
-        let between = view.tokens[end..<quantity.first]
-        guard between.count <= 4,
-            between.allSatisfy({
-                $0.kind == .openParenthesis || $0.kind == .comma || $0.is(.or) || $0.kind == .plus
-                    || $0.has(.comparatorStart)
-            }), between.contains(where: { $0.kind == .openParenthesis || $0.is(.or) })
-        else { return }
+    /// Whether a value stands in brackets, or behind "or", right behind another.
+    private static func isRightBehind(_ mention: Int, _ last: Int, _ view: SentenceView) -> Bool {
+        let (end, first) = (view.quantities[last].end, view.quantities[mention].first)
+        guard end < first, first - end <= 4 else { return false }
+        let between = view.tokens[end..<first]
+        return between.allSatisfy {
+            $0.kind == .openParenthesis || $0.kind == .comma || $0.is(.or) || $0.kind == .plus
+                || $0.has(.comparatorStart)
+        } && between.contains { $0.kind == .openParenthesis || $0.is(.or) }
+    }
+
+    /// Gives a value right behind another what holds for that as well.
+    private static func follow(_ statement: inout Statement, _ last: Statement) {
         // "shrank by 6.5 percent (2,300 guests)"
         if statement.rule == "counted-noun", statement.form == .level, last.form == .growth,
             last.unit == .percent

@@ -73,7 +73,10 @@ extension EnglishStatementReader {
 
     /// "as per budget estimates", "according to the advance estimate": not "higher than the budget estimate".
     static func namesEstimate(_ view: SentenceView) -> Bool {
-        view.tokens.indices.contains { place in
+        let tokens = view.tokens
+        return tokens.indices.contains { place in
+            guard tokens[place].kind == .openParenthesis || tokens[place].isOne(of: .estimates, .estimate)
+            else { return false }
             // "in FY23 (BE)"
             if view.tokens[place].kind == .openParenthesis, let short = view.token(place + 1),
                 short.shape.contains(.allCapitals), short.range.count == 2,

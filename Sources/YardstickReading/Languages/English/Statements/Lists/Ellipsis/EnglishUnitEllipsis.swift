@@ -3,10 +3,12 @@
 enum EnglishUnitEllipsis {
     /// Gives a bare number the unit of the value of the same thing that the sentence stated before.
     static func lend(_ statements: inout [Statement], _ view: SentenceView) {
-        for place in statements.indices where isBare(statements[place], view) {
+        for place in statements.indices
+        where statements[place].unit == .count && isBare(statements[place], view) {
             if let unit = named(in: statements[place].indicator) { statements[place].unit = unit }
         }
-        for place in statements.indices.dropFirst() where isBare(statements[place], view) {
+        for place in statements.indices.dropFirst()
+        where statements[place].unit == .count && isBare(statements[place], view) {
             let bare = statements[place]
             guard
                 let before = statements[..<place].last(where: {
