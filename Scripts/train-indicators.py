@@ -20,7 +20,7 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-PENALTY, MENDED, DOCUMENTS, PARTS, MARGIN, LEAST = 3.0, 0.4, 4, 4, 0.5, 0.015
+PENALTY, MENDED, DOCUMENTS, PARTS, MARGIN, LEAST = 8.0, 0.3, 4, 4, 0.5, 0.015
 
 
 class Numbers:
