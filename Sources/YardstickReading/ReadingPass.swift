@@ -88,12 +88,14 @@ final class ReadingPass {
 
     init(
         text: [UInt8], context: ReadingContext, pack: LanguagePack, catalogue: Catalogue,
-        money: AreaMoney = AreaMoney(country: nil)
+        money: AreaMoney = AreaMoney(country: nil), traits: RoleTraitLog? = nil
     ) {
         self.text = text
         self.context = context
         self.pack = pack
-        assembler = Assembler(text: text, context: context, catalogue: catalogue, money: money)
+        assembler = Assembler(
+            text: text, context: context, catalogue: catalogue, money: money, roles: pack.roles,
+            traits: traits)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
         frames = FrameReader(
             pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country),

@@ -3,14 +3,17 @@ extension ReadingPass {
     /// What others go on about of a measurement: a few numbers, where the whole of it would be counted and copied.
     struct Stated {
         let role: Role
+        /// The role before it was weighed.
+        let told: Role
         let form: Form
         let dimension: Dimension
         let period: Period?
         let sentence: Int
         let block: Int
 
-        init(_ measurement: Measurement, block: Int) {
+        init(_ measurement: Measurement, told: Role, block: Int) {
             role = measurement.role
+            self.told = told
             form = measurement.form
             dimension = measurement.quantity.unit.dimension
             period = measurement.period
@@ -43,11 +46,15 @@ extension ReadingPass {
         if statement.followsEarlier, let stated, stated.block == line.block {
             statement.role = stated.role == .baseline ? .actual : stated.role
             frame.take(earlier: stated.period)
-            return assembler.measurement(statement, view, frame, sentence: number, books: frames.fiscal)
+            let timing = assembler.timing(
+                of: statement, view, frame, after: (stated.told, false), books: frames.fiscal)
+            return assembler.measurement(statement, timing, view, sentence: number)
         }
-        let measurement = assembler.measurement(
-            statement, view, frame, sentence: number, books: frames.fiscal)
-        keep(measurement, of: statement, line, number)
+        let timing = assembler.timing(
+            of: statement, view, frame, after: (stated?.told, stated?.sentence == number),
+            books: frames.fiscal)
+        let measurement = assembler.measurement(statement, timing, view, sentence: number)
+        keep(measurement, told: timing.told, of: statement, line, number)
         return measurement
     }
 
@@ -94,11 +101,11 @@ extension ReadingPass {
 
     /// Keeps what the next statements may go on about.
     private func keep(
-        _ measurement: Measurement, of statement: Statement, _ line: Outline.Line, _ number: Int
+        _ measurement: Measurement, told: Role, of statement: Statement, _ line: Outline.Line, _ number: Int
     ) {
         keepBase(of: measurement, line)
         if !statement.isAside || stated?.sentence != number {
-            stated = Stated(measurement, block: line.block)
+            stated = Stated(measurement, told: told, block: line.block)
         }
         if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
             statement.role == nil

@@ -1,5 +1,5 @@
 /// Whether a part of a document looks back on what was done or ahead to what is to be done.
-enum Tone: Hashable, Sendable {
+enum Tone: Int, Hashable, Sendable, CaseIterable {
     case past, future, none
 }
 
