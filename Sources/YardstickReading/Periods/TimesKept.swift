@@ -58,15 +58,6 @@ extension ReadingPass {
             )
             return
         }
-        if named.count == 1, first.tie == .deadline, !first.isSpan, let date = context.date,
-            first.period.start.year > date.year
-        {
-            near = (
-                Frame.Near(
-                    period: first.period, evidence: view.bytes(first.tokens), isDeadline: true), line.block
-            )
-            return
-        }
         guard first.tie == .during, !first.isSpan || first.isFiscalYear,
             named.allSatisfy({ $0.period == first.period })
         else {

@@ -51,6 +51,8 @@ struct Frame: Sendable {
     var isCaptionCloser = false
     /// Whether the document is a government's account of the year before, in which what "is" was so at its end.
     var isAccount = false
+    /// Whether its first lines name the year before the document's own: "Economic review 2018", given in 2019.
+    var isOnYearBefore = false
     /// Whether its words tell the time from the document's day: "last year".
     var isTold = false
     /// Whether it heads facts of the place and not what is to be done: "Community profile".
@@ -123,8 +125,6 @@ struct Frame: Sendable {
         var isSpan = false
         /// Whether its words tell the time from the document's day: "four years ago".
         var isTold = false
-        /// Whether it is the year by which something is to be: "by 2025".
-        var isDeadline = false
         /// Whether it is one year that two calendar years share, of which nothing is about its end alone.
         var isWhole = false
     }

@@ -35,6 +35,9 @@ extension FrameReader {
                 return self.root(lead, "period-of-lead", tokens)
             }
             namesTime = namesTime || mentions.contains { !$0.isDay }
+            if number < Self.titleLines, mentions.contains(where: { $0.period.end.year == date.year - 1 }) {
+                root.isOnYearBefore = true
+            }
             guard number < Self.titleAndFirstLines else { continue }
             // "Implementation of the 2022 budget and draft budget for 2023": of two years.
             if pack.tones.tellsOfFulfilling(tokens, in: text), context.kind != .plan {

@@ -144,10 +144,8 @@ struct PeriodResolver {
         if frame.isCaptionCloser, let told = ofCaption(statement, isAhead) { return told }
         if let whole = yearsUpTo(statement) { return whole }
         if let near = frame.near, !(near.isTold && standsNow), !isMomentOf(near.period, flow: statement),
-            !near.isDeadline || isDeadline(near, statement),
-            statement.tense != .future || isRunning(near.period) || pointsBack || near.isDeadline,
-            near.period.start.year <= date?.year ?? .max || pointsBack || near.isDeadline,
-            near.isDeadline || isNearer(near.period, statement)
+            statement.tense != .future || isRunning(near.period) || pointsBack,
+            near.period.start.year <= date?.year ?? .max || pointsBack, isNearer(near.period, statement)
         {
             return Resolution(
                 period: near.isSpan ? fitted(near.period, .during, statement) : near.period,
@@ -278,15 +276,6 @@ struct PeriodResolver {
         return period.start.year + 1 == period.end.year && period.end.year >= date.year
     }
 
-    /// "Ports will handle 90 million tons by 2025. Northhaven alone will handle 30 million": the year by which it is to
-    /// be so, where the plan's years end with it.
-    private func isDeadline(_ near: Frame.Near, _ statement: Statement) -> Bool {
-        guard near.isDeadline, let whole = frame.period else { return false }
-        return statement.tense == .future && statement.form == .level
-            && statement.unit.dimension != .money && whole.start.year < whole.end.year
-            && near.period.end.year == whole.end.year
-    }
-
     /// "This would cut demand by 9%": of the time that the sentence before named.
     private var pointsBack: Bool {
         guard let first = view.tokens.first, let verb = view.token(1) else { return false }
@@ -343,6 +332,8 @@ struct PeriodResolver {
         if statement.tense == .present || lasts, (date.month ?? 1) > 3 {
             return date.year
         }
+        // A report that is dated by its year alone tells of it, unless its title names the year before.
+        if date.month == nil, kind == .report, !frame.isAccount, !frame.isOnYearBefore { return date.year }
         return PlanCalendar.lastFullYear(before: date)
     }
 
