@@ -104,7 +104,19 @@ final class ReadingPass {
 
     /// Reads; how sure a measurement is remains to be judged.
     func run() -> Reading {
-        let outline = Outline(
+        let outline = outline()
+        (sections, lines) = (outline.sections, outline.lines)
+        let root = frames.root(of: lines.lazy.map(\.range))
+        takeDocument(root)
+        readLines(under: root, frames.frames(of: sections, under: root))
+        return Reading(
+            sections: sections, sentences: lines.map { Sentence(range: $0.range, section: $0.section) },
+            measurements: measurements, commitments: commitments, programmes: programmes)
+    }
+
+    /// The headings and sentences of the text; a line with a verb of a clause is no heading.
+    private func outline() -> Outline {
+        Outline(
             text, headings: context.headings, splitter: pack.splitter,
             isClause: { [pack, text] range in
                 var tokens: [Token] = []
@@ -114,31 +126,30 @@ final class ReadingPass {
                     $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
                 }
             }, statesAmount: statesAmount)
-        sections = outline.sections
-        lines = outline.lines
+    }
+
+    /// Keeps what the document as a whole says: its budget, its aim, its plan, and the times of its captions and dates.
+    private func takeDocument(_ root: Frame) {
         numberedTitles = NumberedTitles.places(among: lines, of: text)
-        let root = frames.root(of: outline.lines.lazy.map(\.range))
         budget = root.budget
         isBudget = root.isOnBudget
         aim = root.aim
         plan = root.aim?.period ?? (root.rule == "period-of-plan" ? root.period : nil)
-        let sectionFrames = frames.frames(of: outline.sections, under: root)
         captions = Captions(of: lines, in: text, times: frames.times)
         dates = DateLines(of: lines, in: text) { [frames] in frames.times(in: $0, withDays: true) }
+    }
+
+    private func readLines(under root: Frame, _ sectionFrames: [Frame]) {
         measurements.reserveCapacity(text.count / Self.bytesAMeasurement)
         commitments.reserveCapacity(text.count / Self.bytesACommitment)
         var tokens: [Token] = []
-        for (number, line) in outline.lines.enumerated() {
+        for (number, line) in lines.enumerated() {
             if line.isHeading {
                 readHeading(line, &tokens)
             } else {
                 read(line, number, line.section.map { sectionFrames[$0] } ?? root, &tokens)
             }
         }
-        return Reading(
-            sections: outline.sections,
-            sentences: outline.lines.map { Sentence(range: $0.range, section: $0.section) },
-            measurements: measurements, commitments: commitments, programmes: programmes)
     }
 
     /// How many bytes of plans and reports there are to a measurement, and to a commitment: room for about as many at
