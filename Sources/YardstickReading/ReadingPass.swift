@@ -122,11 +122,12 @@ final class ReadingPass {
         measurements.reserveCapacity(text.count / Self.bytesAMeasurement)
         commitments.reserveCapacity(text.count / Self.bytesACommitment)
         var tokens: [Token] = []
+        let readers = pack.readers
         for (number, line) in outline.lines.enumerated() {
             if line.isHeading {
-                readHeading(line, &tokens)
+                readHeading(line, &tokens, by: readers)
             } else {
-                read(line, number, line.section.map { sectionFrames[$0] } ?? root, &tokens)
+                read(line, number, line.section.map { sectionFrames[$0] } ?? root, &tokens, by: readers)
             }
         }
         return Reading(
@@ -141,7 +142,8 @@ final class ReadingPass {
 
     /// - Parameter tokens: Room for the tokens of the line, used again for the next.
     private func read(
-        _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token]
+        _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token],
+        by pack: LanguagePack.Readers
     ) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
@@ -172,9 +174,10 @@ final class ReadingPass {
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         let first = measurements.count
-        if let row = table.row { readCells(of: row, view, line, number, frame) }
+        if table.hasProse, let row = table.row { readCells(of: row, view, line, number, frame, by: pack) }
         if !quantities.isEmpty {
-            for statement in statements(of: view, beside: cells) where !statement.indicator.isEmpty {
+            for statement in statements(of: view, beside: cells, by: pack) where !statement.indicator.isEmpty
+            {
                 if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
                     measurements.append(measurement(statement, view, frame, line, number))
                     continue
@@ -195,11 +198,11 @@ final class ReadingPass {
         } else if carried == nil, let topic = pack.statements.topic(of: view) {
             carried = (topic, line.block)
         }
-        lead = followedLead(behind: view, line)
-        if let row = table.row, !row.prose.isEmpty {
+        lead = followedLead(behind: view, line, by: pack)
+        if table.hasProse {
             measurements[first...].sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
         } else {
-            readPledges(view, frame, number)
+            readPledges(view, frame, number, by: pack)
         }
     }
 
@@ -235,9 +238,10 @@ final class ReadingPass {
 
     /// Reads the cells of a row that hold more than a value, each as a sentence of its own under the time of its row.
     private func readCells(
-        of row: BarredTable.Reading, _ view: SentenceView, _ line: Outline.Line, _ number: Int, _ frame: Frame
+        of row: BarredTable.Reading, _ view: SentenceView, _ line: Outline.Line, _ number: Int,
+        _ frame: Frame,
+        by pack: LanguagePack.Readers
     ) {
-        guard !row.prose.isEmpty else { return }
         var frame = frame
         if let date = row.date {
             let near = Frame.Near(period: date.period, evidence: view.bytes(date.tokens))
@@ -249,7 +253,7 @@ final class ReadingPass {
             let piece = Outline.Line(
                 range: view.bytes(cell), section: line.section, block: line.block, isFirst: false,
                 isHeading: false)
-            read(piece, number, frame, &tokens)
+            read(piece, number, frame, &tokens, by: pack)
         }
         self.table = table
     }
@@ -261,7 +265,9 @@ final class ReadingPass {
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.
-    private func readHeading(_ line: Outline.Line, _ tokens: inout [Token]) {
+    private func readHeading(
+        _ line: Outline.Line, _ tokens: inout [Token], by pack: LanguagePack.Readers
+    ) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         pack.statements.tag(&tokens, quantities: [])
@@ -272,7 +278,9 @@ final class ReadingPass {
     }
 
     /// The statements of a sentence, where those of a table come before what its words would say as prose.
-    private func statements(of view: SentenceView, beside cells: [Statement]) -> [Statement] {
+    private func statements(
+        of view: SentenceView, beside cells: [Statement], by pack: LanguagePack.Readers
+    ) -> [Statement] {
         if table.row != nil { return cells }
         guard !cells.isEmpty else { return pack.statements.statements(of: view) }
         guard cells.count < view.quantities.count else { return cells }
@@ -303,7 +311,9 @@ final class ReadingPass {
 
     /// The lead that holds for the next line: the line's own, else the one before where the line has no verb of a
     /// sentence.
-    private func followedLead(behind view: SentenceView, _ line: Outline.Line) -> Lead? {
+    private func followedLead(
+        behind view: SentenceView, _ line: Outline.Line, by pack: LanguagePack.Readers
+    ) -> Lead? {
         let tense = pack.statements.tenseOfLead(view)
         if tense != .none { return Lead(tense: tense, section: line.section) }
         guard let lead, lead.section == line.section else { return nil }
@@ -311,7 +321,9 @@ final class ReadingPass {
         return isSentence ? nil : lead
     }
 
-    private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
+    private func readPledges(
+        _ view: SentenceView, _ frame: Frame, _ number: Int, by pack: LanguagePack.Readers
+    ) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
         if !pledges.isEmpty {
             pledgeAssembler.add(pledges, of: view, frame, sentence: number, to: &commitments)
