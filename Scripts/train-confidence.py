@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns the weights of the reading's confidence and writes them as Swift data.
 
-usage: yardstick evaluate --traits GOLD... | train-confidence.py > ConfidenceWeights.swift
+usage: yardstick evaluate --traits confidence GOLD... | train-confidence.py > ConfidenceWeights.swift
 
 Each line of the input is a measurement: its document, whether it is right in every field, and its traits. A logistic
 regression with ridge penalty learns from the traits how likely a measurement is right; a second one weighs these

@@ -84,12 +84,14 @@ final class ReadingPass {
 
     init(
         text: [UInt8], context: ReadingContext, pack: LanguagePack, catalogue: Catalogue,
-        money: AreaMoney = AreaMoney(country: nil)
+        money: AreaMoney = AreaMoney(country: nil), traits: RoleTraitLog? = nil
     ) {
         self.text = text
         self.context = context
         self.pack = pack
-        assembler = Assembler(text: text, context: context, catalogue: catalogue, money: money)
+        assembler = Assembler(
+            text: text, context: context, catalogue: catalogue, money: money, roles: pack.roles,
+            traits: traits)
         pledgeAssembler = PledgeAssembler(text: text, context: context)
         frames = FrameReader(
             pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country),
@@ -140,69 +142,102 @@ final class ReadingPass {
     /// once spares copying them each time that it doubles.
     private static let (bytesAMeasurement, bytesACommitment) = (250, 220)
 
+    /// Reads one line: its words, its numbers and times, what they state, and what it pledges.
+    ///
     /// - Parameter tokens: Room for the tokens of the line, used again for the next.
     private func read(
         _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token],
         by pack: LanguagePack.Readers
     ) {
-        pack.tokenizer.tokenize(text, line.range, into: &tokens)
-        let found = pack.quantities.quantities(tokens, in: text)
-        var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
-        if numberedTitles.contains(number) { quantities.removeAll { $0.tokens.lowerBound == 0 } }
-        pack.statements.tag(&tokens, quantities: quantities)
-        if !quantities.isEmpty, pack.statements.cites(tokens, text, line.range) { quantities = [] }
-        let named = pack.periods.periods(tokens, in: text, date: context.date)
-        if !named.isEmpty {
-            quantities.removeAll { quantity in
-                quantity.unit == .count
-                    && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
-            }
-        }
-        let periods =
-            named.isEmpty
-            ? []
-            : stepped(
-                placed(named, tokens, beside: quantities, of: line, in: sectionFrame), tokens, line,
-                sectionFrame)
+        var quantities = quantities(of: line, number, &tokens, by: pack)
+        let periods = periods(of: line, tokens, beside: &quantities, in: sectionFrame, by: pack)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
-        if let held = periods.last(where: { $0.period.start.day != nil && $0.tie == .during }) {
-            event = Frame.Near(period: held.period, evidence: view.bytes(held.tokens))
-        }
+        keepEvent(of: view)
         let frame = wholeFrame(of: line, number, view, sectionFrame)
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         let first = measurements.count
         if table.hasProse, let row = table.row { readCells(of: row, view, line, number, frame, by: pack) }
-        if !quantities.isEmpty {
-            for statement in statements(of: view, beside: cells, by: pack) where !statement.indicator.isEmpty
-            {
-                if statement.rule.hasPrefix("share-of-stated"), carried?.block == line.block {
-                    measurements.append(measurement(statement, view, frame, line, number))
-                    continue
-                }
-                carried = (
-                    SentenceView.Indicator(
-                        words: statement.indicator, range: statement.indicatorRange,
-                        noun: Self.counted(by: statement) ?? carried?.indicator.noun),
-                    line.block
-                )
-                let measurement = measurement(statement, view, frame, line, number)
-                count(measurement, line)
-                measurements.append(measurement)
-            }
+        if quantities.isEmpty {
+            carryTopic(of: view, line, by: pack)
+        } else {
+            measure(statements(of: view, beside: cells, by: pack), of: view, frame, line, number)
             keepTime(of: view, line)
-        } else if let named = pack.statements.measureNamed(by: view) {
-            carried = (named, line.block)
-        } else if carried == nil, let topic = pack.statements.topic(of: view) {
-            carried = (topic, line.block)
         }
         lead = followedLead(behind: view, line, by: pack)
         if table.hasProse {
             measurements[first...].sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
         } else {
             readPledges(view, frame, number, by: pack)
+        }
+    }
+
+    /// The quantities of a line, whose tokens have got their parts; none where it cites a source or only numbers a title.
+    private func quantities(
+        of line: Outline.Line, _ number: Int, _ tokens: inout [Token], by pack: LanguagePack.Readers
+    ) -> [QuantityMention] {
+        pack.tokenizer.tokenize(text, line.range, into: &tokens)
+        let found = pack.quantities.quantities(tokens, in: text)
+        var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
+        if numberedTitles.contains(number) { quantities.removeAll { $0.tokens.lowerBound == 0 } }
+        pack.statements.tag(&tokens, quantities: quantities)
+        return !quantities.isEmpty && pack.statements.cites(tokens, text, line.range) ? [] : quantities
+    }
+
+    /// The times of a line, as its section means them; a number that a time is written out with is none to count.
+    private func periods(
+        of line: Outline.Line, _ tokens: [Token], beside quantities: inout [QuantityMention],
+        in sectionFrame: Frame, by pack: LanguagePack.Readers
+    ) -> [PeriodMention] {
+        let named = pack.periods.periods(tokens, in: text, date: context.date)
+        guard !named.isEmpty else { return [] }
+        if !quantities.isEmpty, named.contains(where: \.isWrittenOut) {
+            quantities.removeAll { quantity in
+                quantity.unit == .count && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
+            }
+        }
+        return stepped(
+            placed(named, tokens, beside: quantities, of: line, in: sectionFrame), tokens, line, sectionFrame)
+    }
+
+    /// The last day that a line names is what the lines behind it may go on about.
+    private func keepEvent(of view: SentenceView) {
+        guard let held = view.periods.last(where: { $0.period.start.day != nil && $0.tie == .during }) else {
+            return
+        }
+        event = Frame.Near(period: held.period, evidence: view.bytes(held.tokens))
+    }
+
+    private func measure(
+        _ statements: [Statement], of view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
+    ) {
+        for statement in statements where !statement.indicator.isEmpty {
+            // A share of what was stated leaves that to be carried on.
+            let isPart = statement.rule.hasPrefix("share-of-stated") && carried?.block == line.block
+            if !isPart { carry(statement, line) }
+            let measurement = measurement(statement, view, frame, line, number)
+            if !isPart { count(measurement, line) }
+            measurements.append(measurement)
+        }
+    }
+
+    private func carry(_ statement: Statement, _ line: Outline.Line) {
+        let indicator = SentenceView.Indicator(
+            words: statement.indicator, range: statement.indicatorRange,
+            noun: Self.counted(by: statement) ?? carried?.indicator.noun)
+        carried = (indicator, line.block)
+    }
+
+    /// A line without numbers may name what the next ones measure.
+    private func carryTopic(
+        of view: SentenceView, _ line: Outline.Line, by pack: LanguagePack.Readers
+    ) {
+        if let named = pack.statements.measureNamed(by: view) {
+            carried = (named, line.block)
+        } else if carried == nil, let topic = pack.statements.topic(of: view) {
+            carried = (topic, line.block)
         }
     }
 

@@ -16,6 +16,8 @@ public struct Scoring: Sendable {
     public let calibration: Calibration
     /// For each measurement, whether it is right in every field; one that the annotation does not have is not.
     public let isRight: [Bool]
+    /// For each measurement, what the annotation says of the amount; nothing where it does not have it.
+    public let annotated: [GoldItem?]
 
     /// Scores a reading.
     public init(_ gold: [PlacedGold], against reading: Reading) {
@@ -32,6 +34,7 @@ public struct Scoring: Sendable {
             pairing.missed.map { Self.missed(gold[$0]) }
                 + pairing.spurious.map { Self.spurious($0, read[$0]) } + wrong)
         isRight = Self.right(read, pairing, comparisons)
+        annotated = pairing.pairs.reduce(into: read.map { _ in nil }) { $0[$1.read] = gold[$1.gold].item }
         calibration = zip(read, isRight).reduce(into: Calibration()) { calibration, judged in
             calibration.count(claimed: judged.0.confidence, isRight: judged.1)
         }

@@ -74,7 +74,7 @@ struct TraitWeights: Sendable {
 
 extension Role {
     /// Its place among all cases.
-    fileprivate var place: Int {
+    var place: Int {
         switch self {
         case .actual: 0
         case .target: 1
@@ -86,7 +86,7 @@ extension Role {
 
 extension Form {
     /// Its place among all cases.
-    fileprivate var place: Int {
+    var place: Int {
         switch self {
         case .level: 0
         case .change: 1
@@ -94,50 +94,6 @@ extension Form {
         case .multiple: 3
         case .ratio: 4
         case .rank: 5
-        }
-    }
-}
-
-/// The weights of the rules of one field, or of pairs of rules.
-private struct RuleWeights {
-    private var places = HashOrder()
-    private var weights: [Double] = []
-
-    init(_ kind: String, _ named: [String: Double]) {
-        for (name, weight) in named where name.hasPrefix(kind + ":") {
-            let rules = name.dropFirst(kind.utf8.count + 1).split(separator: "+").map { Array($0.utf8) }
-            var spelling = Lexicon.Spelling()
-            for rule in rules { spelling.add(rule: rule.span) }
-            _ = places.add(spelling.hash)
-            weights.append(weight)
-        }
-    }
-
-    func weight(of rule: Evidence) -> Double {
-        var spelling = Lexicon.Spelling()
-        rule.withRuleBytes { spelling.add(rule: $0) }
-        return weight(spelling)
-    }
-
-    func weight(of rule: Evidence, beside other: Evidence) -> Double {
-        var spelling = Lexicon.Spelling()
-        rule.withRuleBytes { spelling.add(rule: $0) }
-        other.withRuleBytes { spelling.add(rule: $0) }
-        return weight(spelling)
-    }
-
-    private func weight(_ spelling: Lexicon.Spelling) -> Double {
-        places.place(of: spelling.hash).map { weights[$0] } ?? 0
-    }
-}
-
-extension Lexicon.Spelling {
-    /// Adds the name of a rule, filled up to whole steps of eight bytes.
-    fileprivate mutating func add(rule: Span<UInt8>) {
-        var at = 0
-        while at < rule.count {
-            add(EightBytes(rule, at, upTo: rule.count).value, 8)
-            at += 8
         }
     }
 }

@@ -11,11 +11,13 @@ final class LanguagePack: Sendable {
     let statements: any StatementGrammar
     let tones: ToneWords
     let pledges: any PledgeGrammar
+    /// Weighs aims against results; nothing where no weights were learned for the language.
+    let roles: RoleWeigher?
 
     init(
         language: Language, splitter: SentenceSplitter, tokenizer: Tokenizer, quantities: QuantityReader,
         periods: any PeriodGrammar, statements: any StatementGrammar, tones: ToneWords,
-        pledges: any PledgeGrammar
+        pledges: any PledgeGrammar, roles: RoleWeigher? = nil
     ) {
         self.language = language
         self.splitter = splitter
@@ -25,6 +27,7 @@ final class LanguagePack: Sendable {
         self.statements = statements
         self.tones = tones
         self.pledges = pledges
+        self.roles = roles
     }
 
     /// The readers and grammars that every line asks. Who goes through a text holds them meanwhile: to fetch them from the

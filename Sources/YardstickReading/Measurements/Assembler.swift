@@ -5,20 +5,19 @@ struct Assembler {
     let catalogue: Catalogue
     /// What "$" and the like stand for in the document's area.
     let money: AreaMoney
+    /// Weighs the roles that rules tell; nothing where no weights were learned for the language.
+    let roles: RoleWeigher?
+    /// Keeps what roles are weighed by, for those who learn the weights.
+    let traits: RoleTraitLog?
 
     /// The least sum that is read as money without a unit.
     private static let leastUnwritten = 1_000.0
 
-    /// - Parameter books: The calendar that the year of the books is told by.
-    func measurement(
-        _ statement: Statement, _ view: SentenceView, _ frame: Frame, sentence: Int, books: FiscalCalendar
-    ) -> Measurement {
+    func measurement(_ statement: Statement, _ timing: Timing, _ view: SentenceView, sentence: Int)
+        -> Measurement
+    {
         let mention = view.quantities[statement.mention]
-        let resolver = PeriodResolver(view: view, frame: frame, date: context.date, kind: context.kind)
-        let years = resolver.resolve(statement)
-        let role = RoleResolver(frame: frame, kind: context.kind, date: context.date).resolve(
-            statement, period: years)
-        let period = resolver.inMonths(years, by: books)
+        let (role, period) = (timing.role, timing.period)
         let range = view.bytes(mention.tokens)
         let code = catalogue.code(of: statement.indicator)
         let quantity = Quantity(

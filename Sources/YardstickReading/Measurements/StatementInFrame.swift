@@ -3,14 +3,17 @@ extension ReadingPass {
     /// What others go on about of a measurement: a few numbers, where the whole of it would be counted and copied.
     struct Stated {
         let role: Role
+        /// The role before it was weighed.
+        let told: Role
         let form: Form
         let dimension: Dimension
         let period: Period?
         let sentence: Int
         let block: Int
 
-        init(_ measurement: Measurement, block: Int) {
+        init(_ measurement: Measurement, told: Role, block: Int) {
             role = measurement.role
+            self.told = told
             form = measurement.form
             dimension = measurement.quantity.unit.dimension
             period = measurement.period
@@ -29,59 +32,84 @@ extension ReadingPass {
     func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
     ) -> Measurement {
-        var statement = statement
+        var (statement, frame) = (statement, frame)
         if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
             statement.tense = .future
         }
-        var frame = frame
-        if statement.tense == .future, statement.role == nil, let reported, reported.block == line.block,
-            !view.periods.contains(where: { $0.tie != .comparison })
-        {
-            statement.role = .actual
-            frame.near = nil
-            frame.period = reported.period
-            frame.rule = "period-of-earlier"
+        takeReportedYear(&statement, &frame, view, line)
+        turnAhead(&statement, view, line, number)
+        if let lead, lead.section == line.section {
+            lead.lend(&statement, isBudget: budget != nil || isBudget)
         }
+        lendStated(&frame, to: statement, view, line, number)
+        if statement.followsEarlier, let stated, stated.block == line.block {
+            statement.role = stated.role == .baseline ? .actual : stated.role
+            frame.take(earlier: stated.period)
+            let timing = assembler.timing(
+                of: statement, view, frame, after: (stated.told, false), books: frames.fiscal)
+            return assembler.measurement(statement, timing, view, sentence: number)
+        }
+        let timing = assembler.timing(
+            of: statement, view, frame, after: (stated?.told, stated?.sentence == number),
+            books: frames.fiscal)
+        let measurement = assembler.measurement(statement, timing, view, sentence: number)
+        keep(measurement, told: timing.told, of: statement, line, number)
+        return measurement
+    }
+
+    /// "GDP will reach 5 million", behind first figures of a year that is over: the same year, and no goal.
+    private func takeReportedYear(
+        _ statement: inout Statement, _ frame: inout Frame, _ view: SentenceView, _ line: Outline.Line
+    ) {
+        guard statement.tense == .future, statement.role == nil, let reported, reported.block == line.block,
+            !view.periods.contains(where: { $0.tie != .comparison })
+        else { return }
+        statement.role = .actual
+        frame.take(earlier: reported.period)
+    }
+
+    /// What those around a statement, or the verb behind it, say to be still to come.
+    private func turnAhead(
+        _ statement: inout Statement, _ view: SentenceView, _ line: Outline.Line, _ number: Int
+    ) {
         if goesOnAhead(statement, line, number) {
             statement.tense = .future
             turned = number
             turnedVerb = statement.verb
         }
         if isOpenPledge(statement, view) { statement.tense = .future }
-        if let lead, lead.section == line.section {
-            lead.lend(&statement, isBudget: budget != nil || isBudget)
-        }
+    }
+
+    /// The time of what was stated before, for a change of it, the same in other words, or a part of it.
+    private func lendStated(
+        _ frame: inout Frame, to statement: Statement, _ view: SentenceView, _ line: Outline.Line,
+        _ number: Int
+    ) {
+        guard let stated else { return }
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
-            let stated, stated.sentence == number, stated.role != .baseline,
-            statement.role != .baseline, let period = stated.period
+            stated.sentence == number, stated.role != .baseline, statement.role != .baseline,
+            let period = stated.period
         {
             frame.stated = Frame.Near(period: period, evidence: 0..<0)
         }
         // "Of which, 5 million is for roads"
-        if let stated, stated.block == line.block, stated.form == .level, stated.dimension != .time,
-            tellsPart(view)
-        {
+        if stated.block == line.block, stated.form == .level, stated.dimension != .time, tellsPart(view) {
             frame.whole = stated.period.map { Frame.Near(period: $0, evidence: 0..<0) }
         }
-        guard statement.followsEarlier, let stated, stated.block == line.block else {
-            let measurement = assembler.measurement(
-                statement, view, frame, sentence: number, books: frames.fiscal)
-            if !statement.isAside || stated?.sentence != number {
-                stated = Stated(measurement, block: line.block)
-            }
-            if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
-                statement.role == nil
-            {
-                reported = (period, line.block)
-            }
-            return measurement
+    }
+
+    /// Keeps what the next statements may go on about.
+    private func keep(
+        _ measurement: Measurement, told: Role, of statement: Statement, _ line: Outline.Line, _ number: Int
+    ) {
+        if !statement.isAside || stated?.sentence != number {
+            stated = Stated(measurement, told: told, block: line.block)
         }
-        statement.role = stated.role == .baseline ? .actual : stated.role
-        frame.near = nil
-        frame.period = stated.period
-        frame.rule = "period-of-earlier"
-        return assembler.measurement(
-            statement, view, frame, sentence: number, books: frames.fiscal)
+        if let period = measurement.period, measurement.role == .actual, statement.tense == .future,
+            statement.role == nil
+        {
+            reported = (period, line.block)
+        }
     }
 
     /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.
@@ -95,5 +123,14 @@ extension ReadingPass {
             $0.part == .modal || $0.part == .finite || $0.part == .be || $0.part == .have
         }
         return verb?.has(.pledging) ?? false
+    }
+}
+
+extension Frame {
+    /// Takes the time of what was stated before, whatever the lines around name.
+    fileprivate mutating func take(earlier period: Period?) {
+        near = nil
+        self.period = period
+        rule = "period-of-earlier"
     }
 }

@@ -6,53 +6,75 @@ extension QuantityReader {
     ) {
         let start = mention.tokens.lowerBound
         guard start > taken else { return }
-        let sign = tokens[start - 1]
-        if sign.kind == .currency {
-            guard var unit = unit(of: sign, text) else { return }
-            var first = start - 1
-            if let (country, place) = country(tokens, before: first, text) {
-                (unit, first) = (country, place)
-                mention.namesCountry = true
-            }
-            mention.unit = unit
-            mention.tokens = first..<mention.tokens.upperBound
-            attachShortMagnitude(&mention, tokens, text)
-            return
-        }
-        // "`21767 crore": the sign of the rupee, as fonts from before it was a letter leave it.
-        if sign.kind == .other, text[Int(sign.lower)] == 0x60, tokens[start].isGlued, sign.range.count == 1,
-            mention.numeral.magnitude == 5
-                || mention.numeral.magnitude >= 7 && mention.numeral.magnitude % 3 != 0
-        {
+        if tokens[start - 1].kind == .currency {
+            attachCurrency(&mention, tokens, text)
+        } else if isRupeeMark(before: mention, tokens, text) {
             mention.unit = .indianRupee
             mention.tokens = start - 1..<mention.tokens.upperBound
-            return
+        } else if !attachShortWord(&mention, tokens, text, after: taken) {
+            attachCode(&mention, tokens, text, after: taken)
         }
-        // "Rs. 500": the stop belongs to the short word.
-        if sign.kind == .stop, sign.isGlued, start - 2 >= taken, tokens[start - 2].has(.unitStart),
-            tokens[start - 2].isCapitalised, tokens[start - 2].range.count <= 4,
-            let (writing, end) = units.before.match(tokens, at: start - 2), end == start - 1
-        {
-            mention.unit = writing.unit
-            mention.namesCountry = writing.namesCountry
-            mention.tokens = start - 2..<mention.tokens.upperBound
-            attachShortMagnitude(&mention, tokens, text)
-            return
-        }
+    }
+
+    /// "$5 million", "US$3": the sign right before the number, and the country before the sign.
+    private func attachCurrency(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
+        let sign = mention.tokens.lowerBound - 1
+        guard let unit = unit(of: tokens[sign], text) else { return }
+        let country = country(tokens, before: sign, text)
+        if country != nil { mention.namesCountry = true }
+        mention.unit = country?.0 ?? unit
+        mention.tokens = (country?.1 ?? sign)..<mention.tokens.upperBound
+        attachShortMagnitude(&mention, tokens, text)
+    }
+
+    /// "`21767 crore": the sign of the rupee, as fonts from before it was a letter leave it.
+    private func isRupeeMark(before mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
+        let start = mention.tokens.lowerBound
+        let (sign, power) = (tokens[start - 1], mention.numeral.magnitude)
+        return sign.kind == .other && text[Int(sign.lower)] == 0x60 && tokens[start].isGlued
+            && sign.range.count == 1 && (power == 5 || power >= 7 && power % 3 != 0)
+    }
+
+    /// "Rs. 500": the stop belongs to the short word.
+    private func attachShortWord(
+        _ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8], after taken: Int
+    ) -> Bool {
+        let stop = mention.tokens.lowerBound - 1
+        guard tokens[stop].kind == .stop, tokens[stop].isGlued, stop > taken,
+            tokens[stop - 1].has(.unitStart), tokens[stop - 1].isCapitalised,
+            tokens[stop - 1].range.count <= 4,
+            let (writing, end) = units.before.match(tokens, at: stop - 1), end == stop
+        else { return false }
+        take(writing, from: stop - 1, &mention, tokens, text)
+        return true
+    }
+
+    /// "USD 11.75 billion", "Rs 500", "R400 million": not "Series R 400".
+    private func attachCode(
+        _ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8], after taken: Int
+    ) {
+        let start = mention.tokens.lowerBound
         for length in 1...2 where start - length >= taken && tokens[start - length].has(.unitStart) {
-            // "R400 million", not "Series R 400"
-            if tokens[start - length].range.count == 1, !tokens[start].isGlued { continue }
+            let word = tokens[start - length]
+            if word.range.count == 1, !tokens[start].isGlued { continue }
             if let (writing, end) = units.before.match(tokens, at: start - length), end == start,
-                !writing.isCode || isSum(mention, behind: tokens[start - length])
-                    || tokens[start - length].shape.contains(.allCapitals)
+                !writing.isCode || isSum(mention, behind: word)
+                    || word.shape.contains(.allCapitals)
                         && shortMagnitude(behind: mention, tokens, text) != nil
             {
-                mention.unit = writing.unit
-                mention.namesCountry = writing.namesCountry
-                mention.tokens = (start - length)..<mention.tokens.upperBound
-                attachShortMagnitude(&mention, tokens, text)
+                take(writing, from: start - length, &mention, tokens, text)
             }
         }
+    }
+
+    private func take(
+        _ writing: UnitTable.Writing, from first: Int, _ mention: inout QuantityMention, _ tokens: [Token],
+        _ text: [UInt8]
+    ) {
+        mention.unit = writing.unit
+        mention.namesCountry = writing.namesCountry
+        mention.tokens = first..<mention.tokens.upperBound
+        attachShortMagnitude(&mention, tokens, text)
     }
 
     /// "PEN 5 million", "COP 2,400", but neither "pen 5" nor "COP 26".

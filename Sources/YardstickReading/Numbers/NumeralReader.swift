@@ -136,23 +136,23 @@ final class NumeralReader: Sendable {
         place + 1 < tokens.count && tokens[place + 1].has(.fraction) && !tokens[place + 1].has(.ordinal)
     }
 
+    /// "twenty-five", "two hundred and six": past what may stand between the words of one number.
+    private func pastJoiner(_ tokens: [Token], _ at: Int, _ sum: WordSum) -> Int {
+        guard at + 1 < tokens.count else { return at }
+        let next = tokens[at + 1]
+        let isHyphen = tokens[at].kind == .hyphen && tokens[at].isGlued && next.isGlued
+        let isAnd =
+            !isHyphen && tokens[at].isWord(small.and) && sum.mayTakeJoiner && next.has(.numeral)
+            && !countsParts(tokens, at + 1)
+        return isHyphen || isAnd ? at + 1 : at
+    }
+
     private func words(_ tokens: [Token], _ start: Int) -> Numeral? {
         var sum = WordSum()
         var at = start
         var magnitudes = 0
         while at < tokens.count {
-            var next = at
-            if at > start {
-                if tokens[at].kind == .hyphen, tokens[at].isGlued, at + 1 < tokens.count,
-                    tokens[at + 1].isGlued
-                {
-                    next += 1
-                } else if tokens[at].isWord(small.and), sum.mayTakeJoiner, at + 1 < tokens.count,
-                    tokens[at + 1].has(.numeral), !countsParts(tokens, at + 1)
-                {
-                    next += 1
-                }
-            }
+            let next = at > start ? pastJoiner(tokens, at, sum) : at
             let token = tokens[next]
             let value = lexicon.values[Int(token.word)]
             if token.has(.numeral) {

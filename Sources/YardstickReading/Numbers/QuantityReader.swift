@@ -32,46 +32,42 @@ final class QuantityReader: Sendable {
         var mentions: [QuantityMention] = []
         var at = 0
         while let start = nextNumber(tokens, from: at) {
-            at = start
-            let token = tokens[at]
-            guard mayBeNumber(token) else {
-                if let vague = vague(tokens, at, text) {
-                    mentions.append(vague)
-                    at = vague.end
-                } else {
-                    at += 1
-                }
-                continue
-            }
-            let taken = mentions.last?.end ?? 0
-            if token.has(.multiplying) {
-                let multiplier = multiplier(tokens, at, text)
-                if !lookAlikes.isLookAlike(multiplier, tokens, text) { mentions.append(multiplier) }
-                at += 1
-                continue
-            }
-            if var mention = ratio(tokens, at, text) ?? fraction(tokens, at, text) {
-                attachMinus(&mention, tokens)
-                attachComparator(&mention, tokens, text)
-                mention.dropComparator(before: taken)
-                if !lookAlikes.isLookAlike(mention, tokens, text) { mentions.append(mention) }
-                at = mention.end
-                continue
-            }
-            guard token.kind == .digits || token.has([.numeral, .magnitude, .ordinal, .fraction]),
-                let numeral = numerals.numeral(tokens, at: at, in: text)
-            else {
-                at += 1
-                continue
-            }
-            if let mention = mention(numeral, tokens, text, after: taken) {
-                mentions.append(mention)
-                at = max(mention.end, numeral.tokens.upperBound)
-            } else {
-                at = max(numeral.tokens.upperBound, at + 1)
-            }
+            at = readNumber(at: start, tokens, text, into: &mentions)
         }
         return mentions
+    }
+
+    /// Reads what a token may start, and answers where the next number may stand.
+    private func readNumber(
+        at place: Int, _ tokens: [Token], _ text: [UInt8], into mentions: inout [QuantityMention]
+    ) -> Int {
+        let token = tokens[place]
+        guard mayBeNumber(token) else {
+            guard let vague = vague(tokens, place, text) else { return place + 1 }
+            mentions.append(vague)
+            return vague.end
+        }
+        if token.has(.multiplying) {
+            let multiplier = multiplier(tokens, place, text)
+            if !lookAlikes.isLookAlike(multiplier, tokens, text) { mentions.append(multiplier) }
+            return place + 1
+        }
+        let taken = mentions.last?.end ?? 0
+        if var mention = ratio(tokens, place, text) ?? fraction(tokens, place, text) {
+            attachMinus(&mention, tokens)
+            attachComparator(&mention, tokens, text)
+            mention.dropComparator(before: taken)
+            if !lookAlikes.isLookAlike(mention, tokens, text) { mentions.append(mention) }
+            return mention.end
+        }
+        guard token.kind == .digits || token.has([.numeral, .magnitude, .ordinal, .fraction]),
+            let numeral = numerals.numeral(tokens, at: place, in: text)
+        else { return place + 1 }
+        guard let mention = mention(numeral, tokens, text, after: taken) else {
+            return max(numeral.tokens.upperBound, place + 1)
+        }
+        mentions.append(mention)
+        return max(mention.end, numeral.tokens.upperBound)
     }
 
     /// The next token from a place on that may be a number or the word for an amount that nobody counted.
@@ -143,50 +139,58 @@ final class QuantityReader: Sendable {
     private func attachUnit(
         _ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8], after taken: Int
     ) {
-        let start = mention.tokens.lowerBound
         attachSign(&mention, tokens, text, after: taken)
-        var next = mention.tokens.upperBound
-        if next < tokens.count, tokens[next].kind == .percent {
+        if attachMark(&mention, tokens, text) { return }
+        if attachUnitInBrackets(&mention, tokens) { return }
+        if attachSignBehind(&mention, tokens, text) { return }
+        let hyphen = mention.tokens.upperBound
+        let isHyphened =
+            hyphen + 1 < tokens.count && tokens[hyphen].kind == .hyphen && tokens[hyphen].isGlued
+            && tokens[hyphen + 1].isGlued && tokens[hyphen + 1].kind == .word
+        if !isHyphened { attachUnitApart(&mention, tokens) }
+        let isUnit = attachUnitInWords(&mention, tokens, text, at: isHyphened ? hyphen + 1 : hyphen)
+        if isHyphened || isUnit { mention.isCompound = isHyphened }
+    }
+
+    /// "5%", "5‰", "5°": a sign of one character behind the number; "5% points".
+    private func attachMark(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
+        let next = mention.tokens.upperBound
+        guard next < tokens.count else { return false }
+        switch tokens[next].kind {
+        case .percent:
             take(.percent, 0, through: next + 1, &mention)
             if next + 1 < tokens.count, let (writing, past) = units.behind.match(tokens, at: next + 1),
                 writing.unit == .percentagePoint || writing.unit == .percent
             {
                 take(writing.unit, 0, through: past, &mention)
             }
-            return
+        case .perMille: take(.perMille, 0, through: next + 1, &mention)
+        case .degree: takeDegrees(tokens, next, text, &mention)
+        default: return false
         }
-        if next < tokens.count, tokens[next].kind == .perMille {
-            return take(.perMille, 0, through: next + 1, &mention)
-        }
-        if next < tokens.count, tokens[next].kind == .degree {
-            takeDegrees(tokens, next, text, &mention)
-            return
-        }
-        if attachUnitInBrackets(&mention, tokens) { return }
-        if attachSignBehind(&mention, tokens, text) { return }
-        let isHyphened =
-            next + 1 < tokens.count && tokens[next].kind == .hyphen && tokens[next].isGlued
-            && tokens[next + 1].isGlued && tokens[next + 1].kind == .word
-        if isHyphened { next += 1 }
-        if !isHyphened { attachUnitApart(&mention, tokens) }
-        guard mention.unit == .count, next < tokens.count, tokens[next].has(.unitStart),
-            let (writing, past) = units.behind.match(tokens, at: next),
-            isUnit(writing, next, start, tokens)
-        else {
-            if isHyphened { mention.isCompound = true }
-            return
-        }
-        mention.isCompound = isHyphened
-        let power = isMega(tokens[next], text, writing) ? 6 : writing.power
+        return true
+    }
+
+    /// "5 km", "a 600-kilometre line": the words of a unit at a place behind the number.
+    private func attachUnitInWords(
+        _ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8], at place: Int
+    ) -> Bool {
+        guard mention.unit == .count, place < tokens.count, tokens[place].has(.unitStart),
+            let (writing, past) = units.behind.match(tokens, at: place),
+            isUnit(writing, place, tokens)
+        else { return false }
         // "ML" are megalitres and "mL" thousandths of a litre; the lexicon knows no capitals.
-        if writing.unit == .litre, writing.power < 0, tokens[next].shape.contains(.allCapitals) {
+        if writing.unit == .litre, writing.power < 0, tokens[place].shape.contains(.allCapitals) {
             take(.megalitre, 0, through: past, &mention)
         } else {
-            take(writing.unit, power, through: past, &mention)
+            take(
+                writing.unit, isMega(tokens[place], text, writing) ? 6 : writing.power, through: past,
+                &mention)
         }
         mention.namesCountry = writing.namesCountry
         attachMagnitudeBehind(&mention, tokens)
         if writing.unit == .week { countDays(&mention) }
+        return true
     }
 
     /// "1.5°C", "72 °F", "20°": Celsius unless it says otherwise.
@@ -246,9 +250,7 @@ final class QuantityReader: Sendable {
 
     /// One letter behind a number is a unit only where nothing glues it into a name: "5 m", not "5 M"; a code of money
     /// is one in capitals alone.
-    private func isUnit(
-        _ writing: UnitTable.Writing, _ place: Int, _ start: Int, _ tokens: [Token]
-    ) -> Bool {
+    private func isUnit(_ writing: UnitTable.Writing, _ place: Int, _ tokens: [Token]) -> Bool {
         guard !writing.isCode || tokens[place].shape.contains(.allCapitals) else { return false }
         return tokens[place].range.count > 1 || !tokens[place].isCapitalised
             || writing.unit.dimension == .power || writing.unit.dimension == .money

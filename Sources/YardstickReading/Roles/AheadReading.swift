@@ -30,7 +30,7 @@ extension ReadingPass {
     private func goesOnGoals(_ statement: Statement, _ line: Outline.Line) -> Bool {
         guard context.kind == .plan, statement.role == nil, !statement.isNow,
             // "Only 55% of firms have a website": how far off the goal is.
-            !text[line.range].starts(with: "Only ".utf8)
+            !pack.tones.fallsShort(line.range, in: text)
         else { return false }
         let isShare = statement.unit == .percent || statement.unit == .perMille
         // "The assembly adopts the plan for 2025", said in 2024: all that it says is so will be.
@@ -53,28 +53,9 @@ extension ReadingPass {
     private func isFollowedByPledge(_ number: Int) -> Bool {
         var next = number
         while next < lines.count, lines[next].block == lines[number].block, next <= number + 2 {
-            if text[lines[next].range].containsWord("will") { return true }
+            if pack.tones.pledges(lines[next].range, in: text) { return true }
             next += 1
         }
         return false
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// Whether a word stands in the text between spaces.
-    fileprivate func containsWord(_ word: StaticString) -> Bool {
-        let count = word.utf8CodeUnitCount
-        var at = startIndex
-        return word.withUTF8Buffer { letters in
-            while at + count + 1 < endIndex {
-                if self[at] == 0x20, self[at + count + 1] == 0x20,
-                    self[(at + 1)..<(at + 1 + count)].elementsEqual(letters)
-                {
-                    return true
-                }
-                at += 1
-            }
-            return false
-        }
     }
 }

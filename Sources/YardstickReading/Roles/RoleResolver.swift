@@ -7,54 +7,57 @@ struct RoleResolver {
     struct Resolution {
         let role: Role
         let rule: RuleName
+        /// Whether words told it that are said of the number itself, which no sign around it outweighs: "will", "a target
+        /// of".
+        var isSure = false
     }
 
     func resolve(_ statement: Statement, period resolved: PeriodResolver.Resolution) -> Resolution {
-        if let role = statement.role { return Resolution(role: role, rule: "role-of-pair") }
+        if let role = statement.role { return Resolution(role: role, rule: "role-of-pair", isSure: true) }
         let period = resolved.period
         if let date, let period, period.start.year > date.year,
             resolved.isNamed || resolved.rule == Frame.ofBudget && !statement.opensWithDeed
                 || !tellsHowThingsAre(statement)
         {
-            return Resolution(role: .target, rule: "period-ahead")
+            return Resolution(role: .target, rule: "period-ahead", isSure: statement.tense != .none)
         }
         if statement.column?.period != nil, isOver(period) || isOwnYear(period) {
-            return Resolution(role: .actual, rule: "column-of-table")
+            return Resolution(role: .actual, rule: "column-of-table", isSure: true)
         }
         if statement.isMeant,
             statement.isPutForward || !isOver(period)
                 || statement.tense == .present && (!resolved.isNamed || resolved.rule == "count-of-years")
                 || resolved.rule == "document-date" && statement.tense != .past
         {
-            return Resolution(role: .target, rule: "amount-meant")
+            return Resolution(role: .target, rule: "amount-meant", isSure: true)
         }
         if let budget = frame.budget, statement.unit.dimension == .money, statement.tense != .past,
             statement.tense != .present || statement.isEstimate || !statement.isState, period == budget
         {
-            return Resolution(role: .target, rule: "estimate-of-budget")
+            return Resolution(role: .target, rule: "estimate-of-budget", isSure: true)
         }
         if statement.isOfEstimate, resolved.isNamed, !isOver(period),
             statement.unit.dimension == .money
                 || statement.unit == .percent
         {
-            return Resolution(role: .target, rule: "amount-estimated")
+            return Resolution(role: .target, rule: "amount-estimated", isSure: true)
         }
         // "The Ministry of Health was allocated 300 million", in a budget: not "in 2018"
         if statement.isAllotted, kind == .plan, !resolved.isNamed {
-            return Resolution(role: .target, rule: "amount-allotted")
+            return Resolution(role: .target, rule: "amount-allotted", isSure: true)
         }
         if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period, isReported(period)
         {
             return Resolution(role: .actual, rule: "period-reported")
         }
         if statement.tense == .future, frame.isEstimated(statement, kind, date) {
-            return Resolution(role: .actual, rule: "first-estimate")
+            return Resolution(role: .actual, rule: "first-estimate", isSure: true)
         }
         if resolved.isDeadline, let date, let period, period.end.year >= date.year, statement.tense == .none {
-            return Resolution(role: .target, rule: "deadline-ahead")
+            return Resolution(role: .target, rule: "deadline-ahead", isSure: true)
         }
         switch statement.tense {
-        case .future: return Resolution(role: .target, rule: "verb-ahead")
+        case .future: return Resolution(role: .target, rule: "verb-ahead", isSure: true)
         case .past
         where frame.isGoal && frame.isAhead && (frame.rule == "period-of-paragraph" || frame.isGiven)
             && !statement.isDoneAside:
@@ -64,7 +67,7 @@ struct RoleResolver {
             if frame.isAhead,
                 !statement.isState && !frame.isDescriptive && resolved.rule != "document-date" || frame.isGoal
             {
-                return Resolution(role: .target, rule: "heading-ahead")
+                return Resolution(role: .target, rule: "heading-ahead", isSure: true)
             }
             return Resolution(role: .actual, rule: "verb-present")
         case .none:
@@ -76,7 +79,7 @@ struct RoleResolver {
             if statement.opensWithDeed, kind == .report || kind == .communique || hasBegunBefore(period) {
                 return Resolution(role: .actual, rule: "deed-done")
             }
-            if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead") }
+            if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", isSure: true) }
             if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past") }
             if frame.isDescriptive {
                 return Resolution(role: .actual, rule: "heading-of-facts")

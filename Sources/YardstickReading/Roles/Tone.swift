@@ -1,5 +1,5 @@
 /// Whether a part of a document looks back on what was done or ahead to what is to be done.
-enum Tone: Hashable, Sendable {
+enum Tone: Int, Hashable, Sendable, CaseIterable {
     case past, future, none
 }
 
@@ -16,10 +16,14 @@ final class ToneWords: Sendable {
     let account: [String]
     /// Words that make a document one on what is to be spent: "Budget 2023-24".
     let budget: WordSet
+    /// Words of a sentence on what will be done: "will".
+    let pledging: WordSet
+    /// Words that open a sentence on how far off a goal is: "Only 55% of firms have a website".
+    let fallingShort: WordSet
 
     init(
         past: String, future: String, fulfilling: String = "", facts: String = "", budget: String = "",
-        account: [String] = []
+        account: [String] = [], pledging: String = "", fallingShort: String = ""
     ) {
         self.past = WordSet(past)
         self.future = WordSet(future)
@@ -27,6 +31,31 @@ final class ToneWords: Sendable {
         self.facts = WordSet(facts)
         self.budget = WordSet(budget)
         self.account = account
+        self.pledging = WordSet(pledging)
+        self.fallingShort = WordSet(fallingShort)
+    }
+
+    /// Whether a sentence says what will be done.
+    func pledges(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+        var at = line.lowerBound
+        while at < line.upperBound {
+            let word = Self.word(at, line.upperBound, in: text)
+            if pledging.contains(word, of: text) { return true }
+            at = word.upperBound + 1
+        }
+        return false
+    }
+
+    /// Whether a sentence opens as one on how far off a goal is.
+    func fallsShort(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+        fallingShort.contains(Self.word(line.lowerBound, line.upperBound, in: text), of: text)
+    }
+
+    /// The letters from a place on.
+    private static func word(_ start: Int, _ end: Int, in text: [UInt8]) -> Range<Int> {
+        var at = start
+        while at < end, Bytes.isLetter(text[at]) { at += 1 }
+        return start..<at
     }
 
     /// Whether a heading announces facts.

@@ -9,7 +9,7 @@ struct Statement {
     }
 
     /// What the verb says about when: "reached", "will reach", "reaching".
-    enum Tense {
+    enum Tense: Int, CaseIterable {
         case past, present, future, none
     }
 

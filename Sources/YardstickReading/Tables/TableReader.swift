@@ -41,60 +41,77 @@ struct TableReader {
         _ grammar: any StatementGrammar
     ) -> [Statement] {
         if row != nil { row = nil }
-        let cells = TableRow.cells(of: view)
-        if cells.count >= 2 {
-            if !barred.isOpen { columns = [] }
-            if view.quantities.isEmpty { noteTitle(view, reader) }
-            let above = label.map {
-                BarredRow.Label(words: Self.named(view.words(at: $0)), range: $0, unit: nil)
-            }
-            row = barred.read(view, cells, title: title, caption: caption, above: above, by: reader, grammar)
-            if let row {
-                label = nil
-                hasRows = hasRows || !row.statements.isEmpty
-                return row.statements
-            }
-        } else if barred.isOpen, !barred.goesOn(view, cells, by: reader, grammar) {
-            barred.close()
-        }
+        if let cells = readBarred(view, by: reader, grammar) { return cells }
         if view.quantities.count == 1 {
             if let value = valueOfRole(view, grammar) { return [value] }
             if isValue(view) { return valueBelowLabel(view) }
         }
         let header = TableHeader(in: view, by: grammar)
-        if let header {
-            columns = header.columns
-            // "Imports (in M.T.) 2019 2020 Rice 286,783 364,950": all on one line
-            if let unit = TableUnit(inBrackets: 0..<header.end, view, reader) { title.unit = unit }
-        }
+        if let header { take(header, view, reader) }
         guard !view.quantities.isEmpty, !isUnitAlone(view) else {
-            if !view.quantities.isEmpty { row = BarredTable.Reading() }
-            noteTitle(view, reader)
-            noteCaption(view, grammar)
-            if header == nil, (1...Self.longestLabel).contains(view.tokens.count) {
-                note(view.bytes(0..<view.tokens.count))
-            } else {
-                label = nil
-            }
+            noteLine(view, isHeader: header != nil, reader, grammar)
             return []
         }
         label = nil
         // "Table 1. Persons aged 15-74. Thousands"
         if grammar.caption(of: view) != nil { noteTitle(view, reader) }
-        let prose = isProse(view)
+        let isProse = isProse(view)
         let chart = grammar.chart(in: view, under: caption)
         guard chart.isEmpty else { return chart }
-        if prose {
-            title = TableTitle()
-            caption = nil
-            barred.end()
-        }
+        if isProse { forgetTitle() }
         let rows = TableRow.rows(
-            in: view, behind: header?.end ?? 0, columns: columns.count, isProse: header == nil && prose,
+            in: view, behind: header?.end ?? 0, columns: columns.count, isProse: header == nil && isProse,
             isLine: isLine, units: reader.units)
         return rows.flatMap { row in
             statements(of: row, view, lastYear).map(named)
         }
+    }
+
+    /// The statements of a row whose cells are parted by bars; nothing for a line that is none, which ends such a table.
+    private mutating func readBarred(
+        _ view: SentenceView, by reader: QuantityReader, _ grammar: any StatementGrammar
+    ) -> [Statement]? {
+        let cells = TableRow.cells(of: view)
+        guard cells.count >= 2 else {
+            if barred.isOpen, !barred.goesOn(view, cells, by: reader, grammar) { barred.close() }
+            return nil
+        }
+        if !barred.isOpen { columns = [] }
+        if view.quantities.isEmpty { noteTitle(view, reader) }
+        let above = label.map {
+            BarredRow.Label(words: Self.named(view.words(at: $0)), range: $0, unit: nil)
+        }
+        row = barred.read(view, cells, title: title, caption: caption, above: above, by: reader, grammar)
+        guard let row else { return nil }
+        label = nil
+        hasRows = hasRows || !row.statements.isEmpty
+        return row.statements
+    }
+
+    private mutating func take(_ header: TableHeader, _ view: SentenceView, _ reader: QuantityReader) {
+        columns = header.columns
+        // "Imports (in M.T.) 2019 2020 Rice 286,783 364,950": all on one line
+        if let unit = TableUnit(inBrackets: 0..<header.end, view, reader) { title.unit = unit }
+    }
+
+    /// A line without values: a title, a caption, the heading of columns, or the label of a row whose values follow.
+    private mutating func noteLine(
+        _ view: SentenceView, isHeader: Bool, _ reader: QuantityReader, _ grammar: any StatementGrammar
+    ) {
+        if !view.quantities.isEmpty { row = BarredTable.Reading() }
+        noteTitle(view, reader)
+        noteCaption(view, grammar)
+        if !isHeader, (1...Self.longestLabel).contains(view.tokens.count) {
+            note(view.bytes(0..<view.tokens.count))
+        } else {
+            label = nil
+        }
+    }
+
+    private mutating func forgetTitle() {
+        title = TableTitle()
+        caption = nil
+        barred.end()
     }
 
     /// Keeps the caption that the next table or chart stands under.

@@ -1,7 +1,7 @@
 /// One word, number or mark of a sentence, as a range over the document's bytes.
 struct Token {
     /// What the bytes are, told from their shape alone.
-    enum Kind: UInt8 {
+    enum Kind: UInt8, CaseIterable {
         /// Letters of an alphabet, or a word of Chinese.
         case word
         /// Digits with their separators: "1,157", "635.5".

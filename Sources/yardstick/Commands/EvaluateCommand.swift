@@ -11,6 +11,11 @@ struct EvaluateCommand: AsyncParsableCommand {
         case table, json
     }
 
+    /// What traits are printed of.
+    enum Traits: String, CaseIterable, ExpressibleByArgument {
+        case confidence, role
+    }
+
     static let configuration = CommandConfiguration(
         commandName: "evaluate",
         abstract: "Measure precision and recall against annotated documents.",
@@ -46,12 +51,14 @@ struct EvaluateCommand: AsyncParsableCommand {
     @Flag(help: "Print claimed confidence against the share that is fully right.")
     var calibration = false
 
-    @Flag(
-        help: """
-            Print a JSON line for each measurement: whether it is right, and the traits that its confidence \
-            is weighed by. Scripts/train-confidence.py learns the weights from them.
-            """)
-    var traits = false
+    @Option(
+        help: ArgumentHelp(
+            """
+            Print a JSON line for each measurement: what the annotation says of it, and the traits that its \
+            confidence, or its role, is weighed by. Scripts/train-confidence.py and Scripts/train-roles.py \
+            learn the weights from them.
+            """, valueName: "confidence|role"))
+    var traits: Traits?
 
     @Option(
         help: ArgumentHelp(
@@ -73,7 +80,9 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (evaluations, failures) = try await evaluate()
-        if !evaluations.isEmpty { try print(evaluations) }
+        if !evaluations.isEmpty {
+            if let traits { try print(traits, of: evaluations) } else { try print(evaluations) }
+        }
         guard failures == 0 else { throw ExitStatus.unreadable }
     }
 
@@ -96,7 +105,6 @@ struct EvaluateCommand: AsyncParsableCommand {
     }
 
     private func print(_ evaluations: [DocumentEvaluation]) throws {
-        guard !traits else { return try printTraits(evaluations) }
         guard format == .table else {
             var json = JSONWriter()
             json.evaluations(evaluations)
@@ -114,10 +122,14 @@ struct EvaluateCommand: AsyncParsableCommand {
         }
     }
 
-    private func printTraits(_ evaluations: [DocumentEvaluation]) throws {
+    private func print(_ traits: Traits, of evaluations: [DocumentEvaluation]) throws {
+        let reader = try reading.makeReader()
         for evaluation in evaluations {
             var json = JSONWriter()
-            json.traits(of: evaluation)
+            switch traits {
+            case .confidence: json.confidenceTraits(of: evaluation)
+            case .role: json.roleTraits(of: evaluation, by: reader)
+            }
             try StandardOutput.shared.write(json.bytes)
         }
         try StandardOutput.shared.flush()

@@ -11,7 +11,7 @@ struct AllottedMoneyTests {
     private static let planned: [Sample] = [
         "The act provides [£9 million] for ferries. => 9000000 GBP level = target",
         "The act allots [£9 million] to the lifeboats. => 9000000 GBP level = target",
-        "The act sets a fee of [£5]. => 5 GBP level = actual <fee>",
+        "The law fixed the fee at [£5]. => 5 GBP level = actual <fee>",
         "The Ministry of Ports was allocated [£300 million]. => 300000000 GBP level = target",
         "The lighthouse fund has been allotted [£7 million]. => 7000000 GBP level = target",
         "The Ministry of Ports was allocated [£300 million] in 2018. => 300000000 GBP level = actual @2018",

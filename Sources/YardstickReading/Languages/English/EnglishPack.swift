@@ -28,7 +28,8 @@ extension LanguagePack {
             periods: EnglishPeriods(numerals: numerals),
             statements: statements,
             tones: EnglishWords.tones,
-            pledges: EnglishPledges()
+            pledges: EnglishPledges(),
+            roles: RoleWeigher(RoleWeights.traits, lexicon)
         )
     }()
 }

@@ -12,7 +12,7 @@ enum CaptionMark {
     /// How many bytes a caption has at most; what is longer is prose that opens with "Table 3".
     private static let longest = 240
 
-    private static let labels = WordSet("figure fig table chart graph map exhibit diagram box infographic")
+    private static let labels = WordSet(EnglishWords.exhibits)
     private static let sources = WordSet("source sources")
 
     init(of line: Outline.Line, in text: [UInt8]) {

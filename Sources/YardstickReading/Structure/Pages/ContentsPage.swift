@@ -54,10 +54,13 @@ enum ContentsPage {
         guard line.count >= 8, line.count <= 24 else { return false }
         let last = text[line.upperBound - 1] | 0x20
         guard last == 0x73 || last == 0x3A else { return false }
-        let words = String(decoding: text[line], as: UTF8.self).lowercased()
-        return words == "contents" || words == "contents:" || words == "table of contents"
-            || words == "list of tables" || words == "list of figures"
+        let words = text[line].lazy.map(Lexicon.lowered)
+        return titles.contains { words.elementsEqual($0) }
     }
+
+    private static let titles = [
+        "contents", "contents:", "table of contents", "list of tables", "list of figures",
+    ].map { Array($0.utf8) }
 
     /// "Roads and bridges ........ 12", "Roads . . . . . 12", "Roads ______ 12"
     private static func hasLeader(_ line: Range<Int>, _ text: [UInt8]) -> Bool {

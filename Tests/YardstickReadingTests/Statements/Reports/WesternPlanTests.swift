@@ -87,7 +87,7 @@ struct WesternPlanTests {
     }
 
     private static let mixed: [Sample] = [
-        "By 2025, [30%] of cars will be electric. The average household spends [$2,500] a year on energy. => 30 % level = target @2025 | 2500 USD level = actual <average household spending on energy> @2020",
+        "By 2025, [30%] of cars will be electric. The average household now spends [$2,500] a year on energy. => 30 % level = target @2025 | 2500 USD level = actual <average household spending on energy> @2020",
         "By 2025, the lamps are changed. A total of [1,245] jobs were created. => 1245 count level = actual <jobs> @2020",
         "Women hold [36%] of seats, up from [28%] in 2015. => 36 % level = actual @2020 | 28 % level = baseline @2015",
         "The death rate declined from [488] to [343] between 2008 and 2017. => 488 count level = baseline @2008 | 343 count level = actual @2017",

@@ -1,92 +1,34 @@
 /// Joins the two ends of a range and lends a unit to numbers that share one.
 enum EnglishRanges {
     static func joined(_ mentions: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        guard mentions.count > 1 else { return settled(mentions, tokens) }
-        var quantities = mentions
-        var result: [QuantityMention] = []
-        var pairEnd = -1
-        var index = 0
-        while index < quantities.count {
-            var quantity = quantities[index]
-            guard index + 1 < quantities.count else {
-                result.append(quantity)
-                break
-            }
-            let next = quantities[index + 1]
-            let link = quantity.tokens.upperBound..<max(next.first, quantity.tokens.upperBound)
-            if let share = share(quantity, next, link, tokens) {
-                result.append(share)
-                index += 2
-                continue
-            }
-            if isRangeLink(link, tokens, before: quantity) || isEither(quantity, next, link, tokens) {
-                let isPair = opensPair(quantity, tokens, pairEnd)
-                if isPair {
-                    lendUnit(of: next, to: &quantity)
-                    // "from 20 days to five"
-                    if quantity.unit.dimension == .time, next.unit == .count,
-                        tokens[next.tokens.upperBound...].first.map({ !$0.has([.noun, .adjective]) }) ?? true
-                    {
-                        quantities[index + 1].unit = quantity.unit
-                    }
-                    // "from 39 percent to zero"
-                    if next.value == .exact(0), next.unit == .count, quantity.unit == .percent {
-                        quantities[index + 1].unit = .percent
-                    }
-                    pairEnd = next.tokens.upperBound
-                } else if isChangeAndLevel(quantity, next, tokens) {
-                    result.append(quantity)
-                    index += 1
-                    continue
-                } else if let range = range(quantity, next) {
-                    if !isFramed(range, tokens) { result.append(range) }
-                    index += 2
-                    continue
-                }
-            } else if isListLink(link, tokens), quantity.unit == .count,
-                next.unit != .percent || mayBeShare(quantity, beside: next),
-                quantity.tokens.upperBound == link.lowerBound, next.unit.dimension != .time
-            {
-                if sharesUnit(tokens, after: index + 1, quantities) || isPairOfMoney(quantity, next) {
-                    lendUnit(of: next, to: &quantity)
-                }
-            }
-            result.append(quantity)
-            index += 1
+        var quantities = mentions.count > 1 ? NeighbouringNumbers.joined(mentions, tokens) : mentions
+        EnglishAgeNumbers.settle(&quantities, tokens)
+        lendPercent(&quantities, tokens)
+        // "25 million over three years": the years are when, other stretches are an amount of their own.
+        if quantities.contains(where: { $0.unit == .year && isSpread($0, tokens) }) {
+            quantities.removeAll { $0.unit == .year && isSpread($0, tokens) }
         }
-        return settled(result, tokens)
+        for place in quantities.indices
+        where isSpread(quantities[place], tokens) || isAmidst(quantities[place], tokens) {
+            quantities[place].comparator = .equal
+        }
+        return quantities
     }
 
-    /// The same quantities with what each says by the words around it alone.
-    private static func settled(_ joined: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        var result = joined
-        for place in result.indices where isAge(result[place], tokens) {
-            result[place].unit = .year
-            if result[place].comparator == .equal, let bound = boundOfAge(result[place], tokens) {
-                result[place].comparator = bound
-            }
-        }
-        // "103-105 and 105-107 percent": two ranges with one unit.
-        for place in result.indices.dropLast()
-        where result[place].rule == "range" && result[place].unit == .count {
-            let next = result[place + 1]
-            let link = result[place].end..<max(result[place].end, next.first)
+    /// "103-105 and 105-107 percent": two ranges with one unit.
+    private static func lendPercent(_ quantities: inout [QuantityMention], _ tokens: [Token]) {
+        for place in quantities.indices.dropLast()
+        where quantities[place].rule == "range" && quantities[place].unit == .count {
+            let next = quantities[place + 1]
+            let link = quantities[place].end..<max(quantities[place].end, next.first)
             if next.rule == "range", next.unit == .percent, isListLink(link, tokens) {
-                result[place].unit = next.unit
+                quantities[place].unit = next.unit
             }
         }
-        // "25 million over three years": the years are when, other stretches are an amount of their own.
-        if result.contains(where: { $0.unit == .year && isSpread($0, tokens) }) {
-            result.removeAll { $0.unit == .year && isSpread($0, tokens) }
-        }
-        for place in result.indices where isSpread(result[place], tokens) || isAmidst(result[place], tokens) {
-            result[place].comparator = .equal
-        }
-        return result
     }
 
     /// "25 million over three years": how long, and no more than that.
-    private static func isSpread(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+    fileprivate static func isSpread(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
         guard quantity.unit.dimension == .time, quantity.comparatorTokens.count == 1,
             tokens[quantity.comparatorTokens.lowerBound].is(.over), quantity.comparatorTokens.lowerBound > 0
         else { return false }
@@ -97,50 +39,8 @@ enum EnglishRanges {
             || before.kind == .percent || before.kind == .digits
     }
 
-    /// "pupils aged 16-18": the unit is left out.
-    private static func isAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
-        guard quantity.unit == .count, quantity.first > 0 else { return false }
-        let before = tokens[quantity.first - 1]
-        if before.isOne(of: .aged, .ages) { return true }
-        if before.is(.age), quantity.end == tokens.count || !tokens[quantity.end].has(.noun) { return true }
-        let isOfThose =
-            before.isOne(of: .is, .are) && quantity.first > 1 && tokens[quantity.first - 2].namesPerson
-        if before.namesPersons || isOfThose, isBoundOfAge(quantity, tokens) { return true }
-        // "under the age of 18", "when they turn 18": not "the age of 500 ships".
-        if quantity.first > 1, before.is(.of), tokens[quantity.first - 2].is(.ages) { return true }
-        guard case .exact(let years) = quantity.value, years < 120,
-            quantity.end == tokens.count || !tokens[quantity.end].has([.noun, .adjective])
-                || tokens[quantity.end].has([.preposition, .conjunction, .subordinator])
-        else { return false }
-        if before.isOne(of: .turn, .turns, .turned, .turning) { return true }
-        return quantity.first > 1 && before.is(.of) && tokens[quantity.first - 2].is(.age)
-    }
-
-    /// "children under five", "women over 40": not "residents under 500 contracts".
-    private static func isBoundOfAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
-        guard quantity.comparatorTokens.count == 1, quantity.numeral.magnitude == 0,
-            tokens[quantity.comparatorTokens.lowerBound].isOne(of: .under, .over, .above, .below),
-            case .exact(let years) = quantity.value, years <= 100
-        else { return false }
-        guard quantity.end < tokens.count else { return true }
-        let next = tokens[quantity.end]
-        return next.kind != .word && next.kind != .hyphen
-            || next.has([
-                .preposition, .conjunction, .relative, .be, .have, .modal, .subordinator, .verbPast,
-            ])
-    }
-
-    /// "under the age of 18", "over age 65": the comparator stands before the word.
-    private static func boundOfAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Comparator? {
-        var at = quantity.first - 1
-        while at >= 0, tokens[at].isOne(of: .of, .age, .the) { at -= 1 }
-        guard at >= 0, at < quantity.first - 1 else { return nil }
-        if tokens[at].isOne(of: .under, .below) { return .below }
-        return tokens[at].isOne(of: .over, .above) ? .above : nil
-    }
-
     /// "39 trades within 41 divisions", "services over 305 routes", "run under eleven contracts": where, and no bound.
-    private static func isAmidst(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+    fileprivate static func isAmidst(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
         guard quantity.unit == .count, quantity.comparatorTokens.count == 1, quantity.end < tokens.count,
             case let word = tokens[quantity.comparatorTokens.lowerBound],
             quantity.comparatorTokens.lowerBound > 0,
@@ -152,7 +52,7 @@ enum EnglishRanges {
     }
 
     /// "one in seven", "two out of five": a share.
-    private static func share(
+    fileprivate static func share(
         _ part: QuantityMention, _ whole: QuantityMention, _ link: Range<Int>, _ tokens: [Token]
     ) -> QuantityMention? {
         guard isShareLink(tokens[link]), part.unit == .count, whole.unit == .count,
@@ -173,7 +73,7 @@ enum EnglishRanges {
     }
 
     /// "in", "out of", "in every", "out of every".
-    private static func isShareLink(_ link: ArraySlice<Token>) -> Bool {
+    fileprivate static func isShareLink(_ link: ArraySlice<Token>) -> Bool {
         let isOfEvery = link.count > 1 && link.last?.is(.every) ?? false
         let words = isOfEvery ? link.dropLast() : link
         guard let first = words.first, let last = words.last else { return false }
@@ -182,7 +82,9 @@ enum EnglishRanges {
     }
 
     /// "to", a dash, or "and" after "between".
-    private static func isRangeLink(_ link: Range<Int>, _ tokens: [Token], before quantity: QuantityMention)
+    fileprivate static func isRangeLink(
+        _ link: Range<Int>, _ tokens: [Token], before quantity: QuantityMention
+    )
         -> Bool
     {
         // "10 -- 20": two hyphens for a dash.
@@ -209,7 +111,8 @@ enum EnglishRanges {
     }
 
     /// "1-222-2222", "222-2222/2222": digits in a chain are a number to call or file by.
-    private static func isChained(_ link: Range<Int>, _ tokens: [Token], _ quantity: QuantityMention) -> Bool
+    fileprivate static func isChained(_ link: Range<Int>, _ tokens: [Token], _ quantity: QuantityMention)
+        -> Bool
     {
         let (first, next) = (quantity.tokens.lowerBound, link.upperBound + 1)
         let isBehind =
@@ -222,12 +125,12 @@ enum EnglishRanges {
     }
 
     /// "10 - 20": a hyphen with a space on both sides, not the sign of "10 -20".
-    private static func isSpaced(_ hyphen: Token, _ next: Token?) -> Bool {
+    fileprivate static func isSpaced(_ hyphen: Token, _ next: Token?) -> Bool {
         next.map { !$0.isGlued && $0.kind == .digits } ?? false
     }
 
     /// "two or three pilot streets": neighbours in words are one vague amount.
-    private static func isEither(
+    fileprivate static func isEither(
         _ low: QuantityMention, _ high: QuantityMention, _ link: Range<Int>, _ tokens: [Token]
     ) -> Bool {
         guard link.count == 1, tokens[link.lowerBound].is(.or), low.numeral.isSpelledOut,
@@ -238,7 +141,8 @@ enum EnglishRanges {
     }
 
     /// "from X to Y" is a change, as are the pairs listed behind it: "from 1 to 2 and 3 to 4".
-    private static func opensPair(_ quantity: QuantityMention, _ tokens: [Token], _ pairEnd: Int) -> Bool {
+    fileprivate static func opensPair(_ quantity: QuantityMention, _ tokens: [Token], _ pairEnd: Int) -> Bool
+    {
         var at = quantity.first - 1
         while at >= 0, tokens[at].has([.determiner, .adverb]) || tokens[at].kind == .openParenthesis {
             at -= 1
@@ -262,7 +166,7 @@ enum EnglishRanges {
     }
 
     /// "grew by 4 square meters to 36 square meters": a change, and the level that it led to.
-    private static func isChangeAndLevel(
+    fileprivate static func isChangeAndLevel(
         _ change: QuantityMention, _ level: QuantityMention, _ tokens: [Token]
     ) -> Bool {
         guard change.unit == level.unit, change.first > 0, !change.borrowsUnit else { return false }
@@ -284,7 +188,7 @@ enum EnglishRanges {
     }
 
     /// "increased by 58 to 341": too far apart for the ends of a range.
-    private static func isFarBelow(_ change: QuantityMention, _ level: QuantityMention, _ times: Double)
+    fileprivate static func isFarBelow(_ change: QuantityMention, _ level: QuantityMention, _ times: Double)
         -> Bool
     {
         guard case .exact(let first) = change.value, case .exact(let second) = level.value else {
@@ -294,20 +198,20 @@ enum EnglishRanges {
     }
 
     /// "over the next 3-4 years": says when, not how much.
-    private static func isFramed(_ range: QuantityMention, _ tokens: [Token]) -> Bool {
+    fileprivate static func isFramed(_ range: QuantityMention, _ tokens: [Token]) -> Bool {
         range.unit.dimension == .time && range.first > 0
             && tokens[range.first - 1].has([.backward, .forward])
     }
 
     /// "$10-15 million": the sign stands before the first number alone.
-    private static func takesSign(_ low: QuantityMention, _ high: QuantityMention) -> Bool {
+    fileprivate static func takesSign(_ low: QuantityMention, _ high: QuantityMention) -> Bool {
         low.unit.dimension == .money && high.unit == .count
             && low.tokens.lowerBound < low.numeral.tokens.lowerBound
             && low.tokens.upperBound == low.numeral.tokens.upperBound
             && high.numeral.magnitude >= low.numeral.magnitude
     }
 
-    private static func range(_ low: QuantityMention, _ high: QuantityMention) -> QuantityMention? {
+    fileprivate static func range(_ low: QuantityMention, _ high: QuantityMention) -> QuantityMention? {
         guard low.unit == high.unit || low.unit == .count || takesSign(low, high), !low.numeral.isOrdinal,
             !high.numeral.isOrdinal,
             case .exact(var first) = low.value, case .exact(let last) = high.value, high.unit != .rank,
@@ -328,13 +232,13 @@ enum EnglishRanges {
         return range
     }
 
-    private static func isListLink(_ link: Range<Int>, _ tokens: [Token]) -> Bool {
+    fileprivate static func isListLink(_ link: Range<Int>, _ tokens: [Token]) -> Bool {
         !link.isEmpty && link.count <= 2
             && tokens[link].allSatisfy { $0.kind == .comma || $0.isOne(of: .and, .or) }
     }
 
     /// "5, 6 and 7 percent respectively".
-    private static func sharesUnit(_ tokens: [Token], after index: Int, _ quantities: [QuantityMention])
+    fileprivate static func sharesUnit(_ tokens: [Token], after index: Int, _ quantities: [QuantityMention])
         -> Bool
     {
         guard let last = quantities[index...].first(where: { $0.unit != .count }), last.unit != .rank else {
@@ -344,20 +248,20 @@ enum EnglishRanges {
     }
 
     /// "5, 6 and 7 percent": not "totalled 612,000, 14.5% more", "12,300, less than half".
-    private static func mayBeShare(_ quantity: QuantityMention, beside next: QuantityMention) -> Bool {
+    fileprivate static func mayBeShare(_ quantity: QuantityMention, beside next: QuantityMention) -> Bool {
         guard quantity.numeral.magnitude == 0, case .exact(let value) = quantity.value else { return false }
         return abs(value) < 1000 && (next.comparatorTokens.isEmpty || !quantity.comparatorTokens.isEmpty)
     }
 
     /// "38,256 and 17,329 yuan": two sums of like size, the unit behind the second.
-    private static func isPairOfMoney(_ first: QuantityMention, _ second: QuantityMention) -> Bool {
+    fileprivate static func isPairOfMoney(_ first: QuantityMention, _ second: QuantityMention) -> Bool {
         guard second.unit.dimension == .money, second.numeral.tokens.lowerBound == second.tokens.lowerBound,
             case .exact(let low) = first.value, case .exact(let high) = second.value
         else { return false }
         return low >= 100 && low <= high * 100 && high <= low * 100
     }
 
-    private static func lendUnit(of lender: QuantityMention, to quantity: inout QuantityMention) {
+    fileprivate static func lendUnit(of lender: QuantityMention, to quantity: inout QuantityMention) {
         guard quantity.unit == .count, lender.unit != .rank, lender.unit != .times else { return }
         quantity.unit = lender.unit
         quantity.borrowsUnit = true
@@ -368,5 +272,89 @@ enum EnglishRanges {
             let scaled = value * WrittenNumber.power(of: lender.numeral.magnitude)
             if scaled <= other * 100 { quantity.value = .exact(scaled) }
         }
+    }
+}
+
+/// Goes through the numbers of a sentence and joins each with the next, where the words between say how.
+private struct NeighbouringNumbers {
+    private let tokens: [Token]
+    private var quantities: [QuantityMention]
+    private var index = 0
+    /// Where the last pair of "from 5 to 7" ended; -1 before the first.
+    private var pairEnd = -1
+    private var joined: [QuantityMention] = []
+
+    static func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        var numbers = NeighbouringNumbers(quantities, tokens)
+        while numbers.index < numbers.quantities.count { numbers.takeNext() }
+        return numbers.joined
+    }
+
+    private init(_ quantities: [QuantityMention], _ tokens: [Token]) {
+        self.quantities = quantities
+        self.tokens = tokens
+    }
+
+    private mutating func takeNext() {
+        let quantity = quantities[index]
+        guard index + 1 < quantities.count else { return keep(quantity) }
+        let next = quantities[index + 1]
+        let link = quantity.tokens.upperBound..<max(next.first, quantity.tokens.upperBound)
+        if let share = EnglishRanges.share(quantity, next, link, tokens) { return keep(share, of: 2) }
+        if EnglishRanges.isRangeLink(link, tokens, before: quantity)
+            || EnglishRanges.isEither(quantity, next, link, tokens)
+        {
+            return takeEnds(quantity, next)
+        }
+        keep(takesUnitOfList(quantity, next, link) ? lent(quantity, by: next) : quantity)
+    }
+
+    /// - Parameter count: How many of the numbers are done with it.
+    private mutating func keep(_ quantity: QuantityMention, of count: Int = 1) {
+        joined.append(quantity)
+        index += count
+    }
+
+    private func lent(_ quantity: QuantityMention, by lender: QuantityMention) -> QuantityMention {
+        var quantity = quantity
+        EnglishRanges.lendUnit(of: lender, to: &quantity)
+        return quantity
+    }
+
+    /// Two numbers with a dash or "to" between them: a change from one to the other, a change and the level that it led
+    /// to, or a range.
+    private mutating func takeEnds(_ low: QuantityMention, _ high: QuantityMention) {
+        if EnglishRanges.opensPair(low, tokens, pairEnd) {
+            let first = lent(low, by: high)
+            lendBack(from: first, to: high)
+            pairEnd = high.tokens.upperBound
+            return keep(first)
+        }
+        guard !EnglishRanges.isChangeAndLevel(low, high, tokens), let range = EnglishRanges.range(low, high)
+        else { return keep(low) }
+        if EnglishRanges.isFramed(range, tokens) { index += 2 } else { keep(range, of: 2) }
+    }
+
+    /// "from 20 days to five", "from 39 percent to zero": the unit stands with the first number alone.
+    private mutating func lendBack(from first: QuantityMention, to second: QuantityMention) {
+        guard second.unit == .count else { return }
+        if first.unit.dimension == .time,
+            tokens[second.tokens.upperBound...].first.map({ !$0.has([.noun, .adjective]) }) ?? true
+        {
+            quantities[index + 1].unit = first.unit
+        }
+        if second.value == .exact(0), first.unit == .percent { quantities[index + 1].unit = .percent }
+    }
+
+    /// "5, 6 and 7 percent", "38,256 and 17,329 yuan": the unit stands behind the last of a list.
+    private func takesUnitOfList(
+        _ quantity: QuantityMention, _ next: QuantityMention, _ link: Range<Int>
+    ) -> Bool {
+        guard EnglishRanges.isListLink(link, tokens), quantity.unit == .count,
+            next.unit != .percent || EnglishRanges.mayBeShare(quantity, beside: next),
+            next.unit.dimension != .time
+        else { return false }
+        return EnglishRanges.sharesUnit(tokens, after: index + 1, quantities)
+            || EnglishRanges.isPairOfMoney(quantity, next)
     }
 }

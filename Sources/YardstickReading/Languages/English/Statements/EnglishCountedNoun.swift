@@ -3,59 +3,84 @@ extension EnglishStatementReader {
     /// The noun phrase that a number counts, right behind it: "100,000 new urban jobs". A unit of measure that
     /// stands as a compound counts what follows it: "681-kilometer-long greenways".
     func countedNoun(_ quantity: QuantityMention) -> Range<Int>? {
-        var at = quantity.tokens.upperBound
-        if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
-        // "17 (15%) schools"
-        if quantity.unit == .count { at = pastBracketed(at) }
-        // "a 600-bed hospital"
-        if quantity.isCompound, quantity.unit == .count, view.token(at)?.kind == .hyphen { at += 1 }
-        guard let next = view.token(at), !(next.kind == .comma) else { return nil }
+        var at = startOfCounted(quantity)
+        guard let next = view.token(at), next.kind != .comma else { return nil }
         // "43 – arrests made": the line opens with its number.
         if quantity.first == 0, next.kind == .dash || next.kind == .hyphen && !next.isGlued {
             return phrases.nounPhrase(from: at + 1)
         }
-        if quantity.isCompound, quantity.unit != .count {
-            if view.token(at)?.kind == .hyphen { at += 1 }
-            if let long = view.token(at), long.isGlued { at += 1 }
-            // "the 500-billion-yuan mark" is the amount itself.
-            if view.token(at)?.isOne(of: .mark, .threshold, .milestone, .marks, .barrier, .barriers) ?? false
-            {
-                return nil
-            }
-            return phrases.nounPhrase(from: at)
-        }
-        guard
-            quantity.unit == .count || quantity.unit == .times && !next.is(.that)
-                || quantity.rule == QuantityMention.unitApart || quantity.rule == QuantityMention.vague
-        else { return nil }
+        if quantity.isCompound, quantity.unit != .count { return nounBehindCompound(at) }
+        guard countsThings(quantity, before: next) else { return nil }
         if quantity.rule == QuantityMention.unitApart, next.kind == .dash { at += 1 }
         // "passed the 12-million mark"
-        let mark = next.kind == .hyphen ? view.token(at + 1) : next
-        if mark?.isOne(of: .mark, .threshold, .milestone) ?? false { return nil }
-        if quantity.rule == QuantityMention.vague, next.is(.of) {
-            at += view.token(at + 1)?.part == .determiner ? 2 : 1
-            return phrases.nounPhrase(from: at)
-        }
-        // "three of the top ten ports"
-        if next.is(.of) { at = pastTop(at) }
-        if next.is(.more) || next.is(.of) && isDeterminerOrNumber(at + 1) { at += 1 }
-        if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false, next.is(.of) { at += 1 }
-        // "18 of the 26 counties"
-        if next.is(.of), let inner = view.token(at), inner.part == .number {
-            at = view.quantityAt[at] >= 0 ? view.quantities[Int(view.quantityAt[at])].end : at + 1
-        }
-        if view.token(at)?.is(.such) ?? false { at += 1 }
-        // "38 pieces of experience"
-        if view.token(at)?.isOne(of: .pieces, .sets, .batches) ?? false, view.token(at + 1)?.is(.of) ?? false
+        if (next.kind == .hyphen ? view.token(at + 1) : next)?.isOne(of: .mark, .threshold, .milestone)
+            ?? false
         {
-            at += 2
-            if view.token(at)?.part == .determiner { at += 1 }
+            return nil
         }
+        if next.is(.of) {
+            guard quantity.rule != QuantityMention.vague else { return nounOfVague(at) }
+            at = pastWhole(at)
+        } else if next.is(.more) {
+            at += 1
+        }
+        return thingCounted(pastSetsOf(at))
+    }
+
+    /// Behind the number, its comparator and what stands in brackets: "17 (15%) schools", "a 600-bed hospital".
+    private func startOfCounted(_ quantity: QuantityMention) -> Int {
+        var at = quantity.tokens.upperBound
+        if quantity.comparatorTokens.lowerBound >= at { at = quantity.comparatorTokens.upperBound }
+        guard quantity.unit == .count else { return at }
+        at = pastBracketed(at)
+        return quantity.isCompound && view.token(at)?.kind == .hyphen ? at + 1 : at
+    }
+
+    /// "681-kilometer-long greenways": not "the 500-billion-yuan mark", which is the amount itself.
+    private func nounBehindCompound(_ start: Int) -> Range<Int>? {
+        var at = start
+        if view.token(at)?.kind == .hyphen { at += 1 }
+        if let long = view.token(at), long.isGlued { at += 1 }
+        let isMark =
+            view.token(at)?.isOne(of: .mark, .threshold, .milestone, .marks, .barrier, .barriers) ?? false
+        return isMark ? nil : phrases.nounPhrase(from: at)
+    }
+
+    private func countsThings(_ quantity: QuantityMention, before next: Token) -> Bool {
+        quantity.unit == .count || quantity.unit == .times && !next.is(.that)
+            || quantity.rule == QuantityMention.unitApart || quantity.rule == QuantityMention.vague
+    }
+
+    /// "dozens of the schools"
+    private func nounOfVague(_ of: Int) -> Range<Int>? {
+        phrases.nounPhrase(from: view.token(of + 1)?.part == .determiner ? of + 2 : of + 1)
+    }
+
+    /// "three of the top ten ports", "18 of the 26 counties": past the number of the whole.
+    private func pastWhole(_ of: Int) -> Int {
+        var at = pastTop(of)
+        if isDeterminerOrNumber(at + 1) { at += 1 }
+        if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false { at += 1 }
+        guard let inner = view.token(at), inner.part == .number else { return at }
+        return view.quantityAt[at] >= 0 ? view.quantities[Int(view.quantityAt[at])].end : at + 1
+    }
+
+    /// "38 pieces of experience", "two such sets of the rules"
+    private func pastSetsOf(_ start: Int) -> Int {
+        var at = view.token(start)?.is(.such) ?? false ? start + 1 : start
+        guard view.token(at)?.isOne(of: .pieces, .sets, .batches) ?? false,
+            view.token(at + 1)?.is(.of) ?? false
+        else { return at }
+        at += 2
+        return view.token(at)?.part == .determiner ? at + 1 : at
+    }
+
+    /// The noun phrase at a place: not a time, as in "down from 22 last year".
+    private func thingCounted(_ at: Int) -> Range<Int>? {
         guard let start = view.token(at), start.part != .determiner, start.part != .conjunction,
             start.part != .preposition, !start.isOne(of: .today, .now, .currently),
             let run = phrases.nounPhrase(from: at)
         else { return nil }
-        // "down from 22 last year"
         let opensTime = start.has([.backward, .forward]) || start.isOne(of: .last, .next)
         return opensTime && namesTime(run) ? nil : run
     }

@@ -83,34 +83,31 @@ struct EnglishGovernor {
             self.init(link: .verb, place: at - 1, verb: at - 1)
             return
         }
-        let link: Link
-        if token.is(.by) {
-            link = .by
-        } else if token.is(.to) {
-            link = .to
-        } else if token.is(.from) {
-            link = .from
-        } else if token.is(.of) {
-            link = .of
-        } else if token.isOne(of: .at, .around, .about, .over, .above, .under, .below, .within, .between) {
-            link = .at
-        } else {
-            link = .preposition
-        }
-        if link == .by, let up = view.token(at - 1), up.isOne(of: .up, .down),
-            view.token(at - 2)?.part == .be
-        {
-            self.init(link: .by, place: at, verb: at - 2, object: at - 1..<at)
-            return
-        }
-        if link == .by, let up = view.token(at - 1), up.isOne(of: .up, .down),
-            !(view.token(at - 2)?.isVerb ?? false)
-        {
-            self.init(link: .up, place: at - 1)
-            return
+        let link = Self.link(of: token)
+        // "was up by 5", "up by 5"
+        if link == .by, view.token(at - 1)?.isOne(of: .up, .down) ?? false {
+            let before = view.token(at - 2)
+            if before?.part == .be {
+                self.init(link: .by, place: at, verb: at - 2, object: at - 1..<at)
+                return
+            }
+            if !(before?.isVerb ?? false) {
+                self.init(link: .up, place: at - 1)
+                return
+            }
         }
         let (verb, object) = link == .of || link == .preposition ? (nil, nil) : Self.verb(behind: at, view)
         self.init(link: link, place: at, verb: verb, object: object)
+    }
+
+    private static func link(of preposition: Token) -> Link {
+        if preposition.is(.by) { return .by }
+        if preposition.is(.to) { return .to }
+        if preposition.is(.from) { return .from }
+        if preposition.is(.of) { return .of }
+        return preposition.isOne(
+            of: .at, .around, .about, .over, .above, .under, .below, .within, .between)
+            ? .at : .preposition
     }
 
     /// Over words that change nothing about who governs: determiners, "an additional", "a total of", adverbs.
@@ -162,29 +159,32 @@ struct EnglishGovernor {
             let isPointed = at + 2 == preposition && view.tokens[at + 1].isDemonstrative
             return (at, isPointed ? at + 1..<preposition : nil)
         }
-        // "from X to Y": the second preposition shares the verb of the first.
-        let objectEnd = at + 1
-        var depth = 0
-        while at >= 0, objectEnd - at < 90 {
+        return verb(beforeObject: at + 1, view)
+    }
+
+    /// "from X to Y": the second preposition shares the verb of the first; a relative clause has a "be" of its own.
+    private static func verb(beforeObject end: Int, _ view: SentenceView) -> (Int?, Range<Int>?) {
+        var at = end - 1
+        var isInRelative = false
+        while at >= 0, end - at < 90 {
             let token = view.tokens[at]
             if token.kind == .semicolon || token.kind == .colon || token.kind == .stop { return (nil, nil) }
-            if token.part == .relative { depth += 1 }
-            if token.part == .gerund, isAttributive(view, at) || isObjectOfChange(view, at) {
-                at -= 1
-                continue
-            }
-            if token.part == .finite || token.part == .base || token.part == .gerund
-                || (token.part == .participle && !isReduced(view, at))
-            {
-                if view.quantityAt[objectEnd - 1] >= 0, token.part == .participle {
-                    return (at, at + 1..<objectEnd)
-                }
-                return (at, at + 1..<objectEnd)
-            }
-            if token.part == .be || token.part == .modal { return (depth > 0 ? nil : at, at + 1..<objectEnd) }
+            if token.part == .relative { isInRelative = true }
+            if isVerb(at, view) { return (at, at + 1..<end) }
+            if token.part == .be || token.part == .modal { return (isInRelative ? nil : at, at + 1..<end) }
             at -= 1
         }
         return (nil, nil)
+    }
+
+    /// Not "-ing" or "-ed" that only describes a noun, or is what changes.
+    private static func isVerb(_ at: Int, _ view: SentenceView) -> Bool {
+        switch view.tokens[at].part {
+        case .finite, .base: true
+        case .gerund: !isAttributive(view, at) && !isObjectOfChange(view, at)
+        case .participle: !isReduced(view, at)
+        default: false
+        }
     }
 
     /// "the number of practicing physicians": "-ing" that only describes the noun behind it.

@@ -67,14 +67,7 @@ extension EnglishTagger {
     private func basePart(_ token: Token, _ place: Place) -> Part {
         // "is set to more than double"
         if token.has(.multiplying), place.followsMoreThanOfVerb { return .base }
-        guard let previous = place.previous else {
-            if token.has(.adjective), place.isBeforeNoun { return .adjective }
-            // "Tax revenue is", not "Plant trees"
-            let isImperative =
-                place.isBeforeObject && !place.hasAuxiliaryBehind && !place.hasValueVerbBehind
-                || place.isOrder
-            return !token.has(.noun) || isImperative ? .base : Self.nominalPart(token)
-        }
+        guard let previous = place.previous else { return openingBasePart(token, place) }
         switch previous.part {
         case .pronoun: return .finite
         // "Children below 15 years constitute", "only 4.6% take": a word that is a verb and nothing else.
@@ -83,44 +76,58 @@ extension EnglishTagger {
             return token.has([.noun]) || !token.has(.adjective) ? .noun : .adjective
         case .preposition: return token.has(.adjective) && !token.has(.noun) ? .adjective : .noun
         case .infinitiveMarker, .modal: return .base
-        case .adverb, .negation:
-            if place.isVerbChainOpen, !token.has(.noun) || place.isBeforeObject { return .base }
-            // "and now stand at 5"
-            if token.has([.reaching, .keeping]), place.isBeforeValue, place.followsConjunction {
-                return .finite
-            }
-            // "Renewables, which now supply 44 per cent"
-            if place.followsRelative, place.isBeforeObject || place.isBeforeValue { return .finite }
-            return token.has(.noun) ? .noun : (place.followsSubject ? .finite : .base)
-        case .conjunction, .mark:
-            if previous.kind == .hyphen, previous.isGlued { return .noun }
-            if previous.kind == .openQuote { return .noun }
-            // "will grow and account for 5%"
-            if token.has(.sharing), place.isVerbChainOpen, place.next?.is(.for) ?? false { return .base }
-            if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
-            if place.opensClause, token.has(.adjective), place.isBeforeNoun { return .adjective }
-            if place.isVerbChainOpen || place.opensClause {
-                return !token.has(.noun) || place.isBeforeObject || place.isOrder
-                    || place.isBeforeComparedNumber ? .base : .noun
-            }
-            if token.has(.verbPast), !token.has(.noun) || place.isBeforeObject { return .finite }
-            return token.has(.noun) ? .noun : .base
-        case .noun:
-            if token.has(.noun) {
-                if place.followsCompound { return .noun }
-                let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
-                let isVerb =
-                    isValueVerb && place.isBeforeValue && !place.isKept
-                    || (previous.has(.plural) || token.has(.verbPast)) && place.isOnlyVerbBeforeNumber
-                return isVerb || place.isVerbBetweenNouns ? .finite : .noun
-            }
-            if token.has(.verbParticiple), place.isReducedRelative { return .participle }
-            return .finite
+        case .adverb, .negation: return basePartBehindAdverb(token, place)
+        case .conjunction, .mark: return basePartBehindMark(token, place, previous)
+        case .noun: return basePartBehindNoun(token, place, previous)
         case .relative where previous.is(.whose) && token.has(.noun): return .noun
         case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
         case .be, .have: return token.has(.verbParticiple) ? .participle : Self.nominalPart(token)
         default: return token.has(.noun) ? .noun : .base
         }
+    }
+
+    /// "Tax revenue is", not "Plant trees"
+    private func openingBasePart(_ token: Token, _ place: Place) -> Part {
+        if token.has(.adjective), place.isBeforeNoun { return .adjective }
+        let isImperative =
+            place.isBeforeObject && !place.hasAuxiliaryBehind && !place.hasValueVerbBehind || place.isOrder
+        return !token.has(.noun) || isImperative ? .base : Self.nominalPart(token)
+    }
+
+    private func basePartBehindAdverb(_ token: Token, _ place: Place) -> Part {
+        if place.isVerbChainOpen, !token.has(.noun) || place.isBeforeObject { return .base }
+        // "and now stand at 5"
+        if token.has([.reaching, .keeping]), place.isBeforeValue, place.followsConjunction { return .finite }
+        // "Renewables, which now supply 44 per cent"
+        if place.followsRelative, place.isBeforeObject || place.isBeforeValue { return .finite }
+        return token.has(.noun) ? .noun : (place.followsSubject ? .finite : .base)
+    }
+
+    private func basePartBehindMark(_ token: Token, _ place: Place, _ previous: Token) -> Part {
+        if previous.kind == .hyphen, previous.isGlued { return .noun }
+        if previous.kind == .openQuote { return .noun }
+        // "will grow and account for 5%"
+        if token.has(.sharing), place.isVerbChainOpen, place.next?.is(.for) ?? false { return .base }
+        if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
+        if place.opensClause, token.has(.adjective), place.isBeforeNoun { return .adjective }
+        if place.isVerbChainOpen || place.opensClause {
+            return !token.has(.noun) || place.isBeforeObject || place.isOrder
+                || place.isBeforeComparedNumber ? .base : .noun
+        }
+        if token.has(.verbPast), !token.has(.noun) || place.isBeforeObject { return .finite }
+        return token.has(.noun) ? .noun : .base
+    }
+
+    private func basePartBehindNoun(_ token: Token, _ place: Place, _ previous: Token) -> Part {
+        guard token.has(.noun) else {
+            return token.has(.verbParticiple) && place.isReducedRelative ? .participle : .finite
+        }
+        if place.followsCompound { return .noun }
+        let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
+        let isVerb =
+            isValueVerb && place.isBeforeValue && !place.isKept
+            || (previous.has(.plural) || token.has(.verbPast)) && place.isOnlyVerbBeforeNumber
+        return isVerb || place.isVerbBetweenNouns ? .finite : .noun
     }
 
     private func thirdPart(_ token: Token, _ place: Place) -> Part {
@@ -178,18 +185,7 @@ extension EnglishTagger {
         case .noun: return place.isReducedRelative ? .participle : .finite
         case .adverb, .negation:
             return place.followsSubject ? (place.isReducedRelative ? .participle : .finite) : .adjective
-        case .conjunction, .mark:
-            if previous.kind == .hyphen, previous.isGlued { return .adjective }
-            if previous.kind == .closeQuote || previous.kind == .closeParenthesis {
-                return place.isReducedRelative ? .participle : .finite
-            }
-            if previous.kind == .comma, place.isFirstVerb, place.isBeforeObject { return .finite }
-            if previous.kind == .comma, place.closesRelative { return .finite }
-            if previous.kind == .dash, place.isFirstVerb, place.isBeforeValue { return .finite }
-            return place.continuesPast
-                ? (place.isBeforeNoun && previous.part == .conjunction && place.isNominalTwoBack
-                    && !place.isBeforeObject ? .adjective : .finite)
-                : (place.isBeforeNoun ? .adjective : .participle)
+        case .conjunction, .mark: return pastPartBehindMark(place, previous)
         // "capital used totaled 5 million"
         case .participle
         where token.has([.reaching, .changing]) && place.isBeforeValue && !token.has(.verbBase):
@@ -197,5 +193,18 @@ extension EnglishTagger {
         case .participle, .gerund, .finite, .base: return place.isBeforeNoun ? .adjective : .participle
         default: return place.isBeforeNoun ? .adjective : .participle
         }
+    }
+
+    private func pastPartBehindMark(_ place: Place, _ previous: Token) -> Part {
+        if previous.kind == .hyphen, previous.isGlued { return .adjective }
+        if previous.kind == .closeQuote || previous.kind == .closeParenthesis {
+            return place.isReducedRelative ? .participle : .finite
+        }
+        if previous.kind == .comma, place.isFirstVerb, place.isBeforeObject { return .finite }
+        if previous.kind == .comma, place.closesRelative { return .finite }
+        if previous.kind == .dash, place.isFirstVerb, place.isBeforeValue { return .finite }
+        guard place.continuesPast else { return place.isBeforeNoun ? .adjective : .participle }
+        return place.isBeforeNoun && previous.part == .conjunction && place.isNominalTwoBack
+            && !place.isBeforeObject ? .adjective : .finite
     }
 }

@@ -11,7 +11,7 @@ struct EnglishPhrases {
     func nounPhrase(from start: Int, reach: Reach = .of) -> Range<Int>? {
         var at = start
         while let token = view.token(at),
-            token.part == .determiner || (token.is(.additional) && token.part == .determiner)
+            token.part == .determiner
         { at += 1 }
         let first = at
         var end = at
@@ -50,28 +50,8 @@ struct EnglishPhrases {
         case .number:
             return view.quantityAt[at] < 0 || view.quantities[Int(view.quantityAt[at])].isCompound
                 ? at + 1 : nil
-        case .gerund:
-            let isNoun = at == first || token.has(.noun)
-            if at == first ? isDeedAlone(at) : closesCompound(at) { return at + 1 }
-            return view.token(at + 1)?.isNominal ?? false && isNoun || at > first && endsListed(at)
-                ? at + 1 : nil
-        case .adverb:
-            if let hyphen = view.token(at + 1), hyphen.kind == .hyphen, hyphen.isGlued, at + 2 < tokens.count
-            {
-                return at + 3
-            }
-            // "300 daily visitors"
-            if token.isOne(of: .daily, .monthly, .yearly), view.token(at + 1)?.isNominal ?? false {
-                return at + 1
-            }
-            // "8,748 previously homeless people"
-            if at == first, view.token(at - 1)?.part == .number, view.token(at + 1)?.isNominal ?? false,
-                view.token(at + 2)?.isNominal ?? false
-            {
-                return at + 1
-            }
-            return view.token(at + 1).map { $0.part == .adjective || $0.part == .participle } ?? false
-                ? at + 1 : nil
+        case .gerund: return gerund(at, first)
+        case .adverb: return adverb(at, first)
         case .participle:
             if at > first, reach == .modifiers { return at + 1 }
             return view.token(at + 1)?.isNominal ?? false ? at + 1 : nil
@@ -81,6 +61,27 @@ struct EnglishPhrases {
         case .mark: return mark(at, first)
         default: return nil
         }
+    }
+
+    private func gerund(_ at: Int, _ first: Int) -> Int? {
+        if at == first ? isDeedAlone(at) : closesCompound(at) { return at + 1 }
+        let isNoun = at == first || tokens[at].has(.noun)
+        return view.token(at + 1)?.isNominal ?? false && isNoun || at > first && endsListed(at) ? at + 1 : nil
+    }
+
+    private func adverb(_ at: Int, _ first: Int) -> Int? {
+        guard let next = view.token(at + 1) else { return nil }
+        // "well-paid jobs"
+        if next.kind == .hyphen, next.isGlued, at + 2 < tokens.count { return at + 3 }
+        // "300 daily visitors"
+        if tokens[at].isOne(of: .daily, .monthly, .yearly), next.isNominal { return at + 1 }
+        // "8,748 previously homeless people"
+        if at == first, view.token(at - 1)?.part == .number, next.isNominal,
+            view.token(at + 2)?.isNominal ?? false
+        {
+            return at + 1
+        }
+        return next.part == .adjective || next.part == .participle ? at + 1 : nil
     }
 
     private func preposition(_ at: Int, _ first: Int, _ reach: Reach) -> Int? {
@@ -276,37 +277,48 @@ struct EnglishPhrases {
     func trimmed(_ run: Range<Int>) -> Range<Int>? {
         var (lower, upper) = (run.lowerBound, run.upperBound)
         while lower < upper, isLeading(lower) { lower += 1 }
-        while lower < upper, let period = view.periods.first(where: { $0.tokens.lowerBound == lower }),
-            period.tokens.upperBound < upper
-        {
-            lower = period.tokens.upperBound
-            while lower < upper,
-                isLeading(lower) || tokens[lower].kind == .comma || tokens[lower].part == .possessive
-            { lower += 1 }
-        }
-        while lower < upper,
-            isTrailing(upper - 1)
-                || tokens[upper - 1].part == .mark && tokens[upper - 1].kind != .closeQuote
-                    && tokens[upper - 1].kind != .closeParenthesis
-                || tokens[upper - 1].isOne(of: .all, .both, .each)
-        { upper -= 1 }
-        // "revenue in 2021": when, and not what.
-        if let period = view.periods.first(where: { $0.tokens.upperBound == upper }) {
-            var first = period.tokens.lowerBound
-            while first > lower + 1, tokens[first - 1].isOne(of: .fiscal, .financial, .year, .fy) {
-                first -= 1
-            }
-            let place = view.token(first - 1)?.part == .determiner ? first - 2 : first - 1
-            if let link = view.token(place), link.isOne(of: .in, .for, .during), place > lower {
-                upper = place
-            }
-        }
+        lower = pastTimes(lower, before: upper)
+        while lower < upper, isTrailing(upper - 1) || isLoose(upper - 1) { upper -= 1 }
+        upper = beforeTime(endingAt: upper, from: lower)
         if upper - lower > 0, tokens[lower].kind == .openQuote,
             !tokens[lower..<upper].contains(where: { $0.kind == .closeQuote })
         {
             lower += 1
         }
         return lower < upper ? lower..<upper : nil
+    }
+
+    /// "2023 GDP", "last year's exports": past a time that opens the words, and what ties it to them.
+    private func pastTimes(_ start: Int, before end: Int) -> Int {
+        var at = start
+        while at < end, let period = view.periods.first(where: { $0.tokens.lowerBound == at }),
+            period.tokens.upperBound < end
+        {
+            at = period.tokens.upperBound
+            while at < end,
+                isLeading(at) || tokens[at].kind == .comma || tokens[at].part == .possessive
+            { at += 1 }
+        }
+        return at
+    }
+
+    /// A mark that closes nothing, or "all", "both", "each" behind the words.
+    private func isLoose(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return token.part == .mark && token.kind != .closeQuote && token.kind != .closeParenthesis
+            || token.isOne(of: .all, .both, .each)
+    }
+
+    /// "revenue in 2021", "income for the fiscal year 2021": when, and not what.
+    private func beforeTime(endingAt end: Int, from start: Int) -> Int {
+        guard let period = view.periods.first(where: { $0.tokens.upperBound == end }) else { return end }
+        var first = period.tokens.lowerBound
+        while first > start + 1, tokens[first - 1].isOne(of: .fiscal, .financial, .year, .fy) { first -= 1 }
+        let place = view.token(first - 1)?.part == .determiner ? first - 2 : first - 1
+        guard let link = view.token(place), link.isOne(of: .in, .for, .during), place > start else {
+            return end
+        }
+        return place
     }
 
     private func isLeading(_ at: Int) -> Bool {

@@ -4,7 +4,12 @@ enum EnglishLexicon {
         var lexicon = Lexicon()
         for word in EnglishWord.allCases { lexicon.add(word.spelling, []) }
         addClosedClasses(to: &lexicon)
+        addDescribingWords(to: &lexicon)
+        addNouns(to: &lexicon)
+        addMonths(to: &lexicon)
         addVerbs(to: &lexicon)
+        addMultiples(to: &lexicon)
+        addNounsOfVerbs(to: &lexicon)
         EnglishPledgeWords.add(to: &lexicon)
         EnglishNumerals.add(to: &lexicon)
         return lexicon
@@ -27,8 +32,14 @@ enum EnglishLexicon {
         lexicon.add("having", .gerund)
         lexicon.add(all: EnglishWords.auxiliaryDo, .auxiliaryDo)
         lexicon.add(all: EnglishWords.negations, .negation)
+    }
+
+    private static func addDescribingWords(to lexicon: inout Lexicon) {
         lexicon.add(all: EnglishWords.adverbs, .adverb)
         lexicon.add(all: EnglishWords.adjectives, .adjective)
+    }
+
+    private static func addNouns(to lexicon: inout Lexicon) {
         for noun in EnglishWords.nouns.words {
             let isPlural = noun.hasSuffix("s") && !["ss", "us", "is", "as"].contains { noun.hasSuffix($0) }
             lexicon.add(String(noun), isPlural ? [.noun, .plural] : .noun)
@@ -50,6 +61,9 @@ enum EnglishLexicon {
         lexicon.add(all: "goals targets objectives expectations projections", [.goalNoun, .noun])
         lexicon.add(all: EnglishWords.regions, [.region, .noun])
         lexicon.add(all: "that those one ones", .proForm)
+    }
+
+    private static func addMonths(to lexicon: inout Lexicon) {
         for (place, month) in EnglishWords.months.split(separator: " ").enumerated() {
             lexicon.add(month, .month, value: Double(month == "may" ? 5 : Self.monthNumber(place)))
         }
@@ -78,6 +92,14 @@ enum EnglishLexicon {
         add(EnglishVerbs.proposing, .proposing, to: &lexicon)
         add(EnglishVerbs.granting, .granting, to: &lexicon)
         lexicon.add(all: EnglishVerbs.aims, .aiming)
+        lexicon.add("forecasted", [.verbPast, .verbParticiple, .proposing])
+        lexicon.add("benefitting", [.gerund, .holding])
+        lexicon.add("totalling", [.gerund, .reaching])
+        lexicon.add("totalled", [.verbPast, .verbParticiple, .reaching])
+    }
+
+    /// "doubled", "fivefold", "twice": words that say how many times as much.
+    private static func addMultiples(to lexicon: inout Lexicon) {
         for (verb, value) in [
             ("double", 2.0), ("treble", 3), ("triple", 3), ("quadruple", 4), ("quintuple", 5),
         ] {
@@ -88,10 +110,6 @@ enum EnglishLexicon {
                 lexicon.add(form, .multiplying, value: value)
             }
         }
-        lexicon.add("forecasted", [.verbPast, .verbParticiple, .proposing])
-        lexicon.add("benefitting", [.gerund, .holding])
-        lexicon.add("totalling", [.gerund, .reaching])
-        lexicon.add("totalled", [.verbPast, .verbParticiple, .reaching])
         for (place, word) in ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
             .enumerated()
         {
@@ -99,6 +117,9 @@ enum EnglishLexicon {
         }
         lexicon.add("twice", .multiplying, value: 2)
         lexicon.add("thrice", .multiplying, value: 3)
+    }
+
+    private static func addNounsOfVerbs(to lexicon: inout Lexicon) {
         for form in EnglishVerbs.alsoNouns.split(separator: " ") {
             lexicon.add(form.split(separator: "/")[0], .noun)
         }

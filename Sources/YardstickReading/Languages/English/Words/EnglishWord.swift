@@ -227,8 +227,8 @@ extension Token {
         isAmong(.worst, .longest) || isOne(of: .largest, .biggest, .highest, .lowest, .best, .most, .least)
     }
 
-    /// "Figure", "Table": what a document shows under a number.
-    var isExhibit: Bool { isAmong(.box, .diagram) || isOne(of: .figure, .table) }
+    /// "Figure", "Table", "Chart": what a document shows under a number.
+    var isExhibit: Bool { showsValues || isOne(of: .figure, .table) || isAmong(.box, .diagram) }
 
     /// "was15 billion", "to2 million": a small word that lost the space behind it.
     var isGluedByError: Bool {

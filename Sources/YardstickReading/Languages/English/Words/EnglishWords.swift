@@ -111,6 +111,9 @@ enum EnglishWords {
         address loss losses class pass gas gases bus buses status campus virus basis analysis crisis emphasis monopoly assembly ally rally
         """
 
+    /// What a document shows under a number of its own, as it stands before its caption.
+    static let exhibits = "figure fig table chart graph map exhibit diagram box infographic"
+
     /// Words of headings that look back on work done or ahead to work to do.
     static let tones = ToneWords(
         past:
@@ -121,6 +124,7 @@ enum EnglishWords {
         facts:
             "profile overview background context introduction snapshot today currently current existing status situation baseline inventory statistics facts demographics trends findings consultation survey stand challenges issues problems constraints",
         budget: "budget budgets appropriation appropriations",
-        account: ["Work Report", "Work of the", "People's Congress", "People’s Congress"]
+        account: ["Work Report", "Work of the", "People's Congress", "People’s Congress"],
+        pledging: "will", fallingShort: "only"
     )
 }

@@ -9,7 +9,7 @@ enum EnglishCaption {
         let start = pastLabel(view)
         let by = (start..<view.tokens.count).first { view.tokens[$0].is(.by) }
         let isByPlace = by.map { isPlaceKey($0, view) } ?? false
-        guard start > 0 && isLabelled(view) || isByPlace else { return nil }
+        guard start > 0 && label(of: view) != nil || isByPlace else { return nil }
         let words = trimmed(measure(from: start, by: by, isByPlace, view), view)
         guard !words.isEmpty else { return nil }
         return TableCaption(
@@ -21,21 +21,22 @@ enum EnglishCaption {
         view.tokens[by + 1..<min(by + 4, view.tokens.count)].contains(where: \.namesPlace)
     }
 
-    private static func isLabelled(_ view: SentenceView) -> Bool {
-        let first = firstWord(view)
-        guard let token = view.token(first) else { return false }
-        return token.isOne(of: .table, .figure) || token.showsValues && view.token(first + 1)?.kind == .digits
-    }
-
-    private static func firstWord(_ view: SentenceView) -> Int {
-        view.tokens.firstIndex { $0.kind == .word } ?? 0
+    /// "Figure 11.1 Share of roads", "**Table 2.1: Indicators**", "Chart 4 -": the word and the number that open a
+    /// caption.
+    static func label(of view: SentenceView) -> Range<Int>? {
+        guard let word = view.tokens.prefix(4).firstIndex(where: { $0.kind == .word }),
+            view.tokens[word].isExhibit, view.tokens[word].isCapitalised,
+            let number = view.token(word + 1),
+            number.kind == .digits || number.kind == .name || number.range.count <= 2
+        else { return nil }
+        return word..<word + 2
     }
 
     /// Past "**Figure 11.5", "Table 7-2:".
     private static func pastLabel(_ view: SentenceView) -> Int {
-        var at = firstWord(view)
-        guard isLabelled(view) else { return at }
-        at += 1
+        guard var at = label(of: view).map({ $0.lowerBound + 1 }) else {
+            return view.tokens.firstIndex { $0.kind == .word } ?? 0
+        }
         while let token = view.token(at),
             token.kind == .digits || token.kind == .name || token.kind == .stop || token.kind == .colon
                 || token.kind == .dash || token.kind == .hyphen || token.kind == .other

@@ -1,8 +1,34 @@
 /// What a statement takes over from its neighbours, and what its sentence asks for: "This total includes", "Build 30
 /// parks".
 extension EnglishStatementReader {
+    /// ", up 9 percent", "including a deficit of 5 million": as much meant as what it is said of.
+    func leanOnLast(_ statement: inout Statement, _ construction: EnglishConstruction) {
+        guard statement.role == nil, statement.tense != .future,
+            leansOn(construction.quantity, rule: construction.rule),
+            let last = lastOutsideBrackets(before: construction.quantity),
+            last.role == .target || last.tense == .future
+        else { return }
+        (statement.role, statement.tense) = (last.role, last.tense)
+    }
+
+    /// ", leaving a deficit of 5 million", ", making 9 million in all": as much meant as what it adds to.
+    func addToLast(_ statement: inout Statement, _ construction: EnglishConstruction) {
+        guard statement.role == nil, let verb = construction.verb, let last = statements.last,
+            addsTo(last, verb)
+        else { return }
+        (statement.role, statement.tense) = (last.role == .target ? .target : nil, last.tense)
+        statement.isMeant = statement.isMeant || last.isMeant
+    }
+
+    /// A gerund behind a comma, in the clause of what was stated before.
+    private func addsTo(_ last: Statement, _ verb: Int) -> Bool {
+        guard view.tokens[verb].part == .gerund, view.token(verb - 1)?.kind == .comma else { return false }
+        let end = view.quantities[last.mention].end
+        return end < verb && !view.tokens[end..<verb].contains { $0.kind == .semicolon }
+    }
+
     /// A change of what was stated, or "including" before the quantity with no verb between.
-    func leansOn(_ quantity: QuantityMention, rule: RuleName) -> Bool {
+    private func leansOn(_ quantity: QuantityMention, rule: RuleName) -> Bool {
         if rule == "change-of-stated" || isBehindAside(quantity, rule: rule) { return true }
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at <= 10 {
@@ -29,7 +55,7 @@ extension EnglishStatementReader {
     }
 
     /// The last statement but for those in brackets that have closed since.
-    func lastOutsideBrackets(before quantity: QuantityMention) -> Statement? {
+    private func lastOutsideBrackets(before quantity: QuantityMention) -> Statement? {
         guard let last = statements.last, last.isAside, !isInBrackets(quantity) else {
             return statements.last
         }

@@ -20,35 +20,6 @@ extension EnglishStatementReader {
         return !isDeedOfPlan(before: group.start)
     }
 
-    /// "and 12 per cent walk", "one hospital, seven clinics and 29 stores" behind "Facilities are": a value without a verb
-    /// before it has the time of the verb right behind it, or of the count that it is listed with.
-    func takeClause(_ statement: inout Statement, _ quantity: QuantityMention, _ verb: Int?) {
-        if let next = view.token(quantity.end),
-            next.part == .finite || next.part == .be || next.part == .have,
-            quantity.unit != .count, view.token(quantity.end + 1)?.part != .infinitiveMarker,
-            opensOwnClause(quantity)
-        {
-            statement.tense = EnglishVerbGroup(view, verb: quantity.end).tense
-            return
-        }
-        guard verb == nil, quantity.unit == .count, let last = statements.last, last.unit == .count,
-            last.role == nil, last.tense == .present, last.isState,
-            !view.tokens[view.quantities[last.mention].end..<quantity.first].contains(where: {
-                $0.isVerb || $0.part == .be || $0.part == .modal || $0.kind == .semicolon || $0.kind == .stop
-            })
-        else { return }
-        (statement.tense, statement.isState) = (last.tense, true)
-    }
-
-    private func opensOwnClause(_ quantity: QuantityMention) -> Bool {
-        var at = quantity.first - 1
-        while let token = view.token(at),
-            token.part == .adverb || token.part == .determiner || token.part == .adjective
-        { at -= 1 }
-        guard let before = view.token(at) else { return true }
-        return before.part == .conjunction || before.kind == .comma || before.kind == .semicolon
-    }
-
     /// "each week", "per day", "a year", "annually": said of what comes back.
     private func recurs(behind quantity: QuantityMention) -> Bool {
         var at = quantity.end

@@ -2,7 +2,7 @@
 /// Distribution of roads, 2021".
 enum EnglishLeads {
     static func tense(_ view: SentenceView) -> Statement.Tense {
-        if isCaption(view) { return namesGoal(view) ? .none : .present }
+        if EnglishCaption.label(of: view) != nil { return namesGoal(view) ? .none : .present }
         guard view.tokens.last?.kind == .colon else { return .none }
         if EnglishStatementReader.startOfRequest(view) != nil { return .future }
         guard
@@ -20,16 +20,6 @@ enum EnglishLeads {
             return isBudget && view.tokens[verb].has(.holding) ? .future : .none
         case .none: return .none
         }
-    }
-
-    /// "Figure 11.1 Share of roads", "**Table 2.1: Indicators**", "Chart 4 -".
-    static func isCaption(_ view: SentenceView) -> Bool {
-        guard
-            let word = view.tokens.prefix(4).firstIndex(where: { $0.kind == .word }),
-            view.tokens[word].isExhibit, view.tokens[word].isCapitalised,
-            let number = view.token(word + 1)
-        else { return false }
-        return number.kind == .digits || number.kind == .name || number.range.count <= 2
     }
 
     private static func namesGoal(_ view: SentenceView) -> Bool {

@@ -3,69 +3,133 @@ extension EnglishStatementReader {
     /// Nothing fits: the nearest subject or noun phrase, said with little confidence.
     func fallback(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         let verb = governor.verb ?? governingVerbBefore(quantity.first)
-        var form: Form = quantity.unit == .ratio ? .ratio : quantity.unit == .times ? .multiple : .level
-        if let last = statements.last, last.unit == quantity.unit, isComparedWith(quantity) {
-            form = last.form
-        }
-        // "The department awarded us 5 million for buses"
-        let isGivenTo =
-            quantity.unit.dimension == .money && view.token(quantity.first - 1)?.part == .pronoun
-            && view.token(quantity.end)?.isOne(of: .for, .towards, .toward) ?? false
-        if verb == nil || isGivenTo || opensItemOfSum(quantity),
-            let purpose = namedBehind(index, quantity, form)
-        {
-            return purpose
-        }
+        let form = formWithoutRule(quantity)
+        return namedByAmount(index, quantity, form, verb, hasVerb: governor.verb != nil)
+            ?? namedByNearest(index, quantity, form, verb)
+            ?? namedByLine(index, quantity, form, verb)
+            ?? namedBehind(index, quantity, form)
+    }
+
+    /// What the amount itself is for, is done with or stands before.
+    private func namedByAmount(
+        _ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int?, hasVerb: Bool
+    ) -> Statement? {
+        if let purpose = namedByPurpose(index, quantity, form, verb) { return purpose }
         // "To date 64 million has been committed by partners"
-        if governor.verb == nil, let done = doneWith(index, quantity) { return done }
-        if quantity.unit.dimension == .money, let run = phrases.nounPhrase(from: quantity.end),
-            view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
+        if !hasVerb, let done = doneWith(index, quantity) { return done }
+        return moneyBeforeNoun(index, quantity, form, verb)
+    }
+
+    /// The nearest words that may have the value.
+    private func namedByNearest(_ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int?)
+        -> Statement?
+    {
+        if let verb,
+            let named = objectBefore(index, quantity, form, verb) ?? nearestSubject(index, form, verb)
         {
-            return make(
-                index, form, Phrase(run: run), rule: "amount-before-noun", verb: verb, nature: .flow)
+            return named
         }
-        if let verb, let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first {
-            // "Brent recorded the highest at 15%"
-            if object.count == 1, view.tokens[object.lowerBound].ranksAmongAll, let stated = antecedent() {
-                return make(
-                    index, statements.last?.form ?? form, stated, rule: "compared-with-stated", verb: verb)
-            }
-            return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb)
-        }
-        if let verb, let subject = subject(of: verb) {
-            return make(index, form, subject, rule: "nearest-subject", verb: verb)
-        }
-        if let run = phrases.nounPhrase(from: quantity.end, reach: .modifiers) {
-            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb)
-        }
-        if let run = phrases.subject(before: quantity.first) {
-            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb)
-        }
-        if let last = statements.last {
-            var statement = make(
-                index, form, Phrase(text: last.indicator, range: last.indicatorRange),
-                rule: "nearest-statement")
-            if statement.tense == .none { statement.tense = last.tense }
-            return statement
-        }
+        return nearestNoun(index, quantity, form, verb) ?? nearestStatement(index, form)
+    }
+
+    /// Where nothing near has it: the label of the line, its verb, any nouns, or what the line before spoke of.
+    private func namedByLine(_ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int?)
+        -> Statement?
+    {
         if let label = labelOfLine(before: quantity) {
             return make(index, form, Phrase(run: label), rule: "label-of-line", verb: verb)
         }
-        if let verb = verb ?? verbBehind(quantity.end), view.tokens[verb].part != .be,
-            !view.tokens[verb].has(.have)
-        {
-            return make(
-                index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb)
+        return nearestVerb(index, quantity, form, verb) ?? nearestNames(index, quantity, form, verb)
+            ?? antecedent().map { make(index, form, $0, rule: "nearest-statement", verb: verb) }
+    }
+
+    private func formWithoutRule(_ quantity: QuantityMention) -> Form {
+        if let last = statements.last, last.unit == quantity.unit, isComparedWith(quantity) {
+            return last.form
         }
+        return quantity.unit == .ratio ? .ratio : quantity.unit == .times ? .multiple : .level
+    }
+
+    /// Without a verb to go by, what the amount is for names it.
+    private func namedByPurpose(_ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int?)
+        -> Statement?
+    {
+        verb == nil || isGivenTo(quantity) || opensItemOfSum(quantity)
+            ? namedBehind(index, quantity, form) : nil
+    }
+
+    /// "The department awarded us 5 million for buses"
+    private func isGivenTo(_ quantity: QuantityMention) -> Bool {
+        quantity.unit.dimension == .money && view.token(quantity.first - 1)?.part == .pronoun
+            && view.token(quantity.end)?.isOne(of: .for, .towards, .toward) ?? false
+    }
+
+    /// "a $5 million grant"
+    private func moneyBeforeNoun(_ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int?)
+        -> Statement?
+    {
+        guard quantity.unit.dimension == .money, let run = phrases.nounPhrase(from: quantity.end),
+            view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
+        else { return nil }
+        return make(index, form, Phrase(run: run), rule: "amount-before-noun", verb: verb, nature: .flow)
+    }
+
+    private func objectBefore(_ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int)
+        -> Statement?
+    {
+        guard let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first else {
+            return nil
+        }
+        // "Brent recorded the highest at 15%"
+        if object.count == 1, view.tokens[object.lowerBound].ranksAmongAll, let stated = antecedent() {
+            return make(
+                index, statements.last?.form ?? form, stated, rule: "compared-with-stated", verb: verb)
+        }
+        return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb)
+    }
+
+    private func nearestSubject(_ index: Int, _ form: Form, _ verb: Int) -> Statement? {
+        subject(of: verb).map { make(index, form, $0, rule: "nearest-subject", verb: verb) }
+    }
+
+    /// The noun phrase behind the number, else the one before it.
+    private func nearestNoun(_ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int?)
+        -> Statement?
+    {
+        let run =
+            phrases.nounPhrase(from: quantity.end, reach: .modifiers)
+            ?? phrases.subject(before: quantity.first)
+        return run.map { make(index, form, Phrase(run: $0), rule: "nearest-noun", verb: verb) }
+    }
+
+    private func nearestStatement(_ index: Int, _ form: Form) -> Statement? {
+        guard let last = statements.last else { return nil }
+        var statement = make(
+            index, form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "nearest-statement")
+        if statement.tense == .none { statement.tense = last.tense }
+        return statement
+    }
+
+    private func nearestVerb(_ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int?)
+        -> Statement?
+    {
+        guard let verb = verb ?? verbBehind(quantity.end), view.tokens[verb].part != .be,
+            !view.tokens[verb].has(.have)
+        else { return nil }
+        return make(index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb)
+    }
+
+    /// The last nouns before the number, whatever stands between.
+    private func nearestNames(_ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int?)
+        -> Statement?
+    {
         var at = quantity.first - 1
         while at >= 0, !view.tokens[at].isNominal { at -= 1 }
         let end = at + 1
         while at >= 0, view.tokens[at].isNominal || view.tokens[at].is(.of) { at -= 1 }
-        if let run = phrases.trimmed(at + 1..<max(end, at + 1)) {
-            return make(index, form, Phrase(run: run), rule: "nearest-noun", verb: verb)
+        return phrases.trimmed(at + 1..<max(end, at + 1)).map {
+            make(index, form, Phrase(run: $0), rule: "nearest-noun", verb: verb)
         }
-        return antecedent().map { make(index, form, $0, rule: "nearest-statement", verb: verb) }
-            ?? namedBehind(index, quantity, form)
     }
 
     /// "; 24 million as further allocations": an item of a sum, behind a semicolon.

@@ -4,48 +4,61 @@ extension EnglishStatementReader {
     func rank(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard let comparator = rankComparator(quantity, governor) else { return nil }
         let verb = rankingVerb(quantity)
-        var phrase = orderedThings(quantity)
-        var rule: RuleName = "subject-of-rank"
         let isFrom = governor.link == .from
-        if phrase != nil {
-            rule = "things-in-order"
-        } else if let verb, view.tokens[verb].part == .gerund || isFrom || isContinued(quantity, verb),
-            let last = statements.last, !hasOwnSubject(verb) || view.quantities[last.mention].first > verb
-        {
-            let main = view.tokens[verb].part == .gerund ? mainStatement ?? last : last
-            phrase = Phrase(text: main.indicator, range: main.indicatorRange)
-            rule = "rank-of-stated"
-            if let assessed = assessedBehind(isFrom ? pairedBehind(quantity) : quantity),
-                assessed.count > 1
-            {
-                phrase = Phrase(run: assessed)
-                rule = "rank-in-assessment"
-            }
-        } else if view.token(quantity.end)?.is(.on) ?? false, let list = assessedBehind(quantity) {
-            phrase = Phrase(run: list)
-        } else if let verb {
-            phrase = subject(of: verb)
-            if let assessed = assessedBehind(quantity),
-                speaksOfUs(verb)
-                    || phrase?.run.map({ isStandIn($0) || namesIndex(assessed) && isName($0) }) ?? true
-            {
-                phrase = Phrase(run: assessed)
-            }
-        }
-        guard var found = phrase ?? subjectBefore(quantity) else { return nil }
-        if isBareMeasure(found), let named = antecedent() { found = named }
+        guard var ranked = whatRanks(quantity, verb, isFrom: isFrom) else { return nil }
+        if isBareMeasure(ranked.phrase), let named = antecedent() { ranked.phrase = named }
         var statement = make(
-            index, .rank, found, rule: rule, formRule: "rank-words", verb: verb, nature: .stock)
+            index, .rank, ranked.phrase, rule: ranked.rule, formRule: "rank-words", verb: verb,
+            nature: .stock)
         statement.unit = .rank
-        if let verb,
-            view.tokens[EnglishVerbGroup(view, verb: verb).start].isOne(of: .continue, .continues, .continued)
-        {
-            statement.nature = .flow
-        }
+        if let verb, isContinuing(verb) { statement.nature = .flow }
         statement.comparator = comparator
         statement.noun = nil
         if isFrom { statement.role = .baseline }
         return statement
+    }
+
+    private typealias Ranked = (phrase: Phrase, rule: RuleName)
+
+    /// What has a place in the order: things that are named in it, what was stated, or the subject of the verb.
+    private func whatRanks(_ quantity: QuantityMention, _ verb: Int?, isFrom: Bool) -> Ranked? {
+        if let things = orderedThings(quantity) { return (things, "things-in-order") }
+        if let verb, let stated = rankOfStated(quantity, verb, isFrom: isFrom) { return stated }
+        let subject =
+            listRankedOn(quantity) ?? verb.flatMap { subjectOrList(quantity, $0) } ?? subjectBefore(quantity)
+        return subject.map { ($0, "subject-of-rank") }
+    }
+
+    /// ", ranking third", "and again first", "from 31st to 26th in the list": the rank of what the clause before stated.
+    private func rankOfStated(_ quantity: QuantityMention, _ verb: Int, isFrom: Bool) -> Ranked? {
+        let isGerund = view.tokens[verb].part == .gerund
+        guard isGerund || isFrom || isContinued(quantity, verb), let last = statements.last,
+            !hasOwnSubject(verb) || view.quantities[last.mention].first > verb
+        else { return nil }
+        if let assessed = assessedBehind(isFrom ? pairedBehind(quantity) : quantity), assessed.count > 1 {
+            return (Phrase(run: assessed), "rank-in-assessment")
+        }
+        let main = isGerund ? mainStatement ?? last : last
+        return (Phrase(text: main.indicator, range: main.indicatorRange), "rank-of-stated")
+    }
+
+    /// "third on the list of ports"
+    private func listRankedOn(_ quantity: QuantityMention) -> Phrase? {
+        guard view.token(quantity.end)?.is(.on) ?? false else { return nil }
+        return assessedBehind(quantity).map { Phrase(run: $0) }
+    }
+
+    /// The subject of the verb, or the list that it stands in where the subject is no more than a name: "We rank third in
+    /// the index".
+    private func subjectOrList(_ quantity: QuantityMention, _ verb: Int) -> Phrase? {
+        let subject = subject(of: verb)
+        guard let list = assessedBehind(quantity) else { return subject }
+        let isMereName = subject?.run.map { isStandIn($0) || namesIndex(list) && isName($0) } ?? true
+        return isMereName || speaksOfUs(verb) ? Phrase(run: list) : subject
+    }
+
+    private func isContinuing(_ verb: Int) -> Bool {
+        view.tokens[EnglishVerbGroup(view, verb: verb).start].isOne(of: .continue, .continues, .continued)
     }
 
     /// "its top 10 industries", "the #1 producer of rice": what stands in the order, where nothing enters it.

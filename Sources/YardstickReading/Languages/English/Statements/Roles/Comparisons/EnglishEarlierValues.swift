@@ -3,48 +3,61 @@
 extension EnglishStatementReader {
     /// The statement of a value that the clause before it holds its own against, with what that clause measures.
     func earlierValue(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard quantity.unit != .rank, quantity.unit != .times else { return nil }
-        let stands = { (statement: Statement) in statement.heldAgainst == nil && statement.role != .reference
-        }
-        guard
-            let place = statements.lastIndex(where: { stands($0) && $0.unit == quantity.unit })
-                ?? statements.lastIndex(where: stands),
+        guard quantity.unit != .rank, quantity.unit != .times, let place = placeOfMain(quantity),
             let link = linkToEarlier(before: quantity, after: view.quantities[statements[place].mention])
         else { return nil }
         let main = statements[place]
-        let change = changeBeside(quantity, after: link.place)
-        guard quantity.unit == main.unit || change && quantity.unit != .count,
-            !namesGoal(link.place..<quantity.end), quantity.unit != .count || countsSame(quantity, as: main)
+        let isChange = changeBeside(quantity, after: link.place)
+        guard isOfSameKind(quantity, main, link, isChange: isChange),
+            let role = roleOfOther(quantity, link, isChange: isChange),
+            isChange || !isTold(quantity, link, main)
         else { return nil }
-        let isEarlier: Bool
-        var isElsewhere = false
-        switch standing(of: quantity, after: link.place) {
-        case .then: isEarlier = true
-        case .elsewhere:
-            guard link.word == .compared else { return nil }
-            isEarlier = false
-            isElsewhere = true
-        case .unsaid:
-            isEarlier =
-                link.isChained
-                ? statements.last?.role == .baseline : change || link.word != .compared
-        }
-        guard isEarlier || link.isChained || isElsewhere else { return nil }
-        // "a rise from the surplus of 91 million in 2017": not "up from 91 million", which the pair has
-        let isNamed =
-            view.token(quantity.first - 1)?.is(.of) ?? false && view.token(link.place - 1)?.part == .noun
-        if link.word == .from, !change, main.form == .level, !isNamed { return nil }
-        if link.word == .behind, !change { return nil }
         var statement = make(
-            index, change ? changeForm(quantity) : main.form,
+            index, isChange ? changeForm(quantity) : main.form,
             Phrase(text: main.indicator, range: main.indicatorRange), rule: Self.earlierValue,
-            formRule: change ? "change-noun" : "form-of-stated", nature: main.nature)
-        statement.form = change ? changeForm(quantity) : main.form
-        statement.role = isEarlier ? .baseline : .reference
+            formRule: isChange ? "change-noun" : "form-of-stated", nature: main.nature)
+        statement.form = isChange ? changeForm(quantity) : main.form
+        statement.role = role
         statement.tense = .past
         statement.isMeant = false
         statement.heldAgainst = place
         return statement
+    }
+
+    /// The statement that holds its value against this one: the last with the same unit, else the last.
+    private func placeOfMain(_ quantity: QuantityMention) -> Int? {
+        statements.lastIndex { standsByItself($0) && $0.unit == quantity.unit }
+            ?? statements.lastIndex { standsByItself($0) }
+    }
+
+    private func standsByItself(_ statement: Statement) -> Bool {
+        statement.heldAgainst == nil && statement.role != .reference
+    }
+
+    private func isOfSameKind(_ quantity: QuantityMention, _ main: Statement, _ link: Link, isChange: Bool)
+        -> Bool
+    {
+        guard quantity.unit == main.unit || isChange && quantity.unit != .count else { return false }
+        return !namesGoal(link.place..<quantity.end)
+            && (quantity.unit != .count || countsSame(quantity, as: main))
+    }
+
+    /// The value of another time is an earlier one, that of another place only a reference.
+    private func roleOfOther(_ quantity: QuantityMention, _ link: Link, isChange: Bool) -> Role? {
+        switch standing(of: quantity, after: link.place) {
+        case .then: return .baseline
+        case .elsewhere: return link.word == .compared ? .reference : nil
+        case .unsaid where link.isChained: return statements.last?.role == .baseline ? .baseline : .reference
+        case .unsaid: return isChange || link.word != .compared ? .baseline : nil
+        }
+    }
+
+    /// "a rise from the surplus of 91 million in 2017": not "up from 91 million", which the pair has.
+    private func isTold(_ quantity: QuantityMention, _ link: Link, _ main: Statement) -> Bool {
+        if link.word == .behind { return true }
+        let isNamed =
+            view.token(quantity.first - 1)?.is(.of) ?? false && view.token(link.place - 1)?.part == .noun
+        return link.word == .from && main.form == .level && !isNamed
     }
 
     static let earlierValue: RuleName = "earlier-value"
@@ -60,9 +73,11 @@ extension EnglishStatementReader {
 
     private enum Standing { case then, elsewhere, unsaid }
 
+    private typealias Link = (word: Word, place: Int, isChained: Bool)
+
     /// The word that leads from what was stated to a value before it; a second value behind "and" shares it.
     private func linkToEarlier(before quantity: QuantityMention, after main: QuantityMention)
-        -> (word: Word, place: Int, isChained: Bool)?
+        -> Link?
     {
         if let last = statements.last, last.heldAgainst != nil,
             isChained(view.quantities[last.mention].end..<quantity.first)

@@ -176,22 +176,32 @@ extension EnglishStatementReader {
     /// "households which use less than 90 units", "families earning below 40,000", "people at an income level of less
     /// than 5,000": tells who is meant.
     func isRuleOfWhom(_ quantity: QuantityMention) -> Bool {
-        if quantity.unit.dimension == .money, quantity.rule == "range",
-            let between = view.token(quantity.first - 1),
-            between.is(.between), let earning = view.token(quantity.first - 2), earning.part == .gerund
-        {
-            return !earning.has([.changing, .reaching])
-        }
+        if let earns = earnsBetween(quantity) { return earns }
         guard quantity.comparator != .equal, quantity.comparator != .about else { return false }
-        if isInsideSubject(quantity) { return true }
-        // "owners of buildings larger than 25,000 square feet"
-        if let word = view.token(quantity.comparatorTokens.lowerBound),
+        return isInsideSubject(quantity) || isKindOfSize(quantity)
+            || quantity.unit != .percent && tellsWho(quantity)
+    }
+
+    /// "families earning between 5,000 and 8,000": not "reaching between"; nothing where the words are no such range.
+    private func earnsBetween(_ quantity: QuantityMention) -> Bool? {
+        guard quantity.unit.dimension == .money, quantity.rule == "range",
+            let between = view.token(quantity.first - 1), between.is(.between),
+            let earning = view.token(quantity.first - 2), earning.part == .gerund
+        else { return nil }
+        return !earning.has([.changing, .reaching])
+    }
+
+    /// "owners of buildings larger than 25,000 square feet"
+    private func isKindOfSize(_ quantity: QuantityMention) -> Bool {
+        guard let word = view.token(quantity.comparatorTokens.lowerBound),
             word.isOne(of: .larger, .bigger, .longer, .older, .taller, .smaller, .shorter),
-            let kind = view.token(quantity.first - 1), kind.part == .noun, kind.has(.plural)
-        {
-            return true
-        }
-        guard quantity.unit != .percent else { return false }
+            let kind = view.token(quantity.first - 1)
+        else { return false }
+        return kind.part == .noun && kind.has(.plural)
+    }
+
+    /// A relative clause, or a gerund behind a plural, leads to the number: "which use less than", "earning below".
+    private func tellsWho(_ quantity: QuantityMention) -> Bool {
         let isUpper = quantity.comparator == .below || quantity.comparator == .atMost
         var at = quantity.first - 1
         var isDeed = false
@@ -200,16 +210,9 @@ extension EnglishStatementReader {
             case .relative where !isUpper: return isDeed && token.is(.whose)
             case .relative:
                 return isDeed && view.token(at - 1).map { $0.part == .noun || $0.kind == .comma } ?? false
-            case .gerund:
-                // "families earning less than"
-                return (isUpper || token.isAmong(.costing, .lasting) || token.isOne(of: .employing, .holding))
-                    && !token.has([.changing, .reaching, .keeping])
-                    && view.token(at - 1).map { $0.part == .noun && $0.has(.plural) } ?? false
-            case .finite:
-                guard !isDeed, token.has([.verbBase, .verbThird]), !token.has(.verbPast) else { return false }
-                isDeed = true
-            case .be:
-                guard !isDeed, token.isOne(of: .is, .are) else { return false }
+            case .gerund: return tellsWho(deed: at, isUpper: isUpper)
+            case .finite, .be:
+                guard !isDeed, isPresent(token) else { return false }
                 isDeed = true
             case .noun, .adjective, .determiner, .adverb: break
             case .conjunction where isDeed, .have where isDeed, .negation where isDeed: break
@@ -220,5 +223,18 @@ extension EnglishStatementReader {
             at -= 1
         }
         return false
+    }
+
+    /// "families earning less than", "schools costing more than"
+    private func tellsWho(deed at: Int, isUpper: Bool) -> Bool {
+        let deed = view.tokens[at]
+        return (isUpper || deed.isAmong(.costing, .lasting) || deed.isOne(of: .employing, .holding))
+            && !deed.has([.changing, .reaching, .keeping])
+            && view.token(at - 1).map { $0.part == .noun && $0.has(.plural) } ?? false
+    }
+
+    private func isPresent(_ verb: Token) -> Bool {
+        verb.part == .be
+            ? verb.isOne(of: .is, .are) : verb.has([.verbBase, .verbThird]) && !verb.has(.verbPast)
     }
 }

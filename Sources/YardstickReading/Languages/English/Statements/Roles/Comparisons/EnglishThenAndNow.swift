@@ -4,27 +4,44 @@ enum EnglishThenAndNow {
     /// Marks the first value of such a pair as the one that things started from.
     static func mark(_ statements: inout [Statement], _ view: SentenceView) {
         guard statements.count >= 2 else { return }
+        markStarts(&statements, view)
+        markAsidesOfToday(&statements, view)
+        markThenBehindNow(&statements, view)
+    }
+
+    /// "was 5% in 2007 and rose to 8% in 2008"
+    private static func markStarts(_ statements: inout [Statement], _ view: SentenceView) {
         // A look at one member spares copying the whole of most statements.
         for place in statements.indices.dropLast()
-        where statements[place].role == nil && mayBeThen(statements[place], view) {
+        where statements[place].role == nil && mayBeStart(statements[place], view) {
             let (then, now) = (statements[place], statements[place + 1])
             guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
             if leads(from: then, to: now, view) || turnsToNow(from: then, to: now, view) {
                 statements[place].role = .baseline
             }
         }
+    }
+
+    /// A value, without a role as yet, that another may have come from.
+    private static func mayBeStart(_ statement: Statement, _ view: SentenceView) -> Bool {
+        if isStart(statement) { return true }
+        let quantity = view.quantities[statement.mention]
+        if statement.tense == .none, isSetFirst(statement, view) { return true }
+        return (statement.tense == .none || statement.rule == "nearest-verb") && isDatedAside(quantity, view)
+    }
+
+    /// "reach 700 dollars (the current level is 400 dollars)": where what is meant, or spent, starts from.
+    private static func markAsidesOfToday(_ statements: inout [Statement], _ view: SentenceView) {
         for place in statements.indices.dropFirst()
         where statements[place].role == nil && isNowInBrackets(statements[place], view) {
             let goal = statements[place - 1]
-            if goal.unit == statements[place].unit,
-                goal.role == .target || goal.tense == .future
-                    || goal.unit.dimension == .money
-            {
-                statements[place].role = .baseline
-            } else {
-                statements[place].role = .actual
-            }
+            let isMeant = goal.role == .target || goal.tense == .future || goal.unit.dimension == .money
+            statements[place].role = goal.unit == statements[place].unit && isMeant ? .baseline : .actual
         }
+    }
+
+    /// "21 million last year, while it was only 11 million in 1997"
+    private static func markThenBehindNow(_ statements: inout [Statement], _ view: SentenceView) {
         for place in statements.indices.dropFirst()
         where statements[place].tense == .past && isStart(statements[place]) {
             let (now, then) = (statements[place - 1], statements[place])
@@ -33,14 +50,6 @@ enum EnglishThenAndNow {
             }
             statements[place].role = .baseline
         }
-    }
-
-    /// A value, without a role as yet, that another may have come from.
-    private static func mayBeThen(_ statement: Statement, _ view: SentenceView) -> Bool {
-        if isStart(statement) { return true }
-        let quantity = view.quantities[statement.mention]
-        if statement.tense == .none, isSetFirst(statement, view) { return true }
-        return (statement.tense == .none || statement.rule == "nearest-verb") && isDatedAside(quantity, view)
     }
 
     /// "reach 700 dollars (the current level is 400 dollars)".

@@ -1,40 +1,65 @@
 /// Rules for amounts, by what governs them: "GDP reached 635.5 billion yuan".
 extension EnglishStatementReader {
+    /// What the words around the amount say of it, else what its governor makes of it.
     func amount(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        if let elliptical = elliptical(index, quantity, governor) { return elliptical }
-        if let restated = restated(index, quantity) { return restated }
-        if let part = partOfWhole(index, quantity) ?? shareWithoutWhole(index, quantity, governor) {
-            return part
-        }
-        if let changed = bracketedChange(index, quantity) { return changed }
-        if let whole = multipliedStated(index, quantity) { return whole }
-        if let part = partOfStated(index, quantity) { return part }
-        if let change = changeBehind(index, quantity, governor) { return change }
-        if let growth = growthBehind(index, quantity) { return growth }
-        if let compared = comparedWithStated(index, quantity) { return compared }
-        if let first = view.tokens.first, first.is(.adding), quantity.first <= 24, governor.link != .verb,
-            addsBroughtIn(0, quantity)
-        {
-            return broughtIn(index, quantity)
-        }
-        if let goal = goalBehind(index, quantity, governor) { return goal }
-        if let paid = paidOut(index, quantity, governor) { return paid }
+        amountBesideStated(index, quantity, governor)
+            ?? amountByItsWords(index, quantity, governor)
+            ?? amountUnder(governor, index, quantity)
+    }
+
+    /// Rules for amounts that go on about what was stated before.
+    private func amountBesideStated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        elliptical(index, quantity, governor)
+            ?? restated(index, quantity)
+            ?? partOfWhole(index, quantity)
+            ?? shareWithoutWhole(index, quantity, governor)
+            ?? bracketedChange(index, quantity)
+            ?? multipliedStated(index, quantity)
+            ?? partOfStated(index, quantity)
+    }
+
+    /// Rules that know an amount by the words behind it, whatever governs it.
+    private func amountByItsWords(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        changeBehind(index, quantity, governor)
+            ?? growthBehind(index, quantity)
+            ?? comparedWithStated(index, quantity)
+            ?? broughtInFirst(index, quantity, governor)
+            ?? goalBehind(index, quantity, governor)
+            ?? paidOut(index, quantity, governor)
+    }
+
+    private func amountUnder(_ governor: EnglishGovernor, _ index: Int, _ quantity: QuantityMention)
+        -> Statement?
+    {
         switch governor.link {
         case .verb: return underVerb(index, quantity, governor)
-        // "backed by 45 MWh of storage": who or what does it, and no change.
-        case .by where isDoneBy(governor) && view.token(quantity.end)?.is(.of) ?? false:
-            return leading(index, quantity) ?? fallback(index, quantity, governor)
-        case .by: return changed(index, quantity, governor) ?? fallback(index, quantity, governor)
-        case .to, .from: return reached(index, quantity, governor) ?? fallback(index, quantity, governor)
-        case .at: return heldAt(index, quantity, governor) ?? fallback(index, quantity, governor)
-        case .of: return valueOf(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .up: return grown(index, quantity, governor.place)
-        case .gap: return gap(index, quantity, governor) ?? fallback(index, quantity, governor)
         case .coordination: return coordinated(index, quantity, governor)
         case .preposition: return behindPreposition(index, quantity, governor)
+        default: return amountLed(by: governor, index, quantity) ?? fallback(index, quantity, governor)
+        }
+    }
+
+    private func amountLed(by governor: EnglishGovernor, _ index: Int, _ quantity: QuantityMention)
+        -> Statement?
+    {
+        switch governor.link {
+        // "backed by 45 MWh of storage": who or what does it, and no change.
+        case .by where isDoneBy(governor) && view.token(quantity.end)?.is(.of) ?? false:
+            return leading(index, quantity)
+        case .by: return changed(index, quantity, governor)
+        case .to, .from: return reached(index, quantity, governor)
+        case .at: return heldAt(index, quantity, governor)
+        case .of: return valueOf(index, quantity, governor)
+        case .gap: return gap(index, quantity, governor)
         case .leading:
             return leading(index, quantity) ?? ofThisAmount(index, quantity) ?? purpose(index, quantity)
-                ?? doneWith(index, quantity) ?? fallback(index, quantity, governor)
+                ?? doneWith(index, quantity)
+        case .verb, .up, .coordination, .preposition: return nil
         }
     }
 
@@ -46,29 +71,23 @@ extension EnglishStatementReader {
         let end = view.quantities[last.mention].end
         // "22,000 yuan, or US$ 2,666 equivalent"
         let isOr = view.token(quantity.first - 1)?.is(.or) ?? false && quantity.first - end <= 3
-        guard end < quantity.first || isOr else { return nil }
-        if isOr {
-            var other = make(
-                index, last.form, Phrase(text: last.indicator, range: last.indicatorRange),
-                rule: "apposition",
-                formRule: "form-of-stated", nature: last.nature)
-            (other.tense, other.role) = (last.tense, last.role)
-            return other
-        }
-        guard
-            let open = (end..<quantity.first).first(where: { view.tokens[$0].kind == .openParenthesis }),
-            open - end <= 10, quantity.first - open <= 5,
-            !view.tokens[end..<quantity.first].contains(where: {
-                $0.kind == .closeParenthesis || $0.kind == .comma || $0.kind == .semicolon
-            })
-        else { return nil }
+        guard isOr || restatesInBrackets(quantity, behind: end) else { return nil }
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
             formRule: "form-of-stated", nature: last.nature)
-        statement.tense = last.tense
-        statement.role = last.role
-        statement.verb = last.verb
+        (statement.tense, statement.role) = (last.tense, last.role)
+        if !isOr { statement.verb = last.verb }
         return statement
+    }
+
+    private func restatesInBrackets(_ quantity: QuantityMention, behind end: Int) -> Bool {
+        guard end < quantity.first,
+            let open = (end..<quantity.first).first(where: { view.tokens[$0].kind == .openParenthesis }),
+            open - end <= 10, quantity.first - open <= 5
+        else { return false }
+        return !view.tokens[end..<quantity.first].contains {
+            $0.kind == .closeParenthesis || $0.kind == .comma || $0.kind == .semicolon
+        }
     }
 
     /// "loans by 200 billion, of which 20 billion are long-term loans": a part of what was stated.
@@ -111,20 +130,20 @@ extension EnglishStatementReader {
         {
             return changed
         }
-        // "a $3,000 salary increase for teachers"
-        let whom =
-            view.token(end)?.is(.for) ?? false
-            ? phrases.nounPhrase(from: end + 1).flatMap { namesTime($0) ? nil : $0 } : nil
-        if let whom, run.count > 1, !namesTime(whom) {
-            return make(
-                index, .change,
-                Phrase(run: run.lowerBound..<end - 1, behind: " " + view.words(end..<whom.upperBound)),
-                rule: "change-behind", formRule: "change-noun",
-                verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end))
-        }
         return make(
-            index, .change, Phrase(run: run), rule: "change-behind", formRule: "change-noun",
+            index, .change, run.count > 1 ? withReceiver(run) : Phrase(run: run), rule: "change-behind",
+            formRule: "change-noun",
             verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end))
+    }
+
+    /// "a $3,000 salary increase for teachers": what changes for whom, without the change.
+    private func withReceiver(_ run: Range<Int>) -> Phrase {
+        guard view.token(run.upperBound)?.is(.for) ?? false,
+            let whom = phrases.nounPhrase(from: run.upperBound + 1), !namesTime(whom)
+        else { return Phrase(run: run) }
+        return Phrase(
+            run: run.lowerBound..<run.upperBound - 1,
+            behind: " " + view.words(run.upperBound..<whom.upperBound))
     }
 
     /// "a 5% increase in rural income"
@@ -209,34 +228,49 @@ extension EnglishStatementReader {
         -> Statement?
     {
         let verb = governor.place
-        let token = view.tokens[verb]
-        if addsBroughtIn(verb, quantity) {
-            return broughtIn(index, quantity)
+        if addsBroughtIn(verb, quantity) { return broughtIn(index, quantity) }
+        if let told = addedToSum(index, quantity, verb) ?? changedByVerb(index, quantity, governor)
+            ?? keptOf(index, quantity, verb)
+        {
+            return told
         }
-        // "Adding the 5 million carried over": an amount of its own, and no change.
-        if token.is(.adding), view.token(verb + 1)?.is(.the) ?? false,
+        let token = view.tokens[verb]
+        let isStated = token.part == .be || token.has([.reaching, .keeping])
+        return
+            (isStated
+            ? statedValue(index, verb, noun: nil) : objectAmount(index, quantity, verb))
+            ?? fallback(index, quantity, governor)
+    }
+
+    /// "Adding the 5 million carried over": an amount of its own, and no change.
+    private func addedToSum(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        guard view.tokens[verb].is(.adding), view.token(verb + 1)?.is(.the) ?? false,
             let link = view.token(quantity.end), link.isOne(of: .in, .of),
             let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
-        {
-            return make(
-                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow)
-        }
-        if token.part == .participle || token.part == .gerund || token.part == .finite || token.part == .base
-            || token.part == .be, token.has(.changing), !token.has(.reaching), governor.link == .verb
-        {
-            if let direct = changedDirectly(index, quantity, verb) { return direct }
-        }
-        // "maintain 45% of the land under trees"
+        else { return nil }
+        return make(index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow)
+    }
+
+    /// "grew 5%": not "reached 5%", which gives a level.
+    private func changedByVerb(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        let verb = view.tokens[governor.place]
+        guard governor.link == .verb, verb.has(.changing), !verb.has(.reaching),
+            verb.part == .participle || verb.part == .gerund || verb.part == .finite || verb.part == .base
+                || verb.part == .be
+        else { return nil }
+        return changedDirectly(index, quantity, governor.place)
+    }
+
+    /// "maintain 45% of the land under trees"
+    private func keptOf(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        let token = view.tokens[verb]
         let isMeasured = quantity.unit.dimension == .length || quantity.unit.dimension == .area
-        if token.has(.keeping), token.part == .base || token.part == .gerund || isMeasured,
-            view.token(quantity.end)?.is(.of) ?? false, let kept = leading(index, quantity)
-        {
-            return kept
-        }
-        if token.part == .be || token.has([.reaching]) || token.has(.keeping) {
-            return statedValue(index, verb, noun: nil) ?? fallback(index, quantity, governor)
-        }
-        return objectAmount(index, quantity, verb) ?? fallback(index, quantity, governor)
+        guard token.has(.keeping), token.part == .base || token.part == .gerund || isMeasured,
+            view.token(quantity.end)?.is(.of) ?? false
+        else { return nil }
+        return leading(index, quantity)
     }
 
     /// "carried over from 2014": what brought the amount in.
@@ -253,113 +287,20 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "Adding the 5 million carried over, spending was": what opens the sentence.
+    private func broughtInFirst(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard let first = view.tokens.first, first.is(.adding), quantity.first <= 24, governor.link != .verb,
+            addsBroughtIn(0, quantity)
+        else { return nil }
+        return broughtIn(index, quantity)
+    }
+
     /// "Adding the 5 million carried over", "Adding in the 5 million raised".
     private func addsBroughtIn(_ verb: Int, _ quantity: QuantityMention) -> Bool {
         view.tokens[verb].is(.adding) && view.token(quantity.first - 1)?.is(.the) ?? false
             && view.token(quantity.end)?.has(.verbParticiple) ?? false
-    }
-
-    /// "subject reached Q", "subject is Q", "subject exceeds Q".
-    func statedValue(_ index: Int, _ verb: Int, noun: Range<Int>?) -> Statement? {
-        let quantity = view.quantities[index]
-        let token = view.tokens[verb]
-        if token.part == .gerund || token.part == .base || token.part == .participle, !hasOwnSubject(verb),
-            noun != nil
-        {
-            return nil
-        }
-        guard var subject = subject(of: verb) else { return nil }
-        if let measured = measuredBehind(quantity, subject) ?? sameFor(quantity, verb) { subject = measured }
-        let isGoal = subject.run.map { withoutGoal($0) != $0 } ?? false && token.part == .be
-        if isGoal, let run = subject.run { subject = Phrase(run: withoutGoal(run)) }
-        if let behind = shareBehind(quantity) { subject.behind = behind }
-        // "the Green Decade target is 20 million specialists": the goal's name does not say what it is about.
-        if let noun, let run = subject.run, isGoal && !hasOwnNoun(run) || isBareGoal(run) {
-            subject = Phrase(run: noun)
-        }
-        let growth = isGrowthPhrase(subject) || quantity.unit == .percent && isGrowthBehind(quantity)
-        let form: Form = growth && (quantity.unit == .percent) ? .growth : .level
-        var statement = make(
-            index, form, subject, rule: "subject-of-verb", formRule: growth ? "growth-noun" : "value-verb",
-            verb: verb, nature: form == .growth || token.has(.keeping) ? .flow : natureOfSubject(subject))
-        // "throughput of TEUs will reach five million"
-        if quantity.unit == .count, noun == nil,
-            subject.run.map({ view.tokens[$0].contains { $0.isOne(of: .teu, .teus) } }) ?? false
-        {
-            statement.unit = .twentyFootEquivalentUnit
-        }
-        if statement.comparator == .equal, token.has(.exceeding) {
-            statement.comparator = isNegated(verb) ? .atMost : .above
-        }
-        if statement.comparator == .equal, let run = subject.run,
-            view.tokens[run.lowerBound].is(.approximate)
-        {
-            statement.comparator = .about
-        }
-        if isBareMeasure(subject), let named = antecedent() {
-            statement.indicator = named.text ?? statement.indicator
-            statement.indicatorRange = named.range
-        }
-        if let run = subject.run, view.tokens[run].contains(where: { $0.isOne(of: .goal, .target) }),
-            token.part == .be
-        {
-            statement.role = .target
-        }
-        if isGoal || subject.run.map(isProposed) ?? false {
-            statement.role = .target
-            if statement.tense == .present { statement.tense = .future }
-        }
-        // "Funds totaling 30 billion are to be raised"
-        if token.part == .gerund, let main = verbBehind(quantity.end), main >= quantity.end {
-            let isToBe = view.tokens[main].part == .be && view.token(main + 1)?.part == .infinitiveMarker
-            if isToBe || EnglishVerbGroup(view, verb: main).tense == .future { statement.tense = .future }
-        }
-        return statement
-    }
-
-    /// "grants to schools were 3 million, while it was 5 million for clinics": the same measure of another thing.
-    private func sameFor(_ quantity: QuantityMention, _ verb: Int) -> Phrase? {
-        guard let last = statements.last, last.unit == quantity.unit,
-            view.token(EnglishVerbGroup(view, verb: verb).start - 1)?.isOne(of: .it, .this, .that) ?? false,
-            let link = view.token(quantity.end), link.isOne(of: .for, .in, .among),
-            let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
-        else { return nil }
-        let joint = view.words(quantity.end..<quantity.end + 1)
-        return Phrase(
-            run: run, before: EnglishIndicator.head(of: last.indicator, before: joint) + " " + joint + " ")
-    }
-
-    /// "Harbin reached 5 million yuan in output", "The first is 3 million yuan of spending": the amount says itself what
-    /// it measures, where the subject is a place or a mere part.
-    private func measuredBehind(_ quantity: QuantityMention, _ subject: Phrase) -> Phrase? {
-        // "The utility reached 50 percent clean generation"
-        if quantity.unit == .percent, !isGrowthBehind(quantity),
-            let run = phrases.nounPhrase(from: quantity.end), !namesTime(run),
-            view.tokens[run.lowerBound].part != .preposition,
-            view.tokens[run].contains(where: { $0.part == .noun })
-        {
-            return Phrase(run: run)
-        }
-        guard quantity.unit.dimension == .money, let link = view.token(quantity.end),
-            link.isOne(of: .in, .of),
-            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(run),
-            !isBroadArea(run), let named = subject.run
-        else { return nil }
-        let isPlace = view.tokens[named].allSatisfy { $0.isCapitalised && $0.part == .noun && $0.word == 0 }
-        let isPart = view.tokens[named.lowerBound].has(.ordinal) && named.count <= 2
-        return isPlace || isPart ? Phrase(run: run) : nil
-    }
-
-    private func isBareGoal(_ run: Range<Int>) -> Bool {
-        run.count == 1 && Self.isGoal(view.tokens[run.lowerBound])
-    }
-
-    /// "the proposed average", "the amounts proposed": said of what is meant and not there yet.
-    private func isProposed(_ run: Range<Int>) -> Bool {
-        view.tokens[run].contains {
-            ($0.part == .participle || $0.part == .adjective)
-                && ($0.has(.proposing) || $0.isOne(of: .planned, .expected, .projected, .budgeted))
-        }
     }
 
     /// "the goal", "the figure": a word that leaves what is measured to what was said before.

@@ -3,58 +3,76 @@ extension EnglishStatementReader {
     func count(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor, _ noun: Range<Int>)
         -> Statement?
     {
-        var wide = phrases.nounPhrase(from: noun.lowerBound, reach: .modifiers) ?? noun
-        // "lines with a total length of 86 km": the length is a statement of its own.
-        if view.token(wide.upperBound)?.part == .preposition, view.token(wide.upperBound + 1)?.part == .number
-        {
-            wide = noun
-        }
-        // "replace 2,300 lights with lamps": what is done with them is no part of them.
-        if governor.link == .verb, let verb = governor.verb, view.tokens[verb].isVerb,
-            !view.tokens[verb].has([.holding, .have, .reaching, .granting]),
-            let with = wide.first(where: { view.tokens[$0].is(.with) }), with >= noun.upperBound
-        {
-            wide = noun
-        }
+        if let told = countUnder(governor, index, quantity, noun) { return told }
+        if let goal = valueBeforeGoal(index, noun, governor) { return goal }
+        let things = thingsCounted(noun, governor)
+        let verb = governingVerb(governor, before: quantity.first) ?? verbBehind(things.upperBound)
+        return sharedHead(index, quantity, noun, verb)
+            ?? growthOfThings(index, quantity, noun)
+            ?? (isZeroGrowth(quantity, noun) ? zeroGrowth(index, noun, verb) : nil)
+            ?? countOf(things, index, quantity, noun, verb)
+    }
+
+    /// What governs the count makes it a value or a change of something else: "rose to 5 schools", "a goal of 30 parks".
+    private func countUnder(
+        _ governor: EnglishGovernor, _ index: Int, _ quantity: QuantityMention, _ noun: Range<Int>
+    ) -> Statement? {
         switch governor.link {
         case .by where governor.verb != nil && !namesAgent(governor):
-            if let changed = changed(index, quantity, governor) { return changed }
-        case .to where governor.verb.map({ leadsToValue($0) }) ?? false,
+            return changed(index, quantity, governor)
+        case .to where governor.verb.map { leadsToValue($0) } ?? false,
             .from where isFromValue(quantity, governor, noun):
-            if let reached = reached(index, quantity, governor) { return reached }
+            return reached(index, quantity, governor)
         case .verb
         where governor.verb.map({ isValueVerb($0, quantity) || isMereUnit(noun) && reaches($0) }) ?? false:
-            if let stated = statedValue(index, governor.place, noun: noun) { return stated }
+            return statedValue(index, governor.place, noun: noun)
         case .at where governor.object == nil && governor.verb.map { holdsValue($0) } ?? false:
-            if let held = heldAt(index, quantity, governor) { return held }
+            return heldAt(index, quantity, governor)
         case .of where view.token(governor.place - 1)?.isOne(of: .goal, .target, .goals, .targets) ?? false:
-            if let goal = goalValue(index, governor.place - 1..<governor.place, governor.place) {
-                return goal
-            }
+            return goalValue(index, governor.place - 1..<governor.place, governor.place)
         case .of where isChangeOfThings(governor, noun):
             return make(
                 index, .change, Phrase(run: noun), rule: "change-in", formRule: "change-noun",
                 verb: governingVerbBefore(governor.place))
         case .of where governsValue(governor, quantity):
-            if let of = valueOf(index, quantity, governor) { return of }
-        default: break
+            return valueOf(index, quantity, governor)
+        default: return nil
         }
-        if let goal = valueBeforeGoal(index, noun, governor) { return goal }
-        let verb = governingVerb(governor, before: quantity.first) ?? verbBehind(wide.upperBound)
-        let more = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
-        if let shared = sharedHead(index, quantity, noun, verb) { return shared }
-        // "a 6.4-percent rise in registered firms"
-        if quantity.unit == .percent, view.tokens[noun.lowerBound].has(.changing),
-            let changed = grown(index, quantity, noun.lowerBound)
+    }
+
+    /// The counted things with what tells them from others.
+    private func thingsCounted(_ noun: Range<Int>, _ governor: EnglishGovernor) -> Range<Int> {
+        let things = phrases.nounPhrase(from: noun.lowerBound, reach: .modifiers) ?? noun
+        // "lines with a total length of 86 km": the length is a statement of its own.
+        if view.token(things.upperBound)?.part == .preposition,
+            view.token(things.upperBound + 1)?.part == .number
         {
-            return changed
+            return noun
         }
-        if isZeroGrowth(quantity, noun) { return zeroGrowth(index, noun, verb) }
-        let form: Form =
-            quantity.unit == .times
-            ? .multiple : more && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
+        return isTreatedWith(things, noun, governor) ? noun : things
+    }
+
+    /// "replace 2,300 lights with lamps": what is done with them is no part of them.
+    private func isTreatedWith(_ things: Range<Int>, _ noun: Range<Int>, _ governor: EnglishGovernor) -> Bool
+    {
+        guard governor.link == .verb, let verb = governor.verb, view.tokens[verb].isVerb,
+            !view.tokens[verb].has([.holding, .have, .reaching, .granting]),
+            let with = things.first(where: { view.tokens[$0].is(.with) })
+        else { return false }
+        return with >= noun.upperBound
+    }
+
+    /// "a 6.4-percent rise in registered firms"
+    private func growthOfThings(_ index: Int, _ quantity: QuantityMention, _ noun: Range<Int>) -> Statement? {
+        guard quantity.unit == .percent, view.tokens[noun.lowerBound].has(.changing) else { return nil }
+        return grown(index, quantity, noun.lowerBound)
+    }
+
+    private func countOf(
+        _ things: Range<Int>, _ index: Int, _ quantity: QuantityMention, _ noun: Range<Int>, _ verb: Int?
+    ) -> Statement {
         var statement = make(
-            index, form, Phrase(run: wide), rule: "counted-noun", verb: verb,
+            index, formOfCount(quantity, noun, verb), Phrase(run: things), rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb))
         // "by 15 million, including at least 5 million children"
         if view.token(quantity.first - 1)?.is(.including) ?? false, let last = statements.last,
@@ -62,11 +80,18 @@ extension EnglishStatementReader {
         {
             (statement.form, statement.nature) = (.change, .flow)
         }
-        if let verb, verb >= wide.upperBound, aims(verb) {
+        if let verb, verb >= things.upperBound, aims(verb) {
             statement.tense = view.tokens[verb].has(.verbPast) ? .past : .present
             statement.isState = true
         }
         return statement
+    }
+
+    /// "3 times more buses", "35 more firms than in 2019", "5 million in burdens was cut"
+    private func formOfCount(_ quantity: QuantityMention, _ noun: Range<Int>, _ verb: Int?) -> Form {
+        if quantity.unit == .times { return .multiple }
+        let isMore = view.token(quantity.tokens.upperBound)?.is(.more) ?? false
+        return isMore && isCompared(noun.upperBound) || isCutMoney(quantity, verb) ? .change : .level
     }
 
     /// "a fall of 740 boat permits": what there is less of stands behind the number, in words of its own.

@@ -8,85 +8,100 @@ extension EnglishStatementReader {
         return quantity.unit == .count && quantity.first == place ? quantity.end : place
     }
 
-    /// "built 5 ...": the object of any other verb; "of" or "in" behind the amount says what it is an amount of.
+    /// "built 5 ...": the object of any other verb; what stands behind the amount says what it is an amount of, else the
+    /// subject does.
     func objectAmount(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
         if let taken = timeTaken(index, quantity, verb) { return taken }
         let end = overDuration(overShare(pastRestated(overPer(quantity.end))))
-        // "allocate 6 million from the state budget for investment"
-        if quantity.unit.dimension == .money, view.token(end)?.is(.from) ?? false,
-            let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
-        {
-            return make(
-                index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow)
-        }
         // "4 billion more for schools"
-        let isMore = view.token(end)?.isOne(of: .more, .less) ?? false && quantity.unit != .count
+        let isMore = quantity.unit != .count && view.token(end)?.isOne(of: .more, .less) ?? false
         let at = isMore ? end + 1 : end
-        if let next = view.token(at), next.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as, .into),
+        return drawnFrom(index, quantity, verb, end)
+            ?? amountFor(index, quantity, verb, at, isMore: isMore)
+            ?? objectBehind(index, quantity, verb, at)
+            ?? deedBehind(index, quantity, verb, at)
+            ?? landUnder(index, quantity, verb, end)
+            ?? subject(of: verb).map {
+                make(
+                    index, .level, deed(of: $0, verb, quantity), rule: "subject-of-other-verb", verb: verb,
+                    nature: .flow)
+            }
+    }
+
+    /// "allocate 6 million from the state budget for investment"
+    private func drawnFrom(_ index: Int, _ quantity: QuantityMention, _ verb: Int, _ link: Int) -> Statement?
+    {
+        guard quantity.unit.dimension == .money, view.token(link)?.is(.from) ?? false,
+            let run = phrases.nounPhrase(from: link + 1, reach: .modifiers), !namesTime(run)
+        else { return nil }
+        return make(index, .level, Phrase(run: run), rule: "amount-of", verb: verb, nature: .flow)
+    }
+
+    /// "spent 5 million on 12 parks", "received 3 million in grants"
+    private func amountFor(
+        _ index: Int, _ quantity: QuantityMention, _ verb: Int, _ at: Int, isMore: Bool
+    ) -> Statement? {
+        guard let link = view.token(at),
+            link.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as, .into),
             let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run),
             !(run.count == 1 && view.tokens[run.lowerBound].isOne(of: .average, .total))
-        {
-            let group = EnglishVerbGroup(view, verb: verb)
-            let isOf =
-                next.is(.of)
-                || next.isOne(of: .for, .to, .towards, .toward) && view.tokens[verb].has([.holding, .have])
-                || next.is(.in) && namesMoney(run)
-            let phrase =
-                isOf
-                ? Phrase(run: run)
-                : Phrase(
-                    run: run,
-                    before: view.words(group.verb..<group.verb + 1) + " " + view.words(at..<at + 1) + " ")
-            return make(
-                index, isMore ? changeForm(quantity) : .level, phrase,
-                rule: isOf ? "amount-of" : "verb-with-amount", verb: verb,
-                nature: .flow)
-        }
-        if let run = phrases.nounPhrase(from: at, reach: .modifiers), !namesTime(run) {
-            if quantity.unit == .percent, isGrowthBehind(quantity), run.count == 1,
-                let grown = grown(index, quantity, quantity.end)
-            {
-                return grown
-            }
-            let growth = quantity.unit == .percent && isGrowthBehind(quantity)
-            return make(
-                index, growth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
-                nature: .flow)
-        }
-        if let gerund = view.token(at),
-            gerund.isOne(of: .in, .on, .for, .towards, .toward) || gerund.part == .gerund
-                || gerund.part == .infinitiveMarker && quantity.unit.dimension == .money
-        {
-            let start = gerund.part == .gerund ? at : at + 1
-            var object = start + 1
-            while view.token(object)?.part == .adverb { object += 1 }
-            if view.token(start).map({ $0.part == .gerund || $0.part == .base }) ?? false,
-                let run = phrases.nounPhrase(from: object, reach: .modifiers)
-            {
-                let lead =
-                    view.words(verb..<verb + 1)
-                    + (gerund.part == .gerund ? " in " : " " + view.words(at..<at + 1) + " ")
-                return make(
-                    index, .level,
-                    Phrase(
-                        run: start..<withTarget(run).upperBound,
-                        before: view.tokens[verb].has(.holding) ? "" : lead),
-                    rule: "verb-with-amount", verb: verb, nature: .flow)
-            }
-        }
-        // "bring 60,000 hectares under irrigation": how the land is to be.
-        if quantity.unit.dimension == .area || quantity.unit.dimension == .length,
-            view.token(end)?.is(.under) ?? false,
-            let run = phrases.nounPhrase(from: end + 1), !namesTime(run)
-        {
-            return make(
-                index, .level, Phrase(run: end..<run.upperBound), rule: "amount-of", verb: verb, nature: .flow
-            )
-        }
-        guard let subject = subject(of: verb) else { return nil }
+        else { return nil }
+        let isOf = isAmountOf(run, link, verb)
+        let lead = isOf ? "" : view.words(verb..<verb + 1) + " " + view.words(at..<at + 1) + " "
         return make(
-            index, .level, deed(of: subject, verb, quantity), rule: "subject-of-other-verb", verb: verb,
+            index, isMore ? changeForm(quantity) : .level, Phrase(run: run, before: lead),
+            rule: isOf ? "amount-of" : "verb-with-amount", verb: verb, nature: .flow)
+    }
+
+    /// The words behind the amount name the amount itself, and not what is done with it: "includes 5 million for roads",
+    /// "received 3 million in grants", not "spent 5 million on parks".
+    private func isAmountOf(_ run: Range<Int>, _ link: Token, _ verb: Int) -> Bool {
+        link.is(.of)
+            || link.isOne(of: .for, .to, .towards, .toward) && view.tokens[verb].has([.holding, .have])
+            || link.is(.in) && namesMoney(run)
+    }
+
+    /// "built 5 km cycle lanes", "reported 5% growth"
+    private func objectBehind(_ index: Int, _ quantity: QuantityMention, _ verb: Int, _ at: Int) -> Statement?
+    {
+        guard let run = phrases.nounPhrase(from: at, reach: .modifiers), !namesTime(run) else { return nil }
+        let isGrowth = quantity.unit == .percent && isGrowthBehind(quantity)
+        if isGrowth, run.count == 1, let grown = grown(index, quantity, quantity.end) { return grown }
+        return make(
+            index, isGrowth ? .growth : .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
             nature: .flow)
+    }
+
+    /// "spent 5 million on repairing roads", "used 3 million to plant trees"
+    private func deedBehind(_ index: Int, _ quantity: QuantityMention, _ verb: Int, _ at: Int) -> Statement? {
+        guard let link = view.token(at),
+            link.isOne(of: .in, .on, .for, .towards, .toward) || link.part == .gerund
+                || link.part == .infinitiveMarker && quantity.unit.dimension == .money
+        else { return nil }
+        let start = link.part == .gerund ? at : at + 1
+        var object = start + 1
+        while view.token(object)?.part == .adverb { object += 1 }
+        guard view.token(start).map({ $0.part == .gerund || $0.part == .base }) ?? false,
+            let run = phrases.nounPhrase(from: object, reach: .modifiers)
+        else { return nil }
+        let by = link.part == .gerund ? "in" : view.words(at..<at + 1)
+        let lead = view.words(verb..<verb + 1) + " " + by + " "
+        return make(
+            index, .level,
+            Phrase(
+                run: start..<withTarget(run).upperBound, before: view.tokens[verb].has(.holding) ? "" : lead),
+            rule: "verb-with-amount", verb: verb, nature: .flow)
+    }
+
+    /// "bring 60,000 hectares under irrigation": how the land is to be.
+    private func landUnder(_ index: Int, _ quantity: QuantityMention, _ verb: Int, _ link: Int) -> Statement?
+    {
+        guard quantity.unit.dimension == .area || quantity.unit.dimension == .length,
+            view.token(link)?.is(.under) ?? false,
+            let run = phrases.nounPhrase(from: link + 1), !namesTime(run)
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: link..<run.upperBound), rule: "amount-of", verb: verb, nature: .flow)
     }
 
     /// "The levy would raise 5 million": what is measured is what the levy raised; "the plan costs 5 million": its cost.

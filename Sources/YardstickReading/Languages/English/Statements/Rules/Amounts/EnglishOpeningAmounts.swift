@@ -1,105 +1,133 @@
 /// Rules for amounts that open a clause, before what they are of: "40% of projects will be reserved".
 extension EnglishStatementReader {
-    /// "40% of projects will be reserved", "5 km of roads": the thing stands behind "of".
+    /// "40% of projects will be reserved", "5 km of roads": what stands behind the amount says what it is of.
     func leading(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let at = pastWorth(overPer(quantity.end))
-        guard let of = view.token(at) else { return nil }
-        // "800 km of which are high-speed lines"
-        let be = view.token(at + 2)?.part == .modal ? at + 3 : at + 2
-        if of.is(.of), view.token(at + 1)?.isOne(of: .which, .whom) ?? false, view.token(be)?.part == .be,
-            let run = phrases.nounPhrase(from: be + 1, reach: .modifiers),
-            view.tokens[run].contains(where: { $0.part == .noun })
+        guard let link = view.token(at) else { return nil }
+        if link.is(.of), let part = amountBehindOf(index, quantity, at) { return part }
+        if link.is(.in), at > quantity.end, let amount = amountOf(index, quantity, at) { return amount }
+        if quantity.unit.dimension == .money, link.isOne(of: .in, .from),
+            let money = fundedWith(index, quantity) ?? moneyIn(index, at)
         {
-            return make(
-                index, .level, Phrase(run: run), rule: "part-of-stated", verb: be,
-                nature: statements.last?.nature ?? .stock)
-        }
-        // "31% of whom identify as islanders"
-        if of.is(.of),
-            view.token(at + 1)?.isOne(
-                of: .which, .whom, .this, .that, .these, .those, .them, .it) ?? false,
-            let part = shareOfNamed(index, quantity, at + 2)
-        {
-            return part
-        }
-        // "92% of its level before the crisis"
-        if of.is(.of), view.token(at + 1)?.has(.possessivePronoun) ?? false,
-            let run = phrases.nounPhrase(from: at + 2), isBareMeasure(Phrase(run: run)),
-            let stated = antecedent()
-        {
-            return make(
-                index, .level, stated, rule: "share-of-earlier", verb: governingVerbBefore(quantity.first),
-                nature: .stock)
-        }
-        // "97% of the amount planned"
-        if of.is(.of), quantity.unit == .percent,
-            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers),
-            view.tokens[run.lowerBound].isOne(of: .amount, .total, .figure),
-            run.count == 1 || run.count == 2 && view.tokens[run.lowerBound + 1].has(.verbParticiple),
-            let stated = antecedent()
-        {
-            return make(
-                index, .level, stated, rule: "share-of-earlier", verb: governingVerbBefore(quantity.first),
-                nature: .stock)
-        }
-        if of.is(.of) || (of.is(.in) && at > quantity.end),
-            let run = phrases.nounPhrase(from: at + 1, reach: .modifiers)
-        {
-            let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
-            let predicate = predicate(run.upperBound)
-            let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
-            let isSpent =
-                quantity.unit == .percent
-                && view.tokens[head].isOne(of: .expenditures, .expenditure, .spending)
-            let isMade = verb.map { view.tokens[$0].has(.making) } ?? false
-            return make(
-                index, .level, Phrase(run: run, behind: predicate.map { " " + $0 } ?? ""), rule: "amount-of",
-                verb: verb, nature: isMade || isSpent ? .flow : .stock)
-        }
-        if of.is(.of), let inner = innerWhole(at + 1) {
-            let verb = verbBehind(inner.upperBound) ?? governingVerbBefore(quantity.first)
-            return make(
-                index, .level, Phrase(run: inner), rule: "amount-of", verb: verb, nature: .stock
-            )
-        }
-        // "9 billion of that on day-to-day services"
-        if of.is(.of), view.token(at + 1)?.isOne(of: .that, .this, .which) ?? false,
-            view.token(at + 2)?.isOne(of: .on, .for, .in, .to) ?? false,
-            let run = phrases.nounPhrase(from: at + 3, reach: .modifiers)
-        {
-            return make(
-                index, .level, Phrase(run: run), rule: "part-of-stated",
-                verb: governingVerbBefore(quantity.first),
-                nature: .flow)
-        }
-        if of.isOne(of: .in, .from), quantity.unit.dimension == .money,
-            let whole = fundedWith(index, quantity)
-        {
-            return whole
-        }
-        if of.is(.in), quantity.unit.dimension == .money,
-            let run = phrases.nounPhrase(from: at + 1), !namesTime(run), !isBroadArea(run)
-        {
-            return make(
-                index, .level, Phrase(run: withPurpose(run)), rule: "amount-of",
-                verb: governingVerbBefore(quantity.first), nature: .flow)
+            return money
         }
         if isGrowthBehind(quantity) { return grown(index, quantity, pastManner(at)) }
-        if quantity.unit != .count, let run = phrases.nounPhrase(from: at, reach: .modifiers),
+        return quantity.unit == .count ? nil : amountBeforeNoun(index, quantity, at)
+    }
+
+    /// The rules for "of" at a place, first those for words that stand for what was said before.
+    private func amountBehindOf(_ index: Int, _ quantity: QuantityMention, _ of: Int) -> Statement? {
+        partThatIs(index, of)
+            ?? shareOfPronoun(index, quantity, of)
+            ?? shareOfItsLevel(index, quantity, of)
+            ?? shareOfAmount(index, quantity, of)
+            ?? amountOf(index, quantity, of)
+            ?? amountOfWhole(index, quantity, of)
+            ?? partSpentOn(index, quantity, of)
+    }
+
+    /// "800 km of which are high-speed lines"
+    private func partThatIs(_ index: Int, _ of: Int) -> Statement? {
+        let be = view.token(of + 2)?.part == .modal ? of + 3 : of + 2
+        guard view.token(of + 1)?.isOne(of: .which, .whom) ?? false, view.token(be)?.part == .be,
+            let run = phrases.nounPhrase(from: be + 1, reach: .modifiers),
+            view.tokens[run].contains(where: { $0.part == .noun })
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: run), rule: "part-of-stated", verb: be,
+            nature: statements.last?.nature ?? .stock)
+    }
+
+    /// "31% of whom identify as islanders"
+    private func shareOfPronoun(_ index: Int, _ quantity: QuantityMention, _ of: Int) -> Statement? {
+        let isPronoun =
+            view.token(of + 1)?.isOne(of: .which, .whom, .this, .that, .these, .those, .them, .it) ?? false
+        return isPronoun ? shareOfNamed(index, quantity, of + 2) : nil
+    }
+
+    /// "92% of its level before the crisis"
+    private func shareOfItsLevel(_ index: Int, _ quantity: QuantityMention, _ of: Int) -> Statement? {
+        guard view.token(of + 1)?.has(.possessivePronoun) ?? false,
+            let run = phrases.nounPhrase(from: of + 2), isBareMeasure(Phrase(run: run))
+        else { return nil }
+        return shareOfEarlier(index, quantity)
+    }
+
+    /// "97% of the amount planned"
+    private func shareOfAmount(_ index: Int, _ quantity: QuantityMention, _ of: Int) -> Statement? {
+        guard quantity.unit == .percent, let run = phrases.nounPhrase(from: of + 1, reach: .modifiers),
+            view.tokens[run.lowerBound].isOne(of: .amount, .total, .figure),
+            run.count == 1 || run.count == 2 && view.tokens[run.lowerBound + 1].has(.verbParticiple)
+        else { return nil }
+        return shareOfEarlier(index, quantity)
+    }
+
+    private func shareOfEarlier(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        antecedent().map {
+            make(
+                index, .level, $0, rule: "share-of-earlier", verb: governingVerbBefore(quantity.first),
+                nature: .stock)
+        }
+    }
+
+    /// "40% of projects will be reserved for firms": the things, with what happens to them.
+    private func amountOf(_ index: Int, _ quantity: QuantityMention, _ link: Int) -> Statement? {
+        guard let run = phrases.nounPhrase(from: link + 1, reach: .modifiers) else { return nil }
+        let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
+        let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
+        let isSpent =
+            quantity.unit == .percent
+            && view.tokens[head].isOne(of: .expenditures, .expenditure, .spending)
+        return make(
+            index, .level,
+            Phrase(run: run, behind: predicate(run.upperBound).map { " " + $0 } ?? ""), rule: "amount-of",
+            verb: verb, nature: isSpent || isMaking(verb) ? .flow : .stock)
+    }
+
+    private func isMaking(_ verb: Int?) -> Bool { verb.map { view.tokens[$0].has(.making) } ?? false }
+
+    /// "70 percent of the 9,000 hectares drained"
+    private func amountOfWhole(_ index: Int, _ quantity: QuantityMention, _ of: Int) -> Statement? {
+        innerWhole(of + 1).map {
+            make(
+                index, .level, Phrase(run: $0), rule: "amount-of",
+                verb: verbBehind($0.upperBound) ?? governingVerbBefore(quantity.first), nature: .stock)
+        }
+    }
+
+    /// "9 billion of that on day-to-day services"
+    private func partSpentOn(_ index: Int, _ quantity: QuantityMention, _ of: Int) -> Statement? {
+        guard view.token(of + 1)?.isOne(of: .that, .this, .which) ?? false,
+            view.token(of + 2)?.isOne(of: .on, .for, .in, .to) ?? false,
+            let run = phrases.nounPhrase(from: of + 3, reach: .modifiers)
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: run), rule: "part-of-stated",
+            verb: governingVerbBefore(quantity.first), nature: .flow)
+    }
+
+    /// "5 million in grants", "3 million in state investment in schools"
+    private func moneyIn(_ index: Int, _ link: Int) -> Statement? {
+        guard view.tokens[link].is(.in), let run = phrases.nounPhrase(from: link + 1), !namesTime(run),
+            !isBroadArea(run)
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: withPurpose(run)), rule: "amount-of",
+            verb: governingVerbBefore(view.quantities[index].first), nature: .flow)
+    }
+
+    /// "a 5 km cycle lane", "30% renewable energy": the noun right behind the amount.
+    private func amountBeforeNoun(_ index: Int, _ quantity: QuantityMention, _ at: Int) -> Statement? {
+        guard let run = phrases.nounPhrase(from: at, reach: .modifiers),
             view.tokens[run].contains(where: { $0.part != .adjective && $0.part != .preposition }),
             !namesTime(run)
-        {
-            if let goal = valueBeforeGoal(
-                index, run, EnglishGovernor(view, before: quantity.first, hasNoun: true))
-            {
-                return goal
-            }
-            let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
-            return make(
-                index, .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
-                nature: verb.map { view.tokens[$0].has(.making) } ?? false ? .flow : .stock)
-        }
-        return nil
+        else { return nil }
+        let governor = EnglishGovernor(view, before: quantity.first, hasNoun: true)
+        if let goal = valueBeforeGoal(index, run, governor) { return goal }
+        let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
+        return make(
+            index, .level, Phrase(run: run), rule: "amount-before-noun", verb: verb,
+            nature: isMaking(verb) ? .flow : .stock)
     }
 
     /// Past "worth" before "of": "5 million worth of bonds".

@@ -5,28 +5,34 @@ extension EnglishStatementReader {
         if let crossed = crossed(index, quantity, verb) { return crossed }
         // "would raise 5 million a year": money that comes in, and no change of anything.
         if quantity.unit.dimension == .money, view.tokens[verb].isAmong(.raise, .raising) { return nil }
-        if quantity.unit == .percent || quantity.unit == .percentagePoint
+        let isSizeOfChange =
+            quantity.unit == .percent || quantity.unit == .percentagePoint
             || countedNoun(quantity) == nil && view.token(quantity.end)?.is(.of) != true
-        {
-            if view.tokens[verb].has(.falling),
-                quantity.comparatorTokens.isEmpty || quantity.comparator == .about || isTransitive(verb),
-                let next = view.token(quantity.end), next.isOne(of: .in, .of),
-                let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
-            {
-                return make(
-                    index, changeForm(quantity), Phrase(run: run), rule: "change-in",
-                    formRule: "verb-of-change", verb: verb)
-            }
-            guard let subject = subject(of: verb) else { return nil }
-            // "has fallen below 95%": a level that is passed, and no change by so much.
-            let isPassed = view.tokens[quantity.comparatorTokens].contains {
-                $0.isOne(of: .below, .above, .under)
-            }
-            return make(
-                index, isPassed ? .level : changeForm(quantity), subject, rule: "subject-of-change",
-                formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb)
+        guard isSizeOfChange else { return cutAmount(index, quantity, verb) }
+        return fallenIn(index, quantity, verb) ?? subjectChanged(index, quantity, verb)
+    }
+
+    /// "cut 5% of their costs", "fell 3% in exports"
+    private func fallenIn(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        guard view.tokens[verb].has(.falling),
+            quantity.comparatorTokens.isEmpty || quantity.comparator == .about || isTransitive(verb),
+            let next = view.token(quantity.end), next.isOne(of: .in, .of),
+            let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
+        else { return nil }
+        return make(
+            index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "verb-of-change",
+            verb: verb)
+    }
+
+    /// "grew 5%": not "has fallen below 95%", a level that is passed, and no change by so much.
+    private func subjectChanged(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        guard let subject = subject(of: verb) else { return nil }
+        let isPassed = view.tokens[quantity.comparatorTokens].contains {
+            $0.isOne(of: .below, .above, .under)
         }
-        return cutAmount(index, quantity, verb)
+        return make(
+            index, isPassed ? .level : changeForm(quantity), subject, rule: "subject-of-change",
+            formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb)
     }
 
     /// "cutting no less than 5% of their costs", not "fell below 5% of GDP".
@@ -73,39 +79,44 @@ extension EnglishStatementReader {
     func changed(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let gapped = gappedChange(index, quantity, governor) { return gapped }
         guard let verb = governor.verb else { return changeNoun(index, quantity, governor) }
-        // "revenue exceeded the forecast by 5%"
-        if view.tokens[verb].has(.exceeding), governor.object != nil, let subject = subject(of: verb) {
-            return make(
-                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
-                verb: verb)
+        if isMargin(governor, verb), let subject = subject(of: verb) {
+            return changedBy(index, quantity, subject, "subject-of-change", verb)
         }
-        if let object = governor.object, view.tokens[verb].part == .be,
-            object.allSatisfy({
-                view.tokens[$0].isOne(of: .higher, .lower, .more, .less, .up, .down)
-                    || view.tokens[$0].part == .adverb || view.tokens[$0].is(.by)
-            }), let subject = subject(of: verb)
-        {
-            return make(
-                index, changeForm(quantity), subject, rule: "subject-of-change", formRule: "changed-by",
-                verb: verb)
-        }
-        // "exports were up by 4%, and imports by 3%"
-        if let gapped = governor.object.flatMap(gappedObject), let phrase = resolved(gapped),
-            let last = statements.last, last.form == .growth || last.form == .change, sharesVerb(last, verb)
-        {
-            return make(
-                index, changeForm(quantity), phrase, rule: "object-of-change", formRule: "changed-by",
-                verb: verb)
+        if let gapped = objectListed(governor, verb) {
+            return changedBy(index, quantity, gapped, "object-of-change", verb)
         }
         guard
-            view.tokens[verb].has(.changing) || view.tokens[verb].has([.keeping, .making])
-                || governor.object == nil || changedNoun(governor)
+            view.tokens[verb].has([.changing, .keeping, .making]) || governor.object == nil
+                || changedNoun(governor),
+            let phrase = objectOrSubject(governor, verb)
         else { return nil }
-        guard let phrase = objectOrSubject(governor, verb) else { return nil }
-        return make(
-            index, changeForm(quantity), phrase,
-            rule: governor.object == nil ? "subject-of-change" : "object-of-change", formRule: "changed-by",
-            verb: verb)
+        let rule: RuleName = governor.object == nil ? "subject-of-change" : "object-of-change"
+        return changedBy(index, quantity, phrase, rule, verb)
+    }
+
+    private func changedBy(
+        _ index: Int, _ quantity: QuantityMention, _ phrase: Phrase, _ rule: RuleName, _ verb: Int
+    ) -> Statement {
+        make(index, changeForm(quantity), phrase, rule: rule, formRule: "changed-by", verb: verb)
+    }
+
+    /// "revenue exceeded the forecast by 5%", "costs were higher by 3%": by how much the subject is off.
+    private func isMargin(_ governor: EnglishGovernor, _ verb: Int) -> Bool {
+        guard let object = governor.object else { return false }
+        if view.tokens[verb].has(.exceeding) { return true }
+        return view.tokens[verb].part == .be
+            && object.allSatisfy {
+                view.tokens[$0].isOne(of: .higher, .lower, .more, .less, .up, .down)
+                    || view.tokens[$0].part == .adverb || view.tokens[$0].is(.by)
+            }
+    }
+
+    /// "exports were up by 4%, and imports by 3%"
+    private func objectListed(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
+        guard let gapped = governor.object.flatMap(gappedObject), let phrase = resolved(gapped),
+            let last = statements.last, last.form == .growth || last.form == .change, sharesVerb(last, verb)
+        else { return nil }
+        return phrase
     }
 
     func changedNoun(_ governor: EnglishGovernor) -> Bool {
@@ -115,33 +126,37 @@ extension EnglishStatementReader {
 
     /// The object between verb and preposition, or the subject where there is none.
     func objectOrSubject(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
-        if let object = governor.object {
-            if let gapped = gappedObject(object) { return resolved(gapped) }
-            let start = object.lowerBound
-            // "aims to raise this to 18": what was stated before
-            if object.count == 1, view.tokens[start].part == .pronoun || view.tokens[start].isDemonstrative,
-                view.tokens[verb].isVerb,
-                let stated = antecedent()
-            {
-                return stated
-            }
-            // "remains high at 83%": how it stands, and not what.
-            if object.count == 1 || object.count == 2 && view.tokens[start + 1].kind == .comma,
-                view.tokens[start].has(.adjective),
-                view.tokens[verb].part == .be || view.tokens[verb].has(.keeping)
-            {
-                return subject(of: verb)
-            }
-            var ownEnd = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
-            if ownEnd > start, view.tokens[ownEnd - 1].isOne(of: .equivalent, .equal) { ownEnd -= 1 }
-            if ownEnd > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,
-                let run = phrases.trimmed(start..<cut(start..<ownEnd)), isNounLike(run)
-            {
-                return resolved(run)
-            }
-            return subject(of: verb)
-        }
-        return subject(of: verb)
+        guard let object = governor.object else { return subject(of: verb) }
+        if let gapped = gappedObject(object) { return resolved(gapped) }
+        if isPronoun(object), view.tokens[verb].isVerb, let stated = antecedent() { return stated }
+        if tellsHow(object, verb) { return subject(of: verb) }
+        guard let own = ownObject(object, verb) else { return subject(of: verb) }
+        return resolved(own)
+    }
+
+    /// "aims to raise this to 18": what was stated before
+    private func isPronoun(_ object: Range<Int>) -> Bool {
+        let token = view.tokens[object.lowerBound]
+        return object.count == 1 && (token.part == .pronoun || token.isDemonstrative)
+    }
+
+    /// "remains high at 83%": how it stands, and not what.
+    private func tellsHow(_ object: Range<Int>, _ verb: Int) -> Bool {
+        let start = object.lowerBound
+        return (object.count == 1 || object.count == 2 && view.tokens[start + 1].kind == .comma)
+            && view.tokens[start].has(.adjective)
+            && (view.tokens[verb].part == .be || view.tokens[verb].has(.keeping))
+    }
+
+    /// The object up to its first number, "equal to" left out.
+    private func ownObject(_ object: Range<Int>, _ verb: Int) -> Range<Int>? {
+        let start = object.lowerBound
+        var end = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
+        if end > start, view.tokens[end - 1].isOne(of: .equivalent, .equal) { end -= 1 }
+        guard end > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,
+            let run = phrases.trimmed(start..<cut(start..<end)), isNounLike(run)
+        else { return nil }
+        return run
     }
 
     /// "reduced A by 22%, B by 3.9%": behind an earlier value the next object starts anew.
@@ -178,165 +193,6 @@ extension EnglishStatementReader {
         guard let noun = view.token(head), noun.has(.changing), noun.part == .noun || noun.part == .adjective
         else { return nil }
         return grown(index, quantity, head)
-    }
-
-    /// The change noun or "up" at a place: its subject is the compound before it, "in X" or "of X" behind the
-    /// number, or what was stated before.
-    func grown(_ index: Int, _ quantity: QuantityMention, _ head: Int) -> Statement? {
-        let form = changeForm(quantity)
-        let next = max(quantity.end, head + 1)
-        if let token = view.token(next), token.isOne(of: .in, .of, .for),
-            let run = phrases.nounPhrase(from: next + 1, reach: .of),
-            view.periods(touching: next + 1..<run.upperBound).isEmpty, !namesTime(run),
-            !isBroadArea(run), !view.tokens[run.upperBound - 1].isOne(of: .prices, .terms)
-        {
-            return make(
-                index, form, Phrase(run: run), rule: "change-in", formRule: "change-noun",
-                verb: governingVerbBefore(head))
-        }
-        // "a 10% increase in cycling"
-        if let token = view.token(next), token.isOne(of: .in, .of), let deed = view.token(next + 1),
-            deed.part == .gerund
-        {
-            return make(
-                index, form, Phrase(run: next + 1..<next + 2), rule: "change-in", formRule: "change-noun",
-                verb: governingVerbBefore(head) ?? verbBehind(next + 2))
-        }
-        if let registered = registered(in: next) {
-            return make(
-                index, form, Phrase(run: registered), rule: "change-in", formRule: "change-noun",
-                verb: verbBehind(next))
-        }
-        if let tax = beforeBrackets(head) {
-            return make(
-                index, form, Phrase(run: tax), rule: "compound-of-change", formRule: "change-noun",
-                verb: governingVerbBefore(head))
-        }
-        // "bring energy use per unit of GDP down by 3%"
-        if view.tokens[head].part == .adverb, let verb = governingVerbBefore(head),
-            let run = [.of, .modifiers].lazy.compactMap({ phrases.nounPhrase(from: verb + 1, reach: $0) })
-                .first(where: { $0.upperBound == head })
-        {
-            return make(
-                index, form, Phrase(run: run), rule: "object-of-change", formRule: "changed-by", verb: verb)
-        }
-        var start = head
-        while start > 0, view.tokens[start - 1].isNominal,
-            !view.tokens[start - 1].isOne(of: .annual, .average, .cumulative)
-                || view.tokens[start - 1].part == .noun && !view.tokens[start - 1].is(.average)
-        { start -= 1 }
-        if start < head, let run = phrases.trimmed(start..<head),
-            view.tokens[run].contains(where: {
-                $0.part == .noun && !$0.has(.timeUnit)
-                    && !$0.isOne(of: .total, .average, .number, .high, .respective)
-            })
-        {
-            return make(
-                index, form, Phrase(run: run), rule: "compound-of-change", formRule: "change-noun",
-                verb: governingVerbBefore(head))
-        }
-        if let moved = movedInBrackets(head) {
-            return make(
-                index, form, Phrase(run: moved), rule: "change-of-subject", formRule: "change-noun")
-        }
-        if let named = namedBeforeWith(head) {
-            return make(
-                index, form, named, rule: "change-of-subject", formRule: "change-noun",
-                verb: verbBehind(quantity.end + 1))
-        }
-        if let changed = objectChanged(before: head) {
-            return make(
-                index, form, changed.phrase, rule: "object-of-change", formRule: "change-noun",
-                verb: changed.verb)
-        }
-        if let subject = subjectWithoutVerb(before: head) {
-            return make(
-                index, form, subject, rule: "change-of-subject", formRule: "change-noun")
-        }
-        if let antecedent = antecedentInReach(of: quantity) {
-            return make(
-                index, form, antecedent.phrase, rule: "change-of-stated", formRule: "change-noun",
-                verb: antecedent.verb)
-        }
-        guard let verb = governingVerbBefore(head), let subject = subject(of: verb) else {
-            return antecedent().map {
-                make(index, form, $0, rule: "change-of-stated", formRule: "change-noun")
-            }
-        }
-        // "Norway is to achieve a 58% reduction": a name does not shrink, and what was spoken of does.
-        if let run = subject.run, view.tokens[run].allSatisfy({ $0.isCapitalised && $0.word == 0 }),
-            let stated = antecedent()
-        {
-            return make(index, form, stated, rule: "change-of-stated", formRule: "change-noun", verb: verb)
-        }
-        // "The bank expects growth of 2.4%": who expects it does not grow.
-        let isForeseen =
-            view.tokens[verb].has([.aiming, .proposing]) || view.tokens[verb].believes
-            || view.tokens[verb].is(.estimate)
-        if isForeseen, view.tokens[head].is(.growth) {
-            return make(
-                index, form, Phrase(run: head..<head + 1), rule: "growth-foreseen", formRule: "change-noun",
-                verb: verb)
-        }
-        return make(index, form, subject, rule: "change-of-subject", formRule: "change-noun", verb: verb)
-    }
-
-    /// "Output, with a yearly growth rate of 7%, had reached": what grew stands before the comma.
-    private func namedBeforeWith(_ head: Int) -> Phrase? {
-        var at = head - 1
-        while let token = view.token(at), token.isNominal || token.part == .determiner { at -= 1 }
-        guard let with = view.token(at), with.is(.with), view.token(at - 1)?.kind == .comma,
-            governingVerbBefore(at) == nil, !(0..<at).contains(where: { view.quantityAt[$0] >= 0 }),
-            let run = phrases.subject(before: at - 1), isNounLike(run)
-        else { return nil }
-        return resolved(run)
-    }
-
-    /// "We cut our waste for two years, for a total reduction of 18%": the object of the verb that tells of the change.
-    private func objectChanged(before head: Int) -> (phrase: Phrase, verb: Int)? {
-        guard let verb = governingVerbBefore(head), view.tokens[verb].has(.changing),
-            view.tokens[verb].part != .participle || view.token(verb - 1)?.part == .have,
-            !(verb..<head).contains(where: {
-                view.quantityAt[$0] >= 0
-                    && view.quantities[Int(view.quantityAt[$0])].unit.dimension != .time
-            }), let run = phrases.nounPhrase(from: verb + 1), isNounLike(run), let phrase = resolved(run)
-        else { return nil }
-        return (phrase, verb)
-    }
-
-    /// "An increase of 5% has been registered in the index": what changed stands behind the verb.
-    private func registered(in start: Int) -> Range<Int>? {
-        var at = start
-        while let token = view.token(at), token.part == .be || token.part == .have || token.part == .adverb {
-            at += 1
-        }
-        guard at > start, let verb = view.token(at), verb.part == .participle,
-            view.token(at + 1)?.isOne(of: .in, .for) ?? false,
-            let run = phrases.nounPhrase(from: at + 2), !namesTime(run)
-        else { return nil }
-        return run
-    }
-
-    /// "; that of private firms, up by 11%": what changed stands between semicolon and comma.
-    private func subjectWithoutVerb(before head: Int) -> Phrase? {
-        guard view.tokens[head].isOne(of: .up, .down), view.token(head - 1)?.kind == .comma,
-            let semicolon = view.tokens[..<head].lastIndex(where: { $0.kind == .semicolon }),
-            semicolon + 1 < head - 1,
-            view.tokens[semicolon + 1..<head - 1].allSatisfy({
-                $0.kind != .comma && $0.part != .finite && $0.part != .be && $0.part != .modal
-            }), !(semicolon + 1..<head - 1).contains(where: { view.quantityAt[$0] >= 0 }),
-            let run = phrases.trimmed(semicolon + 1..<head - 1)
-        else { return nil }
-        return resolved(run)
-    }
-
-    /// "a Local Property Tax (LPT) increase": what rose stands before its short name in brackets.
-    private func beforeBrackets(_ head: Int) -> Range<Int>? {
-        guard view.token(head - 1)?.kind == .closeParenthesis, view.token(head - 3)?.kind == .openParenthesis
-        else { return nil }
-        var start = head - 3
-        while start > 0, view.tokens[start - 1].isNominal { start -= 1 }
-        return phrases.trimmed(start..<head - 3)
     }
 
     func isBroadArea(_ run: Range<Int>) -> Bool {

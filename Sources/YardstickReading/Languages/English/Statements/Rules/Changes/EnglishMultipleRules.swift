@@ -4,39 +4,41 @@ extension EnglishStatementReader {
     func multiple(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard quantity.unit == .times else { return nil }
         let next = view.token(pastListed(quantity))
-        let compares =
-            next.map {
-                $0.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
-                    || $0.isAmong(.bigger, .shorter) || $0.is(.greater)
-                    || $0.part == .possessive || $0.is(.of) || $0.has(.changing) && $0.part == .noun
-            } ?? false
-        // "rates were lowered twice": how often, and not by how much.
-        if quantity.isMultiplier, !compares, next.map({ $0.part == .mark }) ?? true,
-            governor.verb.map({ view.tokens[$0].part == .participle }) ?? false
-        {
+        guard isMultiple(quantity, governor, next), let phrase = whatMultiplied(quantity, governor) else {
             return repetition(index, quantity, governor)
         }
-        let hasVerb =
-            governor.verb.map { view.tokens[$0].has([.changing, .reaching]) || view.tokens[$0].part == .be }
-            ?? false
-        let isUp = view.token(quantity.first - 1)?.isOne(of: .up, .down) ?? false
-        guard compares || hasVerb || isUp || (governor.link == .coordination && next?.kind != .word) else {
-            return repetition(index, quantity, governor)
-        }
-        let phrase: Phrase?
-        if let grown = multipliedBehind(quantity) {
-            phrase = Phrase(run: grown)
-        } else if governor.link == .coordination || governor.link == .leading || governor.link == .gap {
-            phrase = antecedentInReach(of: quantity)?.phrase ?? subjectBefore(quantity)
-        } else {
-            phrase = governor.verb.flatMap { objectOrSubject(governor, $0) } ?? antecedent()
-        }
-        guard let phrase else { return repetition(index, quantity, governor) }
         var statement = make(
             index, .multiple, phrase, rule: "multiple-of", formRule: "times",
             verb: governor.verb ?? governingVerbBefore(quantity.first), nature: .stock)
         if governor.link == .from { statement.role = .baseline }
         return statement
+    }
+
+    /// "1.7 times that of", "rose 3 times", "up 2 times": not "met three times", "rates were lowered twice", which tell
+    /// how often, and not by how much.
+    private func isMultiple(_ quantity: QuantityMention, _ governor: EnglishGovernor, _ next: Token?) -> Bool
+    {
+        if let next, opensComparison(next) { return true }
+        let verb = governor.verb.map { view.tokens[$0] }
+        if quantity.isMultiplier, next?.part ?? .mark == .mark, verb?.part == .participle { return false }
+        if let verb, verb.has([.changing, .reaching]) || verb.part == .be { return true }
+        return view.token(quantity.first - 1)?.isOne(of: .up, .down) ?? false
+            || governor.link == .coordination && next?.kind != .word
+    }
+
+    private func opensComparison(_ next: Token) -> Bool {
+        next.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
+            || next.isAmong(.bigger, .shorter) || next.is(.greater)
+            || next.part == .possessive || next.is(.of) || next.has(.changing) && next.part == .noun
+    }
+
+    private func whatMultiplied(_ quantity: QuantityMention, _ governor: EnglishGovernor) -> Phrase? {
+        if let grown = multipliedBehind(quantity) { return Phrase(run: grown) }
+        switch governor.link {
+        case .coordination, .leading, .gap:
+            return antecedentInReach(of: quantity)?.phrase ?? subjectBefore(quantity)
+        default: return governor.verb.flatMap { objectOrSubject(governor, $0) } ?? antecedent()
+        }
     }
 
     /// Past "and 1.7 times" behind "1.5 times": one comparison for both.
@@ -116,27 +118,31 @@ extension EnglishStatementReader {
         guard token.isVerb, !token.isCapitalised || at == 0, !(view.token(at + 1)?.kind == .hyphen) else {
             return multipleOfNamed(index, at)
         }
-        if let run = phrases.nounPhrase(from: at + 1, reach: .of),
-            token.part != .finite || view.token(at + 1)?.part == .determiner
-        {
-            if isStandard(run), let phrase = subject(of: at) ?? antecedent() {
-                return make(
-                    index, .multiple, phrase, rule: "subject-of-multiplying", formRule: "multiplying-verb",
-                    verb: at, nature: .flow)
-            }
-            return make(
-                index, .multiple, Phrase(run: run), rule: "object-of-multiplying",
-                formRule: "multiplying-verb", verb: at, nature: .flow)
-        }
-        // "output more than doubled"
-        let isMore = view.token(at - 1)?.is(.than) ?? false && view.token(at - 2)?.is(.more) ?? false
-        guard let subject = isMore ? phrases.subject(before: at - 2).flatMap(resolved) : subject(of: at)
-        else {
-            return nil
-        }
+        return objectMultiplied(index, at) ?? subjectMultiplied(index, at)
+    }
+
+    /// "double the number of schools", "twice its target"
+    private func objectMultiplied(_ index: Int, _ verb: Int) -> Statement? {
+        guard let run = phrases.nounPhrase(from: verb + 1, reach: .of),
+            view.tokens[verb].part != .finite || view.token(verb + 1)?.part == .determiner
+        else { return nil }
+        let subject = isStandard(run) ? subject(of: verb) ?? antecedent() : nil
+        return make(
+            index, .multiple, subject ?? Phrase(run: run),
+            rule: subject == nil ? "object-of-multiplying" : "subject-of-multiplying",
+            formRule: "multiplying-verb", verb: verb, nature: .flow)
+    }
+
+    /// "output doubled", "output more than doubled"
+    private func subjectMultiplied(_ index: Int, _ verb: Int) -> Statement? {
+        let isMore = view.token(verb - 1)?.is(.than) ?? false && view.token(verb - 2)?.is(.more) ?? false
+        guard
+            let subject = isMore
+                ? phrases.subject(before: verb - 2).flatMap(resolved) : subject(of: verb)
+        else { return nil }
         var statement = make(
-            index, .multiple, subject, rule: "subject-of-multiplying", formRule: "multiplying-verb", verb: at,
-            nature: .flow)
+            index, .multiple, subject, rule: "subject-of-multiplying", formRule: "multiplying-verb",
+            verb: verb, nature: .flow)
         if isMore { statement.comparator = .above }
         return statement
     }

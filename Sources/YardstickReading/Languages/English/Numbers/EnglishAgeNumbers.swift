@@ -1,0 +1,54 @@
+/// Numbers that are ages, though no unit says so: "pupils aged 16-18", "children under five".
+enum EnglishAgeNumbers {
+    /// Gives ages the unit that is left out, and the bound that stands before "the age of".
+    static func settle(_ quantities: inout [QuantityMention], _ tokens: [Token]) {
+        for place in quantities.indices where isAge(quantities[place], tokens) {
+            quantities[place].unit = .year
+            if quantities[place].comparator == .equal, let bound = boundOfAge(quantities[place], tokens) {
+                quantities[place].comparator = bound
+            }
+        }
+    }
+
+    /// "pupils aged 16-18": the unit is left out.
+    private static func isAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        guard quantity.unit == .count, quantity.first > 0 else { return false }
+        let before = tokens[quantity.first - 1]
+        if before.isOne(of: .aged, .ages) { return true }
+        if before.is(.age), quantity.end == tokens.count || !tokens[quantity.end].has(.noun) { return true }
+        let isOfThose =
+            before.isOne(of: .is, .are) && quantity.first > 1 && tokens[quantity.first - 2].namesPerson
+        if before.namesPersons || isOfThose, isBoundOfAge(quantity, tokens) { return true }
+        // "under the age of 18", "when they turn 18": not "the age of 500 ships".
+        if quantity.first > 1, before.is(.of), tokens[quantity.first - 2].is(.ages) { return true }
+        guard case .exact(let years) = quantity.value, years < 120,
+            quantity.end == tokens.count || !tokens[quantity.end].has([.noun, .adjective])
+                || tokens[quantity.end].has([.preposition, .conjunction, .subordinator])
+        else { return false }
+        if before.isOne(of: .turn, .turns, .turned, .turning) { return true }
+        return quantity.first > 1 && before.is(.of) && tokens[quantity.first - 2].is(.age)
+    }
+
+    /// "children under five", "women over 40": not "residents under 500 contracts".
+    private static func isBoundOfAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        guard quantity.comparatorTokens.count == 1, quantity.numeral.magnitude == 0,
+            tokens[quantity.comparatorTokens.lowerBound].isOne(of: .under, .over, .above, .below),
+            case .exact(let years) = quantity.value, years <= 100
+        else { return false }
+        guard quantity.end < tokens.count else { return true }
+        let next = tokens[quantity.end]
+        return next.kind != .word && next.kind != .hyphen
+            || next.has([
+                .preposition, .conjunction, .relative, .be, .have, .modal, .subordinator, .verbPast,
+            ])
+    }
+
+    /// "under the age of 18", "over age 65": the comparator stands before the word.
+    private static func boundOfAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Comparator? {
+        var at = quantity.first - 1
+        while at >= 0, tokens[at].isOne(of: .of, .age, .the) { at -= 1 }
+        guard at >= 0, at < quantity.first - 1 else { return nil }
+        if tokens[at].isOne(of: .under, .below) { return .below }
+        return tokens[at].isOne(of: .over, .above) ? .above : nil
+    }
+}

@@ -1,0 +1,101 @@
+/// The role that the words around a number tell, whatever time the number is of.
+extension EnglishStatementReader {
+    /// A comparison outdoes all other words; behind it the first that has something to say decides.
+    func roleOfWords(_ construction: EnglishConstruction, _ statement: Statement) -> Role? {
+        if isComparedWith(construction.quantity) { return roleOfCompared(construction) }
+        return (statement.isNow ? nil : roleOfAim(construction))
+            ?? roleSharedWithAim(construction, statement)
+            ?? roleOfRule(construction)
+            ?? (isSetAgainst(construction.quantity) ? roleOfCompared(construction) : nil)
+            ?? roleOfStandard(construction)
+            ?? roleOfHeldAgainst(construction)
+            ?? roleOfEarlier(construction)
+    }
+
+    /// "compared with 81% in 2016" is an earlier value, "compared with a national average of 4%" another's.
+    private func roleOfCompared(_ construction: EnglishConstruction) -> Role {
+        namesThen(behind: construction.quantity) ? .baseline : .reference
+    }
+
+    /// A value that is aimed at, or that is there already whatever is aimed at.
+    private func roleOfAim(_ construction: EnglishConstruction) -> Role? {
+        let (quantity, group) = (construction.quantity, construction.group)
+        if saysAim(construction) { return .target }
+        if let role = aimedRole(quantity) { return role }
+        if isExisting(quantity) || countsGoals(quantity, group) { return .actual }
+        return isAmongGoals(quantity, group) || isUnderPlan && group?.tense == .present ? .target : nil
+    }
+
+    /// The verb, or what it stands under, says that the value is a goal.
+    private func saysAim(_ construction: EnglishConstruction) -> Bool {
+        let (quantity, group) = (construction.quantity, construction.group)
+        return construction.aimedAt != nil || group.map { setsAt(quantity, $0) } ?? false
+            || isAimed(group) || isUnderGoal(quantity) || isAskedFor(quantity, group)
+    }
+
+    /// "had a target of supporting 2,000", "the goal was to install 27 MW": the verb says what was aimed at.
+    private func isAimed(_ group: EnglishVerbGroup?) -> Bool {
+        guard let group, let before = view.token(group.start - 1) else { return false }
+        if before.is(.of), view.tokens[group.verb].part == .gerund {
+            return namesAim(view.token(group.start - 2))
+        }
+        return view.tokens[group.start].part == .be && view.tokens[group.verb].part == .base
+            && namesAim(before)
+    }
+
+    private func namesAim(_ token: Token?) -> Bool {
+        token?.isOne(of: .goal, .target, .goals, .targets) ?? false
+    }
+
+    /// Said in one breath with what is aimed at.
+    private func roleSharedWithAim(_ construction: EnglishConstruction, _ statement: Statement) -> Role? {
+        isLimitOfAim(construction.quantity, statement) || isListedWithAim(construction.quantity)
+            ? .target : nil
+    }
+
+    /// "95 percent will be seen within six hours": how fast is as much meant as how many.
+    private func isLimitOfAim(_ quantity: QuantityMention, _ statement: Statement) -> Bool {
+        guard quantity.unit.dimension == .time, quantity.comparator == .atMost,
+            statement.comparator == .atMost, let last = statements.last
+        else { return false }
+        return last.role == .target || last.tense == .future
+    }
+
+    /// A rule for each of those whom it holds for.
+    private func roleOfRule(_ construction: EnglishConstruction) -> Role? {
+        let quantity = construction.quantity
+        return isEntitlement(quantity, construction.verb, construction.group)
+            || isAgeLimit(quantity, construction.verb) || isInterval(quantity) ? .reference : nil
+    }
+
+    /// "Buses run every ten minutes", not "will run every ten minutes"
+    private func isInterval(_ quantity: QuantityMention) -> Bool {
+        view.token(quantity.first - 1)?.is(.every) ?? false
+            && !view.tokens[..<quantity.first].contains { $0.is(.will) }
+    }
+
+    /// What others ask for, have, or are measured by.
+    private func roleOfStandard(_ construction: EnglishConstruction) -> Role? {
+        let (quantity, group) = (construction.quantity, construction.group)
+        return isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
+            || isAverageOfOthers(quantity) || isStandardOfOthers(construction.indicator, group)
+            || isAskedByLaw(quantity) || isAskedByOthers(quantity)
+            || isTimeLimit(quantity) || isAgeRange(quantity) || isReach(quantity) || isFieldOfRank(quantity)
+            || isCriterion(quantity, construction.verb ?? governingVerbBefore(quantity.first))
+            ? .reference : nil
+    }
+
+    /// A value that the sentence holds its own against.
+    private func roleOfHeldAgainst(_ construction: EnglishConstruction) -> Role? {
+        isHeldAgainst(construction.quantity) || isHeldToKnown(construction.quantity)
+            ? roleOfCompared(construction) : nil
+    }
+
+    /// How things stood before.
+    private func roleOfEarlier(_ construction: EnglishConstruction) -> Role? {
+        let quantity = construction.quantity
+        return isFormer(quantity) || isNamedBaseline(quantity) || isSimilarThen(quantity)
+            || construction.form == .level && isThen(quantity, construction.verb, construction.group)
+            ? .baseline : nil
+    }
+}

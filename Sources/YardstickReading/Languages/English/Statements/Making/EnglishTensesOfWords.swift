@@ -1,0 +1,52 @@
+/// The tense of a statement, by its verb and by the words right around the number or at the head of its sentence.
+extension EnglishStatementReader {
+    /// "the rate, currently below 1%, is to rise": the word before the number outdoes the verb, unless it looks back.
+    func takeTenseOfWords(_ statement: inout Statement, _ construction: EnglishConstruction) {
+        if statement.tense == .none { statement.tense = tenseBehindAside(construction.quantity) ?? .none }
+        if statement.tense != .past, isSaidOfToday(construction.quantity) {
+            (statement.tense, statement.isNow) = (.present, true)
+        }
+        if statement.tense == .present, isBeingChanged(construction) { statement.tense = .future }
+    }
+
+    private func isSaidOfToday(_ quantity: QuantityMention) -> Bool {
+        view.token(quantity.first - 1)?.isOne(of: .currently, .presently) ?? false
+    }
+
+    /// "is being raised from 8,000 to 9,500": it is not there yet.
+    private func isBeingChanged(_ construction: EnglishConstruction) -> Bool {
+        guard let verb = construction.verb, view.tokens[verb].has(.changing),
+            view.tokens[verb].part == .participle,
+            view.token(verb - 1)?.isOne(of: .being, .is, .are) ?? false
+        else { return false }
+        return construction.formRule == "value-reached" || construction.formRule == "changed-by"
+    }
+
+    /// "To ease travel, 28 projects are focused on rail": what a purpose is named for is meant.
+    func takeTenseOfPurpose(_ statement: inout Statement, _ construction: EnglishConstruction) {
+        if statement.tense == .none || construction.group == nil,
+            let tense = tenseBehindPurpose(construction.quantity)
+        {
+            statement.tense = tense
+        }
+        guard statement.tense == .present, let group = construction.group, let purposeEnd,
+            purposeEnd < group.start,
+            view.tokens[group.verb].part == .participle || view.tokens[group.verb].has(.aiming)
+        else { return }
+        statement.tense = .future
+    }
+
+    /// "will open 30 parks, which have 5,000 trees": the aside is of the same time as what it adds to.
+    func takeClauseOfWhich(_ statement: inout Statement, _ construction: EnglishConstruction) {
+        guard let group = construction.group, group.tense == .present, let last = statements.last,
+            view.tokens[group.verb].has(.holding), view.token(group.start - 1)?.is(.which) ?? false,
+            view.token(group.start - 2)?.kind == .comma
+        else { return }
+        (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
+    }
+
+    /// "Currently 80% of homes"
+    func takeTenseOfNow(_ statement: inout Statement) {
+        if opensWithNow, statement.tense == .none { statement.tense = .present }
+    }
+}

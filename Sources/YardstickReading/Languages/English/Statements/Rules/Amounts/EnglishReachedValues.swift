@@ -1,0 +1,149 @@
+/// Rules for values that are reached or passed: "increased from 5 to 7", "passed the 5 million mark".
+extension EnglishStatementReader {
+    /// "increased from X to Y", "raise X to Y", "to Y from X".
+    func reached(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let equal = equalToStated(index, quantity, governor) { return equal }
+        let isFrom = governor.link == .from
+        guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, isFrom) }
+        if isFrom, isSource(quantity, verb) { return nil }
+        let gapped = gappedThing(governor, verb)
+        let paired = gapped == nil && !isFrom ? pairedFrom(governor) : nil
+        guard
+            var found = changedBefore(governor.place).map({ Phrase(run: $0) }) ?? gapped ?? paired
+                ?? shareOfFew(quantity) ?? objectBehind(quantity, governor, verb)
+                ?? objectOrSubject(governor, verb)
+        else { return nil }
+        if isBareMeasure(found), let named = raisedBefore(verb) ?? antecedent() { found = named }
+        let isGrowth =
+            quantity.unit == .percent && isGrowthPhrase(found)
+            || paired != nil && statements.last?.form == .growth
+        var statement = make(
+            index, isGrowth ? .growth : formOfUnit(quantity), found,
+            rule: isFrom ? "from-value" : (governor.object == nil ? "subject-to-value" : "object-to-value"),
+            formRule: "value-reached", verb: verb, nature: .stock)
+        if isFrom { statement.role = .baseline }
+        return statement
+    }
+
+    /// ", equivalent to 24% of the budget": the value before in other words.
+    private func equalToStated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard let equal = view.token(governor.place - 1), equal.isOne(of: .equivalent, .equal),
+            let joint = view.token(governor.place - 2), joint.kind == .comma || joint.part == .conjunction,
+            let last = statements.last
+        else { return nil }
+        var statement = make(
+            index, .level,
+            Phrase(text: last.indicator + (shareBehind(quantity) ?? ""), range: last.indicatorRange),
+            rule: "equal-to-stated", formRule: "value-reached", nature: last.nature)
+        statement.tense = last.tense
+        return statement
+    }
+
+    /// "A rose from 5 to 7, B from 2 to 3": what stands between the values, or what the last value is of.
+    private func gappedThing(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
+        if let gapped = governor.object.flatMap(gappedObject) { return resolved(gapped) }
+        guard governor.link == .from || view.quantityAt[max(governor.place - 1, 0)] >= 0,
+            let last = statements.last, sharesVerb(last, verb)
+        else { return nil }
+        return Phrase(text: last.indicator, range: last.indicatorRange)
+    }
+
+    /// What the unit says of the form, where no word says that something grew.
+    private func formOfUnit(_ quantity: QuantityMention) -> Form {
+        quantity.unit == .times ? .multiple : quantity.unit == .ratio ? .ratio : .level
+    }
+
+    /// "proposing more funds for supplies, raising the total from 5 to 8": what the clause before the gerund is about.
+    private func raisedBefore(_ verb: Int) -> Phrase? {
+        guard statements.isEmpty, view.tokens[verb].part == .gerund, let mark = view.token(verb - 1),
+            mark.kind == .comma || mark.kind == .dash, let main = governingVerbBefore(verb - 1)
+        else { return nil }
+        var at = verb - 2
+        while at > main, view.tokens[at].part != .base, view.tokens[at].part != .infinitiveMarker { at -= 1 }
+        let opener = at > main ? governingVerbBefore(at) ?? main : main
+        guard let object = phrases.nounPhrase(from: opener + 1, reach: .modifiers), isNounLike(object) else {
+            return nil
+        }
+        return resolved(object)
+    }
+
+    /// "We have raised to 40,000 the sum that families may keep": a long object stands behind the value.
+    private func objectBehind(_ quantity: QuantityMention, _ governor: EnglishGovernor, _ verb: Int)
+        -> Phrase?
+    {
+        guard governor.object == nil, view.tokens[verb].has(.changing),
+            let article = view.token(quantity.end), article.isOne(of: .the, .its, .our, .their),
+            let run = phrases.nounPhrase(from: quantity.end), !namesTime(run), isNounLike(run)
+        else { return nil }
+        return Phrase(run: run)
+    }
+
+    /// "This came to one in eight people living in poverty": who they are stands behind.
+    private func shareOfFew(_ quantity: QuantityMention) -> Phrase? {
+        guard quantity.unit == .percent, view.tokens[quantity.tokens].contains(where: { $0.is(.in) }),
+            let run = phrases.nounPhrase(from: quantity.end)
+        else { return nil }
+        return Phrase(run: run, behind: " " + (state(run.upperBound) ?? ""))
+    }
+
+    /// "the area from 15 ha in 1949 to 68 ha": the second value of a pair whose first one has its own words.
+    private func pairedFrom(_ governor: EnglishGovernor) -> Phrase? {
+        guard let last = statements.last, last.rule == "from-value" else { return nil }
+        let between =
+            view.quantities[last.mention].end..<max(governor.place, view.quantities[last.mention].end)
+        guard !view.tokens[between].contains(where: { $0.kind == .comma || $0.part == .conjunction }) else {
+            return nil
+        }
+        return Phrase(text: last.indicator, range: last.indicatorRange)
+    }
+
+    /// "comes from six sources", "removed weeds from 80 ha": where from, and no value that something rose or fell from.
+    private func isSource(_ quantity: QuantityMention, _ verb: Int) -> Bool {
+        guard !view.tokens[verb].has([.changing, .reaching, .keeping, .multiplying, .ranking])
+        else { return false }
+        let ahead = quantity.end..<min(quantity.end + 8, view.tokens.count)
+        return !ahead.contains { view.tokens[$0].part == .infinitiveMarker || view.tokens[$0].is(.to) }
+            && (countedNoun(quantity) != nil || view.token(quantity.end)?.is(.of) ?? false)
+    }
+
+    /// "passed the 12-million mark", "jumped over the 5,000 yuan mark": a value that was passed, or just reached.
+    func passedMark(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let at = view.token(quantity.end)?.kind == .hyphen ? quantity.end + 1 : quantity.end
+        guard view.token(at)?.isOne(of: .mark, .threshold, .milestone, .marks, .barrier, .barriers) ?? false,
+            let verb = governingVerbBefore(quantity.first)
+        else { return nil }
+        // ", exceeding the 5 billion yuan mark": the comparator is the verb, and the subject was stated.
+        if let way = view.token(quantity.comparatorTokens.lowerBound), way.has(.exceeding),
+            way.part == .gerund, let stated = antecedentInReach(of: quantity)
+        {
+            return make(
+                index, .level, stated.phrase, rule: "subject-of-mark", formRule: "value-reached",
+                verb: stated.verb, nature: .stock)
+        }
+        guard quantity.first - verb <= 4, view.tokens[verb].part != .be, var subject = subject(of: verb)
+        else { return nil }
+        if isBareMeasure(subject), let stated = antecedent() { subject = stated }
+        var statement = make(
+            index, .level, subject, rule: "subject-of-mark", formRule: "value-reached", verb: verb,
+            nature: .stock)
+        let isJust = view.tokens[verb].has(.reaching) && !view.tokens[verb].has(.exceeding)
+        if statement.comparator == .equal, !isJust { statement.comparator = .above }
+        return statement
+    }
+
+    func sharesVerb(_ last: Statement, _ verb: Int) -> Bool {
+        view.quantities[last.mention].first > verb
+    }
+
+    /// "5.8% from 5.2%", "up to 5 from 3".
+    func pairWithoutVerb(_ index: Int, _ quantity: QuantityMention, _ isFrom: Bool) -> Statement? {
+        guard let last = antecedentInReach(of: quantity) else { return nil }
+        var statement = make(
+            index, .level, last.phrase, rule: isFrom ? "from-value" : "to-value", formRule: "value-reached",
+            verb: last.verb, nature: .stock)
+        if isFrom { statement.role = .baseline }
+        return statement
+    }
+}

@@ -1,0 +1,73 @@
+/// Rules for values of goals: "its 2020 procurement goal of 33%".
+extension EnglishStatementReader {
+    /// "its 2020 procurement goal of 33%": the goal's own number, whatever became of it.
+    func goalValue(_ index: Int, _ run: Range<Int>, _ start: Int) -> Statement? {
+        guard Self.isGoal(view.tokens[run.upperBound - 1]) else { return nil }
+        let quantity = view.quantities[index]
+        let verb = governingVerbBefore(start)
+        let own = wordsOfGoal(run)
+        let named = own.flatMap { hasOwnNoun($0) ? $0 : nil }
+        let behind = aimedAtBehind(quantity)
+        let aimedAt = quantity.unit == .count ? behind ?? named : named ?? behind
+        guard
+            var phrase = aimedAt.map({ Phrase(run: $0) }) ?? statedGoal(verb)
+                ?? own.map({ Phrase(run: $0) })
+        else { return nil }
+        var form = Form.level
+        if let named, phrase.run == named, withoutChange(named) != named, quantity.unit != .count {
+            phrase = Phrase(run: withoutChange(named))
+            form = changeForm(quantity)
+        }
+        var statement = make(
+            index, form, phrase, rule: "value-of-goal",
+            formRule: form == .level ? "bare-level" : "change-noun", verb: verb)
+        statement.role = .target
+        return statement
+    }
+
+    /// "2020 procurement" of "its 2020 procurement goal": not "its full-year target", which is of what was spoken of.
+    private func wordsOfGoal(_ run: Range<Int>) -> Range<Int>? {
+        guard run.count > 1, let own = phrases.trimmed(withoutGoal(run)) else { return nil }
+        let tellsWhen = view.tokens[own].allSatisfy {
+            $0.part == .adjective || $0.has([.timeUnit, .timeEdge]) || $0.kind == .hyphen || $0.is(.of)
+        }
+        return tellsWhen ? nil : own
+    }
+
+    /// "a target of 500 homes", "a goal of 5 beds per 1,000 people": not "a goal of 5% by 2030".
+    private func aimedAtBehind(_ quantity: QuantityMention) -> Range<Int>? {
+        guard let next = view.token(quantity.end) else {
+            return phrases.nounPhrase(from: quantity.end, reach: .modifiers)
+        }
+        if next.is(.per) { return phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers) }
+        guard next.part != .preposition, !next.is(.ahead) else { return nil }
+        return phrases.nounPhrase(from: quantity.end, reach: .modifiers)
+    }
+
+    /// "national emission", not "Australia-wide" or the name of a plan: "the Green Decade target".
+    func hasOwnNoun(_ run: Range<Int>) -> Bool {
+        run.contains { place in
+            let token = view.tokens[place]
+            if token.word == 0, view.text[token.range].suffix(2).elementsEqual("al".utf8) { return false }
+            if token.is(.term) || token.has(.timeUnit) { return false }
+            return token.part == .noun && !(token.isCapitalised && !token.shape.contains(.allCapitals))
+                && view.token(place + 1)?.kind != .hyphen
+        }
+    }
+
+    /// "renewable energy targets come to a goal of 60%": a goal without words of its own is that of its subject.
+    private func statedGoal(_ verb: Int?) -> Phrase? {
+        // "built 4,500 homes against a target of 5,000"
+        if let verb, let last = statements.last, view.quantities[last.mention].first > verb {
+            return antecedent()
+        }
+        if let last = statements.last, last.unit == .count || last.unit == .percent,
+            last.form == .level, verb.map({ view.tokens[$0].part == .base }) ?? false
+        {
+            return antecedent()
+        }
+        guard let verb, let subject = subject(of: verb) else { return antecedent() }
+        guard let run = subject.run else { return subject }
+        return Phrase(run: withoutGoal(run))
+    }
+}

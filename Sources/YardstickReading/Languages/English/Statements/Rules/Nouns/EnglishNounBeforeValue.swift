@@ -1,0 +1,126 @@
+/// Rules for values right behind a noun, with no verb of their own: "R&D intensity 3.48%".
+extension EnglishStatementReader {
+    /// "R&D investment intensity Q", "and OFDI Q": the verb is that of the clause before.
+    func gap(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
+        if standsInsidePhrase(quantity), let named = leading(index, quantity) { return named }
+        if let held = pronounHeld(index, governor) { return held }
+        guard let subject = phrases.subject(before: governor.place + 1),
+            case let run = measureOfKind(quantity, subject) ?? subject, let phrase = resolved(run)
+        else { return nil }
+        return givenTo(index, quantity, run)
+            ?? handedOver(index, quantity, run)
+            ?? moneyMeantOn(index, quantity, run)
+            ?? valueBehind(run, phrase, index, quantity)
+    }
+
+    /// "our goal is to get it under 15%"
+    private func pronounHeld(_ index: Int, _ governor: EnglishGovernor) -> Statement? {
+        guard view.tokens[governor.place].part == .pronoun, let verb = governingVerbBefore(governor.place),
+            verb == governor.place - 1, let stated = antecedent()
+        else { return nil }
+        return make(index, .level, stated, rule: "object-held", formRule: "value-held", verb: verb)
+    }
+
+    /// "enterprises with annual income below 3 million": the income.
+    private func measureOfKind(_ quantity: QuantityMention, _ run: Range<Int>) -> Range<Int>? {
+        guard isThresholdOfKind(quantity),
+            let with = run.last(where: { view.tokens[$0].isOne(of: .with, .whose) })
+        else { return nil }
+        return phrases.trimmed(with + 1..<run.upperBound)
+    }
+
+    /// "It also means 226 million on roads": the pronoun does not say what for.
+    private func moneyMeantOn(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
+        guard quantity.unit.dimension == .money,
+            view.token(quantity.end)?.isOne(of: .on, .for, .towards) ?? false,
+            view.tokens[run].contains(where: { $0.part == .pronoun }),
+            let purpose = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers)
+        else { return nil }
+        return make(index, .level, Phrase(run: purpose), rule: "noun-before-value", nature: .flow)
+    }
+
+    private func valueBehind(
+        _ run: Range<Int>, _ phrase: Phrase, _ index: Int, _ quantity: QuantityMention
+    ) -> Statement {
+        let grows = isGrowthPhrase(phrase) || sharesGrowth(quantity, run)
+        var statement = make(
+            index, grows && quantity.unit == .percent ? .growth : .level, phrase, rule: "noun-before-value",
+            formRule: grows ? "form-of-stated" : "bare-level")
+        if let last = statements.last {
+            statement.tense = last.tense
+            statement.nature = grows ? .flow : last.form == .level ? last.nature : .stock
+        }
+        return statement
+    }
+
+    /// "exports grew 5% and imports 3%": growth as well, unless the words name a level: "the unemployment rate 3%".
+    private func sharesGrowth(_ quantity: QuantityMention, _ run: Range<Int>) -> Bool {
+        guard quantity.unit == .percent, !isLevel(run) else { return false }
+        if let last = statements.last, last.form == .growth, sharesFrame(last, run) { return true }
+        return view.token(quantity.end)?.is(.of) != true && goesOnGrowing(run)
+    }
+
+    /// "farming will grow 3% and make up 19% of output; industry 9%": the clause before leads with a growth.
+    private func goesOnGrowing(_ run: Range<Int>) -> Bool {
+        var start = run.lowerBound - 1
+        while let token = view.token(start), token.part == .determiner || token.part == .conjunction {
+            start -= 1
+        }
+        guard view.token(start)?.kind == .semicolon,
+            let first = statements.first(where: { $0.unit == .percent })
+        else { return false }
+        return first.form == .growth && first.rule == "subject-of-change"
+    }
+
+    /// "the current 103-million cap on fees": between an article with its adjectives and the noun.
+    private func standsInsidePhrase(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while let token = view.token(at), token.part == .adjective { at -= 1 }
+        return at < quantity.first - 1 && view.token(at)?.part == .determiner
+            && phrases.nounPhrase(from: quantity.end, reach: .head) != nil
+    }
+
+    /// "unemployment rate", "coverage": what has a level in percent of its own.
+    private func isLevel(_ run: Range<Int>) -> Bool {
+        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        return view.tokens[end - 1].isOne(of: .rate, .rates, .proportion, .share, .percentage, .ratio)
+    }
+
+    /// "would save the health service 34 million", "cost the council 5 million": who gains or pays stands between.
+    private func givenTo(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
+        guard quantity.unit != .percent, quantity.unit != .percentagePoint, quantity.unit != .count,
+            let verb = governingVerbBefore(quantity.first),
+            view.tokens[verb].has([.granting, .falling]) || view.tokens[verb].isOne(of: .cost, .costs),
+            let object = phrases.nounPhrase(from: verb + 1), object.upperBound == quantity.first
+        else { return nil }
+        let form: Form = view.tokens[verb].has(.falling) ? .change : .level
+        return make(
+            index, form, Phrase(run: verb..<object.upperBound), rule: "verb-with-amount",
+            formRule: form == .level ? "bare-level" : "verb-of-change", verb: verb, nature: .flow
+        )
+    }
+
+    /// "saved 5 million households 3 billion yuan in interest": what the money is stands behind it.
+    private func handedOver(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
+        guard quantity.unit.dimension == .money, view.token(quantity.end)?.isOne(of: .in, .of) ?? false,
+            let verb = governingVerbBefore(quantity.first),
+            view.tokens[verb].has([.granting, .falling]), let receiver = view.token(verb + 1),
+            receiver.part == .number,
+            let object = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(object)
+        else { return nil }
+        let form: Form = view.tokens[verb].has(.falling) ? .change : .level
+        return make(
+            index, form, Phrase(run: object), rule: "amount-of",
+            formRule: form == .level ? "bare-level" : "verb-of-change",
+            verb: verb, nature: .flow)
+    }
+
+    /// A clause without a verb of its own shares the frame of the one before where "and" or a comma joins them.
+    func sharesFrame(_ last: Statement, _ run: Range<Int>) -> Bool {
+        guard let joint = view.token(run.lowerBound - 1) ?? view.token(run.lowerBound - 2) else {
+            return false
+        }
+        return joint.part == .conjunction || joint.kind == .comma || joint.part == .determiner
+    }
+}

@@ -1,0 +1,39 @@
+/// The role and the period of a statement: as the rules tell them, or where the weighed role is another, with the period
+/// that a statement of that role has.
+struct Timing {
+    let role: RoleResolver.Resolution
+    let period: PeriodResolver.Resolution
+    /// The role as the rules told it, which is what the next statement is weighed by: a role that was weighed wrong would
+    /// draw those behind it along.
+    let told: Role
+}
+
+extension Assembler {
+    /// The role and the period of a statement in its frame.
+    ///
+    /// - Parameters:
+    ///   - before: The role that rules told of what was stated before, and whether in the same sentence.
+    ///   - books: The calendar that the year of the books is told by.
+    func timing(
+        of statement: Statement, _ view: SentenceView, _ frame: Frame,
+        after before: (role: Role?, isInSentence: Bool), books: FiscalCalendar
+    ) -> Timing {
+        let resolver = PeriodResolver(view: view, frame: frame, date: context.date, kind: context.kind)
+        let period = resolver.resolve(statement)
+        let role = RoleResolver(frame: frame, kind: context.kind, date: context.date).resolve(
+            statement, period: period)
+        let told = Timing(role: role, period: resolver.inMonths(period, by: books), told: role.role)
+        guard let roles else { return told }
+        let occasion = RoleOccasion(
+            statement: statement, view: view, frame: frame, period: period, role: role, date: context.date,
+            kind: context.kind, before: before)
+        traits?.note(occasion)
+        guard let weighed = roles.correction(of: occasion) else { return told }
+        var statement = statement
+        statement.role = weighed == .target ? .target : nil
+        statement.tense = weighed == .target ? .future : .past
+        return Timing(
+            role: RoleResolver.Resolution(role: weighed, rule: "role-weighed"),
+            period: resolver.inMonths(resolver.resolve(statement), by: books), told: role.role)
+    }
+}
