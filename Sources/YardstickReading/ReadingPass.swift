@@ -143,11 +143,12 @@ final class ReadingPass {
         measurements.reserveCapacity(text.count / Self.bytesAMeasurement)
         commitments.reserveCapacity(text.count / Self.bytesACommitment)
         var tokens: [Token] = []
+        let readers = pack.readers
         for (number, line) in lines.enumerated() {
             if line.isHeading {
-                readHeading(line, &tokens)
+                readHeading(line, &tokens, by: readers)
             } else {
-                read(line, number, line.section.map { sectionFrames[$0] } ?? root, &tokens)
+                read(line, number, line.section.map { sectionFrames[$0] } ?? root, &tokens, by: readers)
             }
         }
     }
@@ -160,10 +161,11 @@ final class ReadingPass {
     ///
     /// - Parameter tokens: Room for the tokens of the line, used again for the next.
     private func read(
-        _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token]
+        _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token],
+        by pack: LanguagePack.Readers
     ) {
-        var quantities = quantities(of: line, number, &tokens)
-        let periods = periods(of: line, tokens, beside: &quantities, in: sectionFrame)
+        var quantities = quantities(of: line, number, &tokens, by: pack)
+        let periods = periods(of: line, tokens, beside: &quantities, in: sectionFrame, by: pack)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -172,26 +174,26 @@ final class ReadingPass {
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         let first = measurements.count
-        if let row = table.row { readCells(of: row, view, line, number, frame) }
+        if table.hasProse, let row = table.row { readCells(of: row, view, line, number, frame, by: pack) }
         if quantities.isEmpty {
-            carryTopic(of: view, line)
+            carryTopic(of: view, line, by: pack)
         } else {
-            measure(statements(of: view, beside: cells), of: view, frame, line, number)
+            measure(statements(of: view, beside: cells, by: pack), of: view, frame, line, number)
             keepTime(of: view, line)
         }
         keepOwnYear(of: view)
-        lead = followedLead(behind: view, line)
-        if let row = table.row, !row.prose.isEmpty {
+        lead = followedLead(behind: view, line, by: pack)
+        if table.hasProse {
             measurements[first...].sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
         } else {
-            readPledges(view, frame, number)
+            readPledges(view, frame, number, by: pack)
         }
     }
 
     /// The quantities of a line, whose tokens have got their parts; none where it cites a source or only numbers a title.
-    private func quantities(of line: Outline.Line, _ number: Int, _ tokens: inout [Token])
-        -> [QuantityMention]
-    {
+    private func quantities(
+        of line: Outline.Line, _ number: Int, _ tokens: inout [Token], by pack: LanguagePack.Readers
+    ) -> [QuantityMention] {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
         var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
@@ -203,12 +205,14 @@ final class ReadingPass {
     /// The times of a line, as its section means them; a number that a time is written out with is none to count.
     private func periods(
         of line: Outline.Line, _ tokens: [Token], beside quantities: inout [QuantityMention],
-        in sectionFrame: Frame
+        in sectionFrame: Frame, by pack: LanguagePack.Readers
     ) -> [PeriodMention] {
         let named = pack.periods.periods(tokens, in: text, date: context.date)
         guard !named.isEmpty else { return [] }
-        quantities.removeAll { quantity in
-            quantity.unit == .count && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
+        if !quantities.isEmpty, named.contains(where: \.isWrittenOut) {
+            quantities.removeAll { quantity in
+                quantity.unit == .count && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
+            }
         }
         return stepped(
             placed(named, tokens, beside: quantities, of: line, in: sectionFrame), tokens, line, sectionFrame)
@@ -243,7 +247,9 @@ final class ReadingPass {
     }
 
     /// A line without numbers may name what the next ones measure.
-    private func carryTopic(of view: SentenceView, _ line: Outline.Line) {
+    private func carryTopic(
+        of view: SentenceView, _ line: Outline.Line, by pack: LanguagePack.Readers
+    ) {
         if let named = pack.statements.measureNamed(by: view) {
             carried = (named, line.block)
         } else if carried == nil, let topic = pack.statements.topic(of: view) {
@@ -284,9 +290,10 @@ final class ReadingPass {
 
     /// Reads the cells of a row that hold more than a value, each as a sentence of its own under the time of its row.
     private func readCells(
-        of row: BarredTable.Reading, _ view: SentenceView, _ line: Outline.Line, _ number: Int, _ frame: Frame
+        of row: BarredTable.Reading, _ view: SentenceView, _ line: Outline.Line, _ number: Int,
+        _ frame: Frame,
+        by pack: LanguagePack.Readers
     ) {
-        guard !row.prose.isEmpty else { return }
         var frame = frame
         if let date = row.date {
             let near = Frame.Near(period: date.period, evidence: view.bytes(date.tokens))
@@ -298,7 +305,7 @@ final class ReadingPass {
             let piece = Outline.Line(
                 range: view.bytes(cell), section: line.section, block: line.block, isFirst: false,
                 isHeading: false)
-            read(piece, number, frame, &tokens)
+            read(piece, number, frame, &tokens, by: pack)
         }
         self.table = table
     }
@@ -310,7 +317,9 @@ final class ReadingPass {
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.
-    private func readHeading(_ line: Outline.Line, _ tokens: inout [Token]) {
+    private func readHeading(
+        _ line: Outline.Line, _ tokens: inout [Token], by pack: LanguagePack.Readers
+    ) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         pack.statements.tag(&tokens, quantities: [])
@@ -321,7 +330,9 @@ final class ReadingPass {
     }
 
     /// The statements of a sentence, where those of a table come before what its words would say as prose.
-    private func statements(of view: SentenceView, beside cells: [Statement]) -> [Statement] {
+    private func statements(
+        of view: SentenceView, beside cells: [Statement], by pack: LanguagePack.Readers
+    ) -> [Statement] {
         if table.row != nil { return cells }
         guard !cells.isEmpty else { return pack.statements.statements(of: view) }
         guard cells.count < view.quantities.count else { return cells }
@@ -352,7 +363,9 @@ final class ReadingPass {
 
     /// The lead that holds for the next line: the line's own, else the one before where the line has no verb of a
     /// sentence.
-    private func followedLead(behind view: SentenceView, _ line: Outline.Line) -> Lead? {
+    private func followedLead(
+        behind view: SentenceView, _ line: Outline.Line, by pack: LanguagePack.Readers
+    ) -> Lead? {
         let tense = pack.statements.tenseOfLead(view)
         if tense != .none { return Lead(tense: tense, section: line.section) }
         guard let lead, lead.section == line.section else { return nil }
@@ -360,7 +373,9 @@ final class ReadingPass {
         return isSentence ? nil : lead
     }
 
-    private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
+    private func readPledges(
+        _ view: SentenceView, _ frame: Frame, _ number: Int, by pack: LanguagePack.Readers
+    ) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
         if !pledges.isEmpty {
             pledgeAssembler.add(pledges, of: view, frame, sentence: number, to: &commitments)
