@@ -29,6 +29,7 @@ extension QuantityReader {
         let token = tokens[place]
         if let part = VulgarFraction.value(token, text) {
             return partOfUnit(place..<place + 1, part, tokens)
+                ?? partOfOne(place..<place + 1, part, tokens)
                 ?? special(place..<place + 1, Self.share(part, 1), .percent, "fraction-in-digits")
         }
         if token.kind == .digits {
@@ -41,10 +42,16 @@ extension QuantityReader {
                 left > 0
             else { return nil }
             return partOfUnit(place..<place + 3, left / right, tokens)
+                ?? partOfOne(place..<place + 3, left / right, tokens)
                 ?? special(place..<place + 3, Self.share(left, right), .percent, "fraction-in-digits")
         }
-        if token.has([.numeral, .fraction]), numerals.partOfMagnitude(tokens, at: place) != nil {
-            return nil
+        if token.has([.numeral, .fraction]) {
+            if numerals.partOfMagnitude(tokens, at: place) != nil { return nil }
+            if let (part, end) = numerals.part(tokens, place), place == 0 || !tokens[place - 1].has(.ordinal),
+                let mention = partOfOne(place..<end, part, tokens)
+            {
+                return mention
+            }
         }
         if token.has(.numeral), place == 0 || !tokens[place - 1].has(.ordinal),
             let parts = fractionWord(tokens, place + 1)
@@ -58,12 +65,27 @@ extension QuantityReader {
         return halfOf(tokens, place)
     }
 
-    /// "1/2 mile", "½ hour": a part of a unit of measure, and no share.
-    private func partOfUnit(_ range: Range<Int>, _ part: Double, _ tokens: [Token]) -> QuantityMention? {
-        let end = range.upperBound
+    /// "half a tonne", "a quarter of a mile", "¾ of one per cent": a part of one of a unit, and no share.
+    private func partOfOne(_ range: Range<Int>, _ part: Double, _ tokens: [Token]) -> QuantityMention? {
+        var end = range.upperBound
+        if end < tokens.count, tokens[end].isWord(numerals.small.of) { end += 1 }
+        guard end < tokens.count, isOne(tokens[end]) else { return nil }
+        return partOfUnit(range, part, tokens, at: end + 1)
+    }
+
+    private func isOne(_ token: Token) -> Bool {
+        token.kind == .word
+            && (numerals.small.articles.contains(token.word)
+                || token.has(.numeral) && numerals.lexicon.values[Int(token.word)] == 1)
+    }
+
+    /// "1/2 mile", "½ hour", "¾ per cent": a part of a unit of measure, and no share.
+    private func partOfUnit(
+        _ range: Range<Int>, _ part: Double, _ tokens: [Token], at place: Int? = nil
+    ) -> QuantityMention? {
+        let end = place ?? range.upperBound
         guard end < tokens.count, tokens[end].has(.unitStart),
-            let (writing, past) = units.behind.match(tokens, at: end),
-            writing.unit != .percent, writing.unit != .percentagePoint, writing.unit != .times
+            let (writing, past) = units.behind.match(tokens, at: end), writing.unit != .times
         else { return nil }
         var mention = special(range, part, .count, "fraction-of-unit")
         take(writing.unit, writing.power, through: past, &mention)

@@ -19,7 +19,7 @@ extension NumeralReader {
     }
 
     /// "half", "three quarters", "two-thirds": a part less than the whole, and where it ends.
-    private func part(_ tokens: [Token], _ start: Int) -> (Double, Int)? {
+    func part(_ tokens: [Token], _ start: Int) -> (Double, Int)? {
         let token = tokens[start]
         if small.parts.contains(token.word), token.kind == .word, value(token) > 1 {
             return (1 / value(token), start + 1)

@@ -177,7 +177,7 @@ final class QuantityReader: Sendable {
     ) -> Bool {
         guard mention.unit == .count, place < tokens.count, tokens[place].has(.unitStart),
             let (writing, past) = units.behind.match(tokens, at: place),
-            isUnit(writing, place, tokens)
+            isUnit(writing, place, tokens), !isOtherDegree(writing, mention, past - place)
         else { return false }
         // "ML" are megalitres and "mL" thousandths of a litre; the lexicon knows no capitals.
         if writing.unit == .litre, writing.power < 0, tokens[place].shape.contains(.allCapitals) {
@@ -254,6 +254,15 @@ final class QuantityReader: Sendable {
         guard !writing.isCode || tokens[place].shape.contains(.allCapitals) else { return false }
         return tokens[place].range.count > 1 || !tokens[place].isCapitalised
             || writing.unit.dimension == .power || writing.unit.dimension == .money
+    }
+
+    /// "two degrees were awarded", "turned by 90 degrees": without their scale, only degrees with parts are of warmth.
+    private func isOtherDegree(_ writing: UnitTable.Writing, _ mention: QuantityMention, _ words: Int) -> Bool
+    {
+        guard writing.unit == .degreeCelsius, words == 1, case .exact(let value) = mention.value else {
+            return false
+        }
+        return value == value.rounded()
     }
 
     func take(_ unit: Unit, _ power: Int, through end: Int, _ mention: inout QuantityMention) {

@@ -37,6 +37,19 @@ struct PageTests {
                 .split(separator: " ").joined(separator: " ") == mended)
     }
 
+    @Test("Marks of mathematics around shares", arguments: shares)
+    func mendShares(text: String, mended: String) {
+        #expect(String(decoding: Restoration.restored(Array(text.utf8)), as: UTF8.self) == mended)
+    }
+
+    private static let shares = [
+        ("About $82\\%$ want trees.", "About  82 %  want trees."),
+        ("Nearly $9.5 \\%$ do not.", "Nearly  9.5  %  do not."),
+        ("Rents rose by 40\\% and cost $9.", "Rents rose by 40 % and cost $9."),
+        ("It cost $40, or 3\\% of all.", "It cost $40, or 3 % of all."),
+        ("A path C:\\temp and a last \\", "A path C:\\temp and a last \\"),
+    ]
+
     private static let ligatures = [
         ("energy eﬃ ciency", "energy efficiency"), ("the ﬁ rst ﬁve", "the first five"),
         ("electriﬁ cation", "electrification"), ("staﬀ costs", "staff costs"), ("diﬀ erent", "different"),

@@ -184,7 +184,7 @@ struct PeriodResolver {
                 period: aim.isWhole ? aim.period : fitted(aim.period, .during, statement),
                 evidence: aim.evidence, rule: "period-of-aim")
         }
-        if kind == .plan, let budget = frame.budget, isAimed(statement) || isOfBudget(statement) {
+        if kind == .plan || isAhead, let budget = frame.budget, isAimed(statement) || isOfBudget(statement) {
             return Resolution(period: budget, evidence: 0..<0, rule: Frame.ofBudget)
         }
         if isAhead, kind != .report, let ahead = frame.ahead {

@@ -18,7 +18,7 @@ enum EnglishUnits {
         (.australianDollar, "MAUD", 6),
         (.tonne, "gigatonne, gigatonnes, gigaton, gigatons, Gt", 9),
         (.tonne, "megatonne, megatonnes, megaton, megatons", 6),
-        (.tonne, "MMT, MMTPA, MTPA, million tonnes per annum", 6), (.hectare, "Mha", 6),
+        (.tonne, "MMT, MMTPA, MTPA", 6), (.hectare, "Mha", 6),
         (.megalitre, "MLD", 0), (.gallon, "MGD", 6), (.cubicFoot, "TMC, TMC ft, tmcft", 9),
         (.tonne, "kt, kilotonne, kilotonnes, kiloton, kilotons", 3),
         (.byte, "MB, megabyte, megabytes", 6),
@@ -118,7 +118,10 @@ enum EnglishUnits {
         (.milligramPerCubicMetre, "mg m3, milligrams per cubic metre, milligrams per cubic meter"),
         (.partsPerMillion, "ppm, parts per million"), (.partsPerBillion, "ppb, parts per billion"),
         (.milligramPerLitre, "milligrams per liter, milligrams per litre"),
-        (.degreeCelsius, "degrees Celsius, degree Celsius, degrees C, degree C, degrees centigrade"),
+        (
+            .degreeCelsius,
+            "degrees, degree, degrees Celsius, degree Celsius, degrees C, degree C, degrees centigrade"
+        ),
         (.degreeFahrenheit, "degrees Fahrenheit, degree Fahrenheit, degrees F"),
         (
             .twentyFootEquivalentUnit,
