@@ -14,13 +14,19 @@ struct EnglishIndicatorWeighing {
         var standing: EnglishPhraseStanding
         var weight: Float = 0
         var isChosen = false
+
+        /// Whether it shares no word with another: one that does names the same thing, and the rules cut it better.
+        func isApart(from other: Option) -> Bool {
+            guard let run, let others = other.run else { return true }
+            return !run.overlaps(others)
+        }
     }
 
     /// Where each choice is written down, for those who learn the weights.
     private let record: EnglishWeighingRecord?
 
     /// How much a phrase must outweigh that of the rules.
-    static let margin: Float = 0.5
+    static let margin: Float = 0.9
 
     /// The rules that take a phrase for want of a better: annotations show that every fourth or more of them is wrong.
     /// What another rule says rests on the construction, and stands.
@@ -56,7 +62,9 @@ struct EnglishIndicatorWeighing {
             let options = options(for: index)
             record?.add(choice(among: options, for: index))
             guard isOpen, let chosen = options.first(where: \.isChosen),
-                let best = options.max(by: { $0.weight < $1.weight }), !best.isChosen,
+                let best = options.filter({ $0.isChosen || $0.isApart(from: chosen) }).max(by: {
+                    $0.weight < $1.weight
+                }), !best.isChosen,
                 best.weight - chosen.weight > Self.margin
             else { continue }
             take(best, for: index)
