@@ -71,7 +71,9 @@ struct EnglishStatementReader {
         EnglishUnitEllipsis.lend(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
         EnglishSignedValues.settle(&statements, view)
-        if !statements.isEmpty { statements = EnglishIndicatorWeighing(self, record: record).settled() }
+        if record != nil || statements.contains(where: EnglishIndicatorWeighing.isGuess) {
+            statements = EnglishIndicatorWeighing(self, record: record).settled()
+        }
         return statements
     }
 
