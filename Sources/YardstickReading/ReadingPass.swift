@@ -33,6 +33,10 @@ final class ReadingPass {
     private var carried: (indicator: SentenceView.Indicator, block: Int)?
     /// The last measurement and the block that states it, for a sentence that tells of it: "This total includes".
     var stated: Stated?
+    /// The document's own year, where a plan names it.
+    var ownYear: Frame.Near?
+    /// The time of the starting value that a pair named last, and the paragraph that it stands in.
+    var base: (time: Frame.Near, block: Int)?
     /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
     /// year that is over.
     var reported: (period: Period, block: Int)?
@@ -166,6 +170,7 @@ final class ReadingPass {
             measure(statements(of: view, beside: cells, by: pack), of: view, frame, line, number)
             keepTime(of: view, line)
         }
+        keepOwnYear(of: view)
         lead = followedLead(behind: view, line, by: pack)
         if table.hasProse {
             measurements[first...].sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
@@ -251,6 +256,7 @@ final class ReadingPass {
         frame.near = near?.period
         frame.told = told
         frame.ahead = ahead
+        frame.ownYear = ownYear
         if let figure = captions.ofFigure(number) { frame.stand(in: figure, frames.tone(of: figure.period)) }
         // Only figures take it, and the rows between bars.
         if !view.quantities.isEmpty || view.inventory.holdsAny(of: TableRow.signs),

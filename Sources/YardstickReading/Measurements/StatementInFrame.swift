@@ -42,6 +42,7 @@ extension ReadingPass {
             lead.lend(&statement, isBudget: budget != nil || isBudget)
         }
         lendStated(&frame, to: statement, view, line, number)
+        if let base, base.block == line.block { frame.base = base.time }
         if statement.followsEarlier, let stated, stated.block == line.block {
             statement.role = stated.role == .baseline ? .actual : stated.role
             frame.take(earlier: stated.period)
@@ -102,6 +103,7 @@ extension ReadingPass {
     private func keep(
         _ measurement: Measurement, told: Role, of statement: Statement, _ line: Outline.Line, _ number: Int
     ) {
+        keepBase(of: measurement, line)
         if !statement.isAside || stated?.sentence != number {
             stated = Stated(measurement, told: told, block: line.block)
         }
@@ -110,6 +112,15 @@ extension ReadingPass {
         {
             reported = (period, line.block)
         }
+    }
+
+    /// Keeps the time of a starting value whose words name it: "from 12 in 2009 to 20".
+    private func keepBase(of measurement: Measurement, _ line: Outline.Line) {
+        guard measurement.role == .baseline, let period = measurement.period,
+            let told = measurement.evidence.first(where: { $0.field == .period }), !told.range.isEmpty,
+            told.rule != "base-of-earlier-pair", told.rule != "year-before-pair"
+        else { return }
+        base = (Frame.Near(period: period, evidence: told.range), line.block)
     }
 
     /// "Twenty billion in subsidies will be paid": the verb behind the amount looks ahead.

@@ -7,6 +7,16 @@ extension ReadingPass {
         }
     }
 
+    /// Keeps the document's own year, where a plan says that it is for it: "work in 2020", "this year".
+    func keepOwnYear(of view: SentenceView) {
+        guard context.kind == .plan, let date = context.date else { return }
+        let own = view.periods.last {
+            $0.tie != .comparison && $0.step == nil && !$0.isDay && $0.period.start.month == nil
+                && $0.period.start.year == date.year && $0.period.end.year == date.year
+        }
+        if let own { ownYear = Frame.Near(period: own.period, evidence: view.bytes(own.tokens)) }
+    }
+
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
     func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison && $0.step == nil && !$0.isOfReference }
@@ -29,8 +39,16 @@ extension ReadingPass {
             let coming = named.last(where: { $0.period.end.year > date.year && $0.period.start.month == nil })
         {
             ahead = Frame.Near(
-                period: coming.period, evidence: view.bytes(coming.tokens), isSpan: coming.isSpan)
+                period: coming.period, evidence: view.bytes(coming.tokens), isSpan: coming.isSpan,
+                isWhole: coming.isFiscalYear)
         }
+        // "Press release of 17 May: In March 900 were permitted": the day of the text is not that of what it tells.
+        let undated = named.filter { !$0.isDay }
+        keepNear(undated.isEmpty ? named : undated, view, line)
+    }
+
+    /// Keeps the time that a sentence leaves to the next of its paragraph, where it names one alone.
+    private func keepNear(_ named: [PeriodMention], _ view: SentenceView, _ line: Outline.Line) {
         guard let first = named.first else { return }
         if first.rule == "past-years", named.count == 1 {
             near = (

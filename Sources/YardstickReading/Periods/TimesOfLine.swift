@@ -19,7 +19,8 @@ extension ReadingPass {
                     && !tokens[..<mention.tokens.lowerBound].contains { $0.has(.pledging) },
                 in: sectionFrame.period,
                 reported: sectionFrame.fiscalYear,
-                told: yearOfBooks(sectionFrame))
+                told: yearOfBooks(sectionFrame)
+            ).atItsEnd(tokens)
         }
         return spans.anchored(own, on: context.date, in: surroundings(of: line, sectionFrame))
     }
@@ -89,6 +90,19 @@ extension ReadingPass {
     func tellsPart(_ view: SentenceView) -> Bool {
         guard view.tokens.first?.is(.of) ?? false, let next = view.token(1) else { return false }
         return next.is(.which) || next.isDemonstrative || next.isOne(of: .them, .it)
+    }
+}
+
+extension PeriodMention {
+    /// "at the end of the third quarter of 2018": its last month.
+    fileprivate func atItsEnd(_ tokens: [Token]) -> PeriodMention {
+        guard rule == "part-of-year", period.start.month != nil, period.start != period.end else {
+            return self
+        }
+        var before = self.tokens.lowerBound - 1
+        while before >= 0, tokens[before].has(.determiner) { before -= 1 }
+        guard before > 0, tokens[before].is(.of), tokens[before - 1].is(.end) else { return self }
+        return about(Period(period.end))
     }
 }
 

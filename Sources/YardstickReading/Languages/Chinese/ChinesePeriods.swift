@@ -139,11 +139,11 @@ final class ChinesePeriods: PeriodGrammar {
             PlanCalendar.months(code / 100, code % 100, of: year)
         }
 
-        /// "上半年", "前三季度": of the last full year unless a year stands before.
+        /// "上半年", "前三季度": of the last year in which they were over, unless a year stands before.
         private func partOfThisYear() -> PeriodMention? {
             guard let date, let token = token(at), token.has(.month), value(at) > 0 else { return nil }
-            return made(
-                at + 1, months(value(at), of: PlanCalendar.lastFullYear(before: date)), "part-of-year")
+            let year = PlanCalendar.year(ofMonthsThrough: value(at) % 100, before: date)
+            return made(at + 1, months(value(at), of: year), "part-of-year")
         }
 
         /// "1—11月", "1至11月".
@@ -153,7 +153,8 @@ final class ChinesePeriods: PeriodGrammar {
             }
             let link = token(place + 1)?.is(.月) ?? false ? place + 2 : place + 1
             guard isLink(link), let last = small(link + 1, 12), token(link + 2)?.is(.月) ?? false,
-                let year = year ?? date.map(PlanCalendar.lastFullYear)
+                let year = year
+                    ?? date.map({ PlanCalendar.year(ofMonthsThrough: last, before: $0) })
             else { return nil }
             return made(link + 3, PlanCalendar.months(first, last, of: year), "span-of-months")
         }

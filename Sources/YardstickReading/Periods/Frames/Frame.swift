@@ -19,6 +19,8 @@ struct Frame: Sendable {
     var stated: Near?
     /// The time of what the sentence before stated, for one that tells of its parts.
     var whole: Near?
+    /// The time of the starting value that the pair before named, for the pairs behind it that name none.
+    var base: Near?
     /// Whether its time is one by which something is to be: "By 2026".
     var isDeadline = false
     /// When the event was held that the document is on, for who was there.
@@ -31,6 +33,8 @@ struct Frame: Sendable {
     var told: Near?
     /// Whether the heading's own words say when, and not those of a heading above.
     var isOwn = false
+    /// The document's own year, where a plan names it: "tasks for 2025", said in it.
+    var ownYear: Near?
     /// Whether it is one year that two calendar years share: "2023-24".
     var isFiscalYear = false
     /// Whether a line or cell beside what is said gives the time to it: "Target date: May 2025", "By 2025, we will:".
@@ -47,6 +51,8 @@ struct Frame: Sendable {
     var isCaptionCloser = false
     /// Whether the document is a government's account of the year before, in which what "is" was so at its end.
     var isAccount = false
+    /// Whether its first lines name the year before the document's own: "Economic review 2018", given in 2019.
+    var isOnYearBefore = false
     /// Whether its words tell the time from the document's day: "last year".
     var isTold = false
     /// Whether it heads facts of the place and not what is to be done: "Community profile".
@@ -63,6 +69,8 @@ struct Frame: Sendable {
     /// Whether the time it names holds for a statement.
     func holds(for statement: Statement) -> Bool {
         rule != Self.ofBudget || statement.unit.dimension == .money || statement.isMeant
+            || statement.unit == .percent && statement.form == .level && isOnBudget
+                && statement.tense != .present
     }
 
     /// "GDP is expected to reach 5 million", said in a report where it looks back: the first figure of a year that

@@ -35,6 +35,9 @@ extension FrameReader {
                 return self.root(lead, "period-of-lead", tokens)
             }
             namesTime = namesTime || mentions.contains { !$0.isDay }
+            if number < Self.titleLines, mentions.contains(where: { $0.period.end.year == date.year - 1 }) {
+                root.isOnYearBefore = true
+            }
             guard number < Self.titleAndFirstLines else { continue }
             // "Implementation of the 2022 budget and draft budget for 2023": of two years.
             if pack.tones.tellsOfFulfilling(tokens, in: text), context.kind != .plan {
@@ -211,25 +214,37 @@ extension FrameReader {
         guard context.kind == .plan else { return nil }
         var tokens: [Token] = []
         var year: Frame.Near?
+        var counted: Frame.Near?
+        var named: [Frame.Near] = []
         for (number, line) in lines.prefix(Self.aimLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
-            let aims = pack.periods.periods(tokens, in: text, date: date).filter {
-                isAim($0, tokens, on: date)
+            let mentions = pack.periods.periods(tokens, in: text, date: date)
+            named += mentions.filter { !$0.isSpan && $0.tie != .comparison && $0.saysWhen && !$0.isDay }.map {
+                Frame.Near(period: $0.period, evidence: bytes($0, tokens))
             }
+            let aims = mentions.filter { isAim($0, tokens, on: date) }
             // "the third Plan, 2018-2022, towards Vision 2030"
-            if let span = aims.first(where: { $0.isSpan && !$0.isFiscalYear }) {
-                return Frame.Near(period: span.period, evidence: bytes(span, tokens))
+            if counted == nil, let span = aims.first(where: { $0.isSpan && !$0.isFiscalYear }) {
+                let span = (Frame.Near(period: span.period, evidence: bytes(span, tokens)), span.rule)
+                guard span.1 == "next-years" else { return span.0 }
+                counted = span.0
             }
-            if year == nil, let aim = aims.first {
+            if year == nil, let aim = aims.first(where: { !$0.isSpan || $0.isFiscalYear }) {
                 year = Frame.Near(
                     period: aim.period, evidence: bytes(aim, tokens), isWhole: aim.isFiscalYear)
             }
-            guard year == nil, number < Self.titleLines, let date, let years = lengthOfPlan(tokens),
+            guard year == nil, counted == nil, number < Self.titleLines, let date,
+                let years = lengthOfPlan(tokens),
                 let period = Period(years: date.year, through: date.year + years.count - 1)
             else { continue }
-            year = Frame.Near(period: period, evidence: years.evidence)
+            counted = Frame.Near(period: period, evidence: years.evidence)
         }
-        return year
+        return counted.map { endNamed(of: $0, among: named) ?? $0 } ?? year
+    }
+
+    /// "a ten-year plan", given in 2020, whose opening says "targets for 2030": the year that it is to be so by.
+    private func endNamed(of counted: Frame.Near, among named: [Frame.Near]) -> Frame.Near? {
+        named.first { (1...2).contains($0.period.end.year - counted.period.end.year) }
     }
 
     private func isAim(_ mention: PeriodMention, _ tokens: [Token], on date: CalendarDate?) -> Bool {

@@ -79,7 +79,9 @@ final class FrameReader {
             let named = pack.periods.periods(tokens, in: text, date: context.date).first {
                 $0.tie != .comparison && $0.rule != "years-ago" && $0.saysWhen
             }
-            if let mention = named.map({ dated($0, budget: nil, isAhead: false, in: root.period) }),
+            if let mention = named.map({
+                ofYearAbove($0, frame) ?? dated($0, budget: nil, isAhead: false, in: root.period)
+            }),
                 !isDated(tokens, mention, number), !isRow(section.range), !isIssue(number, tokens, mention)
             {
                 frame.period = mention.period
@@ -98,6 +100,14 @@ final class FrameReader {
             passed.append(CaptionMark.isOfFigure(section.range, in: text) ? above : number)
         }
         return frames
+    }
+
+    /// "How did pupils do this year?", under "Results 2020-21": the year that the heading above names.
+    private func ofYearAbove(_ mention: PeriodMention, _ frame: Frame) -> PeriodMention? {
+        guard mention.rule == "relative-year", frame.isFiscalYear, let above = frame.period,
+            above.end.year == mention.period.end.year, above.start.year < above.end.year
+        else { return nil }
+        return mention.about(above, rule: PeriodMention.relativeFiscal)
     }
 
     /// The times that the words of a line name, without days and what something is compared with.
@@ -193,6 +203,7 @@ final class FrameReader {
         -> PeriodMention
     {
         if let told, let counted = counted(mention, from: told) { return counted }
+        if let years = upToToday(mention) ?? fromToday(mention, budget) { return mention.about(years) }
         if let part = mention.part { return ofBooks(mention, part) ?? quarter(mention, part, whole) }
         if mention.rule == "span-of-years", let budget, mention.period == budget {
             return mention.about(budget, rule: "fiscal-year")
@@ -250,6 +261,28 @@ final class FrameReader {
                 ?? reported.flatMap({ $0.fiscalYear(movedBy: place.rawValue + 1) })
         else { return mention }
         return mention.about(period, rule: PeriodMention.relativeFiscal)
+    }
+
+    /// "the past three years", said in May: up to the day, where the year's account is not the occasion, as it is in
+    /// its first months, and not by whole years, as plans and reports of governments in China count.
+    private func upToToday(_ mention: PeriodMention) -> Period? {
+        guard mention.rule == "past-years", mention.yearsNamedBefore == nil, pack.language == .english,
+            let country, country != "CN", let date = context.date, let month = date.month,
+            (4...9).contains(month),
+            mention.period.end.year == date.year - 1, mention.isSpan
+        else { return nil }
+        return Period(years: mention.period.start.year, through: date.year)
+    }
+
+    /// "the next two years", said in a year: up to the same time two years on. Five years are told as plans count them.
+    private func fromToday(_ mention: PeriodMention, _ budget: Period?) -> Period? {
+        guard mention.rule == "next-years", mention.yearsNamedBefore == nil, pack.language == .english,
+            budget == nil, let country, country != "CN", let date = context.date, let month = date.month,
+            month < 10,
+            mention.period.start.year == date.year, mention.isSpan
+        else { return nil }
+        let count = mention.period.end.year - mention.period.start.year + 1
+        return count == 5 ? nil : Period(years: date.year, through: date.year + count)
     }
 
     /// "the past four years", "next year", "last year", in a report on a year of the books: counted by those.

@@ -64,6 +64,15 @@ extension PeriodResolver {
                 period: before(fiscal, isFiscal: true), evidence: 0..<0, rule: "year-before-pair"
             )
         }
+        if let base = frame.base, mention(for: quantity)?.isSpan ?? true {
+            return Resolution(period: base.period, evidence: base.evidence, rule: "base-of-earlier-pair")
+        }
+        // "raise employment from 60% to 70%", in a plan that names no year: as things stand when it is given
+        if whole == nil, kind == .plan, let date,
+            let today = CalendarDate(year: PlanCalendar.yearReached(on: date))
+        {
+            return Resolution(period: Period(today), evidence: 0..<0, rule: "year-before-pair")
+        }
         guard
             let (period, evidence) = whole ?? reported(statement),
             let before = CalendarDate(year: yearBefore(period))
@@ -121,7 +130,7 @@ extension PeriodResolver {
         guard let date, period.start.year == period.end.year, period.start.year > date.year else {
             return period.start.year - 1
         }
-        return PlanCalendar.lastFullYear(before: date)
+        return PlanCalendar.yearReached(on: date)
     }
 
     /// "fell from 488 to 343 between 2008 and 2017": the first value is that of the first year.

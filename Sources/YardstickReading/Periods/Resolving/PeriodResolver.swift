@@ -138,7 +138,8 @@ struct PeriodResolver {
         let isAhead =
             statement.tense == .future && !frame.isEstimated(statement, kind, date)
             || statement.role == .target && statement.tense == .present
-            || frame.tone == .future && statement.tense == .none
+            || (frame.tone == .future || kind == .plan && frame.tone == .none && statement.role == nil)
+                && statement.tense == .none
         let standsNow = standsNow(statement)
         if frame.isCaptionCloser, let told = ofCaption(statement, isAhead) { return told }
         if let whole = yearsUpTo(statement) { return whole }
@@ -156,7 +157,8 @@ struct PeriodResolver {
             !isOver(period, for: statement)
         {
             return Resolution(
-                period: frame.isFiscalYear || frame.isGiven && period.start.month != nil
+                period: frame.isFiscalYear || frame.rule == Frame.ofBudget
+                    || frame.isGiven && period.start.month != nil
                     ? period : fitted(period, .during, statement),
                 evidence: frame.evidence, rule: frame.rule)
         }
@@ -187,8 +189,11 @@ struct PeriodResolver {
         }
         if isAhead, kind != .report, let ahead = frame.ahead {
             return Resolution(
-                period: fitted(ahead.period, .during, statement), evidence: ahead.evidence,
-                rule: "year-ahead-told")
+                period: ahead.isWhole ? ahead.period : fitted(ahead.period, .during, statement),
+                evidence: ahead.evidence, rule: "year-ahead-told")
+        }
+        if isAhead, kind == .plan, let own = frame.ownYear {
+            return Resolution(period: own.period, evidence: own.evidence, rule: "year-told-before")
         }
         if !isAhead, let fiscal = frame.fiscalYear, let date {
             let isNow = statement.tense == .present && statement.form == .level
@@ -197,7 +202,8 @@ struct PeriodResolver {
                 rule: "fiscal-year-of-document")
         }
         if !isAhead, let before = yearBeforeBudget(statement) { return before }
-        guard let date, let year = isAhead ? yearAhead(date) : yearReported(date, statement),
+        guard let date,
+            let year = isAhead ? yearAhead(date, tense: statement.tense) : yearReported(date, statement),
             let period = Period(years: year, through: year)
         else { return Resolution(period: nil, evidence: 0..<0, rule: "no-period") }
         return Resolution(period: period, evidence: 0..<0, rule: "document-date")
@@ -294,6 +300,8 @@ struct PeriodResolver {
     /// What a plan is to bring about, and not what it tells of.
     private func isAimed(_ statement: Statement) -> Bool {
         if let role = statement.role { return role == .target }
+        // "A third of the fund has been set aside for roads"
+        if statement.isAllotted { return true }
         return statement.tense == .future || statement.tense == .none && frame.tone != .past
     }
 
@@ -324,6 +332,8 @@ struct PeriodResolver {
         if statement.tense == .present || lasts, (date.month ?? 1) > 3 {
             return date.year
         }
+        // A report that is dated by its year alone tells of it, unless its title names the year before.
+        if date.month == nil, kind == .report, !frame.isAccount, !frame.isOnYearBefore { return date.year }
         return PlanCalendar.lastFullYear(before: date)
     }
 
@@ -337,8 +347,9 @@ struct PeriodResolver {
     }
 
     /// The year that a document without any time looks ahead to: a report's tasks are those of its year.
-    func yearAhead(_ date: CalendarDate) -> Int? {
-        kind == .report ? PlanCalendar.lastFullYear(before: date) + 1 : nil
+    func yearAhead(_ date: CalendarDate, tense: Statement.Tense = .future) -> Int? {
+        if kind == .report { return PlanCalendar.lastFullYear(before: date) + 1 }
+        return tense == .none ? date.year : nil
     }
 
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
