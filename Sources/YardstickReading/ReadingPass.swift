@@ -104,7 +104,19 @@ final class ReadingPass {
 
     /// Reads; how sure a measurement is remains to be judged.
     func run() -> Reading {
-        let outline = Outline(
+        let outline = outline()
+        (sections, lines) = (outline.sections, outline.lines)
+        let root = frames.root(of: lines.lazy.map(\.range))
+        takeDocument(root)
+        readLines(under: root, frames.frames(of: sections, under: root))
+        return Reading(
+            sections: sections, sentences: lines.map { Sentence(range: $0.range, section: $0.section) },
+            measurements: measurements, commitments: commitments, programmes: programmes)
+    }
+
+    /// The headings and sentences of the text; a line with a verb of a clause is no heading.
+    private func outline() -> Outline {
+        Outline(
             text, headings: context.headings, splitter: pack.splitter,
             isClause: { [pack, text] range in
                 var tokens: [Token] = []
@@ -114,31 +126,31 @@ final class ReadingPass {
                     $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
                 }
             }, statesAmount: statesAmount)
-        sections = outline.sections
-        lines = outline.lines
+    }
+
+    /// Keeps what the document as a whole says: its budget, its aim, its plan, and the times of its captions and dates.
+    private func takeDocument(_ root: Frame) {
         numberedTitles = NumberedTitles.places(among: lines, of: text)
-        let root = frames.root(of: outline.lines.lazy.map(\.range))
         budget = root.budget
         isBudget = root.isOnBudget
         aim = root.aim
         plan = root.aim?.period ?? (root.rule == "period-of-plan" ? root.period : nil)
-        let sectionFrames = frames.frames(of: outline.sections, under: root)
         captions = Captions(of: lines, in: text, times: frames.times)
         dates = DateLines(of: lines, in: text) { [frames] in frames.times(in: $0, withDays: true) }
+    }
+
+    private func readLines(under root: Frame, _ sectionFrames: [Frame]) {
         measurements.reserveCapacity(text.count / Self.bytesAMeasurement)
         commitments.reserveCapacity(text.count / Self.bytesACommitment)
         var tokens: [Token] = []
-        for (number, line) in outline.lines.enumerated() {
+        let readers = pack.readers
+        for (number, line) in lines.enumerated() {
             if line.isHeading {
-                readHeading(line, &tokens)
+                readHeading(line, &tokens, by: readers)
             } else {
-                read(line, number, line.section.map { sectionFrames[$0] } ?? root, &tokens)
+                read(line, number, line.section.map { sectionFrames[$0] } ?? root, &tokens, by: readers)
             }
         }
-        return Reading(
-            sections: outline.sections,
-            sentences: outline.lines.map { Sentence(range: $0.range, section: $0.section) },
-            measurements: measurements, commitments: commitments, programmes: programmes)
     }
 
     /// How many bytes of plans and reports there are to a measurement, and to a commitment: room for about as many at
@@ -149,10 +161,11 @@ final class ReadingPass {
     ///
     /// - Parameter tokens: Room for the tokens of the line, used again for the next.
     private func read(
-        _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token]
+        _ line: Outline.Line, _ number: Int, _ sectionFrame: Frame, _ tokens: inout [Token],
+        by pack: LanguagePack.Readers
     ) {
-        var quantities = quantities(of: line, number, &tokens)
-        let periods = periods(of: line, tokens, beside: &quantities, in: sectionFrame)
+        var quantities = quantities(of: line, number, &tokens, by: pack)
+        let periods = periods(of: line, tokens, beside: &quantities, in: sectionFrame, by: pack)
         if carried?.block != line.block { carried = nil }
         let view = SentenceView(
             text: text, tokens: tokens, quantities: quantities, periods: periods, carried: carried?.indicator)
@@ -161,26 +174,26 @@ final class ReadingPass {
         let cells = table.statements(
             of: view, isLine: line.isRow, lastYear: lastYear, by: pack.quantities, pack.statements)
         let first = measurements.count
-        if let row = table.row { readCells(of: row, view, line, number, frame) }
+        if table.hasProse, let row = table.row { readCells(of: row, view, line, number, frame, by: pack) }
         if quantities.isEmpty {
-            carryTopic(of: view, line)
+            carryTopic(of: view, line, by: pack)
         } else {
-            measure(statements(of: view, beside: cells), of: view, frame, line, number)
+            measure(statements(of: view, beside: cells, by: pack), of: view, frame, line, number)
             keepTime(of: view, line)
         }
         keepOwnYear(of: view)
-        lead = followedLead(behind: view, line)
-        if let row = table.row, !row.prose.isEmpty {
+        lead = followedLead(behind: view, line, by: pack)
+        if table.hasProse {
             measurements[first...].sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
         } else {
-            readPledges(view, frame, number)
+            readPledges(view, frame, number, by: pack)
         }
     }
 
     /// The quantities of a line, whose tokens have got their parts; none where it cites a source or only numbers a title.
-    private func quantities(of line: Outline.Line, _ number: Int, _ tokens: inout [Token])
-        -> [QuantityMention]
-    {
+    private func quantities(
+        of line: Outline.Line, _ number: Int, _ tokens: inout [Token], by pack: LanguagePack.Readers
+    ) -> [QuantityMention] {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let found = pack.quantities.quantities(tokens, in: text)
         var quantities = found.isEmpty ? found : pack.statements.joined(found, tokens)
@@ -192,12 +205,14 @@ final class ReadingPass {
     /// The times of a line, as its section means them; a number that a time is written out with is none to count.
     private func periods(
         of line: Outline.Line, _ tokens: [Token], beside quantities: inout [QuantityMention],
-        in sectionFrame: Frame
+        in sectionFrame: Frame, by pack: LanguagePack.Readers
     ) -> [PeriodMention] {
         let named = pack.periods.periods(tokens, in: text, date: context.date)
         guard !named.isEmpty else { return [] }
-        quantities.removeAll { quantity in
-            quantity.unit == .count && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
+        if !quantities.isEmpty, named.contains(where: \.isWrittenOut) {
+            quantities.removeAll { quantity in
+                quantity.unit == .count && named.contains { $0.isWrittenOut && $0.covers(quantity.tokens) }
+            }
         }
         return stepped(
             placed(named, tokens, beside: quantities, of: line, in: sectionFrame), tokens, line, sectionFrame)
@@ -232,7 +247,9 @@ final class ReadingPass {
     }
 
     /// A line without numbers may name what the next ones measure.
-    private func carryTopic(of view: SentenceView, _ line: Outline.Line) {
+    private func carryTopic(
+        of view: SentenceView, _ line: Outline.Line, by pack: LanguagePack.Readers
+    ) {
         if let named = pack.statements.measureNamed(by: view) {
             carried = (named, line.block)
         } else if carried == nil, let topic = pack.statements.topic(of: view) {
@@ -273,9 +290,10 @@ final class ReadingPass {
 
     /// Reads the cells of a row that hold more than a value, each as a sentence of its own under the time of its row.
     private func readCells(
-        of row: BarredTable.Reading, _ view: SentenceView, _ line: Outline.Line, _ number: Int, _ frame: Frame
+        of row: BarredTable.Reading, _ view: SentenceView, _ line: Outline.Line, _ number: Int,
+        _ frame: Frame,
+        by pack: LanguagePack.Readers
     ) {
-        guard !row.prose.isEmpty else { return }
         var frame = frame
         if let date = row.date {
             let near = Frame.Near(period: date.period, evidence: view.bytes(date.tokens))
@@ -287,7 +305,7 @@ final class ReadingPass {
             let piece = Outline.Line(
                 range: view.bytes(cell), section: line.section, block: line.block, isFirst: false,
                 isHeading: false)
-            read(piece, number, frame, &tokens)
+            read(piece, number, frame, &tokens, by: pack)
         }
         self.table = table
     }
@@ -299,7 +317,9 @@ final class ReadingPass {
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.
-    private func readHeading(_ line: Outline.Line, _ tokens: inout [Token]) {
+    private func readHeading(
+        _ line: Outline.Line, _ tokens: inout [Token], by pack: LanguagePack.Readers
+    ) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         pack.statements.tag(&tokens, quantities: [])
@@ -310,7 +330,9 @@ final class ReadingPass {
     }
 
     /// The statements of a sentence, where those of a table come before what its words would say as prose.
-    private func statements(of view: SentenceView, beside cells: [Statement]) -> [Statement] {
+    private func statements(
+        of view: SentenceView, beside cells: [Statement], by pack: LanguagePack.Readers
+    ) -> [Statement] {
         if table.row != nil { return cells }
         guard !cells.isEmpty else { return pack.statements.statements(of: view) }
         guard cells.count < view.quantities.count else { return cells }
@@ -341,7 +363,9 @@ final class ReadingPass {
 
     /// The lead that holds for the next line: the line's own, else the one before where the line has no verb of a
     /// sentence.
-    private func followedLead(behind view: SentenceView, _ line: Outline.Line) -> Lead? {
+    private func followedLead(
+        behind view: SentenceView, _ line: Outline.Line, by pack: LanguagePack.Readers
+    ) -> Lead? {
         let tense = pack.statements.tenseOfLead(view)
         if tense != .none { return Lead(tense: tense, section: line.section) }
         guard let lead, lead.section == line.section else { return nil }
@@ -349,7 +373,9 @@ final class ReadingPass {
         return isSentence ? nil : lead
     }
 
-    private func readPledges(_ view: SentenceView, _ frame: Frame, _ number: Int) {
+    private func readPledges(
+        _ view: SentenceView, _ frame: Frame, _ number: Int, by pack: LanguagePack.Readers
+    ) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)
         if !pledges.isEmpty {
             pledgeAssembler.add(pledges, of: view, frame, sentence: number, to: &commitments)

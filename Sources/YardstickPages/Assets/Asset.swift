@@ -19,13 +19,20 @@ public struct Asset: Hashable, Sendable {
 
     /// How the pages look.
     public static let style = Asset(
-        "style", "css", contentType: "text/css; charset=utf-8", body: PackageResources.style_css)
+        "style", "css", contentType: "text/css; charset=utf-8", body: Array(styleParts.joined()))
     /// What makes them more comfortable; nothing needs it.
     public static let script = Asset(
         "script", "js", contentType: "text/javascript; charset=utf-8", body: PackageResources.script_js)
     /// The sign in the browser's tab.
     public static let icon = Asset(
         "icon", "svg", contentType: "image/svg+xml", body: PackageResources.icon_svg)
+
+    /// The parts of the style in their order, since a later rule outdoes an earlier one of the same weight.
+    private static let styleParts = [
+        PackageResources.colours_css, PackageResources.page_css, PackageResources.tables_css,
+        PackageResources.plans_css, PackageResources.reader_css, PackageResources.charts_css,
+        PackageResources.screens_css, PackageResources.findings_css,
+    ]
 
     /// All files of the site's own.
     public static let all = [style, script, icon]

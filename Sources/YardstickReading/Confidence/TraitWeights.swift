@@ -36,7 +36,7 @@ struct TraitWeights: Sendable {
     @inline(__always)
     func weight(of trait: MeasurementTrait) -> Double {
         switch trait {
-        case .rule(let evidence): rules(of: evidence.field)?.weight(of: evidence) ?? 0
+        case .rule(let evidence): weight(of: evidence)
         case .tense(let role, let period): tense.weight(of: role, beside: period)
         case .distance(let step): distance.weight(of: step)
         case .words(let step): words.weight(of: step)
@@ -58,15 +58,16 @@ struct TraitWeights: Sendable {
         role.place * Form.allCases.count + form.place
     }
 
+    /// The weight of the rule that fired for a field, looked up in place: the tables of a field are not handed on.
     @inline(__always)
-    private func rules(of field: Evidence.Field) -> RuleWeights? {
-        switch field {
-        case .value: value
-        case .indicator: indicator
-        case .form: form
-        case .role: role
-        case .period: period
-        default: nil
+    private func weight(of evidence: Evidence) -> Double {
+        switch evidence.field {
+        case .value: value.weight(of: evidence)
+        case .indicator: indicator.weight(of: evidence)
+        case .form: form.weight(of: evidence)
+        case .role: role.weight(of: evidence)
+        case .period: period.weight(of: evidence)
+        default: 0
         }
     }
 }

@@ -30,6 +30,22 @@ final class LanguagePack: Sendable {
         self.roles = roles
     }
 
+    /// The readers and grammars that every line asks. Who goes through a text holds them meanwhile: to fetch them from the
+    /// pack, which all threads share, would count a reference up and down for each of them and each line.
+    struct Readers: Sendable {
+        let tokenizer: Tokenizer
+        let quantities: QuantityReader
+        let periods: any PeriodGrammar
+        let statements: any StatementGrammar
+        let pledges: any PledgeGrammar
+    }
+
+    var readers: Readers {
+        Readers(
+            tokenizer: tokenizer, quantities: quantities, periods: periods, statements: statements,
+            pledges: pledges)
+    }
+
     /// The pack of a language.
     static func pack(for language: Language) -> LanguagePack {
         switch language {

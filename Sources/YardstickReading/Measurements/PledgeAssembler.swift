@@ -10,9 +10,10 @@ struct PledgeAssembler {
     ) {
         guard let first = pledges.first else { return }
         let start = extent(of: first).lowerBound
-        let opening = view.periods(touching: 0..<start).last {
-            $0.tokens.upperBound <= start && isPledged($0)
-        }
+        let opening =
+            view.periods.isEmpty
+            ? nil
+            : view.periods(touching: 0..<start).last { $0.tokens.upperBound <= start && isPledged($0) }
         for pledge in pledges {
             let extent = extent(of: pledge)
             let time = time(of: extent, view) ?? opening
@@ -22,7 +23,7 @@ struct PledgeAssembler {
                     action: view.words(pledge.action),
                     object: view.words(pledge.object), period: time?.period ?? ahead(frame.period),
                     hasDeadline: time?.tie == .deadline,
-                    isMeasurable: extent.contains { view.quantityAt[$0] >= 0 },
+                    isMeasurable: !view.quantities.isEmpty && extent.contains { view.quantityAt[$0] >= 0 },
                     sentence: sentence, rule: pledge.rule, confidence: confidence(pledge, time, frame)))
         }
     }
@@ -35,8 +36,9 @@ struct PledgeAssembler {
 
     /// The time within a pledge's own words, a deadline first.
     private func time(of extent: Range<Int>, _ view: SentenceView) -> PeriodMention? {
-        let own = view.periods(touching: extent).filter { isPledged($0) }
-        return own.first { $0.tie == .deadline } ?? own.first
+        guard !view.periods.isEmpty else { return nil }
+        let own = view.periods(touching: extent)
+        return own.first { $0.tie == .deadline && isPledged($0) } ?? own.first(where: isPledged)
     }
 
     private func isPledged(_ mention: PeriodMention) -> Bool {

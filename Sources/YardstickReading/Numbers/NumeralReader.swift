@@ -28,7 +28,8 @@ final class NumeralReader: Sendable {
     private func whole(_ tokens: [Token], at start: Int, in text: [UInt8]) -> Numeral? {
         let token = tokens[start]
         if token.kind == .digits { return digits(tokens, start, text) }
-        if token.has(.numeral) || (token.has(.magnitude) && !token.has(.unitStart)) {
+        if token.has(.numeral) || (token.has(.magnitude) && !token.has(.unitStart) && !isTorn(tokens, start))
+        {
             return words(tokens, start)
         }
         if token.has(.ordinal) {
@@ -37,6 +38,11 @@ final class NumeralReader: Sendable {
                 magnitude: 0, isOrdinal: true)
         }
         return nil
+    }
+
+    /// "1,968. million": a magnitude that a mark tore from its number; "a million" and "hundred" stand alone.
+    private func isTorn(_ tokens: [Token], _ place: Int) -> Bool {
+        place > 0 && tokens[place - 1].kind == .stop
     }
 
     // MARK: Digits

@@ -39,45 +39,56 @@ struct NamedSpans {
         // Years over the columns of a table are no pair.
         let mayPair = mentions.count < 3 || mentions.filter { !$0.isSpan && $0.tie == .during }.count < 3
         for mention in mentions {
-            if let stand = mention.standsFor {
-                if let stood = stood(stand, mention, around, date, firstYear) { anchored.append(stood) }
-                continue
-            }
-            // "over the next five years", said in a plan of five years
-            if let plan = around.plan, let date, let own = asPlanned(mention, plan, date) {
-                anchored.append(mention.about(own))
-                continue
-            }
-            if let count = mention.yearsNamedBefore {
-                // "will be built in the five years", said in a plan of five years
-                if let plan = around.plan, plan.end.year - plan.start.year + 1 == count,
-                    mention.isOnlyStep && last[count] == nil
-                        || mention.period.end.year > date?.year ?? .max
+            switch meaning(of: mention, around, date, firstYear) {
+            case .other(let meant): if let meant { anchored.append(meant) }
+            case .itself:
+                anchored.append(mention)
+                if mention.tie != .comparison, !mention.isSpan,
+                    mention.period.start <= date ?? mention.period.start
                 {
-                    anchored.append(mention.about(plan))
-                    continue
+                    lastPast = mention.period.start
                 }
-                if let span = last[count] {
-                    anchored.append(mention.about(span))
-                    continue
-                }
-                if mention.isOnlyStep { continue }
+                keep(mention, &firstYear, mayPair)
             }
-            if mention.isNamedBefore {
-                if let period = mention.tie == .since ? sinceLast(date) : untilLast {
-                    anchored.append(mention.about(period))
-                }
-                continue
-            }
-            anchored.append(mention)
-            if mention.tie != .comparison, !mention.isSpan,
-                mention.period.start <= date ?? mention.period.start
-            {
-                lastPast = mention.period.start
-            }
-            keep(mention, &firstYear, mayPair)
         }
         return anchored
+    }
+
+    /// What a time that a sentence names is about.
+    private enum Meaning {
+        case itself
+        /// Another time that it stands for; nothing where none was named that it could stand for.
+        case other(PeriodMention?)
+    }
+
+    private func meaning(
+        of mention: PeriodMention, _ around: Surroundings, _ date: CalendarDate?, _ firstYear: Int?
+    ) -> Meaning {
+        if let stand = mention.standsFor { return .other(stood(stand, mention, around, date, firstYear)) }
+        // "over the next five years", said in a plan of five years
+        if let plan = around.plan, let date, let own = asPlanned(mention, plan, date) {
+            return .other(mention.about(own))
+        }
+        if let count = mention.yearsNamedBefore, let years = years(count, before: mention, around, date) {
+            return years
+        }
+        guard mention.isNamedBefore else { return .itself }
+        let period = mention.tie == .since ? sinceLast(date) : untilLast
+        return .other(period.map { mention.about($0) })
+    }
+
+    /// "will be built in the five years": those of the plan, or the last that were named; nothing where the words can
+    /// do without.
+    private func years(
+        _ count: Int, before mention: PeriodMention, _ around: Surroundings, _ date: CalendarDate?
+    ) -> Meaning? {
+        if let plan = around.plan, plan.end.year - plan.start.year + 1 == count,
+            mention.isOnlyStep && last[count] == nil || mention.period.end.year > date?.year ?? .max
+        {
+            return .other(mention.about(plan))
+        }
+        if let span = last[count] { return .other(mention.about(span)) }
+        return mention.isOnlyStep ? .other(nil) : nil
     }
 
     /// "the next five years" of a plan of five years are its own, and "the past five years" those before it.
@@ -125,17 +136,7 @@ struct NamedSpans {
             return told.flatMap { Period(years: $0.end.year, through: $0.end.year) }
                 .map { mention.about($0) }
         case .year(let atEnd):
-            guard let year = around.year else {
-                // "by the end of the year", where nothing around tells which
-                return atEnd
-                    ? date.map(
-                        around.isReport && mention.tie != .deadline
-                            ? PlanCalendar.lastFullYear : PlanCalendar.yearReached
-                    ).flatMap { Period(years: $0, through: $0) }
-                        .map { mention.about($0) } : nil
-            }
-            if atEnd { return Period(years: year.end.year, through: year.end.year).map { mention.about($0) } }
-            return mention.about(year, rule: year.start.year < year.end.year ? "fiscal-year" : nil)
+            return atEnd ? endOfYear(mention, around, date) : around.year.map { about($0, mention) }
         case .yearToDate: return around.yearToDate.map { mention.about($0, rule: "span-of-months") }
         case .years(let count, let isAhead):
             return years(count, isAhead, around, date, named).map { mention.about($0) }
@@ -148,15 +149,34 @@ struct NamedSpans {
             return Period(years: plan.start.year, through: plan.start.year + years - 1).map {
                 mention.about($0)
             }
-        case .span:
-            guard let lastSpan else {
-                return mention.rule == PeriodMention.termOfPlan
-                    ? plan.map { mention.about($0) } : nil
-            }
-            var stood = mention.about(lastSpan.period)
-            stood.isOfPair = lastSpan.isOfPair
-            return stood
+        case .span: return span(mention, of: plan)
         }
+    }
+
+    /// "the year", which may be one of the books.
+    private func about(_ year: Period, _ mention: PeriodMention) -> PeriodMention {
+        mention.about(year, rule: year.start.year < year.end.year ? "fiscal-year" : nil)
+    }
+
+    /// "by the end of the year": of the one around, else of that of the document.
+    private func endOfYear(_ mention: PeriodMention, _ around: Surroundings, _ date: CalendarDate?)
+        -> PeriodMention?
+    {
+        let looksBack = around.isReport && mention.tie != .deadline
+        let year =
+            around.year?.end.year
+            ?? date.map(looksBack ? PlanCalendar.lastFullYear : PlanCalendar.yearReached)
+        return year.flatMap { Period(years: $0, through: $0) }.map { mention.about($0) }
+    }
+
+    /// "over that period": the years that were named last, else those of the plan for the term of one.
+    private func span(_ mention: PeriodMention, of plan: Period?) -> PeriodMention? {
+        guard let lastSpan else {
+            return mention.rule == PeriodMention.termOfPlan ? plan.map { mention.about($0) } : nil
+        }
+        var stood = mention.about(lastSpan.period)
+        stood.isOfPair = lastSpan.isOfPair
+        return stood
     }
 
     /// "over three years": of a budget or from the year named before it where it looks ahead, else up to the year that is

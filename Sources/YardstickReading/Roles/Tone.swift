@@ -3,8 +3,8 @@ enum Tone: Int, Hashable, Sendable, CaseIterable {
     case past, future, none
 }
 
-/// Words of headings that set the tone of what stands under them.
-struct ToneWords: Sendable {
+/// Words of headings that set the tone of what stands under them. A class and not a value, because every heading asks it.
+final class ToneWords: Sendable {
     let past: WordSet
     let future: WordSet
     /// Words that look back in a report and ahead in a plan: "Implementation of the tasks".

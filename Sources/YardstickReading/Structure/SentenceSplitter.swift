@@ -1,9 +1,12 @@
 /// Cuts a block into sentences.
 ///
-/// A stop ends a sentence where white space and a fresh start follow; "No. 1", "e.g." and "3.5" do not.
-struct SentenceSplitter: Sendable {
+/// A stop ends a sentence where white space and a fresh start follow; "No. 1", "e.g." and "3.5" do not. A class and not a
+/// value, because every block asks it.
+final class SentenceSplitter: Sendable {
     /// Words whose stop belongs to them: "no", "mr", "approx".
     let abbreviations: WordSet
+
+    init(abbreviations: WordSet) { self.abbreviations = abbreviations }
 
     /// Past this many bytes a sentence is cut at the next white space: the rules look back and forth within a
     /// sentence, and a line of a megabyte without a stop must still be read in linear time.

@@ -11,6 +11,9 @@ struct TableReader {
     private var barred = BarredTable()
     /// What the last line says, where it is a row between bars.
     private(set) var row: BarredTable.Reading?
+    /// Whether that row has cells that are to be read as prose.
+    var hasProse: Bool { !(row?.prose.isEmpty ?? true) }
+
     /// Bytes of the line that names a row whose values stand on lines of their own, and the next of its columns.
     private var label: Range<Int>?
     private var next = 0
@@ -37,10 +40,12 @@ struct TableReader {
         of view: SentenceView, isLine: Bool, lastYear: Int?, by reader: QuantityReader,
         _ grammar: any StatementGrammar
     ) -> [Statement] {
-        row = nil
+        if row != nil { row = nil }
         if let cells = readBarred(view, by: reader, grammar) { return cells }
-        if let value = valueOfRole(view, grammar) { return [value] }
-        if view.quantities.count == 1, isValue(view) { return valueBelowLabel(view) }
+        if view.quantities.count == 1 {
+            if let value = valueOfRole(view, grammar) { return [value] }
+            if isValue(view) { return valueBelowLabel(view) }
+        }
         let header = TableHeader(in: view, by: grammar)
         if let header { take(header, view, reader) }
         guard !view.quantities.isEmpty, !isUnitAlone(view) else {

@@ -8,6 +8,23 @@ extension PeriodResolver {
         if let step = view.periods.first(where: { $0.step != nil && isStep($0, of: quantity) }) {
             return step
         }
+        let candidates = candidates(for: quantity, of: statement)
+        guard !candidates.isEmpty else { return nil }
+        if let respective = respective(quantity) ?? adjoining(quantity) { return respective }
+        let clause = clause(of: quantity.first)
+        let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
+        return rightBehind(quantity, inClause)
+            ?? inOwnClause(quantity, inClause) ?? sharedBehind(quantity, inClause)
+            ?? countBehind(quantity, inClause) ?? behindPair(quantity, inClause)
+            ?? before(quantity, inClause, leans: leans)
+            ?? laterBehind(quantity, inClause)
+            ?? leading(candidates, before: clause)
+            ?? ofWholeSentence(quantity, inClause)
+    }
+
+    /// The times that may be the quantity's: not those of a goal, of what it is compared with, of another count, or in
+    /// brackets that are not its own.
+    private func candidates(for quantity: QuantityMention, of statement: Statement?) -> [PeriodMention] {
         var candidates = view.periods.filter {
             $0.step == nil && $0.tie != .comparison && !isOfGoal($0, behind: quantity)
                 && !isOfCompared($0, quantity) && !isCountOfOther($0, quantity)
@@ -17,52 +34,55 @@ extension PeriodResolver {
             candidates.removeAll { isOfAside($0, before: quantity) }
         }
         candidates.removeAll { isOfReference($0, beside: quantity) }
-        guard !candidates.isEmpty else { return nil }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll(where: \.isOfTitle) }
-        if let respective = respective(quantity) ?? adjoining(quantity) { return respective }
-        let clause = clause(of: quantity.first)
-        let inClause = candidates.filter { clause.contains($0.tokens.lowerBound) }
+        return candidates
+    }
+
+    /// The time right behind the quantity, the deadline that is its alone, or the one near behind it.
+    private func rightBehind(_ quantity: QuantityMention, _ inClause: [PeriodMention]) -> PeriodMention? {
         if let own = inClause.first(where: { isRightBehind($0, quantity) }) { return own }
         if let deadline = inClause.first(where: {
             $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline
         }), isAlone(quantity, deadline), !opensNext(deadline), !isAside(deadline, quantity, inClause) {
             return deadline
         }
-        if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }
-        ) {
+        return inClause.first { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }
+    }
+
+    /// The last time before the quantity that no other owns and none has overtaken.
+    private func before(_ quantity: QuantityMention, _ inClause: [PeriodMention], leans: Bool)
+        -> PeriodMention?
+    {
+        guard
+            let before = inClause.last(where: {
+                $0.tokens.upperBound <= quantity.first
+                    && (leans && standsWithLast($0, before: quantity) || !isOwned($0, by: quantity))
+            }), !isOvertaken(before, quantity, inClause)
+        else { return nil }
+        return before.isDay ? closerYear(before, quantity, inClause) ?? before : before
+    }
+
+    /// The first time behind the quantity, however far; else a deadline before it: "will reach 5 million by 2026 and see
+    /// its income grow"; else one that its list shares.
+    private func laterBehind(_ quantity: QuantityMention, _ inClause: [PeriodMention]) -> PeriodMention? {
+        let behind = inClause.first { $0.tokens.lowerBound >= quantity.end }
+        if let behind, isAlone(quantity, behind), behind.tie != .deadline || !opensNext(behind) {
             return behind
         }
-        if let own = inOwnClause(quantity, inClause) ?? sharedBehind(quantity, inClause) { return own }
-        if let own = countBehind(quantity, inClause) ?? behindPair(quantity, inClause) { return own }
-        if let before = inClause.last(where: {
-            $0.tokens.upperBound <= quantity.first
-                && (leans && standsWithLast($0, before: quantity) || !isOwned($0, by: quantity))
-        }), !isOvertaken(before, quantity, inClause) {
-            return before.isDay ? closerYear(before, quantity, inClause) ?? before : before
-        }
-        if let behind = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
-            isAlone(quantity, behind), behind.tie != .deadline || !opensNext(behind)
-        {
-            return behind
-        }
-        // "will reach 5 million by 2026 and see its income grow"
         if let deadline = inClause.last(where: {
             $0.tie == .deadline && $0.tokens.upperBound <= quantity.first
         }) {
             return deadline
         }
-        if let shared = inClause.first(where: { $0.tokens.lowerBound >= quantity.end }),
-            sharesList(quantity, shared)
-        {
-            return shared
-        }
-        if let leading = candidates.last(where: {
+        return behind.flatMap { sharesList(quantity, $0) ? $0 : nil }
+    }
+
+    /// The time that the sentence opens with.
+    private func leading(_ candidates: [PeriodMention], before clause: Range<Int>) -> PeriodMention? {
+        candidates.last {
             $0.tokens.upperBound <= clause.lowerBound
                 && ($0.tie == .deadline || $0.tokens.lowerBound <= 4 || view.leadsIn($0))
-        }) {
-            return leading
         }
-        return ofWholeSentence(quantity, inClause)
     }
 
     /// "The reform, launched in 2018, has reached 86 practices", "debt, which fell in 2017, will be 47%": the time of words

@@ -3,42 +3,56 @@ extension EnglishPeriodCursor {
     /// "the first half of 2021", "the first three quarters", "January to November".
     func partOfYear() -> PeriodMention? {
         if let part = partWithoutUnit() { return part }
-        if var ordinal = ordinal(at), let joint = token(ordinal.end),
-            // "the first-half figure"
-            let unit = joint.kind == .hyphen && joint.isGlued ? token(ordinal.end + 1) : joint,
+        if let ordinal = ordinal(at), let joint = token(ordinal.end),
+            let unit = isHyphen(joint) ? token(ordinal.end + 1) : joint,
             !(token(ordinal.end + 1)?.isOne(of: .ended, .ending) ?? false)
         {
-            if joint.kind == .hyphen { ordinal.end += 1 }
-            var end = ordinal.end + 1
-            var months: (Int, Int)?
-            if unit.is(.half), ordinal.value <= 2 {
-                months = ordinal.value == 1 ? (1, 6) : (7, 12)
-            } else if unit.is(.quarter), ordinal.value <= 4 {
-                months = (ordinal.value * 3 - 2, ordinal.value * 3)
-            } else if ordinal.value == 1, let count = numerals.numeral(tokens, at: ordinal.end, in: text),
-                case .exact(let value) = count.value, let name = token(count.tokens.upperBound)
-            {
-                end = count.tokens.upperBound + 1
-                if name.is(.quarters), value <= 4 { months = (1, Int(value) * 3) }
-                if name.is(.months), value <= 12, value >= 1 { months = (1, Int(value)) }
-            }
-            if let months, let year = namedYear(pastLead(end)), year.isFiscal {
-                return part(
-                    of: year, months: months.1 - months.0 + 1, before: months.0 - 1, tokens: at..<year.end)
-            }
-            guard let months, let year = yearBehind(end, through: months.1),
-                let period = PlanCalendar.months(months.0, months.1, of: year.value)
-            else { return nil }
-            var mention = PeriodMention(
-                tokens: at..<year.end, period: period, tie: tie(at), rule: "part-of-year")
-            if year.end == end || token(year.end - 2)?.is(.the) ?? false {
-                mention.part = .init(
-                    year: year.value, monthsBefore: months.0 - 1, months: months.1 - months.0 + 1,
-                    isFiscal: false)
-                mention.isUnnamedPart = true
-            }
-            return mention
+            // "the first-half figure"
+            let start = joint.kind == .hyphen ? ordinal.end + 1 : ordinal.end
+            return months(of: unit, at: start, ordinal.value).flatMap { partOfYear($0) }
         }
+        return monthsToMonths()
+    }
+
+    private func isHyphen(_ token: Token) -> Bool { token.kind == .hyphen && token.isGlued }
+
+    /// Months of a year, and where the words for them end.
+    private typealias Months = (first: Int, last: Int, end: Int)
+
+    /// "first half", "third quarter", "first three quarters", "first eight months".
+    private func months(of unit: Token, at place: Int, _ ordinal: Int) -> Months? {
+        if unit.is(.half), ordinal <= 2 {
+            return ordinal == 1 ? (1, 6, place + 1) : (7, 12, place + 1)
+        }
+        if unit.is(.quarter), ordinal <= 4 { return (ordinal * 3 - 2, ordinal * 3, place + 1) }
+        guard ordinal == 1, let count = numerals.numeral(tokens, at: place, in: text),
+            case .exact(let value) = count.value, let name = token(count.tokens.upperBound)
+        else { return nil }
+        let end = count.tokens.upperBound + 1
+        if name.is(.quarters), value <= 4 { return (1, Int(value) * 3, end) }
+        return name.is(.months) && value <= 12 && value >= 1 ? (1, Int(value), end) : nil
+    }
+
+    private func partOfYear(_ months: Months) -> PeriodMention? {
+        let count = months.last - months.first + 1
+        if let year = namedYear(pastLead(months.end)), year.isFiscal {
+            return part(of: year, months: count, before: months.first - 1, tokens: at..<year.end)
+        }
+        guard let year = yearBehind(months.end, through: months.last),
+            let period = PlanCalendar.months(months.first, months.last, of: year.value)
+        else { return nil }
+        var mention = PeriodMention(
+            tokens: at..<year.end, period: period, tie: tie(at), rule: "part-of-year")
+        if year.end == months.end || token(year.end - 2)?.is(.the) ?? false {
+            mention.part = .init(
+                year: year.value, monthsBefore: months.first - 1, months: count, isFiscal: false)
+            mention.isUnnamedPart = true
+        }
+        return mention
+    }
+
+    /// "January to November", "between May and July 2021"
+    private func monthsToMonths() -> PeriodMention? {
         guard let first = month(at), let link = token(at + 1),
             link.is(.to) || link.kind == .dash || link.kind == .hyphen || link.is(.through)
                 || link.is(.and) && token(at - 1)?.is(.between) ?? false,

@@ -148,51 +148,67 @@ struct EnglishPeriodCursor {
 
     /// What stands before a time says how it ties.
     func tie(_ start: Int) -> PeriodMention.Tie {
-        var back = start - 1
-        var ofEnd = false
         // "over the FY22 budget", "from fiscal year 2022-23"
         let ofName = tokens[start].kind == .name && fiscalName(start) != nil
-        let ofFiscal = ofName || isFiscalYear(start)
+        let ofBooks = ofName || isFiscalYear(start)
+        var back = start - 1
+        var ofEnd = false
         while back >= 0, start - back <= 6 {
             let token = tokens[back]
-            if token.isOne(of: .by, .before, .until) { return .deadline }
-            // "carried forward to 2011"
-            if token.is(.to), self.token(back - 1)?.isOne(of: .forward, .over) ?? false,
-                self.token(back - 2)?.has(.verbParticiple) ?? false
-            {
-                return .comparison
+            if let tie = tie(of: back, to: start) { return tie }
+            if token.isOne(of: .from, .over) {
+                return tie(ofMove: back, to: start, ofName: ofName, ofBooks: ofBooks)
             }
-            if token.is(.as), tokens[back + 1].is(.in) { return .comparison }
-            // "doubling the figure of 2015", "above the level of 2019"
-            if token.has([.multiplying, .exceeding]) || token.isOne(of: .above, .below), start - back > 2 {
-                return .comparison
-            }
-            // "3.4 times the sum of FY20", "11%, twice the level of 2015"
-            if token.is(.times), back < start - 1 { return .comparison }
-            // "higher than the rate in 1977"
-            if token.part == .noun, back < start - 1, isHeldAgainst(back) { return .comparison }
-            // "data from 2014"
-            if token.is(.from), self.token(back - 1)?.isOne(of: .data, .statistics, .figures) ?? false {
+            if token.isOne(of: .than, .compared, .against, .that, .those, .versus) { return .comparison }
+            ofEnd = ofEnd || token.isOne(of: .end, .beginning, .start)
+            guard ofEnd || mayStandBeforeYear(token) || ofBooks && token.has(.verbParticiple) else {
                 return .during
             }
-            if token.is(.from), opensStretch(back, start) { return .during }
-            if token.is(.from), isDifference(before: back) || ofFiscal { return .comparison }
-            if token.is(.over), ofName || ofFiscal && isDifference(before: back) { return .comparison }
-            if token.isOne(of: .than, .compared, .against, .that, .those, .from, .over, .versus) {
-                return token.isOne(of: .over, .from) && !tokens[start].kindIsYear ? .during : .comparison
-            }
-            if token.isOne(of: .end, .beginning, .start) { ofEnd = true }
-            let passes =
-                token.isOne(
-                    of: .the, .end, .of, .for, .figure, .figures, .amount, .in, .beginning, .start, .at,
-                    .year, .with, .levels, .level, .to, .comparison, .baseline, .base,
-                    .fiscal, .financial, .fy) || token.kind == .openQuote
-                || token.part == .participle || token.is(.revised)
-                || ofFiscal && token.has(.verbParticiple)
-            guard passes || ofEnd else { return .during }
             back -= 1
         }
         return .during
+    }
+
+    /// How a word between a time and what it ties to does so by itself; nothing where others decide.
+    private func tie(of place: Int, to start: Int) -> PeriodMention.Tie? {
+        let word = tokens[place]
+        if word.isOne(of: .by, .before, .until) { return .deadline }
+        // "carried forward to 2011"
+        if word.is(.to), token(place - 1)?.isOne(of: .forward, .over) ?? false,
+            token(place - 2)?.has(.verbParticiple) ?? false
+        {
+            return .comparison
+        }
+        if word.is(.as), tokens[place + 1].is(.in) { return .comparison }
+        // "doubling the figure of 2015", "above the level of 2019"
+        if word.has([.multiplying, .exceeding]) || word.isOne(of: .above, .below), start - place > 2 {
+            return .comparison
+        }
+        // "3.4 times the sum of FY20", "11%, twice the level of 2015"
+        if word.is(.times), place < start - 1 { return .comparison }
+        // "higher than the rate in 1977"
+        return word.part == .noun && place < start - 1 && isHeldAgainst(place) ? .comparison : nil
+    }
+
+    /// "up from 2014", "5% over FY22": from when something changed, or for how long it goes on.
+    private func tie(ofMove place: Int, to start: Int, ofName: Bool, ofBooks: Bool) -> PeriodMention.Tie {
+        if tokens[place].is(.from) {
+            // "data from 2014"
+            let isSource = token(place - 1)?.isOne(of: .data, .statistics, .figures) ?? false
+            if isSource || opensStretch(place, start) { return .during }
+            if ofBooks || isDifference(before: place) { return .comparison }
+        } else if ofName || ofBooks && isDifference(before: place) {
+            return .comparison
+        }
+        return tokens[start].kindIsYear ? .comparison : .during
+    }
+
+    /// Words that may stand between a year and what ties it: "in the budget for fiscal year".
+    private func mayStandBeforeYear(_ token: Token) -> Bool {
+        token.isOne(
+            of: .the, .end, .of, .for, .figure, .figures, .amount, .in, .beginning, .start, .at, .year,
+            .with, .levels, .level, .to, .comparison, .baseline, .base, .fiscal, .financial, .fy)
+            || token.kind == .openQuote || token.part == .participle || token.is(.revised)
     }
 }
 

@@ -32,24 +32,32 @@ extension EnglishPeriodCursor {
                 of: year, months: numbered.months, before: numbered.monthsBefore, tokens: at..<year.end)
         }
         guard let date else { return nil }
-        if let unit = token(numbered.end + 1), unit.is(.year), let frame = token(numbered.end),
-            frame.has(.backward)
-        {
-            guard token(at)?.is(.quarter) ?? false else {
-                let last = NamedYear(first: date.year - 1, isFiscal: false, end: numbered.end + 2)
-                return part(
-                    of: last, months: numbered.months, before: numbered.monthsBefore, tokens: at..<last.end)
-            }
-            return Period(years: date.year - 1, through: date.year - 1).map {
-                PeriodMention(
-                    tokens: at..<numbered.end + 2, period: $0, tie: tie(at), rule: "relative-year")
-            }
+        return ofLastYear(numbered, date) ?? ofOwnYear(numbered, date)
+    }
+
+    /// "H1 last year"; "this quarter last year" tells no more than the year.
+    private func ofLastYear(_ numbered: NumberedPart, _ date: CalendarDate) -> PeriodMention? {
+        guard token(numbered.end + 1)?.is(.year) ?? false, token(numbered.end)?.has(.backward) ?? false else {
+            return nil
         }
+        let end = numbered.end + 2
+        guard token(at)?.is(.quarter) ?? false else {
+            return part(
+                of: NamedYear(first: date.year - 1, isFiscal: false, end: end), months: numbered.months,
+                before: numbered.monthsBefore, tokens: at..<end)
+        }
+        return Period(years: date.year - 1, through: date.year - 1).map {
+            PeriodMention(tokens: at..<end, period: $0, tie: tie(at), rule: "relative-year")
+        }
+    }
+
+    /// "in Q3", "Q3: 5%": the last one that was over by the day of the document.
+    private func ofOwnYear(_ numbered: NumberedPart, _ date: CalendarDate) -> PeriodMention? {
         let isTied =
             token(at - 1)?.isOne(of: .in, .during, .for, .of, .since, .by, .from, .to, .than, .the) ?? false
+        let isWord = token(at)?.kind == .word
         let last = numbered.monthsBefore + numbered.months
-        let needsBooks = !isTied || token(at)?.kind == .word
-        guard isTied || token(numbered.end)?.kind == .colon || token(at)?.kind == .word,
+        guard isTied || isWord || token(numbered.end)?.kind == .colon,
             let period = PlanCalendar.months(
                 numbered.monthsBefore + 1, last,
                 of: PlanCalendar.year(ofMonthsThrough: last, before: date))
@@ -60,7 +68,7 @@ extension EnglishPeriodCursor {
             year: period.start.year, monthsBefore: numbered.monthsBefore, months: numbered.months,
             isFiscal: false)
         mention.isUnnamedPart = true
-        mention.needsBooks = needsBooks
+        mention.needsBooks = !isTied || isWord
         return mention
     }
 

@@ -26,26 +26,12 @@ extension EnglishVerbGroup {
         guard back >= 0 else { return .none }
         let before = view.tokens[back]
         // "The first stage was to reach 60%": what was meant to be.
-        if before.part == .be { return .future }
-        if before.isOne(of: .expected, .projected, .planned, .forecast, .predicted, .anticipated)
-            || before.has(.aiming) || before.part == .participle && before.has(.proposing)
+        if before.part == .be || isForeseen(before) || isPassive(behind: before, marker, view)
+            || isEstimatedDeed(behind: before, marker, view) || isSubjectGoal(back, view)
+            || isLedByAim(marker, view) || isPurposeOfMoney(marker, view)
         {
             return .future
         }
-        // "homes to be built"
-        if before.part == .noun, let be = view.token(marker + 1), be.is(.be),
-            view.token(marker + 2)?.part == .participle
-        {
-            return .future
-        }
-        // "is estimated to cost 5 million": not "is estimated to be", which tells how things stand.
-        if before.is(.estimated), let verb = view.token(marker + 1), verb.part != .be,
-            !verb.has([.have, .holding])
-        {
-            return .future
-        }
-        if isSubjectGoal(back, view) { return .future }
-        if isLedByAim(marker, view) || isPurposeOfMoney(marker, view) { return .future }
         if before.part == .conjunction || before.kind == .comma,
             let earlier = view.tokens[..<back].lastIndex(where: { $0.part == .infinitiveMarker })
         {
@@ -55,6 +41,24 @@ extension EnglishVerbGroup {
         // "Energy use to fall by 3 percent": a headline.
         return listed == .none && before.part == .noun && !opensWithVerb(view, marker)
             && !hasClauseVerb(view, behind: marker) ? .future : listed
+    }
+
+    /// "expected to", "aims to", "proposed to"
+    private static func isForeseen(_ before: Token) -> Bool {
+        before.isOne(of: .expected, .projected, .planned, .forecast, .predicted, .anticipated)
+            || before.has(.aiming) || before.part == .participle && before.has(.proposing)
+    }
+
+    /// "homes to be built"
+    private static func isPassive(behind noun: Token, _ marker: Int, _ view: SentenceView) -> Bool {
+        noun.part == .noun && view.token(marker + 1)?.is(.be) ?? false
+            && view.token(marker + 2)?.part == .participle
+    }
+
+    /// "is estimated to cost 5 million": not "is estimated to be", which tells how things stand.
+    private static func isEstimatedDeed(behind before: Token, _ marker: Int, _ view: SentenceView) -> Bool {
+        guard before.is(.estimated), let verb = view.token(marker + 1) else { return false }
+        return verb.part != .be && !verb.has([.have, .holding])
     }
 
     /// "A goal was set to lift the quota": what a goal is set to do is meant.

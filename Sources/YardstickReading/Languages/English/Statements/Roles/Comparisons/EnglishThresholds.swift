@@ -12,8 +12,8 @@ extension EnglishStatementReader {
     /// them are meant.
     func isThresholdOfKind(_ quantity: QuantityMention) -> Bool {
         if isThresholdOfClass(quantity) { return true }
-        guard let last = statements.last, last.unit == .count, last.rule == "counted-noun",
-            quantity.unit != .count
+        guard quantity.unit != .count, let last = statements.last, last.unit == .count,
+            last.rule == "counted-noun"
         else { return false }
         let between = view.quantities[last.mention].end..<quantity.tokens.lowerBound
         guard between.count <= 16,
