@@ -74,7 +74,7 @@ struct EnglishIndicatorWeighing {
 
     private mutating func take(_ option: Option, for index: Int) {
         let named = named(option)
-        guard !named.text.isEmpty, named.text != statements[index].indicator else { return }
+        guard !named.text.isEmpty, !statements[index].indicator.contains(named.text) else { return }
         statements[index].indicator = named.text
         statements[index].indicatorRange = named.range
         statements[index].isWeighed = true
