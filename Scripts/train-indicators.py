@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Learns which phrase names what a number measures, and writes the weights as Swift data.
 
-usage: train-indicators.py < CHOICES.jsonl > EnglishPhraseWeightTable.swift
+usage: yardstick evaluate --traits indicator GOLD... | train-indicators.py > EnglishPhraseWeightTable.swift
 
-Each line of the input is a number, as `Reader.indicatorChoices` tells of it, held against an annotation: its document, the rule that chose its indicator, and the phrases that it was chosen from,
-each with the traits that hold of it, whether the rules chose it, and how well it agrees with the annotation (the F1 of its
+Each line of the input is a number: its document, the rule that chose its indicator, and the phrases that it was chosen
+from, each with the traits that hold of it, whether the rules chose it, and how well it agrees with the annotation (the F1 of its
 words; 0 where it is no right indicator). A log-linear choice learns from them: the weight of a phrase is the sum of the
 weights of its traits, a right phrase counts by the square of its agreement, and large weights bear a ridge penalty. It is
 tried on documents left out (documents, not numbers, are dealt into parts), and the outcome is printed to standard error.

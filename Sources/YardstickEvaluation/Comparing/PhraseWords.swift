@@ -18,10 +18,15 @@ struct PhraseWords {
     func agree(with other: PhraseWords) -> Bool {
         guard total > 0, other.total > 0 else { return false }
         let common = common(with: other)
-        if common == total || common == other.total { return true }
-        guard common > 0 else { return false }
+        return common == total || common == other.total || agreement(with: other) >= 0.6
+    }
+
+    /// The F1 of the words of two phrases, 0...1.
+    func agreement(with other: PhraseWords) -> Double {
+        let common = common(with: other)
+        guard common > 0 else { return 0 }
         let (precision, recall) = (Double(common) / Double(other.total), Double(common) / Double(total))
-        return 2 * precision * recall / (precision + recall) >= 0.6
+        return 2 * precision * recall / (precision + recall)
     }
 
     private func common(with other: PhraseWords) -> Int {

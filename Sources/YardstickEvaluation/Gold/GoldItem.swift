@@ -36,6 +36,14 @@ public struct GoldItem: Hashable, Sendable {
     public let area: String?
 }
 
+extension GoldItem {
+    /// How well a phrase names what is measured: the F1 of its words and the annotation's, 0 where the two do not agree.
+    public func agreement(of indicator: String) -> Double {
+        let (told, read) = (PhraseWords(self.indicator), PhraseWords(indicator))
+        return told.agree(with: read) ? told.agreement(with: read) : 0
+    }
+}
+
 /// A gold item with its byte range in the document.
 public struct PlacedGold: Hashable, Sendable {
     /// The item.

@@ -13,7 +13,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
     /// What traits are printed of.
     enum Traits: String, CaseIterable, ExpressibleByArgument {
-        case confidence, role
+        case confidence, role, indicator
     }
 
     static let configuration = CommandConfiguration(
@@ -55,9 +55,9 @@ struct EvaluateCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             """
             Print a JSON line for each measurement: what the annotation says of it, and the traits that its \
-            confidence, or its role, is weighed by. Scripts/train-confidence.py and Scripts/train-roles.py \
-            learn the weights from them.
-            """, valueName: "confidence|role"))
+            confidence, its role or its indicator is weighed by. Scripts/train-confidence.py, train-roles.py \
+            and train-indicators.py learn the weights from them.
+            """, valueName: "confidence|role|indicator"))
     var traits: Traits?
 
     @Option(
@@ -129,6 +129,7 @@ struct EvaluateCommand: AsyncParsableCommand {
             switch traits {
             case .confidence: json.confidenceTraits(of: evaluation)
             case .role: json.roleTraits(of: evaluation, by: reader)
+            case .indicator: json.indicatorTraits(of: evaluation, by: reader)
             }
             try StandardOutput.shared.write(json.bytes)
         }
