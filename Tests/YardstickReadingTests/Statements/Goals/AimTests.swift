@@ -33,7 +33,7 @@ struct AimTests {
 
     private static let proposed: [Sample] = [
         "The budget proposes [£30 million] for clinics. => 30000000 GBP level = target",
-        "An amount of [£12 million] has been proposed towards care homes. => 12000000 GBP level = target <care homes>",
+        "An amount of [£12 million] has been proposed towards care homes. => 12000000 GBP level = target <proposed towards care homes>",
         "The minister allotted [£7 million] towards roads and [£2 million] for parks. => 7000000 GBP level = actual <allocation towards roads> | 2000000 GBP level = actual <parks>",
         "[£5 million] in capital funding has been provided this year for insulation schemes. => 5000000 GBP level = actual <capital funding for insulation schemes> @2022",
         "Pupils aged [16-18] ride for free. => 16..18 year level = reference <Pupils>",
