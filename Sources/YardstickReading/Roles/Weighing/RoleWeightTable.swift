@@ -29,9 +29,9 @@ struct RoleWeightTable: Sendable {
             let number = lexicon.number(of: word)
             return number > 0 ? number : nil
         }
-        marks = Self.byPlace(count: Token.Kind.allCases.count, named) { spelling in
-            Token.Kind.allCases.first { RoleTrait.spelling(of: $0) == spelling }.map { UInt16($0.rawValue) }
-        }
+        let kinds = Token.Kind.allCases.map { (RoleTrait.spelling(of: $0), UInt16($0.rawValue)) }
+        let numbers = Dictionary(kinds) { first, _ in first }
+        marks = Self.byPlace(count: kinds.count, named) { numbers[String($0)] }
     }
 
     /// The weight of a trait; 0 for one that has none.
