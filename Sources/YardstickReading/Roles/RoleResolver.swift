@@ -14,79 +14,133 @@ struct RoleResolver {
 
     func resolve(_ statement: Statement, period resolved: PeriodResolver.Resolution) -> Resolution {
         if let role = statement.role { return Resolution(role: role, rule: "role-of-pair", isSure: true) }
-        let period = resolved.period
-        if let date, let period, period.start.year > date.year,
+        return ofTime(statement, resolved) ?? ofPurpose(statement, resolved)
+            ?? ofFirstFigures(statement, resolved) ?? ofTense(statement, resolved)
+    }
+
+    // MARK: By time
+
+    /// What is still to come is an aim; the column of a year that is over holds results.
+    private func ofTime(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Resolution? {
+        if let date, let period = resolved.period, period.start.year > date.year,
             resolved.isNamed || resolved.rule == Frame.ofBudget && !statement.opensWithDeed
                 || !tellsHowThingsAre(statement)
         {
             return Resolution(role: .target, rule: "period-ahead", isSure: statement.tense != .none)
         }
-        if statement.column?.period != nil, isOver(period) || isOwnYear(period) {
+        if statement.column?.period != nil, isOver(resolved.period) || isOwnYear(resolved.period) {
             return Resolution(role: .actual, rule: "column-of-table", isSure: true)
         }
-        if statement.isMeant,
-            statement.isPutForward || !isOver(period)
-                || statement.tense == .present && (!resolved.isNamed || resolved.rule == "count-of-years")
-                || resolved.rule == "document-date" && statement.tense != .past
-        {
-            return Resolution(role: .target, rule: "amount-meant", isSure: true)
+        return nil
+    }
+
+    // MARK: By what an amount is for
+
+    /// Amounts that are meant, estimated or allotted are aims.
+    private func ofPurpose(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Resolution? {
+        let rule: RuleName
+        if isMeant(statement, resolved) {
+            rule = "amount-meant"
+        } else if isOfBudget(statement, resolved) {
+            rule = "estimate-of-budget"
+        } else if isEstimated(statement, resolved) {
+            rule = "amount-estimated"
+        } else if isAllotted(statement, resolved) {
+            rule = "amount-allotted"
+        } else {
+            return nil
         }
-        if let budget = frame.budget, statement.unit.dimension == .money, statement.tense != .past,
-            statement.tense != .present || statement.isEstimate || !statement.isState, period == budget
-        {
-            return Resolution(role: .target, rule: "estimate-of-budget", isSure: true)
+        return Resolution(role: .target, rule: rule, isSure: true)
+    }
+
+    private func isMeant(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Bool {
+        guard statement.isMeant else { return false }
+        return statement.isPutForward || !isOver(resolved.period)
+            || statement.tense == .present && (!resolved.isNamed || resolved.rule == "count-of-years")
+            || resolved.rule == "document-date" && statement.tense != .past
+    }
+
+    private func isOfBudget(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Bool {
+        guard let budget = frame.budget, statement.unit.dimension == .money, statement.tense != .past else {
+            return false
         }
-        if statement.isOfEstimate, resolved.isNamed, !isOver(period),
-            statement.unit.dimension == .money
-                || statement.unit == .percent
-        {
-            return Resolution(role: .target, rule: "amount-estimated", isSure: true)
-        }
-        // "The Ministry of Health was allocated 300 million", in a budget: not "in 2018"
-        if statement.isAllotted, kind == .plan, !resolved.isNamed {
-            return Resolution(role: .target, rule: "amount-allotted", isSure: true)
-        }
-        if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period, isReported(period)
+        return resolved.period == budget
+            && (statement.tense != .present || statement.isEstimate || !statement.isState)
+    }
+
+    private func isEstimated(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Bool {
+        statement.isOfEstimate && resolved.isNamed && !isOver(resolved.period)
+            && (statement.unit.dimension == .money || statement.unit == .percent)
+    }
+
+    /// "The Ministry of Health was allocated 300 million", in a budget: not "in 2018"
+    private func isAllotted(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Bool {
+        statement.isAllotted && kind == .plan && !resolved.isNamed
+    }
+
+    // MARK: By what a verb ahead is said of
+
+    /// First figures of a year that is over are results, though their verbs look ahead; a deadline ahead makes an aim.
+    private func ofFirstFigures(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Resolution?
+    {
+        if statement.tense == .future, resolved.isNamed, !resolved.isDeadline, let period = resolved.period,
+            isReported(period)
         {
             return Resolution(role: .actual, rule: "period-reported")
         }
         if statement.tense == .future, frame.isEstimated(statement, kind, date) {
             return Resolution(role: .actual, rule: "first-estimate", isSure: true)
         }
-        if resolved.isDeadline, let date, let period, period.end.year >= date.year, statement.tense == .none {
+        if resolved.isDeadline, let date, let period = resolved.period, period.end.year >= date.year,
+            statement.tense == .none
+        {
             return Resolution(role: .target, rule: "deadline-ahead", isSure: true)
         }
+        return nil
+    }
+
+    // MARK: By tense
+
+    private func ofTense(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Resolution {
         switch statement.tense {
-        case .future: return Resolution(role: .target, rule: "verb-ahead", isSure: true)
-        case .past
-        where frame.isGoal && frame.isAhead && (frame.rule == "period-of-paragraph" || frame.isGiven)
-            && !statement.isDoneAside:
-            return Resolution(role: .target, rule: "goal-of-paragraph")
-        case .past: return Resolution(role: .actual, rule: "verb-past")
-        case .present:
-            if frame.isAhead,
-                !statement.isState && !frame.isDescriptive && resolved.rule != "document-date" || frame.isGoal
-            {
-                return Resolution(role: .target, rule: "heading-ahead", isSure: true)
-            }
-            return Resolution(role: .actual, rule: "verb-present")
-        case .none:
-            if kind == .plan, resolved.isNamed, !resolved.isDeadline, isOver(period),
-                statement.formRule != "value-reached"
-            {
-                return Resolution(role: .actual, rule: "period-over")
-            }
-            if statement.opensWithDeed, kind == .report || kind == .communique || hasBegunBefore(period) {
-                return Resolution(role: .actual, rule: "deed-done")
-            }
-            if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", isSure: true) }
-            if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past") }
-            if frame.isDescriptive {
-                return Resolution(role: .actual, rule: "heading-of-facts")
-            }
-            return Resolution(role: kind == .plan ? .target : .actual, rule: "kind-of-document")
+        case .future: Resolution(role: .target, rule: "verb-ahead", isSure: true)
+        case .past: ofPast(statement)
+        case .present: ofPresent(statement, resolved)
+        case .none: withoutVerb(statement, resolved)
         }
     }
+
+    private func ofPast(_ statement: Statement) -> Resolution {
+        let isGoal = frame.isGoal && frame.isAhead && (frame.rule == "period-of-paragraph" || frame.isGiven)
+        return isGoal && !statement.isDoneAside
+            ? Resolution(role: .target, rule: "goal-of-paragraph")
+            : Resolution(role: .actual, rule: "verb-past")
+    }
+
+    private func ofPresent(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Resolution {
+        let isDeed = !statement.isState && !frame.isDescriptive && resolved.rule != "document-date"
+        return frame.isAhead && (isDeed || frame.isGoal)
+            ? Resolution(role: .target, rule: "heading-ahead", isSure: true)
+            : Resolution(role: .actual, rule: "verb-present")
+    }
+
+    private func withoutVerb(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Resolution {
+        if kind == .plan, resolved.isNamed, !resolved.isDeadline, isOver(resolved.period),
+            statement.formRule != "value-reached"
+        {
+            return Resolution(role: .actual, rule: "period-over")
+        }
+        if statement.opensWithDeed, kind == .report || kind == .communique || hasBegunBefore(resolved.period)
+        {
+            return Resolution(role: .actual, rule: "deed-done")
+        }
+        if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", isSure: true) }
+        if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past") }
+        if frame.isDescriptive { return Resolution(role: .actual, rule: "heading-of-facts") }
+        return Resolution(role: kind == .plan ? .target : .actual, rule: "kind-of-document")
+    }
+
+    // MARK: What periods and statements tell
 
     /// "There are only 2.6 doctors", "Prices accounted for 27%", with no time of its own: so it is, whatever years the plan
     /// is for.
