@@ -23,19 +23,12 @@ extension JSONWriter {
     /// gives it, the role that a rule told, and the traits that roles are weighed by.
     mutating func roleTraits(of evaluation: DocumentEvaluation, by reader: Reader) {
         let weighed = reader.weighedRoles(of: evaluation.document.text, in: evaluation.document.context)
-        let byAmount = Dictionary(weighed.map { ($0.amount, $0) }) { first, _ in first }
-        for (measurement, item) in zip(evaluation.reading.measurements, evaluation.scoring.annotated) {
-            guard let item, let weighed = byAmount[measurement.quantity.range] else { continue }
-            object { json in
-                json.key("document")
-                json.value(evaluation.document.path)
-                json.key("right")
-                json.value(item.role.rawValue)
-                json.key("told")
-                json.value(weighed.told.rawValue)
-                json.traits(weighed.traits)
-            }
-            endLine()
+        lines(of: evaluation, with: weighed.map { ($0.amount, $0) }) { json, role, item in
+            json.key("right")
+            json.value(item.role.rawValue)
+            json.key("told")
+            json.value(role.told.rawValue)
+            json.traits(role.traits)
         }
     }
 
@@ -44,18 +37,28 @@ extension JSONWriter {
     /// agrees with the annotation.
     mutating func indicatorTraits(of evaluation: DocumentEvaluation, by reader: Reader) {
         let choices = reader.indicatorChoices(in: evaluation.document.text, evaluation.document.context)
-        let byAmount = Dictionary(choices.map { ($0.quantity, $0) }) { first, _ in first }
+        lines(of: evaluation, with: choices.map { ($0.quantity, $0) }) { json, choice, item in
+            json.key("rule")
+            json.value(choice.rule)
+            json.key("phrases")
+            json.array { array in
+                for phrase in choice.phrases { array.phrase(phrase, against: item) }
+            }
+        }
+    }
+
+    /// Adds a line for each measurement that the annotation has and of which something is known by the bytes of its amount.
+    private mutating func lines<Known>(
+        of evaluation: DocumentEvaluation, with known: [(Range<Int>, Known)],
+        _ members: (inout JSONWriter, Known, GoldItem) -> Void
+    ) {
+        let byAmount = Dictionary(known) { first, _ in first }
         for (measurement, item) in zip(evaluation.reading.measurements, evaluation.scoring.annotated) {
-            guard let item, let choice = byAmount[measurement.quantity.range] else { continue }
+            guard let item, let known = byAmount[measurement.quantity.range] else { continue }
             object { json in
                 json.key("document")
                 json.value(evaluation.document.path)
-                json.key("rule")
-                json.value(choice.rule)
-                json.key("phrases")
-                json.array { array in
-                    for phrase in choice.phrases { array.phrase(phrase, against: item) }
-                }
+                members(&json, known, item)
             }
             endLine()
         }

@@ -102,6 +102,7 @@ import Testing
         ChineseCase("去年财政总收入为66亿元。", "66亿元", "6600000000 CNY = level actual 2024 财政总收入"),
         ChineseCase("“十三五”期间新建农村公路420公里。", "420公里", "420 km = level actual 2016/2020 新建农村公路"),
         ChineseCase("过去五年新增就业15万人。", "15万", "150000 count = level actual 2020/2024 新增就业"),
+        ChineseCase("上半年接待游客70万人。", "70万", "700000 count = level actual 2024-01/2024-06 游客"),
         ChineseCase("2024年上半年出口增长3.5%。", "3.5%", "3.5 % = growth actual 2024-01/2024-06 出口"),
         ChineseCase("2024年前三季度服务业增加值增长5.2%。", "5.2%", "5.2 % = growth actual 2024-01/2024-09 服务业增加值"),
         ChineseCase("2024年1—11月投资增长9%。", "9%", "9 % = growth actual 2024-01/2024-11 投资"),

@@ -40,4 +40,20 @@ struct IndicatorChoiceTests {
         #expect(last.phrases.contains { $0.words.contains(phrase) })
         #expect(last.phrases.allSatisfy { !$0.traits.isEmpty })
     }
+
+    @Test(
+        "A phrase apart from a guess takes its place where it clearly outweighs it",
+        arguments: [
+            (
+                "An amount of £22 million has been set aside for ferry repairs in 11 villages.",
+                "ferry repairs"
+            ),
+            ("An amount of £9 million has been set aside for new lamps.", "new lamps"),
+        ])
+    func outweighs(sentence: String, phrase: String) throws {
+        let reading = Reader().read(Array(sentence.utf8), in: ReadingContext(language: .english, kind: .plan))
+        let first = try #require(reading.measurements.first)
+        #expect(first.indicator == phrase)
+        #expect(first.evidence.contains { $0.field == .indicator && $0.rule == "outweighing-phrase" })
+    }
 }

@@ -37,7 +37,7 @@ struct DateLines {
     /// Whether a line is one of them, by its first words.
     static func opens(_ line: Range<Int>, _ text: [UInt8]) -> Bool {
         guard line.count <= longest, let first = line.first else { return false }
-        guard line.count > 1, mayOpen(text[first] | 0x20, text[first + 1] | 0x20) else { return false }
+        guard line.count > 1, mayOpen(text[first], text[first + 1]) else { return false }
         return openings.contains { opening in
             guard opening.utf8CodeUnitCount < line.count else { return false }
             return opening.withUTF8Buffer { letters in
@@ -48,21 +48,14 @@ struct DateLines {
         }
     }
 
-    /// Whether an opening may start with two letters: most lines are told apart by them.
+    /// The second letters that openings have, one bit each, by their first: most lines are told apart by two letters.
+    private static let seconds: [UInt32] = openings.reduce(into: Array(repeating: 0, count: 32)) {
+        bits, opening in
+        opening.withUTF8Buffer { bits[Int($0[0] & 31)] |= 1 << UInt32($0[1] & 31) }
+    }
+
     private static func mayOpen(_ first: UInt8, _ second: UInt8) -> Bool {
-        switch first {
-        case UInt8(ascii: "t"): second == UInt8(ascii: "a") || second == UInt8(ascii: "i")
-        case UInt8(ascii: "d"):
-            second == UInt8(ascii: "a") || second == UInt8(ascii: "e") || second == UInt8(ascii: "u")
-        case UInt8(ascii: "c"): second == UInt8(ascii: "o")
-        case UInt8(ascii: "w"): second == UInt8(ascii: "h")
-        case UInt8(ascii: "b"): second == UInt8(ascii: "y")
-        case UInt8(ascii: "m"): second == UInt8(ascii: "i")
-        case UInt8(ascii: "s"): second == UInt8(ascii: "c")
-        case UInt8(ascii: "a"): second == UInt8(ascii: "n")
-        case UInt8(ascii: "e"): second == UInt8(ascii: "s") || second == UInt8(ascii: "x")
-        default: false
-        }
+        seconds[Int(first & 31)] & 1 << UInt32(second & 31) != 0
     }
 
     /// The lines of the paragraphs right before, back to a heading, a blank line or the last line with a date.

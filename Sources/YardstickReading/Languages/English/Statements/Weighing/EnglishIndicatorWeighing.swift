@@ -221,8 +221,7 @@ struct EnglishIndicatorWeighing {
         var plain = near
         option.standing.eachTrait { plain.append($0) }
         if let run = option.run {
-            var lead = run.lowerBound - 1
-            while lead >= 0, reader.view.tokens[lead].part == .determiner { lead -= 1 }
+            let lead = EnglishNamingPhrases.lead(of: run, reader.view)
             EnglishNamingPhrases.eachOwnTrait(of: run, lead: lead, reader) { plain.append($0) }
         }
         let crossed = [number.unit, number.behind, number.counts].flatMap { ofNumber in

@@ -38,7 +38,7 @@ struct EnglishNamingPhrases {
         }
         addNounPhrases(reader)
         addSubjects(reader)
-        for index in all.indices { settle(index, reader, weights) }
+        for index in all.indices { settle(&all[index], reader, weights) }
     }
 
     private mutating func addNounPhrases(_ reader: EnglishStatementReader) {
@@ -114,18 +114,18 @@ struct EnglishNamingPhrases {
         return phrase
     }
 
-    private mutating func settle(
-        _ index: Int, _ reader: EnglishStatementReader, _ weights: EnglishPhraseWeights
-    ) {
-        settle(&all[index], reader, weights)
+    /// The place of the word before a phrase and its determiners; -1 where it opens the sentence.
+    static func lead(of run: Range<Int>, _ view: SentenceView) -> Int {
+        var lead = run.lowerBound - 1
+        while lead >= 0, view.tokens[lead].part == .determiner { lead -= 1 }
+        return lead
     }
 
     private func settle(
         _ phrase: inout Phrase, _ reader: EnglishStatementReader, _ weights: EnglishPhraseWeights
     ) {
         let view = reader.view
-        var lead = phrase.run.lowerBound - 1
-        while lead >= 0, view.tokens[lead].part == .determiner { lead -= 1 }
+        let lead = Self.lead(of: phrase.run, view)
         phrase.lead = EnglishNeighbour.place(at: lead, in: view)
         phrase.tail = EnglishNeighbour.place(at: phrase.run.upperBound, in: view)
         if let verb = view.token(lead), verb.isVerb || joints[lead] & 2 != 0 {
