@@ -28,6 +28,21 @@ struct CompoundChangeTests {
         "The goal of reducing emissions by [15%] relative to 2005 levels was set. => 15 % growth = target <emissions>",
     ]
 
+    @Test("What makes it a change stands further off", arguments: leftOpen)
+    func readLeftOpen(sample: Sample) { Stage.measurements(.july, under: []).check(sample) }
+
+    private static let leftOpen: [Sample] = [
+        "There are over [9,000] more teachers at work than there were in 2003. => 9000 count change > actual",
+        "Some [300,000] fewer patients wait for surgery today compared with ten years ago. => 300000 count change ~ actual",
+        "The rates bill comes to about [$12] more per month for a household. => 12 USD change ~",
+        "The town will hire [40] more nurses. => 40 count level = target <nurses>",
+        "Queues at the desk are now [6 days] shorter compared to 2005. => 6 day change = actual",
+        "The board adopted the [35%] reduction target for the port's emissions. => 35 % growth = target",
+        "The budget holds a [2.5%] cost of living adjustment for all staff. => 2.5 % growth = target",
+        "We propose to raise the allocation for schools by [34%] to [£320 million] and for clinics by [22%] to [£150 million]. => 34 % growth = target | 320000000 GBP level = target | 22 % growth = target | 150000000 GBP level = target",
+        "The roads are kept by [three] agencies. => 3 count level = actual <agencies>",
+    ]
+
     @Test("Fiscal years", arguments: fiscal)
     func readFiscal(sample: Sample) { Stage.measurements(.july, under: []).check(sample) }
 

@@ -20,5 +20,9 @@ struct SignedValueTests {
     private static let brackets: [Sample] = [
         "The workforce shrank by [6%] ([240] people). => 6 % growth = actual <workforce> | 240 count change = actual <workforce>",
         "The debt fell from [£9 million] ([3%] of income) to [£6 million]. => 9000000 GBP level = baseline <debt> | 3 % level = baseline | 6000000 GBP level = actual <debt>",
+        "Insurance is expected to rise by about [20%] ([£310,000]) next year. => 20 % growth <Insurance> | 310000 GBP change <Insurance>",
+        "The works will lower the town's emissions by [420 tonnes] ([9.5%]). => 420 t change <emissions> | 9.5 % growth <emissions>",
+        "Spending shows a [3.2%] increase – nearly [£14 million] – on the year before. => 3.2 % growth <Spending> | 14000000 GBP change ~ <Spending>",
+        "Fees rose by [4%] ([£2 million] in total for the [four] parks). => 4 % growth | 2000000 GBP level | 4 count",
     ]
 }

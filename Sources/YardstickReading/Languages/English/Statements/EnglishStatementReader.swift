@@ -70,6 +70,7 @@ struct EnglishStatementReader {
         EnglishRuns.spread(&statements, view)
         EnglishUnitEllipsis.lend(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
+        EnglishChangesLeftOpen.settle(&statements, view)
         EnglishSignedValues.settle(&statements, view)
         if record != nil || statements.contains(where: EnglishIndicatorWeighing.isGuess) {
             statements = EnglishIndicatorWeighing(self, record: record).settled()

@@ -8,7 +8,7 @@ enum EnglishSignedValues {
             }
             guard place > 0, isRightBehind(statements[place].mention, statements[place - 1].mention, view)
             else { continue }
-            follow(&statements[place], statements[place - 1])
+            follow(&statements[place], statements[place - 1], view)
         }
     }
 
@@ -45,12 +45,12 @@ enum EnglishSignedValues {
         let between = view.tokens[end..<first]
         return between.allSatisfy {
             $0.kind == .openParenthesis || $0.kind == .comma || $0.is(.or) || $0.kind == .plus
-                || $0.has(.comparatorStart)
-        } && between.contains { $0.kind == .openParenthesis || $0.is(.or) }
+                || $0.kind == .dash || $0.has(.comparatorStart) || $0.part == .noun && $0.has(.changing)
+        } && between.contains { $0.kind == .openParenthesis || $0.kind == .dash || $0.is(.or) }
     }
 
     /// Gives a value right behind another what holds for that as well.
-    private static func follow(_ statement: inout Statement, _ last: Statement) {
+    private static func follow(_ statement: inout Statement, _ last: Statement, _ view: SentenceView) {
         // "shrank by 6.5 percent (2,300 guests)"
         if statement.rule == "counted-noun", statement.form == .level, last.form == .growth,
             last.unit == .percent
@@ -60,9 +60,28 @@ enum EnglishSignedValues {
             statement.formRule = "form-of-stated"
             if statement.role == nil { (statement.role, statement.tense) = (last.role, last.tense) }
         }
+        // "increase by 25% ($300,000)", "a 4% increase – nearly £19 million – compared to"
+        if isSizeOfChange(statement, last, view) {
+            statement.form = statement.unit == .percent ? .growth : .change
+            (statement.nature, statement.formRule) = (.flow, "form-of-stated")
+            (statement.indicator, statement.indicatorRange) = (last.indicator, last.indicatorRange)
+        }
         // "from 91.6 million (3.0 per cent of GDP)"
         if statement.role == nil, last.role == .baseline, statement.form == .level {
             statement.role = .baseline
         }
+    }
+
+    /// Whether a value that nothing stands behind tells, in another unit, how large the change before it is.
+    private static func isSizeOfChange(_ statement: Statement, _ last: Statement, _ view: SentenceView)
+        -> Bool
+    {
+        guard statement.form == .level, last.form == .growth || last.form == .change,
+            statement.unit == .percent || last.unit == .percent, statement.unit != last.unit,
+            statement.unit == .percent || statement.unit.dimension == .money
+                || statement.unit.dimension == .mass
+        else { return false }
+        let behind = view.token(view.quantities[statement.mention].end)
+        return behind.map { $0.kind == .closeParenthesis || $0.kind == .dash || $0.kind == .comma } ?? true
     }
 }

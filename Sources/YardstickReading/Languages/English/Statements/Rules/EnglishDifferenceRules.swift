@@ -11,7 +11,7 @@ extension EnglishStatementReader {
             return true
         }
         if next.isOne(of: .more, .less, .higher, .lower, .fewer) || isComparative(next) {
-            return behind?.is(.than) ?? false
+            return behind?.isOne(of: .than, .compared) ?? false
         }
         guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)

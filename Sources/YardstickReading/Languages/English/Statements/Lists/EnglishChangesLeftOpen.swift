@@ -1,0 +1,67 @@
+/// Changes that the rule for their value took for levels, since what makes them changes stands further off: "over two million
+/// more people than in 2003", "the 40% reduction target", "and for health by 22%".
+enum EnglishChangesLeftOpen {
+    static func settle(_ statements: inout [Statement], _ view: SentenceView) {
+        for place in statements.indices where isOpen(statements[place]) {
+            let quantity = view.quantities[statements[place].mention]
+            if isMoreThan(statements[place], quantity, view) {
+                makeChange(&statements[place], "more-than")
+            } else if isOfChange(quantity, view) {
+                makeChange(&statements[place], "change-noun")
+            } else if place > 0, isByAgain(quantity, after: statements[place - 1], view) {
+                makeChange(&statements[place], "form-of-stated")
+            }
+        }
+    }
+
+    private static func isOpen(_ statement: Statement) -> Bool {
+        statement.form == .level && statement.unit != .ratio && statement.unit != .rank
+            && statement.column == nil
+    }
+
+    private static func makeChange(_ statement: inout Statement, _ rule: RuleName) {
+        statement.form = statement.unit == .percent ? .growth : .change
+        (statement.nature, statement.formRule) = (.flow, rule)
+    }
+
+    /// "$10 more per month", "8 percent fewer calls"; "200 more nurses than in 2003": more of what is counted may also be new
+    /// ones, and is a change only against something.
+    private static func isMoreThan(_ statement: Statement, _ quantity: QuantityMention, _ view: SentenceView)
+        -> Bool
+    {
+        guard let next = view.token(quantity.end), next.isOne(of: .more, .less, .fewer),
+            statement.unit.dimension != .time
+        else { return false }
+        if statement.unit != .count { return view.token(quantity.end + 1)?.is(.or) != true }
+        let clause = view.tokens[(quantity.end + 1)...].prefix(reach).prefix { $0.kind != .semicolon }
+        return clause.indices.contains { place in
+            clause[place].is(.than)
+                || clause[place].is(.compared) && view.token(place + 1)?.isOne(of: .with, .to) ?? false
+        }
+    }
+
+    /// How many words on a comparison may stand.
+    private static let reach = 16
+
+    /// "the 40% reduction target", "a 3% cost of living adjustment".
+    private static func isOfChange(_ quantity: QuantityMention, _ view: SentenceView) -> Bool {
+        guard quantity.unit == .percent else { return false }
+        let phrase = view.tokens[quantity.end...].prefix {
+            $0.isNominal || $0.is(.of) || $0.part == .gerund || $0.kind == .hyphen
+        }
+        guard let head = phrase.last else { return false }
+        if head.isOne(of: .adjustment, .adjustments) { return true }
+        guard EnglishStatementReader.isGoal(head), let change = phrase.dropLast().last else { return false }
+        return change.part == .noun && change.has(.changing) && !change.has(.thing)
+    }
+
+    /// "funds for schools by 34% to 320 million and for clinics by 22% to 150 million": by how much, once more.
+    private static func isByAgain(
+        _ quantity: QuantityMention, after last: Statement, _ view: SentenceView
+    ) -> Bool {
+        guard quantity.unit == .percent, view.token(quantity.first - 1)?.is(.by) ?? false else {
+            return false
+        }
+        return last.form == .growth || last.form == .change || last.formRule == "value-reached"
+    }
+}
