@@ -10,9 +10,7 @@ extension PeriodResolver {
                     && $0.tokens.upperBound <= view.quantities[statement.mention].first
             })
         else { return resolution }
-        return Resolution(
-            period: span.period, evidence: view.bytes(span.tokens), rule: span.rule,
-            isNamed: true)
+        return Resolution(span, in: view)
     }
 
     func isAverage(_ statement: Statement) -> Bool {

@@ -11,6 +11,14 @@ extension PeriodResolver {
         return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", isNamed: true)
     }
 
+    /// "Currently 80% have a card": the year of the document, where the sentence says that it is so on its day.
+    func ofSentenceOnNow(_ statement: Statement) -> Resolution? {
+        guard statement.isNow || statement.saysNow && !frame.isAccount, let date,
+            let year = Period(years: date.year, through: date.year)
+        else { return nil }
+        return Resolution(period: year, evidence: 0..<0, rule: "year-of-now")
+    }
+
     /// "In 2019 the fleet had 80 buses, and it now has 95": a later value has the document's day for its time.
     func isNowBehind(_ quantity: QuantityMention) -> Bool {
         view.quantities.contains { $0.first > quantity.end && (isToday(before: $0) || isToday(behind: $0)) }

@@ -2,95 +2,100 @@
 extension PeriodResolver {
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
-        if let mention = respective(quantity) {
-            return Resolution(
-                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule
-            )
+        let named = mention(for: quantity)
+        return besideFirst(quantity, named) ?? beforeShared(quantity) ?? startOfSpan(quantity, named)
+            ?? quarterBefore(named) ?? ofDocumentBefore(statement, named)
+            ?? yearBeforePair(statement, named) ?? .none
+    }
+
+    /// The time that stands with the first value itself.
+    private func besideFirst(_ quantity: QuantityMention, _ named: PeriodMention?) -> Resolution? {
+        if let respective = respective(quantity) { return Resolution(respective, in: view) }
+        let adjoining = adjoining(quantity)
+        if let before = adjoining.flatMap(yearBeforeHeading) { return before }
+        if let own = adjoining ?? labelling(quantity) ?? stepped(named) ?? attachedBehind(quantity) {
+            return Resolution(own, in: view)
         }
-        let behind = view.periods.first {
-            let end = pastBrackets(quantity.end)
-            return $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 6
-                && isAttached($0, end)
-        }
-        // "由上年的210亿元增加到260亿元": the year before the one that the heading names.
-        if let mention = adjoining(quantity), mention.rule == "relative-year", let whole = frame.period,
-            mention.period == whole, let before = CalendarDate(year: whole.start.year - 1)
-        {
-            return Resolution(
-                period: Period(before), evidence: view.bytes(mention.tokens), rule: "year-before-pair")
-        }
-        if let mention = adjoining(quantity) ?? labelling(quantity) ?? stepped(quantity) ?? behind {
-            return Resolution(
-                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule
-            )
-        }
-        if let mention = mention(for: quantity), mention.tokens.upperBound <= quantity.first, !mention.isSpan,
-            isNowBehind(quantity)
-        {
-            return Resolution(
-                period: mention.period, evidence: view.bytes(mention.tokens), rule: mention.rule
-            )
-        }
-        let whole =
-            mention(for: quantity).map { ($0.period, view.bytes($0.tokens)) }
-            ?? frame.period.map { ($0, frame.evidence) }
+        guard let named, named.tokens.upperBound <= quantity.first, !named.isSpan, isNowBehind(quantity)
+        else { return nil }
+        return Resolution(named, in: view)
+    }
+
+    /// "由上年的210亿元增加到260亿元": the year before the one that the heading names.
+    private func yearBeforeHeading(_ mention: PeriodMention) -> Resolution? {
+        guard mention.rule == "relative-year", let whole = frame.period, mention.period == whole,
+            let before = CalendarDate(year: whole.start.year - 1)
+        else { return nil }
+        return Resolution(
+            period: Period(before), evidence: view.bytes(mention.tokens), rule: "year-before-pair")
+    }
+
+    /// "fell from 27% to 8% over the five years": the year before the time that both values share.
+    private func beforeShared(_ quantity: QuantityMention) -> Resolution? {
+        guard let shared = timeOfPair(quantity), let year = CalendarDate(year: yearBefore(shared.period))
+        else { return nil }
+        return Resolution(
+            period: before(shared.period, isFiscal: shared.isFiscalYear) ?? Period(year),
+            evidence: view.bytes(shared.tokens), rule: "year-before-pair")
+    }
+
+    /// "fell from 488 to 343 between 2008 and 2017": the first value is that of the first year.
+    private func startOfSpan(_ quantity: QuantityMention, _ named: PeriodMention?) -> Resolution? {
         let span = view.periods.first { $0.tokens.lowerBound > quantity.end && $0.isSpan && opensSpan($0) }
-        // "fell from 27% to 8% over the five years"
-        if let shared = timeOfPair(quantity), let year = CalendarDate(year: yearBefore(shared.period)) {
-            return Resolution(
-                period: before(shared.period, isFiscal: shared.isFiscalYear) ?? Period(year),
-                evidence: view.bytes(shared.tokens),
-                rule: "year-before-pair")
-        }
-        if let mention = mention(for: quantity) ?? span, mention.isSpan, !mention.isFiscalYear,
-            opensSpan(mention),
+        guard let mention = named ?? span, mention.isSpan, !mention.isFiscalYear, opensSpan(mention),
             let start = CalendarDate(year: mention.period.start.year)
-        {
-            return Resolution(
-                period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span")
+        else { return nil }
+        return Resolution(
+            period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span")
+    }
+
+    /// "rose from 3% to 4%", in a report on a quarter: the first value is that of the quarter before.
+    private func quarterBefore(_ named: PeriodMention?) -> Resolution? {
+        if isUntimed(named), let told = frame.told, let quarter = quarter(before: told.period) {
+            return Resolution(period: quarter, evidence: told.evidence, rule: "quarter-before-pair")
         }
-        if whole == nil, let quarter = frame.told.flatMap({ quarterBefore($0.period) }) {
-            return Resolution(
-                period: quarter, evidence: frame.told?.evidence ?? 0..<0, rule: "quarter-before-pair")
-        }
-        if let quarter = frame.period.flatMap(quarterBefore),
+        guard let quarter = frame.period.flatMap(quarter(before:)),
             view.tokens.contains(where: { $0.is(.quarter) })
-        {
+        else { return nil }
+        return Resolution(period: quarter, evidence: frame.evidence, rule: "quarter-before-pair")
+    }
+
+    /// The time that the document has for what came before: by its books, by an earlier pair, by a plan's own day.
+    private func ofDocumentBefore(_ statement: Statement, _ named: PeriodMention?) -> Resolution? {
+        if isUntimed(named), statement.tense != .future, let fiscal = frame.fiscalYear {
             return Resolution(
-                period: quarter, evidence: frame.evidence, rule: "quarter-before-pair")
+                period: before(fiscal, isFiscal: true), evidence: 0..<0, rule: "year-before-pair")
         }
-        if whole == nil, statement.tense != .future, let fiscal = frame.fiscalYear {
-            return Resolution(
-                period: before(fiscal, isFiscal: true), evidence: 0..<0, rule: "year-before-pair"
-            )
-        }
-        if let base = frame.base, mention(for: quantity)?.isSpan ?? true {
-            return Resolution(period: base.period, evidence: base.evidence, rule: "base-of-earlier-pair")
+        if let base = frame.base, named?.isSpan ?? true {
+            return Resolution(base, rule: "base-of-earlier-pair")
         }
         // "raise employment from 60% to 70%", in a plan that names no year: as things stand when it is given
-        if whole == nil, kind == .plan, let date,
+        guard isUntimed(named), kind == .plan, let date,
             let today = CalendarDate(year: PlanCalendar.yearReached(on: date))
-        {
-            return Resolution(period: Period(today), evidence: 0..<0, rule: "year-before-pair")
-        }
-        guard
-            let (period, evidence) = whole ?? reported(statement),
+        else { return nil }
+        return Resolution(period: Period(today), evidence: 0..<0, rule: "year-before-pair")
+    }
+
+    /// The year before that of the sentence, of the heading, or of the document.
+    private func yearBeforePair(_ statement: Statement, _ named: PeriodMention?) -> Resolution? {
+        let around =
+            named.map { ($0.period, view.bytes($0.tokens)) } ?? frame.period.map { ($0, frame.evidence) }
+        guard let (period, evidence) = around ?? reported(statement),
             let before = CalendarDate(year: yearBefore(period))
-        else {
-            return Resolution(period: nil, evidence: 0..<0, rule: "no-period")
-        }
+        else { return nil }
         let isFiscal =
             frame.isFiscalYear && period == frame.period
-            || view.periods.contains {
-                $0.isFiscalYear && $0.period == period
-            }
+            || view.periods.contains { $0.isFiscalYear && $0.period == period }
         return Resolution(
             period: self.before(period, isFiscal: isFiscal) ?? Period(before), evidence: evidence,
             rule: "year-before-pair")
     }
 
+    /// Whether neither the sentence nor a heading says when.
+    private func isUntimed(_ named: PeriodMention?) -> Bool { named == nil && frame.period == nil }
+
     /// The three months before three months.
-    private func quarterBefore(_ period: Period) -> Period? {
+    private func quarter(before period: Period) -> Period? {
         guard let first = period.start.month, let last = period.end.month, last - first == 2,
             period.start.year == period.end.year
         else { return nil }
@@ -116,13 +121,6 @@ extension PeriodResolver {
             isAttached(behind, next.end)
         else { return nil }
         return behind
-    }
-
-    /// The year that a document without any time is about.
-    func reported(_ statement: Statement) -> (Period, Range<Int>)? {
-        guard let date else { return nil }
-        let year = statement.tense == .future ? yearAhead(date) ?? date.year : yearReported(date, statement)
-        return Period(years: year, through: year).map { ($0, 0..<0) }
     }
 
     /// The year before a period, or how things stand now where the period is one that is to come.
@@ -170,15 +168,23 @@ extension PeriodResolver {
             && view.token(mention.tokens.lowerBound - 2)?.part == .conjunction
     }
 
-    func isAttached(_ mention: PeriodMention, _ end: Int) -> Bool {
+    /// "from 88 million in 2002/03 to 90 million": the time close behind a value, with no other value between them.
+    private func attachedBehind(_ quantity: QuantityMention) -> PeriodMention? {
+        let end = pastBrackets(quantity.end)
+        return view.periods.first {
+            $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 6 && isAttached($0, end)
+        }
+    }
+
+    private func isAttached(_ mention: PeriodMention, _ end: Int) -> Bool {
         !(end..<mention.tokens.lowerBound).contains {
             view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
         }
     }
 
     /// "A month earlier they were 4 million": the time that is told from that of the later value.
-    private func stepped(_ quantity: QuantityMention) -> PeriodMention? {
-        mention(for: quantity).flatMap { $0.rule == "step-from-named" ? $0 : nil }
+    private func stepped(_ named: PeriodMention?) -> PeriodMention? {
+        named.flatMap { $0.rule == "step-from-named" ? $0 : nil }
     }
 
     /// "(2019: 121,000 tonnes)": the time that labels the value.

@@ -1,0 +1,105 @@
+/// What the headings and the opening of the paragraph say of when.
+extension PeriodResolver {
+    func ofHeadings(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
+        doneSoFar(statement, isAhead) ?? beforePlan(statement) ?? ofHeading(statement)
+            ?? goalAbove(statement, isAhead) ?? ofBudgetAbove(statement)
+    }
+
+    /// "We planted 9,000 trees", in a report of 2023 on a plan for 2021-2025: what was done up to the last full year.
+    private func doneSoFar(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
+        guard kind == .report, !isAhead, statement.role == nil, statement.tense == .past, let date,
+            let whole = frame.period, frame.rule == "period-of-heading", frame.tone != .future,
+            whole.start.month == nil, whole.end.year > date.year, whole.end.year - whole.start.year > 1,
+            statement.nature == .flow, statement.form != .growth,
+            let period = Period(
+                years: whole.start.year,
+                through: max(whole.start.year, PlanCalendar.lastFullYear(before: date)))
+        else { return nil }
+        return Resolution(period: period, evidence: frame.evidence, rule: frame.rule)
+    }
+
+    /// "Per capita GDP is only 72% of the average", "68 projects were introduced", in a plan for 2021-2025: how things
+    /// stood in the year before it, and what was done in the plan before.
+    private func beforePlan(_ statement: Statement) -> Resolution? {
+        guard kind == .plan, frame.rule == "period-of-plan", let plan = frame.period, let date,
+            (plan.start.year...plan.start.year + 1).contains(date.year), plan.start.month == nil,
+            statement.role == nil, !statement.isMeant, frame.tone != .future,
+            statement.tense == .past || statement.tense == .present && statement.isState
+        else { return nil }
+        let last = plan.start.year - 1
+        let isOfAll = statement.tense == .past && statement.nature == .flow
+        let first = isOfAll ? last - (plan.end.year - plan.start.year) : last
+        return Period(years: first, through: last).map {
+            Resolution(period: $0, evidence: frame.evidence, rule: "year-before-plan")
+        }
+    }
+
+    /// The time that the heading or the paragraph names, where what is said can be of it.
+    private func ofHeading(_ statement: Statement) -> Resolution? {
+        guard let period = frame.period, frame.holds(for: statement),
+            !(frame.isTold && standsNow(statement)), !isBefore(period, statement),
+            !isOver(period, for: statement)
+        else { return nil }
+        let isWhole =
+            frame.isFiscalYear || frame.rule == Frame.ofBudget || frame.isGiven && period.start.month != nil
+        return Resolution(
+            period: isWhole ? period : fitted(period, .during, statement), evidence: frame.evidence,
+            rule: frame.rule)
+    }
+
+    /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".
+    private func isBefore(_ period: Period, _ statement: Statement) -> Bool {
+        guard let date, statement.role == nil, !frame.isGiven else { return false }
+        if period.start.year <= date.year {
+            // "GDP stood at 5 million", in a review of the plan for 2016-2025
+            guard period.end.year > date.year, period.end.year - period.start.year > 1,
+                statement.form == .level
+            else { return false }
+            // "The port employs 340 people", under the title of a plan for 2022-2027
+            if kind == .plan, statement.tense == .present, statement.isState { return !frame.isGoal }
+            return
+                (statement.nature == .stock && statement.tense == .past
+                || statement.tense == .present && statement.isState)
+                && frame.tone != .future && kind == .report && frame.rule == "period-of-heading"
+        }
+        if frame.rule == Frame.ofBudget { return statement.isPerfect && !statement.isMeant }
+        let isParagraph = frame.rule == "period-of-paragraph"
+        switch statement.tense {
+        case .past:
+            // "should be in employment", under "to be achieved by 2030:"
+            let isMeant = frame.isGoal && view.tokens.contains { $0.part == .modal }
+            return !isParagraph || !statement.isPerfect && !isMeant
+        case .present: return statement.isState || isParagraph && !frame.isGoal
+        case .future, .none: return false
+        }
+    }
+
+    /// What is to come is not about years that are over.
+    private func isOver(_ period: Period, for statement: Statement) -> Bool {
+        guard let date else { return false }
+        return statement.tense == .future && statement.role != .baseline && period.end.year < date.year
+            && !frame.isEstimated(statement, kind, date)
+    }
+
+    /// "By 2018 it fell to 26%. The target is 15%": what is to come, in a paragraph on what is over, is of the time that the
+    /// heading names.
+    private func goalAbove(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
+        guard isAhead, let date, let goal = frame.above, goal.period.end.year > date.year else { return nil }
+        return Resolution(
+            period: goal.period.start.year + 1 == goal.period.end.year
+                ? goal.period : fitted(goal.period, .during, statement), evidence: goal.evidence,
+            rule: "period-of-heading")
+    }
+
+    /// What a budget means to spend is of its year.
+    private func ofBudgetAbove(_ statement: Statement) -> Resolution? {
+        guard statement.isMeant || statement.unit.dimension == .money && !statement.isPerfect else {
+            return nil
+        }
+        return ofBudget
+    }
+
+    var ofBudget: Resolution? {
+        frame.budget.map { Resolution(period: $0, evidence: 0..<0, rule: Frame.ofBudget) }
+    }
+}
