@@ -10,19 +10,27 @@ extension ReadingPass {
                 && !(period.needsBooks && frames.bookYear == nil)
         }.map { mention in
             frames.dated(
-                sectionFrame.placing(mention, tokens), budget: budget,
-                isAhead: tokens[mention.tokens].contains { $0.has(.forward) },
-                isBack: tokens[mention.tokens].contains { $0.has(.backward) }
-                    && quantities.contains { $0.unit.dimension == .money },
-                isRunning: budget != nil && mention.rule == "relative-year" && !mention.looksAhead
-                    && quantities.contains { $0.unit.dimension == .money || $0.unit == .percent }
-                    && !tokens[..<mention.tokens.lowerBound].contains { $0.has(.pledging) },
-                in: sectionFrame.period,
-                reported: sectionFrame.fiscalYear,
-                told: yearOfBooks(sectionFrame)
+                sectionFrame.placing(mention, tokens),
+                by: dating(of: mention, tokens, beside: quantities, in: sectionFrame)
             ).atItsEnd(tokens)
         }
         return spans.anchored(own, on: context.date, in: surroundings(of: line, sectionFrame))
+    }
+
+    private func dating(
+        of mention: PeriodMention, _ tokens: [Token], beside quantities: [QuantityMention],
+        in sectionFrame: Frame
+    ) -> FrameReader.Dating {
+        let words = tokens[mention.tokens]
+        return FrameReader.Dating(
+            budget: budget, heading: sectionFrame.period, reported: sectionFrame.fiscalYear,
+            told: yearOfBooks(sectionFrame),
+            isAhead: words.contains { $0.has(.forward) },
+            isBack: words.contains { $0.has(.backward) }
+                && quantities.contains { $0.unit.dimension == .money },
+            isRunning: budget != nil && mention.rule == "relative-year" && !mention.looksAhead
+                && quantities.contains { $0.unit.dimension == .money || $0.unit == .percent }
+                && !tokens[..<mention.tokens.lowerBound].contains { $0.has(.pledging) })
     }
 
     private func surroundings(of line: Outline.Line, _ sectionFrame: Frame) -> NamedSpans.Surroundings {

@@ -17,64 +17,120 @@ extension FrameReader {
     }
 
     private func rootTime(of lines: some Sequence<Range<Int>>) -> Frame {
-        var root = Frame(period: nil, tone: .none)
+        var opening = Opening()
         guard let date = context.date else {
-            root.aim = aim(of: lines, on: nil)
-            return root
+            opening.root.aim = aim(of: lines, on: nil)
+            return opening.root
         }
-        var tokens: [Token] = []
-        var namesBudget = false
+        for (number, range) in lines.prefix(Self.openingLines).enumerated() {
+            let line = openingLine(range, number, on: date)
+            if let root = ofLead(line, behind: opening, on: date) { return root }
+            keep(line, in: &opening, on: date)
+            if number < Self.titleAndFirstLines, let root = ofTitle(line, opening, on: date) { return root }
+        }
+        return opening.namesBudget
+            ? ofBudget(lines, opening.root, on: date) : withoutTime(lines, opening.root, on: date)
+    }
+
+    /// A line of a document's opening, and the times that it names.
+    private struct OpeningLine {
+        let number: Int
+        let tokens: [Token]
+        let times: [PeriodMention]
+        let namesBudget: Bool
+    }
+
+    /// What the lines of an opening have told so far.
+    private struct Opening {
+        var root = Frame(period: nil, tone: .none)
         var namesTime = false
+        var namesBudget = false
         var fiscalYears: [Period] = []
-        for (number, line) in lines.prefix(Self.openingLines).enumerated() {
-            pack.tokenizer.tokenize(text, line, into: &tokens)
-            let mentions = pack.periods.periods(tokens, in: text, date: date).filter(\.saysWhen)
-            let isFirst = number >= Self.leadLines
-            if let lead = lead(mentions, on: date, isFirst: isFirst, isBehind: isFirst && namesTime) {
-                keepBooks(mentions, lead.period)
-                return self.root(lead, "period-of-lead", tokens)
-            }
-            namesTime = namesTime || mentions.contains { !$0.isDay }
-            if number < Self.titleLines, mentions.contains(where: { $0.period.end.year == date.year - 1 }) {
-                root.isOnYearBefore = true
-            }
-            guard number < Self.titleAndFirstLines else { continue }
-            // "Implementation of the 2022 budget and draft budget for 2023": of two years.
-            if pack.tones.tellsOfFulfilling(tokens, in: text), context.kind != .plan {
-                root.isOnBudget = pack.tones.namesBudget(tokens, in: text)
-                return root
-            }
-            let isBudget = pack.tones.namesBudget(tokens, in: text)
-            namesBudget = namesBudget || isBudget && number < Self.titleLines
-            let plan = mentions.last {
-                $0.rule == "plan-period" && $0.tie != .comparison && $0.period.end.year > date.year
-                    && context.kind == .plan
-            }
-            if let plan { return self.root(plan, "period-of-plan", tokens) }
-            if context.kind != .plan, let stretch = mentions.first(where: { $0.rule == "months-to-date" }) {
-                return self.root(stretch, "period-of-title", tokens)
-            }
-            if number == 0, let span = mentions.first(where: { isSpanOfReport($0, on: date) }) {
-                return self.root(span, "period-of-title", tokens)
-            }
-            if number < Self.titleLines { fiscalYears += mentions.filter(\.isFiscalYear).map(\.period) }
-            if isBudget, let year = yearOfBudget(mentions, tokens, fiscalYears, on: date) {
-                return self.root(inBooks(year, on: date), Frame.ofBudget, tokens)
-            }
+    }
+
+    private func openingLine(_ range: Range<Int>, _ number: Int, on date: CalendarDate) -> OpeningLine {
+        var tokens: [Token] = []
+        pack.tokenizer.tokenize(text, range, into: &tokens)
+        return OpeningLine(
+            number: number, tokens: tokens,
+            times: pack.periods.periods(tokens, in: text, date: date).filter(\.saysWhen),
+            namesBudget: number < Self.titleAndFirstLines && pack.tones.namesBudget(tokens, in: text))
+    }
+
+    private func keep(_ line: OpeningLine, in opening: inout Opening, on date: CalendarDate) {
+        opening.namesTime = opening.namesTime || line.times.contains { !$0.isDay }
+        guard line.number < Self.titleLines else { return }
+        opening.namesBudget = opening.namesBudget || line.namesBudget
+        opening.fiscalYears += line.times.filter(\.isFiscalYear).map(\.period)
+        if line.times.contains(where: { $0.period.end.year == date.year - 1 }) {
+            opening.root.isOnYearBefore = true
         }
-        guard namesBudget else {
-            root.aim = aim(of: lines, on: date)
-            if context.kind == .report {
-                root.fiscalYear = FiscalYearsNamed(in: text, by: date).reported
-            }
+    }
+
+    /// The part of a year that a report opens with.
+    private func ofLead(_ line: OpeningLine, behind opening: Opening, on date: CalendarDate) -> Frame? {
+        let isFirst = line.number >= Self.leadLines
+        let isBehind = isFirst && opening.namesTime
+        guard let lead = lead(line.times, on: date, isFirst: isFirst, isBehind: isBehind) else { return nil }
+        keepBooks(line.times, lead.period)
+        return root(lead, "period-of-lead", line.tokens)
+    }
+
+    /// The years that a title gives to a plan, a report or a budget.
+    private func ofTitle(_ line: OpeningLine, _ opening: Opening, on date: CalendarDate) -> Frame? {
+        // "Implementation of the 2022 budget and draft budget for 2023": of two years.
+        if context.kind != .plan, pack.tones.tellsOfFulfilling(line.tokens, in: text) {
+            var root = opening.root
+            root.isOnBudget = line.namesBudget
             return root
         }
+        if let plan = planNamed(by: line, on: date) { return root(plan, "period-of-plan", line.tokens) }
+        if let stretch = stretchOfReport(line, on: date) {
+            return root(stretch, "period-of-title", line.tokens)
+        }
+        guard line.namesBudget,
+            let year = yearOfBudget(line.times, line.tokens, opening.fiscalYears, on: date)
+        else { return nil }
+        return root(inBooks(year, on: date), Frame.ofBudget, line.tokens)
+    }
+
+    /// "the Fourteenth Five-Year Plan": the years of a plan that still runs, in a plan.
+    private func planNamed(by line: OpeningLine, on date: CalendarDate) -> PeriodMention? {
+        guard context.kind == .plan else { return nil }
+        return line.times.last {
+            $0.rule == "plan-period" && $0.tie != .comparison && $0.period.end.year > date.year
+        }
+    }
+
+    /// "January to May": what a title says that all of a report is about.
+    private func stretchOfReport(_ line: OpeningLine, on date: CalendarDate) -> PeriodMention? {
+        if context.kind != .plan, let stretch = line.times.first(where: { $0.rule == "months-to-date" }) {
+            return stretch
+        }
+        return line.number == 0 ? line.times.first { isSpanOfReport($0, on: date) } : nil
+    }
+
+    /// A budget whose title names no year is for that of the country's calendar.
+    private func ofBudget(
+        _ lines: some Sequence<Range<Int>>, _ root: Frame, on date: CalendarDate
+    ) -> Frame {
         guard let year = fiscal.budget(on: date) else { return fiscalYearNamed(in: lines, date) ?? root }
+        var root = root
         root.period = year
         root.budget = year
         root.isOnBudget = true
         root.isFiscalYear = true
         root.rule = Frame.ofBudget
+        return root
+    }
+
+    /// What is left to say where neither lead nor title names a time: what a plan is for, what years a report counts by.
+    private func withoutTime(
+        _ lines: some Sequence<Range<Int>>, _ root: Frame, on date: CalendarDate
+    ) -> Frame {
+        var root = root
+        root.aim = aim(of: lines, on: date)
+        if context.kind == .report { root.fiscalYear = FiscalYearsNamed(in: text, by: date).reported }
         return root
     }
 
@@ -96,10 +152,6 @@ extension FrameReader {
         return root
     }
 
-    private func bytes(_ mention: PeriodMention, _ tokens: [Token]) -> Range<Int> {
-        Int(tokens[mention.tokens.lowerBound].lower)..<Int(tokens[mention.tokens.upperBound - 1].upper)
-    }
-
     /// "GDP grew in the first half of 2024", "Performance, January to March 2024": a report that opens with part of
     /// its own year, or with a year that is none of the calendar, is about that.
     ///
@@ -110,7 +162,7 @@ extension FrameReader {
         _ mentions: [PeriodMention], on date: CalendarDate, isFirst: Bool, isBehind: Bool
     ) -> PeriodMention? {
         guard context.kind == .report || context.kind == .communique else { return nil }
-        let times = mentions.lazy.filter { !$0.isDay }.map { self.dated($0, budget: nil, isAhead: false) }
+        let times = mentions.lazy.filter { !$0.isDay }.map { self.dated($0) }
         // "for the period 1 July 2017 to 30 September 2017"
         let written = times.first { $0.rule == "span-of-months" && $0.namesYear && isLead($0, on: date) }
         if let written { return written }
@@ -206,89 +258,6 @@ extension FrameReader {
         return nil
     }
 
-    // MARK: Aims
-
-    /// "Plan for 2026", "2025 targets", "Vision 2040", "the third Plan, for the period 2018-2022", "five-year plan": what a
-    /// plan's opening says that it is for.
-    private func aim(of lines: some Sequence<Range<Int>>, on date: CalendarDate?) -> Frame.Near? {
-        guard context.kind == .plan else { return nil }
-        var tokens: [Token] = []
-        var year: Frame.Near?
-        var counted: Frame.Near?
-        var named: [Frame.Near] = []
-        for (number, line) in lines.prefix(Self.aimLines).enumerated() {
-            pack.tokenizer.tokenize(text, line, into: &tokens)
-            let mentions = pack.periods.periods(tokens, in: text, date: date)
-            named += mentions.filter { !$0.isSpan && $0.tie != .comparison && $0.saysWhen && !$0.isDay }.map {
-                Frame.Near(period: $0.period, evidence: bytes($0, tokens))
-            }
-            let aims = mentions.filter { isAim($0, tokens, on: date) }
-            // "the third Plan, 2018-2022, towards Vision 2030"
-            if counted == nil, let span = aims.first(where: { $0.isSpan && !$0.isFiscalYear }) {
-                let span = (Frame.Near(period: span.period, evidence: bytes(span, tokens)), span.rule)
-                guard span.1 == "next-years" else { return span.0 }
-                counted = span.0
-            }
-            if year == nil, let aim = aims.first(where: { !$0.isSpan || $0.isFiscalYear }) {
-                year = Frame.Near(
-                    period: aim.period, evidence: bytes(aim, tokens), isWhole: aim.isFiscalYear)
-            }
-            guard year == nil, counted == nil, number < Self.titleLines, let date,
-                let years = lengthOfPlan(tokens),
-                let period = Period(years: date.year, through: date.year + years.count - 1)
-            else { continue }
-            counted = Frame.Near(period: period, evidence: years.evidence)
-        }
-        return counted.map { endNamed(of: $0, among: named) ?? $0 } ?? year
-    }
-
-    /// "a ten-year plan", given in 2020, whose opening says "targets for 2030": the year that it is to be so by.
-    private func endNamed(of counted: Frame.Near, among named: [Frame.Near]) -> Frame.Near? {
-        named.first { (1...2).contains($0.period.end.year - counted.period.end.year) }
-    }
-
-    private func isAim(_ mention: PeriodMention, _ tokens: [Token], on date: CalendarDate?) -> Bool {
-        guard mention.tie != .comparison, !mention.isDay, mention.rule != "relative-year", mention.saysWhen
-        else { return false }
-        if let date {
-            // "June 2023", on the title page
-            if mention.period.start.month != nil, !mention.isSpan { return false }
-
-            guard mention.period.end.year >= date.year,
-                mention.period.start.year >= date.year - (mention.isSpan ? 1 : 0)
-            else { return false }
-        } else if !mention.isSpan {
-            return false
-        }
-        // "2021 to 2026", alone on the title page
-        if mention.isSpan, !mention.isFiscalYear, mention.tokens.count == tokens.count { return true }
-        let reach = mention.isSpan ? 8 : 4
-        let around =
-            max(0, mention.tokens.lowerBound - reach)..<min(mention.tokens.upperBound + 4, tokens.count)
-        return tokens[around].contains {
-            $0.has([.goalNoun, .initiative, .programmeHead])
-                || $0.isOne(of: .target, .targets, .goal, .vision, .agenda, .roadmap)
-                || mention.isSpan && $0.isOne(of: .timeframe, .horizon)
-        }
-    }
-
-    /// "five-year development plan"
-    private func lengthOfPlan(_ tokens: [Token]) -> (count: Int, evidence: Range<Int>)? {
-        for (place, token) in tokens.enumerated() where token.is(.year) && place > 1 {
-            guard tokens[place - 1].kind == .hyphen,
-                tokens[place - 2].has(.numeral) || tokens[place - 2].kind == .digits,
-                let plan = tokens[(place + 1)...].prefix(5).first(where: {
-                    $0.has([.initiative, .programmeHead])
-                }),
-                case .exact(let value) = pack.quantities.numerals.numeral(tokens, at: place - 2, in: text)?
-                    .value,
-                value >= 2, value <= 30
-            else { continue }
-            return (Int(value), Int(tokens[place - 2].lower)..<Int(plan.upper))
-        }
-        return nil
-    }
-
     /// How far the title and the first words of a document reach.
     private static let titleAndFirstLines = 6
     /// How far a document's title and lead reach, with who gave it and when.
@@ -298,7 +267,5 @@ extension FrameReader {
     /// How far a document that opens with a budget is searched for its year.
     private static let budgetLines = 14
     /// How far its title and first sentence reach, which say that it is about a budget.
-    private static let titleLines = 3
-    /// How far a plan is searched for the years that it is for.
-    private static let aimLines = 10
+    static let titleLines = 3
 }
