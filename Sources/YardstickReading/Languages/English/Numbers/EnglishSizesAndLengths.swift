@@ -139,57 +139,64 @@ extension EnglishLookAlikes.Context {
         return EnglishLookAlikes.isYear(year)
     }
 
+    /// "ten years ago", "over the five-year period", "in five years": how long a time is, or how far away.
     var isPeriodLength: Bool {
-        if isAge { return true }
-        if mention.unit.dimension == .time,
-            after?.is(.ago) ?? false || after?.is(.later) ?? false && !(token(end + 1)?.is(.than) ?? false)
-        {
-            return true
-        }
-        // "ten years from now"
-        if mention.unit.dimension == .time, after?.is(.from) ?? false, token(end + 1)?.is(.now) ?? false {
-            return true
-        }
-        // "three months earlier", "two years before": not "two days earlier than planned"
-        if mention.unit.dimension == .time, !mention.isCompound, after?.isOne(of: .earlier, .before) ?? false,
-            token(end + 1).map({ $0.kind != .word }) ?? true, !(before?.isOne(of: .by, .target) ?? false)
-        {
-            return true
-        }
-        if isShiftInTime || isSpanInBrackets { return true }
-        // "the Twelfth Five Year Plan"
-        if mention.unit == .year, tokens[end - 1].is(.year), after?.has(.initiative) ?? false {
-            return true
-        }
+        if isAge || isDistanceInTime || isShiftInTime || isSpanInBrackets || isLengthOfPlan { return true }
         // "over the five-year period"
         if mention.unit.dimension == .time, mention.isCompound, after?.is(.period) ?? false {
             return !isLengthOfSome
         }
-        // "the five year average of"
-        if mention.unit == .year, tokens[end - 1].is(.year), after?.isOne(of: .average, .total) ?? false {
-            return true
-        }
-        // "a 12 year basic education", "a four year degree"
-        if tokens[end - 1].is(.year), mention.value != .exact(1), isCourseLength { return true }
+        return isLengthOfAverages || isLengthOfCourse || isFramedLength
+    }
+
+    /// "two years ago", "ten years from now", "three months earlier": not "two days earlier than planned".
+    private var isDistanceInTime: Bool {
+        guard mention.unit.dimension == .time, let after else { return false }
+        let next = token(end + 1)
+        if after.is(.ago) || after.is(.later) && !(next?.is(.than) ?? false) { return true }
+        if after.is(.from), next?.is(.now) ?? false { return true }
+        return !mention.isCompound && after.isOne(of: .earlier, .before)
+            && next.map { $0.kind != .word } ?? true && !(before?.isOne(of: .by, .target) ?? false)
+    }
+
+    /// "the Twelfth Five Year Plan"
+    private var isLengthOfPlan: Bool {
+        mention.unit == .year && tokens[end - 1].is(.year) && after?.has(.initiative) ?? false
+    }
+
+    /// "the five year average of"
+    private var isLengthOfAverages: Bool {
+        mention.unit == .year && tokens[end - 1].is(.year) && after?.isOne(of: .average, .total) ?? false
+    }
+
+    /// "a 12 year basic education", "a four year degree"
+    private var isLengthOfCourse: Bool {
+        tokens[end - 1].is(.year) && mention.value != .exact(1) && isCourseLength
+    }
+
+    /// "over the past five years", "the first two quarters", "in five years", "these four years"
+    private var isFramedLength: Bool {
         guard let before else { return false }
         if before.is(.first), after?.has(.timeUnit) ?? false { return true }
         // "since the last 2 quarters"
         if !hasUnit, before.has([.backward, .forward]), after?.isOne(of: .quarters) ?? false { return true }
         if isFramedCount { return true }
-        guard mention.unit.dimension == .time else { return false }
         // "by 10 points in five years"
-        if isSinceLast { return false }
+        guard mention.unit.dimension == .time, !isSinceLast else { return false }
         if before.is(.in), mention.unit == .year, !mention.isCompound, mention.comparatorTokens.isEmpty,
             !(after?.isOne(of: .of, .old) ?? false)
         {
             return true
         }
-        let isFramed = before.has([.backward, .forward]) || before.isOne(of: .first, .remaining)
-        let isOpening =
-            before.isOne(of: .these, .those)
-            || (before.is(.the) && token(start - 2)?.isOne(of: .over, .during, .in) ?? false)
+        if before.has([.backward, .forward]) || before.isOne(of: .first, .remaining) { return true }
+        return !mention.isCompound && opensFrame(before)
+    }
+
+    /// "these five years", "over the five years", "5% on average for the two years"
+    private func opensFrame(_ before: Token) -> Bool {
+        before.isOne(of: .these, .those)
+            || before.is(.the) && token(start - 2)?.isOne(of: .over, .during, .in) ?? false
             || isLengthOfAverage
-        return isFramed || (isOpening && !mention.isCompound)
     }
 
     /// "5% on average for the two years"
