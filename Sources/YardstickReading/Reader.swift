@@ -20,23 +20,23 @@ public struct Reader: Sendable {
     ///   - text: The document's text as UTF-8; bytes that are no UTF-8 are skipped.
     ///   - context: What is known of the document.
     public func read(_ text: [UInt8], in context: ReadingContext) -> Reading {
-        read(text, in: context, traits: nil)
+        Confidence.judged(measured(text, in: context))
     }
 
-    /// What the role of each measurement of a text is weighed by, which is what the weights are learned from; nothing for
-    /// languages whose roles are not weighed.
-    public func weighedRoles(of text: [UInt8], in context: ReadingContext) -> [WeighedRole] {
-        let log = RoleTraitLog()
-        _ = read(text, in: context, traits: log)
-        return log.entries
+    /// Reads a text for what is weighed on the way.
+    func read(_ text: [UInt8], in context: ReadingContext, noting notes: WeighingNotes) {
+        _ = measured(text, in: context, noting: notes)
     }
 
-    private func read(_ text: [UInt8], in context: ReadingContext, traits: RoleTraitLog?) -> Reading {
+    /// The reading, whose measurements remain to be judged.
+    private func measured(
+        _ text: [UInt8], in context: ReadingContext, noting notes: WeighingNotes = WeighingNotes()
+    ) -> Reading {
         let text = Restoration.restored(text)
         let language = context.language ?? LanguageDetector.language(of: text)
         let pass = ReadingPass(
             text: text, context: context, pack: .pack(for: language), catalogue: catalogue,
-            money: areas.money(of: context.area, in: text), traits: traits)
-        return Confidence.judged(pass.run())
+            money: areas.money(of: context.area, in: text), notes: notes)
+        return pass.run()
     }
 }

@@ -5,6 +5,8 @@ final class ReadingPass {
     let context: ReadingContext
     let pack: LanguagePack
     let assembler: Assembler
+    /// Is told of what each indicator was chosen from.
+    private let noteIndicator: ((IndicatorChoice) -> Void)?
     private let pledgeAssembler: PledgeAssembler
     let frames: FrameReader
     private var measurements: [Measurement] = []
@@ -88,14 +90,15 @@ final class ReadingPass {
 
     init(
         text: [UInt8], context: ReadingContext, pack: LanguagePack, catalogue: Catalogue,
-        money: AreaMoney = AreaMoney(country: nil), traits: RoleTraitLog? = nil
+        money: AreaMoney, notes: WeighingNotes
     ) {
         self.text = text
         self.context = context
         self.pack = pack
         assembler = Assembler(
             text: text, context: context, catalogue: catalogue, money: money, roles: pack.roles,
-            traits: traits)
+            noteRole: notes.role)
+        noteIndicator = notes.indicator
         pledgeAssembler = PledgeAssembler(text: text, context: context)
         frames = FrameReader(
             pack: pack, text: text, context: context, fiscal: FiscalCalendar(country: money.country),
@@ -334,10 +337,11 @@ final class ReadingPass {
         of view: SentenceView, beside cells: [Statement], by pack: LanguagePack.Readers
     ) -> [Statement] {
         if table.row != nil { return cells }
-        guard !cells.isEmpty else { return pack.statements.statements(of: view) }
+        guard !cells.isEmpty else { return pack.statements.statements(of: view, noting: noteIndicator) }
         guard cells.count < view.quantities.count else { return cells }
         let taken = Set(cells.map(\.mention))
-        let others = pack.statements.statements(of: view).filter { !taken.contains($0.mention) }
+        let others = pack.statements.statements(of: view, noting: noteIndicator)
+            .filter { !taken.contains($0.mention) }
         return (cells + others).sorted { $0.mention < $1.mention }
     }
 

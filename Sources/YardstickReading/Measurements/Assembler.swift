@@ -7,8 +7,8 @@ struct Assembler {
     let money: AreaMoney
     /// Weighs the roles that rules tell; nothing where no weights were learned for the language.
     let roles: RoleWeigher?
-    /// Keeps what roles are weighed by, for those who learn the weights.
-    let traits: RoleTraitLog?
+    /// Is told of what each role is weighed by.
+    let noteRole: ((RoleOccasion) -> Void)?
 
     /// The least sum that is read as money without a unit.
     private static let leastUnwritten = 1_000.0

@@ -27,7 +27,7 @@ extension Assembler {
         let occasion = RoleOccasion(
             statement: statement, view: view, frame: frame, period: period, role: role, date: context.date,
             kind: context.kind, before: before)
-        traits?.note(occasion)
+        noteRole?(occasion)
         guard let weighed = roles.correction(of: occasion) else { return told }
         var statement = statement
         statement.role = weighed == .target ? .target : nil

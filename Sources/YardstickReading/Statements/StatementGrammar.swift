@@ -44,7 +44,9 @@ protocol StatementGrammar: AnyObject, Sendable {
 
     /// The statements of a sentence, in the order of its quantities; a quantity that turns out to be none is
     /// left out.
-    func statements(of view: SentenceView) -> [Statement]
+    ///
+    /// - Parameter note: Is told of what each indicator was chosen from.
+    func statements(of view: SentenceView, noting note: ((IndicatorChoice) -> Void)?) -> [Statement]
 }
 
 extension StatementGrammar {

@@ -1,11 +1,6 @@
 extension LanguagePack {
     /// English.
-    static let english = english(recording: nil)
-
-    /// English.
-    ///
-    /// - Parameter record: Where each choice of an indicator is written down.
-    static func english(recording record: EnglishWeighingRecord?) -> LanguagePack {
+    static let english: LanguagePack = {
         var lexicon = EnglishLexicon.make()
         let units = EnglishUnits.make(&lexicon)
         let before = EnglishComparators.table(
@@ -15,7 +10,7 @@ extension LanguagePack {
         if let vague = small.vague { lexicon.cue(.amount, by: vague) }
         lexicon.cue(.time, by: [EnglishWord.then, .time, .term, .plan, .fiscal].map(\.rawValue))
         lexicon.cue(.infinitive, by: [EnglishWord.to.rawValue])
-        let statements = EnglishGrammar(record: record)
+        let statements = EnglishGrammar()
         lexicon.cue(
             .role,
             by: lexicon.numbers.filter {
@@ -36,5 +31,5 @@ extension LanguagePack {
             pledges: EnglishPledges(),
             roles: RoleWeigher(RoleWeights.traits, lexicon)
         )
-    }
+    }()
 }

@@ -15,7 +15,7 @@ final class ChineseGrammar: StatementGrammar {
 
     func roleOfColumn(_ token: Token) -> Role? { nil }
 
-    func statements(of view: SentenceView) -> [Statement] {
+    func statements(of view: SentenceView, noting _: ((IndicatorChoice) -> Void)?) -> [Statement] {
         var reader = ChineseStatementReader(view)
         return reader.run()
     }

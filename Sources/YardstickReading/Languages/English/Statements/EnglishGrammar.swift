@@ -1,10 +1,6 @@
 /// The statement grammar of English.
 final class EnglishGrammar: StatementGrammar {
     private let tagger = EnglishTagger()
-    /// Where each choice of an indicator is written down.
-    private let record: EnglishWeighingRecord?
-
-    init(record: EnglishWeighingRecord? = nil) { self.record = record }
 
     func tag(_ tokens: inout [Token], quantities: [QuantityMention]) {
         tagger.tag(&tokens, quantities: quantities)
@@ -63,8 +59,8 @@ final class EnglishGrammar: StatementGrammar {
         EnglishChart(view, under: caption)?.statements() ?? []
     }
 
-    func statements(of view: SentenceView) -> [Statement] {
-        var reader = EnglishStatementReader(view, record: record)
-        return reader.run()
+    func statements(of view: SentenceView, noting note: ((IndicatorChoice) -> Void)?) -> [Statement] {
+        var reader = EnglishStatementReader(view)
+        return reader.run(noting: note)
     }
 }

@@ -27,12 +27,8 @@ struct EnglishStatementReader {
     /// "Currently 80% of homes": the sentence tells how things stand.
     let opensWithNow: Bool
 
-    /// Where each choice of an indicator is written down.
-    private let record: EnglishWeighingRecord?
-
-    init(_ view: SentenceView, record: EnglishWeighingRecord? = nil) {
+    init(_ view: SentenceView) {
         self.view = view
-        self.record = record
         isEstimate = view.tokens.contains {
             $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
         }
@@ -57,7 +53,7 @@ struct EnglishStatementReader {
             || first.isOne(of: .so, .thus) && second.is(.far)
     }
 
-    mutating func run() -> [Statement] {
+    mutating func run(noting note: ((IndicatorChoice) -> Void)?) -> [Statement] {
         for index in view.quantities.indices {
             if let statement = statement(for: index) { statements.append(sensible(statement)) }
         }
@@ -72,8 +68,8 @@ struct EnglishStatementReader {
         EnglishThenAndNow.mark(&statements, view)
         EnglishChangesLeftOpen.settle(&statements, view)
         EnglishSignedValues.settle(&statements, view)
-        if record != nil || statements.contains(where: EnglishIndicatorWeighing.isGuess) {
-            statements = EnglishIndicatorWeighing(self, record: record).settled()
+        if note != nil || statements.contains(where: EnglishIndicatorWeighing.isGuess) {
+            statements = EnglishIndicatorWeighing(self).settled(noting: note)
         }
         return statements
     }

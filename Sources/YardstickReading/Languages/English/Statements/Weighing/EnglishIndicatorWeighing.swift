@@ -22,9 +22,6 @@ struct EnglishIndicatorWeighing {
         }
     }
 
-    /// Where each choice is written down, for those who learn the weights.
-    private let record: EnglishWeighingRecord?
-
     /// How much a phrase must outweigh that of the rules.
     static let margin: Float = 0.9
 
@@ -46,21 +43,20 @@ struct EnglishIndicatorWeighing {
 
     private typealias Trait = EnglishPhraseTrait
 
-    init(_ reader: EnglishStatementReader, record: EnglishWeighingRecord? = nil) {
+    init(_ reader: EnglishStatementReader) {
         self.reader = reader
-        self.record = record
         weights = .learned
         statements = reader.statements
         phrases = EnglishNamingPhrases(reader, weights)
     }
 
     /// The statements with the phrases that outweigh those of the rules.
-    consuming func settled() -> [Statement] {
+    consuming func settled(noting note: ((IndicatorChoice) -> Void)?) -> [Statement] {
         for index in statements.indices {
             let isOpen = Self.isGuess(statements[index])
-            guard isOpen || record != nil else { continue }
+            guard isOpen || note != nil else { continue }
             let options = options(for: index)
-            record?.add(choice(among: options, for: index))
+            note?(choice(among: options, for: index))
             guard isOpen, let chosen = options.first(where: \.isChosen),
                 let best = options.filter({ $0.isChosen || $0.isApart(from: chosen) }).max(by: {
                     $0.weight < $1.weight

@@ -28,13 +28,8 @@ extension Reader {
     ///   - context: What is known of the document.
     /// - Returns: A choice for each number that stands in a sentence; nothing for a text that is not in English.
     public func indicatorChoices(in text: [UInt8], _ context: ReadingContext) -> [IndicatorChoice] {
-        let text = Restoration.restored(text)
-        guard (context.language ?? LanguageDetector.language(of: text)) == .english else { return [] }
-        let record = EnglishWeighingRecord()
-        let pass = ReadingPass(
-            text: text, context: context, pack: .english(recording: record), catalogue: catalogue,
-            money: areas.money(of: context.area, in: text))
-        _ = pass.run()
-        return record.all
+        var choices: [IndicatorChoice] = []
+        read(text, in: context, noting: WeighingNotes(indicator: { choices.append($0) }))
+        return choices
     }
 }
