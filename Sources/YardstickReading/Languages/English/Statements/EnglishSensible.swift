@@ -164,7 +164,7 @@ extension EnglishStatementReader {
             }
             verb = governingVerbBefore(place)
         }
-        if let stated = statements.last(where: { $0.mention != view.quantities.count }) {
+        if let stated = statements.last {
             found.append(Phrase(text: stated.indicator, range: stated.indicatorRange))
         } else if let carried = view.carried {
             found.append(Phrase(text: carried.words, range: carried.range))
