@@ -46,48 +46,25 @@ struct SubjectTracker {
 
 /// What the figures say of one promise.
 private struct Facts {
-    let goal: Goal?
-    var aim: Aim?
-    var way: Progression?
-    var judgement: Judgement
-    var pace = PaceSummary.none
-    var outlook: Outlook?
+    private(set) var goal: Goal?
+    private(set) var aim: Aim?
+    private(set) var way: Progression?
+    let judgement: Judgement
+    private(set) var pace = PaceSummary.none
+    private(set) var outlook: Outlook?
 
     init(_ promise: TargetPromise, _ tracker: SubjectTracker) {
-        let index = tracker.index
-        do {
-            goal = try Goal(of: promise.inForce, in: index)
-        } catch {
-            goal = nil
-            judgement = Judgement(error)
-            return
-        }
-        guard let goal else {
-            judgement = Judgement(.noPeriod)
-            return
-        }
-        let builder = ProgressionBuilder(
-            index: index, members: tracker.members, goal: goal, target: promise.first, aimNumber: goal.low)
-        do {
-            var way = try builder.progression()
-            self.way = way
-            guard let aim = Self.aim(goal, way, promise, tracker) else {
-                judgement = Judgement(way.latest == nil ? way.gap ?? .noActual : .unclearDirection)
-                return
+        do throws(Grounds) {
+            let goal = try Goal(of: promise.inForce, in: tracker.index)
+            self.goal = goal
+            let open = try Self.way(to: goal, promise, tracker)
+            way = open
+            guard let aim = Self.aim(goal, open, promise, tracker) else {
+                throw open.latest == nil ? open.gap ?? .noActual : .unclearDirection
             }
-            way.end = Self.end(goal, aim, way)
-            // No rate leads from zero, to zero, or through it.
-            way.compounds = way.compounds && way.end > 0 && way.start?.value ?? 1 > 0
-            self.way = way
-            self.aim = aim
-            judgement =
-                promise.isContradicted
-                ? Judgement(.severalTargets)
-                : Judge(
-                    rules: tracker.rules, goal: goal, aim: aim, way: way,
-                    words: index.words(of: promise.inForce),
-                    year: tracker.year
-                ).judgement()
+            let led = Self.led(open, to: aim, goal)
+            (self.aim, way) = (aim, led)
+            judgement = Self.judgement(goal, aim, led, promise, tracker)
         } catch {
             judgement = Judgement(error)
             return
@@ -120,6 +97,24 @@ private struct Facts {
             time: mark.time, value: (mark.value.root(mark.time - start.time) - 1) * 100, observation: own)
     }
 
+    private static func way(
+        to goal: Goal, _ promise: TargetPromise, _ tracker: SubjectTracker
+    ) throws(Grounds) -> Progression {
+        try ProgressionBuilder(
+            index: tracker.index, members: tracker.members, goal: goal, target: promise.first,
+            aimNumber: goal.low
+        ).progression()
+    }
+
+    /// The way with the end that the aim gives it.
+    private static func led(_ way: Progression, to aim: Aim, _ goal: Goal) -> Progression {
+        var way = way
+        way.end = end(goal, aim, way)
+        // No rate leads from zero, to zero, or through it.
+        way.compounds = way.compounds && way.end > 0 && way.start?.value ?? 1 > 0
+        return way
+    }
+
     private static func aim(
         _ goal: Goal, _ way: Progression, _ promise: TargetPromise, _ tracker: SubjectTracker
     ) -> Aim? {
@@ -142,6 +137,16 @@ private struct Facts {
                 ?? Aim(change: low, high, goal.comparator, direction, margin: margin)
         case .level, .multiple: return Aim(level: low, high, goal.comparator, direction, margin: margin)
         }
+    }
+
+    private static func judgement(
+        _ goal: Goal, _ aim: Aim, _ way: Progression, _ promise: TargetPromise, _ tracker: SubjectTracker
+    ) -> Judgement {
+        guard !promise.isContradicted else { return Judgement(.severalTargets) }
+        return Judge(
+            rules: tracker.rules, goal: goal, aim: aim, way: way,
+            words: tracker.index.words(of: promise.inForce), year: tracker.year
+        ).judgement()
     }
 
     /// Where the way leads to, in the unit of the way.
