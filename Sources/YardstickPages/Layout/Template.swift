@@ -47,11 +47,11 @@ struct Template: Sendable {
         "review": PackageResources.review_mustache,
         "findings": PackageResources.findings_mustache,
         "finding": PackageResources.finding_mustache,
-        "standing": PackageResources.standing_mustache,
         "problem": PackageResources.problem_mustache,
         "layout": PackageResources.layout_mustache,
         "facets": PackageResources.facets_mustache,
         "pager": PackageResources.pager_mustache,
+        "standing": PackageResources.standing_mustache,
         "ruling": PackageResources.ruling_mustache,
         "explaining": PackageResources.explaining_mustache,
     ]
