@@ -226,7 +226,7 @@ final class ReadingPass {
         guard let held = view.periods.last(where: { $0.period.start.day != nil && $0.tie == .during }) else {
             return
         }
-        event = Frame.Near(period: held.period, evidence: view.bytes(held.tokens))
+        event = Frame.Near(held, in: view)
     }
 
     private func measure(
@@ -299,7 +299,7 @@ final class ReadingPass {
     ) {
         var frame = frame
         if let date = row.date {
-            let near = Frame.Near(period: date.period, evidence: view.bytes(date.tokens))
+            let near = Frame.Near(date, in: view)
             frame.take(near, rule: "date-of-row", tone: frames.tone(of: date.period))
         }
         let table = table
@@ -347,7 +347,7 @@ final class ReadingPass {
 
     /// The year that a report tells of: the last that it named, else the last full one before its date.
     private var lastYear: Int? {
-        guard context.kind == .report || context.kind == .communique else { return nil }
+        guard context.kind.looksBack else { return nil }
         return told?.period.end.year ?? context.date.map { PlanCalendar.lastFullYear(before: $0) }
     }
 

@@ -23,7 +23,7 @@ struct PledgeAssembler {
                     action: view.words(pledge.action),
                     object: view.words(pledge.object), period: time?.period ?? ahead(frame.period),
                     hasDeadline: time?.tie == .deadline,
-                    isMeasurable: !view.quantities.isEmpty && extent.contains { view.quantityAt[$0] >= 0 },
+                    isMeasurable: !view.quantities.isEmpty && view.holdsQuantity(extent),
                     sentence: sentence, rule: pledge.rule, confidence: confidence(pledge, time, frame)))
         }
     }

@@ -33,7 +33,7 @@ extension ReadingPass {
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ line: Outline.Line, _ number: Int
     ) -> Measurement {
         var (statement, frame) = (statement, frame)
-        if statement.isOrder, frame.tone == .none, context.kind == .report || context.kind == .communique {
+        if statement.isOrder, frame.tone == .none, context.kind.looksBack {
             statement.tense = .future
         }
         takeReportedYear(&statement, &frame, view, line)

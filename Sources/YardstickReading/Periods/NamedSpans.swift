@@ -143,7 +143,7 @@ struct NamedSpans {
         case .beforeSpan:
             guard let lastSpan else { return nil }
             let year = lastSpan.period.start.year - 1
-            return Period(years: year, through: year).map { mention.about($0) }
+            return Period(year: year).map { mention.about($0) }
         case .startOfPlan(let years):
             guard let plan, plan.start.year + years - 1 <= plan.end.year else { return nil }
             return Period(years: plan.start.year, through: plan.start.year + years - 1).map {

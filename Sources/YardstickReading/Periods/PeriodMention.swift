@@ -40,7 +40,14 @@ struct PeriodMention {
     var isOnlyStep = false
     /// Whether it stands in the name of a plan and says nothing of when: "the Outline (2001-2010)".
     var isOfTitle = false
-
+    /// Whether it is the time of a value that another is compared with: "compared with 5 million in 2019".
+    var isOfReference = false
+    /// Whether its words say the year, and not the document's day.
+    var namesYear = false
+    /// Whether its words look ahead to the year behind the one that is told of: "the year ahead".
+    var looksAhead = false
+    /// Whether it names a year of the books by the year that it ends in: "FY23".
+    var isFiscalName = false
     /// Which fiscal year is meant, as seen from the document's day: "this fiscal year".
     var fiscalPlace: FiscalCalendar.Place?
 
@@ -88,21 +95,10 @@ struct PeriodMention {
         PeriodMention(tokens: tokens, period: period, tie: tie, rule: rule ?? self.rule)
     }
 
-    /// Whether it names a year of the books by the year that it ends in: "FY23".
-    var isFiscalName = false
-    /// Whether it is the time of a value that another is compared with: "compared with 5 million in 2019".
-    var isOfReference = false
-
-    /// Whether its words say the year, and not the document's day.
-    var namesYear = false
-
     /// Whether a run of tokens lies in its words.
     func covers(_ run: Range<Int>) -> Bool {
         tokens.lowerBound <= run.lowerBound && run.upperBound <= tokens.upperBound
     }
-
-    /// Whether its words look ahead to the year behind the one that is told of: "the year ahead".
-    var looksAhead = false
 
     /// Whether its words count years: "the next two years", "over three years".
     var countsYears: Bool { rule == "next-years" || rule == "past-years" || rule == Self.countOfYears }

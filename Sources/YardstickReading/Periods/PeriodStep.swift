@@ -119,7 +119,7 @@ struct PeriodSteps {
         }
         for period in around {
             if let moved = step.applied(to: period) {
-                return (moved, period.start.month == nil && period.start.year + 1 == period.end.year)
+                return (moved, period.start.month == nil && period.isOfTwoYears)
             }
         }
         return nil

@@ -14,14 +14,14 @@ extension ReadingPass {
             $0.tie != .comparison && $0.step == nil && !$0.isDay && $0.period.start.month == nil
                 && $0.period.start.year == date.year && $0.period.end.year == date.year
         }
-        if let own { ownYear = Frame.Near(period: own.period, evidence: view.bytes(own.tokens)) }
+        if let own { ownYear = Frame.Near(own, in: view) }
     }
 
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
     func keepTime(of view: SentenceView, _ line: Outline.Line) {
         let named = view.periods.filter { $0.tie != .comparison && $0.step == nil && !$0.isOfReference }
         if let quarter = named.last(where: { $0.rule == "relative-quarter" }) {
-            told = Frame.Near(period: quarter.period, evidence: view.bytes(quarter.tokens))
+            told = Frame.Near(quarter, in: view)
         } else if let date = context.date,
             let last = named.last(where: {
                 $0.tie == .during && (!$0.isSpan || $0.isFiscalYear || isNews($0, on: date))
@@ -32,14 +32,14 @@ extension ReadingPass {
             told = Frame.Near(
                 period: last.isFiscalYear || isNews(last, on: date)
                     ? last.period
-                    : Period(years: last.period.end.year, through: last.period.end.year) ?? last.period,
+                    : Period(year: last.period.end.year) ?? last.period,
                 evidence: view.bytes(last.tokens))
         }
         if let date = context.date,
             let coming = named.last(where: { $0.period.end.year > date.year && $0.period.start.month == nil })
         {
             ahead = Frame.Near(
-                period: coming.period, evidence: view.bytes(coming.tokens), isSpan: coming.isSpan,
+                coming, in: view, isSpan: coming.isSpan,
                 isWhole: coming.isFiscalYear)
         }
         // "Press release of 17 May: In March 900 were permitted": the day of the text is not that of what it tells.
@@ -52,8 +52,7 @@ extension ReadingPass {
         guard let first = named.first else { return }
         if first.rule == "past-years", named.count == 1 {
             near = (
-                Frame.Near(
-                    period: first.period, evidence: view.bytes(first.tokens), isSpan: true, isTold: true),
+                Frame.Near(first, in: view, isSpan: true, isTold: true),
                 line.block
             )
             return
@@ -65,8 +64,7 @@ extension ReadingPass {
             return
         }
         near = (
-            Frame.Near(
-                period: first.period, evidence: view.bytes(first.tokens), isTold: first.isTold), line.block
+            Frame.Near(first, in: view, isTold: first.isTold), line.block
         )
     }
     /// "By 2025, we will:", "Targets for 2030:": the time to come that a line with a colon at its end names last.
@@ -76,7 +74,6 @@ extension ReadingPass {
             mention.period.end.year > date.year
                 || mention.tie == .deadline && mention.period.end.year == date.year
         else { return nil }
-        return Frame.Near(
-            period: mention.period, evidence: view.bytes(mention.tokens), isSpan: mention.isSpan)
+        return Frame.Near(mention, in: view, isSpan: mention.isSpan)
     }
 }

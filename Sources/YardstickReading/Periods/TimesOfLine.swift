@@ -46,7 +46,7 @@ extension ReadingPass {
         guard let period = sectionFrame.period else { return nil }
         if sectionFrame.isFiscalYear { return period }
         guard let first = period.start.month, let last = period.end.month, first == last + 1,
-            period.start.year + 1 == period.end.year
+            period.isOfTwoYears
         else { return nil }
         return Period(years: period.start.year, through: period.end.year)
     }

@@ -130,8 +130,7 @@ struct RoleResolver {
         {
             return Resolution(role: .actual, rule: "period-over")
         }
-        if statement.opensWithDeed, kind == .report || kind == .communique || hasBegunBefore(resolved.period)
-        {
+        if statement.opensWithDeed, kind.looksBack || hasBegunBefore(resolved.period) {
             return Resolution(role: .actual, rule: "deed-done")
         }
         if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", isSure: true) }
@@ -158,7 +157,7 @@ struct RoleResolver {
 
     /// "2021/22" over a column of a report of 2022.
     private func isOwnYear(_ period: Period?) -> Bool {
-        guard let date, let period, kind == .report || kind == .communique else { return false }
+        guard let date, let period, kind.looksBack else { return false }
         return period.end.year == date.year && period.start.year < period.end.year && date.month ?? 12 > 3
     }
 
@@ -171,7 +170,7 @@ struct RoleResolver {
     ///
     /// A year of two calendar years is one of a budget, which is told before it begins.
     private func isReported(_ period: Period) -> Bool {
-        guard let date, kind == .report || kind == .communique, period.start.year == period.end.year else {
+        guard let date, kind.looksBack, period.start.year == period.end.year else {
             return false
         }
         return period.end.year < date.year

@@ -46,6 +46,12 @@ final class SentenceView {
         quantityAt = places
     }
 
+    /// Whether a token is part of a quantity.
+    func isQuantity(_ place: Int) -> Bool { quantityAt[place] >= 0 }
+
+    /// Whether a run of tokens holds a quantity or part of one.
+    func holdsQuantity(_ run: Range<Int>) -> Bool { run.contains(where: isQuantity) }
+
     /// The places of a sentence without quantities, shared by all but the longest of them.
     private static let unoccupied = [Int16](repeating: -1, count: 1000)
 

@@ -116,7 +116,7 @@ final class ChinesePeriods: PeriodGrammar {
             let end = year.end + 1
             if let part = part(of: year.value, end) { return part }
             if let since = since(year.value, end) { return since }
-            return made(end, Period(years: year.value, through: year.value), "year")
+            return made(end, Period(year: year.value), "year")
         }
 
         private func since(_ year: Int, _ end: Int) -> PeriodMention? {
@@ -184,7 +184,7 @@ final class ChinesePeriods: PeriodGrammar {
             }
             let year = date.year + value(at)
             let end = self.token(at + 1)?.isOne(of: .末, .底) ?? false ? at + 2 : at + 1
-            return part(of: year, at + 1) ?? made(end, Period(years: year, through: year), "relative-year")
+            return part(of: year, at + 1) ?? made(end, Period(year: year), "relative-year")
         }
 
         /// A count of years, "五年" or "5年", and where it ends.

@@ -17,9 +17,9 @@ extension FrameReader {
             let aims = mentions.filter { isAim($0, tokens, on: date) }
             // "the third Plan, 2018-2022, towards Vision 2030"
             if counted == nil, let span = aims.first(where: { $0.isSpan && !$0.isFiscalYear }) {
-                let span = (Frame.Near(period: span.period, evidence: bytes(span, tokens)), span.rule)
-                guard span.1 == "next-years" else { return span.0 }
-                counted = span.0
+                let aim = Frame.Near(period: span.period, evidence: bytes(span, tokens))
+                guard span.rule == "next-years" else { return aim }
+                counted = aim
             }
             if year == nil, let aim = aims.first(where: { !$0.isSpan || $0.isFiscalYear }) {
                 year = Frame.Near(

@@ -126,7 +126,7 @@ extension FrameReader {
     /// "the past four years", "next year", "last year", in a report on a year of the books: counted by those.
     private func counted(_ mention: PeriodMention, _ around: Dating) -> PeriodMention? {
         guard context.kind == .report, let told = around.told, let date = context.date,
-            told.end.year == date.year, told.start.year + 1 == told.end.year, told.start.month == nil
+            told.end.year == date.year, told.isOfTwoYears, told.start.month == nil
         else { return nil }
         let years = mention.period.end.year - mention.period.start.year + 1
         switch mention.rule {
@@ -155,7 +155,7 @@ extension FrameReader {
     /// "the next three years", in a budget for a year of the books: from that year on.
     private func yearsOfBudget(_ mention: PeriodMention, _ around: Dating) -> PeriodMention? {
         guard let budget = around.budget, mention.rule == "next-years",
-            budget.start.year + 1 == budget.end.year
+            budget.isOfTwoYears
         else { return nil }
         let more = mention.period.end.year - mention.period.start.year
         return Period(years: budget.start.year, through: budget.end.year + more).map { mention.about($0) }
@@ -180,7 +180,7 @@ extension FrameReader {
     private func runs(_ mention: PeriodMention, before budget: Period) -> Bool {
         guard let date = context.date, let month = date.month, month <= 6 else { return false }
         return mention.period.end.year == date.year && budget.start.year == date.year
-            && budget.start.year + 1 == budget.end.year
+            && budget.isOfTwoYears
     }
 
     /// "up from 3 billion last year", where that is not a year before the one that the budget follows.

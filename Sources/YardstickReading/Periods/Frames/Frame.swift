@@ -76,7 +76,7 @@ struct Frame: Sendable {
     /// "GDP is expected to reach 5 million", said in a report where it looks back: the first figure of a year that
     /// is over, and no aim.
     func isEstimated(_ statement: Statement, _ kind: DocumentKind?, _ date: CalendarDate?) -> Bool {
-        guard statement.isEstimate, kind == .report || kind == .communique else { return false }
+        guard statement.isEstimate, kind.looksBack else { return false }
         guard let date, let period else { return tone == .past }
         return period.end.year < date.year
     }
@@ -127,5 +127,17 @@ struct Frame: Sendable {
         var isTold = false
         /// Whether it is one year that two calendar years share, of which nothing is about its end alone.
         var isWhole = false
+    }
+}
+
+extension Frame.Near {
+    /// The time that words of a sentence name.
+    init(
+        _ mention: PeriodMention, in view: SentenceView, isSpan: Bool = false, isTold: Bool = false,
+        isWhole: Bool = false
+    ) {
+        self.init(
+            period: mention.period, evidence: view.bytes(mention.tokens), isSpan: isSpan, isTold: isTold,
+            isWhole: isWhole)
     }
 }

@@ -161,7 +161,7 @@ extension FrameReader {
     private func lead(
         _ mentions: [PeriodMention], on date: CalendarDate, isFirst: Bool, isBehind: Bool
     ) -> PeriodMention? {
-        guard context.kind == .report || context.kind == .communique else { return nil }
+        guard context.kind.looksBack else { return nil }
         let times = mentions.lazy.filter { !$0.isDay }.map { self.dated($0) }
         // "for the period 1 July 2017 to 30 September 2017"
         let written = times.first { $0.rule == "span-of-months" && $0.namesYear && isLead($0, on: date) }

@@ -71,7 +71,7 @@ final class FrameReader {
 
     /// Takes from a heading's words whether they look back or ahead, and whether they head goals or facts.
     private func takeTone(of heading: [Token], in frame: inout Frame) {
-        let isReport = context.kind == .report || context.kind == .communique
+        let isReport = context.kind.looksBack
         let tone = pack.tones.tone(of: heading, in: text, isReport: isReport)
         frame.isGoal = frame.isGoal && tone != .past || namesGoal(heading) && tone == .future
         frame.isDescriptive =
@@ -146,7 +146,7 @@ final class FrameReader {
     /// The heading before, where both stand alone without a mark: "The past five years", and "Living standards" under
     /// it, look alike where a text has lost its layout.
     private func plainBefore(_ number: Int, _ sections: [Section]) -> Int? {
-        guard number > 0, context.kind == .report || context.kind == .communique,
+        guard number > 0, context.kind.looksBack,
             sections[number].parent == sections[number - 1].parent, isPlain(sections[number]),
             isPlain(sections[number - 1])
         else { return nil }
@@ -196,7 +196,7 @@ final class FrameReader {
         let lastFull = PlanCalendar.lastFullYear(before: date)
         if period.end.year <= lastFull { return .past }
         // "2023/24", in April 2024
-        if period.start.month == nil, period.start.year + 1 == period.end.year, period.end.year == date.year,
+        if period.start.month == nil, period.isOfTwoYears, period.end.year == date.year,
             (date.month ?? 1) > 3
         {
             return .past
@@ -204,7 +204,7 @@ final class FrameReader {
         if period.end.year == date.year, let end = period.end.month, let now = date.month, end < now {
             return .past
         }
-        let isReport = context.kind == .report || context.kind == .communique
+        let isReport = context.kind.looksBack
         // A report that is dated by its year alone looks back on that year; in China it is given as the year begins.
         if isReport, date.month == nil, period.end.year == date.year,
             period.end.month != nil || country != "CN"

@@ -3,7 +3,7 @@ extension PeriodResolver {
     /// The same resolution, where it is a year of the books, told by the months that the country's calendar gives it.
     func inMonths(_ resolution: Resolution, by books: FiscalCalendar) -> Resolution {
         guard let period = resolution.period, period.start.month == nil, period.end.month == nil,
-            period.start.year + 1 == period.end.year, isOfBooks(period, resolution.rule),
+            period.isOfTwoYears, isOfBooks(period, resolution.rule),
             let months = books.months(
                 .init(year: period.start.year, monthsBefore: 0, months: 12, isFiscal: true))
         else { return resolution }
@@ -15,7 +15,7 @@ extension PeriodResolver {
     /// "We repaired 40 bridges", in the statement on a budget for 2024/25: what was done in the year of the books before.
     func yearBeforeBudget(_ statement: Statement) -> Resolution? {
         guard kind == .report, let budget = frame.budget, let date, budget.start.month == nil,
-            budget.start.year + 1 == budget.end.year, budget.end.year > date.year, !statement.isMeant,
+            budget.isOfTwoYears, budget.end.year > date.year, !statement.isMeant,
             statement.role != .target || statement.tense == .past, statement.tense != .present,
             statement.form == .level, statement.unit != .percent,
             let period = Period(years: budget.start.year - 1, through: budget.end.year - 1)

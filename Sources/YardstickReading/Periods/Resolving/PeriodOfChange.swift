@@ -81,7 +81,7 @@ extension PeriodResolver {
             view.token(base.tokens.upperBound)?.isOne(of: .levels, .level, .baseline, .prices) ?? false
         guard !isMeasured, first.isOne(of: .over, .from, .compared, .increase, .growth, .respectively),
             !view.tokens[between].contains(where: { $0.kind == .comma || $0.kind == .semicolon }),
-            !between.contains(where: { view.quantityAt[$0] >= 0 })
+            !view.holdsQuantity(between)
         else { return nil }
         return (base.period.end.year, base.rule == "years-ago")
     }

@@ -54,7 +54,7 @@ extension PeriodResolver {
         guard let fiscal = frame.fiscalYear, let date else { return yearBeforeBudget(statement) }
         let isNow = statement.tense == .present && statement.form == .level
         return Resolution(
-            period: isNow ? Period(years: date.year, through: date.year) : fiscal, evidence: 0..<0,
+            period: isNow ? Period(year: date.year) : fiscal, evidence: 0..<0,
             rule: "fiscal-year-of-document")
     }
 
@@ -62,7 +62,7 @@ extension PeriodResolver {
     private func ofDay(_ statement: Statement, _ isAhead: Bool) -> Resolution {
         guard let date,
             let year = isAhead ? yearAhead(date, tense: statement.tense) : yearReported(date, statement),
-            let period = Period(years: year, through: year)
+            let period = Period(year: year)
         else { return .none }
         return Resolution(period: period, evidence: 0..<0, rule: Resolution.ofDocument)
     }
@@ -71,13 +71,13 @@ extension PeriodResolver {
     func reported(_ statement: Statement) -> (Period, Range<Int>)? {
         guard let date else { return nil }
         let year = statement.tense == .future ? yearAhead(date) ?? date.year : yearReported(date, statement)
-        return Period(years: year, through: year).map { ($0, 0..<0) }
+        return Period(year: year).map { ($0, 0..<0) }
     }
 
     /// The year that a document without any time looks back on: a report tells of the last full year, and with "is"
     /// past a year's first months of how things stand.
     private func yearReported(_ date: CalendarDate, _ statement: Statement) -> Int {
-        guard kind == .report || kind == .communique else { return date.year }
+        guard kind.looksBack else { return date.year }
         let isTarget = statement.role == .target && statement.tense != .past
         if statement.isMeant || isTarget || standsNow(statement) { return date.year }
         // "28% of the land has been drained", said in June

@@ -86,7 +86,7 @@ extension PeriodResolver {
     private func goalAbove(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
         guard isAhead, let date, let goal = frame.above, goal.period.end.year > date.year else { return nil }
         return Resolution(
-            period: goal.period.start.year + 1 == goal.period.end.year
+            period: goal.period.isOfTwoYears
                 ? goal.period : fitted(goal.period, .during, statement), evidence: goal.evidence,
             rule: "period-of-heading")
     }

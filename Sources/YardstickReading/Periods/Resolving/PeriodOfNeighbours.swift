@@ -86,7 +86,7 @@ extension PeriodResolver {
     /// "2021-22", spoken of in March 2022: a fiscal year that has not ended on the document's day.
     func isRunning(_ period: Period) -> Bool {
         guard let date, period.start.month == nil else { return false }
-        return period.start.year + 1 == period.end.year && period.end.year >= date.year
+        return period.isOfTwoYears && period.end.year >= date.year
     }
 
     /// "This would cut demand by 9%": of the time that the sentence before named.

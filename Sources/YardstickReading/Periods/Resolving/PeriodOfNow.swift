@@ -6,7 +6,7 @@ extension PeriodResolver {
             statement.tense != .future || statement.role == .baseline,
             statement.form == .level || statement.form == .rank || statement.form == .ratio,
             isToday(before: quantity) || isToday(behind: quantity),
-            let year = Period(years: date.year, through: date.year)
+            let year = Period(year: date.year)
         else { return nil }
         return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", isNamed: true)
     }
@@ -14,7 +14,7 @@ extension PeriodResolver {
     /// "Currently 80% have a card": the year of the document, where the sentence says that it is so on its day.
     func ofSentenceOnNow(_ statement: Statement) -> Resolution? {
         guard statement.isNow || statement.saysNow && !frame.isAccount, let date,
-            let year = Period(years: date.year, through: date.year)
+            let year = Period(year: date.year)
         else { return nil }
         return Resolution(period: year, evidence: 0..<0, rule: "year-of-now")
     }

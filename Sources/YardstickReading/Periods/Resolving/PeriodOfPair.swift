@@ -105,7 +105,7 @@ extension PeriodResolver {
 
     /// The fiscal year before one.
     private func before(_ period: Period, isFiscal: Bool) -> Period? {
-        guard isFiscal, period.start.month == nil, period.start.year + 1 == period.end.year else {
+        guard isFiscal, period.start.month == nil, period.isOfTwoYears else {
             return nil
         }
         return Period(years: period.start.year - 1, through: period.start.year)
@@ -178,7 +178,7 @@ extension PeriodResolver {
 
     private func isAttached(_ mention: PeriodMention, _ end: Int) -> Bool {
         !(end..<mention.tokens.lowerBound).contains {
-            view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
+            view.isQuantity($0) || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
         }
     }
 

@@ -78,13 +78,13 @@ extension PeriodResolver {
             let between = quantity.end..<mention.tokens.lowerBound
             return between.count <= 9 && !opensClause(mention)
                 && !between.contains {
-                    view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma
+                    view.isQuantity($0) || view.tokens[$0].kind == .comma
                         || view.tokens[$0].kind == .semicolon
                 }
         }
         guard mention.tokens.upperBound <= quantity.first else { return false }
         let between = mention.tokens.upperBound..<quantity.first
-        return !between.contains { view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .semicolon }
+        return !between.contains { view.isQuantity($0) || view.tokens[$0].kind == .semicolon }
             && (opensClause(mention) || between.isEmpty || view.tokens[between.lowerBound].kind == .colon)
     }
 

@@ -90,7 +90,7 @@ extension PeriodResolver {
     private func isOfAside(_ mention: PeriodMention, before quantity: QuantityMention) -> Bool {
         guard mention.tokens.upperBound < quantity.first,
             view.tokens[mention.tokens.upperBound].kind == .comma,
-            !(mention.tokens.upperBound..<quantity.first).contains(where: { view.quantityAt[$0] >= 0 })
+            !view.holdsQuantity(mention.tokens.upperBound..<quantity.first)
         else { return false }
         var open = mention.tokens.lowerBound - 1
         while open > 0, view.tokens[open].kind != .comma {
@@ -137,7 +137,7 @@ extension PeriodResolver {
             return false
         }
         return (quantity.end..<mention.tokens.lowerBound).contains {
-            view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
+            view.isQuantity($0) || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
                 || view.tokens[$0].part == .conjunction
         }
     }
@@ -326,7 +326,7 @@ extension PeriodResolver {
         let between = end..<mention.tokens.lowerBound
         guard between.count <= 3 || between.count <= 7 && isOfPhrase(between) else { return false }
         return !between.contains {
-            view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction
+            view.isQuantity($0) || view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction
         }
     }
 

@@ -24,7 +24,7 @@ extension PeriodResolver {
             else { return false }
             let between = place < quantity.first ? place..<quantity.first : quantity.end..<place
             return !between.contains {
-                view.quantityAt[$0] >= 0 || view.tokens[$0].kind == .comma
+                view.isQuantity($0) || view.tokens[$0].kind == .comma
                     || view.tokens[$0].kind == .semicolon
             }
         }

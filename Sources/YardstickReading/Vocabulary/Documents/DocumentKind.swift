@@ -9,3 +9,8 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     /// The decision of a plenary session or a conference.
     case plenary
 }
+
+extension DocumentKind? {
+    /// Whether the document tells of what was done.
+    var looksBack: Bool { self == .report || self == .communique }
+}

@@ -39,7 +39,7 @@ struct ChineseClause {
     /// Where the clause begins: behind "，", "；", "：", "。", an open bracket or the quantity before.
     private static func start(_ view: SentenceView, _ first: Int) -> Int {
         var at = edge(view, first)
-        if at > 0, at < first, view.quantityAt[at - 1] >= 0 || isComparator(view, at - 1) {
+        if at > 0, at < first, view.isQuantity(at - 1) || isComparator(view, at - 1) {
             at = pastCounted(view, at, first)
         }
         // "打击犯罪、挽回损失": a verb behind a list mark starts a clause of its own.
@@ -77,7 +77,7 @@ struct ChineseClause {
                 at = open
                 continue
             }
-            if token.endsClause(view.text) || token.kind == .openParenthesis || view.quantityAt[at - 1] >= 0 {
+            if token.endsClause(view.text) || token.kind == .openParenthesis || view.isQuantity(at - 1) {
                 break
             }
             if isComparator(view, at - 1) { break }
@@ -90,7 +90,7 @@ struct ChineseClause {
         var at = close - 1
         while at >= 0, close - at <= 20 {
             if view.tokens[at].kind == .openParenthesis { return at }
-            if view.quantityAt[at] >= 0 { return nil }
+            if view.isQuantity(at) { return nil }
             at -= 1
         }
         return nil

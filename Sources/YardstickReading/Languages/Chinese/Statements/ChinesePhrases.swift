@@ -72,7 +72,7 @@ struct ChinesePhrases {
             return true
         }
         if token.has(.relative) { return place + 1 < upper && token.isOne(of: .全国, .全省, .全球, .世界) }
-        if token.has(.measureNoun), place == 0 || view.quantityAt[place - 1] >= 0 { return true }
+        if token.has(.measureNoun), place == 0 || view.isQuantity(place - 1) { return true }
         if token.has(.adjective), place + 1 < upper { return view.tokens[place + 1].has(.verbBase) }
         return isLeadingVerb(token, place, upper)
     }

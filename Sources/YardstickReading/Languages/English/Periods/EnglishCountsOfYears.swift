@@ -6,7 +6,7 @@ extension EnglishPeriodCursor {
             let run = averagedYears() ?? countedYears()
         else { return nil }
         let isAhead = !run.isAverage && tokens.contains { $0.has(.pledging) || $0.isOne(of: .needs, .need) }
-        return Period(years: date.year, through: date.year).map {
+        return Period(year: date.year).map {
             var mention = PeriodMention(
                 tokens: run.tokens, period: $0, tie: .during, rule: PeriodMention.countOfYears)
             mention.standsFor = .years(run.count, isAhead: isAhead)
@@ -83,7 +83,7 @@ extension EnglishPeriodCursor {
             token(at + 1)?.isOne(of: .of, .period) != true, token(at + 1)?.kind != .openParenthesis,
             token(at + 1)?.kind != .digits
         else { return nil }
-        return Period(years: date.year, through: date.year).map {
+        return Period(year: date.year).map {
             var mention = PeriodMention(
                 tokens: start - 1..<at + 1, period: $0, tie: tie(start - 1), rule: "end-of-plan")
             mention.standsFor = .endOfPlan(ofPeriod: unit.is(.period) && start == at)
@@ -97,7 +97,7 @@ extension EnglishPeriodCursor {
             token(at - 2)?.is(.of) ?? false, token(at - 3)?.is(.end) ?? false
         else { return nil }
         let year = (date.year + 9) / 10 * 10
-        return Period(years: year, through: year).map {
+        return Period(year: year).map {
             PeriodMention(tokens: at - 1..<at + 1, period: $0, tie: tie(at - 1), rule: "end-of-decade")
         }
     }

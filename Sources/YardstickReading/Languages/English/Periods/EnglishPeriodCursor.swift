@@ -75,7 +75,7 @@ struct EnglishPeriodCursor {
         if isYearOfPlan(at) {
             return PeriodMention(tokens: at..<end, period: period, tie: .comparison, rule: "plan-period")
         }
-        if isEnd(of: at), let last = Period(years: period.end.year, through: period.end.year) {
+        if isEnd(of: at), let last = Period(year: period.end.year) {
             return PeriodMention(tokens: at..<end, period: last, tie: tie(at), rule: "plan-period")
         }
         return PeriodMention(tokens: at..<end, period: period, tie: tie(at), rule: "plan-period")

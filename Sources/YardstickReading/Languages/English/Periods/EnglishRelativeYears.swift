@@ -60,7 +60,7 @@ extension EnglishPeriodCursor {
         guard let unit = token(at), let date, unit.isOne(of: .then, .time, .year) else { return nil }
         // "... in the last four years. Then, debt was 5 million": at the beginning of those years
         if unit.is(.then), at == 0, token(1)?.kind == .comma, !tokens.contains(where: { $0.has(.pledging) }) {
-            return Period(years: date.year, through: date.year).map {
+            return Period(year: date.year).map {
                 var mention = PeriodMention(
                     tokens: 0..<1, period: $0, tie: .during, rule: "year-named-before")
                 mention.standsFor = .beforeSpan
@@ -71,7 +71,7 @@ extension EnglishPeriodCursor {
         guard unit.is(.then) || token(start)?.is(.that) ?? false, let link = token(start - 1),
             link.isOne(of: .by, .since)
         else { return nil }
-        return Period(years: date.year, through: date.year).map {
+        return Period(year: date.year).map {
             var mention = PeriodMention(
                 tokens: start..<at + 1, period: $0, tie: link.is(.by) ? .deadline : .since,
                 rule: "year-named-before")
@@ -86,7 +86,7 @@ extension EnglishPeriodCursor {
             token(start - 2)?.isOne(of: .in, .for, .over, .during) ?? false,
             count < 10, token(at + 1)?.is(.of) != true || token(at + 3)?.is(.plan) ?? false
         else { return nil }
-        return Period(years: date.year, through: date.year).map {
+        return Period(year: date.year).map {
             var mention = PeriodMention(
                 tokens: start - 1..<at + 1, period: $0, tie: .during, rule: PeriodMention.termOfPlan)
             mention.standsFor = .startOfPlan(years: count)
@@ -109,7 +109,7 @@ extension EnglishPeriodCursor {
         guard token(link)?.isOne(of: .over, .during, .for, .in, .within, .throughout) ?? false else {
             return nil
         }
-        return Period(years: date.year, through: date.year).map {
+        return Period(year: date.year).map {
             var mention = PeriodMention(tokens: link + 1..<at + 1, period: $0, tie: .during, rule: run.rule)
             mention.standsFor = run.stand
             return mention
@@ -173,7 +173,7 @@ extension EnglishPeriodCursor {
         let isOne = token(at - 1)?.isOne(of: .a, .one) ?? false
         guard let (count, start) = isOne ? (1, at - 1) : numeralEnding(at) else { return nil }
         let year = date.year + (unit.is(.decade) ? count * 10 : count)
-        return Period(years: year, through: year).map {
+        return Period(year: year).map {
             PeriodMention(tokens: start..<at + 3, period: $0, tie: .during, rule: "years-from-now")
         }
     }
@@ -283,7 +283,7 @@ extension EnglishPeriodCursor {
         } else {
             return nil
         }
-        guard let period = Period(years: year, through: year) else { return nil }
+        guard let period = Period(year: year) else { return nil }
         // "5% over last year", not "over the last year"
         let isCompared =
             frame.isOne(of: .previous)
@@ -301,7 +301,7 @@ extension EnglishPeriodCursor {
     private func yearAhead(on date: CalendarDate) -> PeriodMention? {
         let year = PlanCalendar.lastFullYear(before: date) + 1
         guard token(at - 1)?.is(.the) ?? false, token(at + 1)?.is(.ahead) ?? false,
-            token(at + 2)?.is(.of) != true, let period = Period(years: year, through: year)
+            token(at + 2)?.is(.of) != true, let period = Period(year: year)
         else { return nil }
         var mention = PeriodMention(
             tokens: at - 1..<at + 2, period: period, tie: .during, rule: "relative-year")

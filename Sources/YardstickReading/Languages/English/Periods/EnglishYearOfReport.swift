@@ -7,7 +7,7 @@ extension EnglishPeriodCursor {
         guard let run = yearAlone() ?? endOfYear() else { return nil }
         // "by the end of the year", said of what is to come: the year that runs
         let isAhead = run.atEnd && tokens.contains { $0.has(.pledging) }
-        return Period(years: date.year, through: date.year).map {
+        return Period(year: date.year).map {
             var mention = PeriodMention(
                 tokens: run.tokens, period: $0, tie: tie(run.tokens.lowerBound), rule: "year-of-report")
             if !isAhead { mention.standsFor = .year(atEnd: run.atEnd) }
@@ -20,7 +20,7 @@ extension EnglishPeriodCursor {
         let link = token(at + 1)?.kind == .hyphen ? at + 2 : at + 1
         let end = token(link + 1)?.kind == .hyphen ? link + 2 : link + 1
         guard token(link)?.is(.to) ?? false, token(end)?.is(.date) ?? false,
-            let period = Period(years: date.year, through: date.year)
+            let period = Period(year: date.year)
         else { return nil }
         var mention = PeriodMention(
             tokens: at..<end + 1, period: period, tie: .during, rule: "year-of-report")

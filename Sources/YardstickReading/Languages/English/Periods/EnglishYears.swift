@@ -143,7 +143,7 @@ extension EnglishPeriodCursor {
         {
             return fiscalNames(from: year, through: last, at + 3)
         }
-        guard let period = Period(years: year, through: year) else { return nil }
+        guard let period = Period(year: year) else { return nil }
         var mention = PeriodMention(tokens: at..<at + 1, period: period, tie: tie(at), rule: "year")
         mention.isFiscalName = true
         return mention
@@ -163,7 +163,7 @@ extension EnglishPeriodCursor {
         }
         guard let value = year(at),
             !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
-            let point = Period(years: value, through: value)
+            let point = Period(year: value)
         else { return nil }
         let isDirect = token(at - 1)?.is(.since) ?? false
         if isDirect || opensSince, let date,

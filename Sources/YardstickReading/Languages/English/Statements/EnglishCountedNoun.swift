@@ -62,7 +62,7 @@ extension EnglishStatementReader {
         if isDeterminerOrNumber(at + 1) { at += 1 }
         if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false { at += 1 }
         guard let inner = view.token(at), inner.part == .number else { return at }
-        return view.quantityAt[at] >= 0 ? view.quantities[Int(view.quantityAt[at])].end : at + 1
+        return view.isQuantity(at) ? view.quantities[Int(view.quantityAt[at])].end : at + 1
     }
 
     /// "38 pieces of experience", "two such sets of the rules"
@@ -89,7 +89,7 @@ extension EnglishStatementReader {
     private func pastTop(_ of: Int) -> Int {
         var at = of + 1
         while view.token(at)?.part == .determiner || view.token(at)?.part == .possessive { at += 1 }
-        guard view.token(at)?.is(.top) ?? false, at + 1 < view.tokens.count, view.quantityAt[at + 1] >= 0
+        guard view.token(at)?.is(.top) ?? false, at + 1 < view.tokens.count, view.isQuantity(at + 1)
         else {
             return of
         }

@@ -172,7 +172,7 @@ extension EnglishStatementReader {
         return found.first { phrase in
             guard let words = phrase.run else { return true }
             return !words.overlaps(run) && !isBare(words) && isNounLike(words) && !namesTime(words)
-                && !words.contains { view.quantityAt[$0] >= 0 }
+                && !view.holdsQuantity(words)
         }
     }
 
@@ -189,7 +189,7 @@ extension EnglishStatementReader {
     /// "Of the 2,185 km of roads": past the amount to what it is of.
     private func pastAmount(_ start: Int) -> Int {
         let first = view.token(start)?.part == .determiner ? start + 1 : start
-        guard first < view.tokens.count, view.quantityAt[first] >= 0 else { return start }
+        guard first < view.tokens.count, view.isQuantity(first) else { return start }
         let end = view.quantities[Int(view.quantityAt[first])].end
         return view.token(end)?.is(.of) ?? false ? end + 1 : end
     }

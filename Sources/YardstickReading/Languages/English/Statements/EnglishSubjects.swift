@@ -46,7 +46,7 @@ extension EnglishStatementReader {
         if let object = phrases.nounPhrase(from: verb + 1, reach: .modifiers), object.upperBound == end {
             return object
         }
-        guard let rank = (verb + 1..<max(verb + 1, end)).last(where: { view.quantityAt[$0] >= 0 }),
+        guard let rank = (verb + 1..<max(verb + 1, end)).last(where: { view.isQuantity($0) }),
             view.quantities[Int(view.quantityAt[rank])].unit == .rank,
             let object = phrases.nounPhrase(from: rank + 1, reach: .modifiers), object.upperBound == end
         else { return nil }
@@ -75,7 +75,7 @@ extension EnglishStatementReader {
 
     /// What an amount inside a subject measures: "the goal of 37 MW has been raised", "a fall of 2.6%, which was".
     private func stated(in run: Range<Int>) -> Phrase? {
-        guard let place = run.first(where: { view.quantityAt[$0] >= 0 }),
+        guard let place = run.first(where: { view.isQuantity($0) }),
             let statement = statements.last(where: { $0.mention == Int(view.quantityAt[place]) }),
             statement.rule != "amount-of", statement.rule != "counted-noun" || place == run.lowerBound
         else { return nil }
@@ -147,7 +147,7 @@ extension EnglishStatementReader {
 
     /// "the repair of 41 estates which are": the nearest counted thing, and not what it is a part of.
     private func behindNumber(_ run: Range<Int>) -> Range<Int> {
-        guard let number = run.last(where: { view.quantityAt[$0] >= 0 }), number > run.lowerBound,
+        guard let number = run.last(where: { view.isQuantity($0) }), number > run.lowerBound,
             let counted = phrases.trimmed(number + 1..<run.upperBound), isNounLike(counted)
         else { return run }
         return counted

@@ -42,7 +42,7 @@ struct EnglishPhrases {
     /// Past the element at a place that still belongs to the phrase, or nothing.
     private func element(_ at: Int, first: Int, _ reach: Reach) -> Int? {
         guard let token = view.token(at) else { return nil }
-        if at > first, view.quantityAt[at] >= 0, !view.quantities[Int(view.quantityAt[at])].isCompound {
+        if at > first, view.isQuantity(at), !view.quantities[Int(view.quantityAt[at])].isCompound {
             return nil
         }
         switch token.part {
@@ -205,15 +205,13 @@ struct EnglishPhrases {
         case .openQuote: return closing(at, .closeQuote, within: 14)
         case .openParenthesis:
             return at > first
-                ? closing(at, .closeParenthesis, within: 8).flatMap { holdsQuantity(at..<$0) ? nil : $0 }
+                ? closing(at, .closeParenthesis, within: 8).flatMap { view.holdsQuantity(at..<$0) ? nil : $0 }
                 : nil
         case .comma:
             return at > first && (isListComma(at) || closesList(at, first)) ? at + 1 : nil
         default: return nil
         }
     }
-
-    private func holdsQuantity(_ run: Range<Int>) -> Bool { run.contains { view.quantityAt[$0] >= 0 } }
 
     private func closing(_ at: Int, _ kind: Token.Kind, within limit: Int) -> Int? {
         var next = at + 1

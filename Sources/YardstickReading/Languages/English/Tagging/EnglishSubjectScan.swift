@@ -176,7 +176,7 @@ struct EnglishSubjectScan {
         return nil
     }
 
-    private func endsQuantity(_ place: Int) -> Bool { place >= 0 && view.quantityAt[place] >= 0 }
+    private func endsQuantity(_ place: Int) -> Bool { place >= 0 && view.isQuantity(place) }
 
     private func mark(_ token: Token) -> Int? {
         switch token.kind {
@@ -203,7 +203,7 @@ struct EnglishSubjectScan {
         while start >= 0, view.tokens[start].kind != .comma, view.tokens[start].kind != .semicolon,
             view.tokens[start].kind != .colon
         {
-            if view.quantityAt[start] >= 0 { return false }
+            if view.isQuantity(start) { return false }
             start -= 1
         }
         guard let opener = view.token(start + 1), start + 1 < at else { return false }

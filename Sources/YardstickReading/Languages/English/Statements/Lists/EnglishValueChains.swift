@@ -102,7 +102,7 @@ enum EnglishValueChains {
         while start > 0, place - start < 16, view.quantityAt[start - 1] < 0,
             view.tokens[start - 1].kind != .semicolon
         { start -= 1 }
-        guard start > 0, view.quantityAt[start - 1] >= 0, start < place, isListOpener(view.tokens[start])
+        guard start > 0, view.isQuantity(start - 1), start < place, isListOpener(view.tokens[start])
         else {
             return nil
         }
@@ -128,7 +128,7 @@ enum EnglishValueChains {
             let isSecond =
                 view.token(first - 1)?.is(.to) ?? false && !groups.isEmpty
                 && groups[groups.count - 1].count == 1
-                && view.quantityAt[max(0, first - 2)] >= 0
+                && view.isQuantity(max(0, first - 2))
             if isSecond { groups[groups.count - 1].append(index) } else { groups.append([index]) }
         }
         return groups

@@ -75,7 +75,7 @@ struct EnglishOutlay {
         guard token.isOne(of: .over, .for, .within), at + 1 < view.tokens.count else { return nil }
         let number = view.tokens[at + 1].part == .determiner ? at + 2 : at + 1
         guard number < view.tokens.count else { return nil }
-        if view.quantityAt[number] >= 0 {
+        if view.isQuantity(number) {
             let duration = view.quantities[Int(view.quantityAt[number])]
             return duration.unit.dimension == .time ? duration.end : nil
         }
@@ -256,7 +256,7 @@ struct EnglishOutlay {
     }
 
     private func isCount(_ place: Int) -> Bool {
-        view.quantityAt[place] >= 0 && view.quantities[Int(view.quantityAt[place])].unit == .count
+        view.isQuantity(place) && view.quantities[Int(view.quantityAt[place])].unit == .count
     }
 
     /// Past "the 12", "15 hours a week", or nothing to pass.

@@ -160,10 +160,10 @@ extension EnglishStatementReader {
 
     /// The words of a run without the numbers that count what it names.
     func wordsWithoutCounts(_ run: Range<Int>) -> String {
-        guard run.contains(where: { view.quantityAt[$0] >= 0 }) else { return view.words(run) }
+        guard view.holdsQuantity(run) else { return view.words(run) }
         var parts: [String] = []
         var start = run.lowerBound
-        for place in run where view.quantityAt[place] >= 0 {
+        for place in run where view.isQuantity(place) {
             let quantity = view.quantities[Int(view.quantityAt[place])]
             guard !quantity.isCompound, place == quantity.tokens.lowerBound else { continue }
             if quantity.first > start { parts.append(view.words(start..<quantity.first)) }

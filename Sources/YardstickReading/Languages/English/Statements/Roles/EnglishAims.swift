@@ -131,7 +131,7 @@ extension EnglishStatementReader {
                 return false
             default: break
             }
-            if view.quantityAt[at] >= 0 { return false }
+            if view.isQuantity(at) { return false }
             at -= 1
         }
         return false

@@ -186,7 +186,7 @@ extension EnglishStatementReader {
     /// Past "(5 million dollars)" behind an amount: the same said in another unit.
     private func pastBrackets(_ start: Int) -> Int {
         guard view.token(start)?.kind == .openParenthesis, start + 1 < view.tokens.count,
-            view.quantityAt[start + 1] >= 0
+            view.isQuantity(start + 1)
         else { return start }
         let inner = view.quantities[Int(view.quantityAt[start + 1])].end
         return view.token(inner)?.kind == .closeParenthesis ? inner + 1 : start

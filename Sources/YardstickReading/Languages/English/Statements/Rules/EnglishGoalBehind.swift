@@ -38,7 +38,7 @@ extension EnglishStatementReader {
         }
         guard let last = verbs.last, let verb = view.tokens[last].part == .be ? last : verbs.first,
             view.tokens[last].part == .be
-                || !(start..<quantity.first).contains(where: { view.quantityAt[$0] >= 0 }),
+                || !view.holdsQuantity(start..<quantity.first),
             let run = phrases.subject(before: EnglishVerbGroup(view, verb: verb).start), isNounLike(run),
             view.tokens[run].contains(where: { $0.part == .noun && !$0.isCapitalised })
         else { return nil }

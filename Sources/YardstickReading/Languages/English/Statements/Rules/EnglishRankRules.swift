@@ -92,7 +92,7 @@ extension EnglishStatementReader {
     /// "from 31st to 26th in the list": the second place of the pair.
     private func pairedBehind(_ quantity: QuantityMention) -> QuantityMention {
         guard view.token(quantity.end)?.is(.to) ?? false, quantity.end + 1 < view.tokens.count,
-            view.quantityAt[quantity.end + 1] >= 0
+            view.isQuantity(quantity.end + 1)
         else { return quantity }
         return view.quantities[Int(view.quantityAt[quantity.end + 1])]
     }
@@ -176,7 +176,7 @@ extension EnglishStatementReader {
                 || token.isOne(of: .nationwide, .nationally, .globally, .worldwide, .statewide)
         { at += 1 }
         // "ranked third with 29 awards": the order is by what is counted.
-        if view.token(at)?.is(.with) ?? false, at + 1 < view.tokens.count, view.quantityAt[at + 1] >= 0 {
+        if view.token(at)?.is(.with) ?? false, at + 1 < view.tokens.count, view.isQuantity(at + 1) {
             return countedNoun(view.quantities[Int(view.quantityAt[at + 1])])
         }
         guard let place = view.token(at), place.part == .preposition,

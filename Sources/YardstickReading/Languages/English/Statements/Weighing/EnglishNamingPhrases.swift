@@ -33,7 +33,7 @@ struct EnglishNamingPhrases {
         for place in view.tokens.indices {
             joints.append(
                 EnglishJoint.bits(
-                    of: view.tokens[place], isNumber: view.quantityAt[place] >= 0,
+                    of: view.tokens[place], isNumber: view.isQuantity(place),
                     isClauseVerb: reader.isClauseVerb(place)))
         }
         addNounPhrases(reader)
@@ -67,7 +67,7 @@ struct EnglishNamingPhrases {
 
     private func mayOpen(_ at: Int, _ view: SentenceView) -> Bool {
         let token = view.tokens[at]
-        if view.quantityAt[at] >= 0, !view.quantities[Int(view.quantityAt[at])].isCompound { return false }
+        if view.isQuantity(at), !view.quantities[Int(view.quantityAt[at])].isCompound { return false }
         switch token.part {
         case .determiner, .finite, .base, .be, .have, .modal, .pronoun, .conjunction, .relative,
             .subordinator,
@@ -169,7 +169,7 @@ struct EnglishNamingPhrases {
             let token = view.tokens[place]
             if token.is(.of) { held |= 1 }
             if token.has(.changing), !token.has(.thing) { held |= 2 }
-            if view.quantityAt[place] >= 0 { held |= 4 }
+            if view.isQuantity(place) { held |= 4 }
             if token.has(.region) { held |= 8 }
         }
         if reader.namesTime(run) { held |= 16 }

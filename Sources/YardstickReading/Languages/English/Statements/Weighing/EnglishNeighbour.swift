@@ -41,7 +41,7 @@ enum EnglishNeighbour {
     /// The place of what stands at a token among the names.
     static func place(at place: Int, in view: SentenceView) -> Int {
         guard let token = view.token(place) else { return place < 0 ? 0 : 1 }
-        if token.part == .number || view.quantityAt[place] >= 0 { return 2 }
+        if token.part == .number || view.isQuantity(place) { return 2 }
         let word = Int(token.word)
         if word > 0, word < ofWord.count, ofWord[word] >= 0, !token.isNominal { return Int(ofWord[word]) }
         if token.isVerb { return firstVerb + EnglishVerbKind.place(of: token) }

@@ -126,7 +126,7 @@ extension EnglishStatementReader {
     /// Past "(64%)" behind a number: the same count as a share.
     func pastBracketed(_ start: Int) -> Int {
         guard view.token(start)?.kind == .openParenthesis, start + 1 < view.tokens.count,
-            view.quantityAt[start + 1] >= 0
+            view.isQuantity(start + 1)
         else { return start }
         let inner = view.quantities[Int(view.quantityAt[start + 1])]
         return view.token(inner.end)?.kind == .closeParenthesis ? inner.end + 1 : start
@@ -167,7 +167,7 @@ extension EnglishStatementReader {
         var end = clauseEnd(verb)
         // "were within 10% of it"
         if end == verb, view.token(verb)?.part == .preposition, verb + 1 < view.tokens.count,
-            view.quantityAt[verb + 1] >= 0
+            view.isQuantity(verb + 1)
         {
             end = view.quantities[Int(view.quantityAt[verb + 1])].end
         }
@@ -183,7 +183,7 @@ extension EnglishStatementReader {
             token.part != .mark || token.kind == .hyphen
         { end += 1 }
         // "were met and the remaining 20": what belongs to the next number.
-        if end < view.tokens.count, view.quantityAt[end] >= 0,
+        if end < view.tokens.count, view.isQuantity(end),
             let joint = (start..<end).last(where: { view.tokens[$0].part == .conjunction }),
             view.tokens[joint + 1..<end].allSatisfy({ $0.part == .determiner || $0.part == .adjective })
         {

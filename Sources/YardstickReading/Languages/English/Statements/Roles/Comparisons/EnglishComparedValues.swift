@@ -126,7 +126,7 @@ extension EnglishStatementReader {
         var isThen = false
         while let token = view.token(at), open - at <= 12, token.kind != .comma, token.kind != .semicolon {
             if token.is(.similar) { return isThen }
-            if view.quantityAt[at] >= 0 { return false }
+            if view.isQuantity(at) { return false }
             isThen =
                 isThen || token.has(.backward) || token.isOne(of: .before, .earlier)
                 || !view.periods(touching: at..<at + 1).isEmpty

@@ -27,7 +27,7 @@ extension EnglishStatementReader {
             let token = view.tokens[at]
             if token.isOne(of: .ahead, .behind, .against, .versus, .compared, .followed) { return true }
             let isValue =
-                view.quantityAt[at] >= 0 && view.quantities[Int(view.quantityAt[at])].unit == quantity.unit
+                view.isQuantity(at) && view.quantities[Int(view.quantityAt[at])].unit == quantity.unit
             let isName =
                 token.isCapitalised && token.isNominal || token.part == .determiner || token.kind == .comma
                 || token.isOne(of: .and, .of, .with, .to, .at, .in, .by)

@@ -162,7 +162,7 @@ extension EnglishStatementReader {
         }
         // "the 4.1% and 2.8% gains"
         if let and = view.token(quantity.end), and.is(.and) || and.kind == .comma, quantity.unit == .percent,
-            quantity.end + 1 < view.tokens.count, view.quantityAt[quantity.end + 1] >= 0
+            quantity.end + 1 < view.tokens.count, view.isQuantity(quantity.end + 1)
         {
             let next = view.quantities[Int(view.quantityAt[quantity.end + 1])]
             if next.unit == quantity.unit, let noun = view.token(next.end), noun.has(.changing),
@@ -190,7 +190,7 @@ extension EnglishStatementReader {
         var at = quantity.end
         while let token = view.token(at), at - quantity.end < 12 {
             if token.kind == .comma || token.kind == .semicolon || token.kind == .stop { break }
-            if view.quantityAt[at] >= 0, at > quantity.end + 1 { break }
+            if view.isQuantity(at), at > quantity.end + 1 { break }
             if token.has(.backward) || token.isOne(of: .ago, .earlier, .before, .previously)
                 || !view.periods(touching: at..<at + 1).isEmpty
             {

@@ -55,7 +55,7 @@ extension EnglishStatementReader {
     private func isUnnumbered(_ head: Int) -> Bool {
         var at = head
         while let token = view.token(at), token.isNominal || token.kind == .hyphen {
-            if view.quantityAt[at] >= 0 { return false }
+            if view.isQuantity(at) { return false }
             at -= 1
         }
         return at < 0 || view.quantityAt[at] < 0

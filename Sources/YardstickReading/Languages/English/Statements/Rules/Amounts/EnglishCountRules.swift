@@ -173,7 +173,7 @@ extension EnglishStatementReader {
     {
         guard view.tokens[noun].allSatisfy({ $0.part == .adjective }),
             view.token(noun.upperBound)?.part == .conjunction, noun.upperBound + 1 < view.tokens.count,
-            view.quantityAt[noun.upperBound + 1] >= 0,
+            view.isQuantity(noun.upperBound + 1),
             let whole = countedNoun(view.quantities[Int(view.quantityAt[noun.upperBound + 1])]),
             let head = whole.first(where: { view.tokens[$0].part != .adjective })
         else { return nil }

@@ -179,7 +179,7 @@ extension EnglishStatementReader {
             let verb = governingVerbBefore(governor.place + 1),
             view.tokens[verb].has([.keeping, .changing, .making]), view.tokens[verb].part != .be,
             let run = phrases.trimmed(verb + 1..<quantity.first), isNounLike(run),
-            !run.contains(where: { view.quantityAt[$0] >= 0 })
+            !view.holdsQuantity(run)
         else { return nil }
         let keeps = view.tokens[verb].has(.keeping)
         return make(

@@ -3,7 +3,7 @@ extension EnglishStatementReader {
     /// "spend 5 million on 12 parks": past the count, to what it counts.
     func pastCount(_ start: Int) -> Int {
         let place = view.token(start)?.part == .determiner ? start + 1 : start
-        guard place < view.tokens.count, view.quantityAt[place] >= 0 else { return place }
+        guard place < view.tokens.count, view.isQuantity(place) else { return place }
         let quantity = view.quantities[Int(view.quantityAt[place])]
         return quantity.unit == .count && quantity.first == place ? quantity.end : place
     }
@@ -128,7 +128,7 @@ extension EnglishStatementReader {
     /// "more than 81% of families": the families.
     private func pastShare(_ run: Range<Int>) -> Range<Int> {
         guard let of = run.last(where: { view.tokens[$0].is(.of) }), of > run.lowerBound,
-            view.quantityAt[of - 1] >= 0, of + 1 < run.upperBound
+            view.isQuantity(of - 1), of + 1 < run.upperBound
         else { return run }
         return of + 1..<run.upperBound
     }
@@ -168,7 +168,7 @@ extension EnglishStatementReader {
         guard view.token(start)?.kind == .openParenthesis,
             let close = (start + 1..<min(start + 8, view.tokens.count)).first(where: {
                 view.tokens[$0].kind == .closeParenthesis
-            }), (start..<close).contains(where: { view.quantityAt[$0] >= 0 })
+            }), view.holdsQuantity(start..<close)
         else { return start }
         return close + 1
     }
@@ -186,7 +186,7 @@ extension EnglishStatementReader {
         else {
             return start
         }
-        guard view.quantityAt[start + 1] >= 0 else {
+        guard view.isQuantity(start + 1) else {
             let isNumber = view.tokens[start + 1].kind == .digits || view.tokens[start + 1].has(.numeral)
             let isYears =
                 isNumber && view.token(start + 2)?.isOne(of: .years, .year) ?? false

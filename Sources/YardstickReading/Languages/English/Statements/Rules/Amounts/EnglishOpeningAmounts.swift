@@ -147,7 +147,7 @@ extension EnglishStatementReader {
     /// "70 percent of the 9,000 hectares drained": the whole is an amount itself.
     private func innerWhole(_ start: Int) -> Range<Int>? {
         let first = view.token(start)?.part == .determiner ? start + 1 : start
-        guard first > start, first < view.tokens.count, view.quantityAt[first] >= 0 else { return nil }
+        guard first > start, first < view.tokens.count, view.isQuantity(first) else { return nil }
         let inner = view.quantities[Int(view.quantityAt[first])]
         guard inner.unit != .count else { return nil }
         return first..<(phrases.nounPhrase(from: inner.end, reach: .modifiers)?.upperBound ?? inner.end)

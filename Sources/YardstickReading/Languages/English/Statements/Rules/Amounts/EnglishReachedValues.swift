@@ -44,7 +44,7 @@ extension EnglishStatementReader {
     /// "A rose from 5 to 7, B from 2 to 3": what stands between the values, or what the last value is of.
     private func gappedThing(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
         if let gapped = governor.object.flatMap(gappedObject) { return resolved(gapped) }
-        guard governor.link == .from || view.quantityAt[max(governor.place - 1, 0)] >= 0,
+        guard governor.link == .from || view.isQuantity(max(governor.place - 1, 0)),
             let last = statements.last, sharesVerb(last, verb)
         else { return nil }
         return Phrase(text: last.indicator, range: last.indicatorRange)

@@ -151,7 +151,7 @@ extension EnglishStatementReader {
     /// The object up to its first number, "equal to" left out.
     private func ownObject(_ object: Range<Int>, _ verb: Int) -> Range<Int>? {
         let start = object.lowerBound
-        var end = object.first { view.quantityAt[$0] >= 0 } ?? object.upperBound
+        var end = object.first { view.isQuantity($0) } ?? object.upperBound
         if end > start, view.tokens[end - 1].isOne(of: .equivalent, .equal) { end -= 1 }
         guard end > start, view.tokens[verb].part != .be, view.tokens[verb].part != .modal,
             let run = phrases.trimmed(start..<cut(start..<end)), isNounLike(run)
@@ -161,7 +161,7 @@ extension EnglishStatementReader {
 
     /// "reduced A by 22%, B by 3.9%": behind an earlier value the next object starts anew.
     func gappedObject(_ object: Range<Int>) -> Range<Int>? {
-        guard let last = object.last(where: { view.quantityAt[$0] >= 0 }) else { return nil }
+        guard let last = object.last(where: { view.isQuantity($0) }) else { return nil }
         guard
             let joint = (last + 1..<object.upperBound).first(where: {
                 view.tokens[$0].kind == .comma || view.tokens[$0].part == .conjunction

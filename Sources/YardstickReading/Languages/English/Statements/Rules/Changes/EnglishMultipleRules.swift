@@ -45,7 +45,7 @@ extension EnglishStatementReader {
     private func pastListed(_ quantity: QuantityMention) -> Int {
         let joint = quantity.end
         guard view.token(joint)?.is(.and) ?? false, joint + 1 < view.tokens.count,
-            view.quantityAt[joint + 1] >= 0
+            view.isQuantity(joint + 1)
         else { return joint }
         let second = view.quantities[Int(view.quantityAt[joint + 1])]
         return second.unit == .times && second.first == joint + 1 ? second.end : joint

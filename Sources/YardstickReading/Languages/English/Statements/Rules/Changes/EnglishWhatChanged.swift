@@ -145,7 +145,7 @@ extension EnglishStatementReader {
         var at = head - 1
         while let token = view.token(at), token.isNominal || token.part == .determiner { at -= 1 }
         guard let with = view.token(at), with.is(.with), view.token(at - 1)?.kind == .comma,
-            governingVerbBefore(at) == nil, !(0..<at).contains(where: { view.quantityAt[$0] >= 0 }),
+            governingVerbBefore(at) == nil, !view.holdsQuantity(0..<at),
             let run = phrases.subject(before: at - 1), isNounLike(run)
         else { return nil }
         return resolved(run)
@@ -156,7 +156,7 @@ extension EnglishStatementReader {
         guard let verb = governingVerbBefore(head), view.tokens[verb].has(.changing),
             view.tokens[verb].part != .participle || view.token(verb - 1)?.part == .have,
             !(verb..<head).contains(where: {
-                view.quantityAt[$0] >= 0
+                view.isQuantity($0)
                     && view.quantities[Int(view.quantityAt[$0])].unit.dimension != .time
             }), let run = phrases.nounPhrase(from: verb + 1), isNounLike(run), let phrase = resolved(run)
         else { return nil }
@@ -183,7 +183,7 @@ extension EnglishStatementReader {
             semicolon + 1 < head - 1,
             view.tokens[semicolon + 1..<head - 1].allSatisfy({
                 $0.kind != .comma && $0.part != .finite && $0.part != .be && $0.part != .modal
-            }), !(semicolon + 1..<head - 1).contains(where: { view.quantityAt[$0] >= 0 }),
+            }), !view.holdsQuantity(semicolon + 1..<head - 1),
             let run = phrases.trimmed(semicolon + 1..<head - 1)
         else { return nil }
         return resolved(run)

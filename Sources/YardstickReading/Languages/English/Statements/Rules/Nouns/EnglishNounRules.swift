@@ -188,7 +188,7 @@ extension EnglishStatementReader {
 
     func isInsideHeadPhrase(_ place: Int) -> Bool {
         let token = view.tokens[place]
-        if view.quantityAt[place] >= 0 { return false }
+        if view.isQuantity(place) { return false }
         if token.isNominal || token.part == .possessive { return true }
         if token.kind == .hyphen || token.kind == .slash { return token.isGlued }
         if token.part == .gerund { return describes(place) }
