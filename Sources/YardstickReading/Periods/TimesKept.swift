@@ -39,8 +39,7 @@ extension ReadingPass {
             let coming = named.last(where: { $0.period.end.year > date.year && $0.period.start.month == nil })
         {
             ahead = Frame.Near(
-                coming, in: view, isSpan: coming.isSpan,
-                isWhole: coming.isFiscalYear)
+                coming, in: view, isSpan: coming.isSpan, isWhole: coming.isFiscalYear)
         }
         // "Press release of 17 May: In March 900 were permitted": the day of the text is not that of what it tells.
         let undated = named.filter { !$0.isDay }
@@ -51,10 +50,7 @@ extension ReadingPass {
     private func keepNear(_ named: [PeriodMention], _ view: SentenceView, _ line: Outline.Line) {
         guard let first = named.first else { return }
         if first.rule == "past-years", named.count == 1 {
-            near = (
-                Frame.Near(first, in: view, isSpan: true, isTold: true),
-                line.block
-            )
+            near = (Frame.Near(first, in: view, isSpan: true, isTold: true), line.block)
             return
         }
         guard first.tie == .during, !first.isSpan || first.isFiscalYear,
@@ -63,10 +59,9 @@ extension ReadingPass {
             near = nil
             return
         }
-        near = (
-            Frame.Near(first, in: view, isTold: first.isTold), line.block
-        )
+        near = (Frame.Near(first, in: view, isTold: first.isTold), line.block)
     }
+
     /// "By 2025, we will:", "Targets for 2030:": the time to come that a line with a colon at its end names last.
     func timeLedIn(_ view: SentenceView) -> Frame.Near? {
         guard view.tokens.last?.kind == .colon, let date = context.date,

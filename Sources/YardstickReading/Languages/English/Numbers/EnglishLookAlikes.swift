@@ -5,13 +5,11 @@ final class EnglishLookAlikes: LookAlikes {
         // "doubled down on their efforts"
         if mention.isMultiplier { return context.after?.is(.down) ?? false }
         if mention.numeral.isOrdinal { return !context.isStanding }
-        let reference = EnglishReferenceNumbers(mention: mention, tokens: tokens, text: text)
         return context.isPartOfName || context.isClockOrDate || context.isYear || context.isLabelled
-            || reference.isReference
-            || context.isPronoun || context.isSizeOfCategory || context.isPartOfInitiative
-            || context.isQuotedName
-            || context.isPeriodLength || context.isFamousList || context.isDenominator || context.isSizeOfEach
-            || context.isAbsence || context.isTopOfKind || context.isPartOfProportion || context.isListNumber
+            || context.isReference || context.isPronoun || context.isSizeOfCategory
+            || context.isPartOfInitiative || context.isQuotedName || context.isPeriodLength
+            || context.isFamousList || context.isDenominator || context.isSizeOfEach || context.isAbsence
+            || context.isTopOfKind || context.isPartOfProportion || context.isListNumber
             || context.isStandIn || context.isSectorsOfEconomy
     }
 

@@ -1,5 +1,5 @@
 /// Further numbers that name: what indices and scales are set to, paragraphs, numbers to call, laws and their reporters.
-extension EnglishReferenceNumbers {
+extension EnglishLookAlikes.Context {
     /// Whether the number is one of them.
     var isNaming: Bool {
         isBaseOfIndex || isEndOfScale || isParagraphNumber || isCallNumber || isOfReporter || isBehindAcronym

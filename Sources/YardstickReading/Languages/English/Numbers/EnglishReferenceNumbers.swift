@@ -1,13 +1,5 @@
 /// Numbers to call, to file by, to turn to or to find a house by: they name and do not count.
-struct EnglishReferenceNumbers {
-    let mention: QuantityMention
-    let tokens: [Token]
-    let text: [UInt8]
-
-    var start: Int { mention.tokens.lowerBound }
-    var end: Int { mention.tokens.upperBound }
-    func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
-
+extension EnglishLookAlikes.Context {
     /// Whether the number refers to something by its number.
     var isReference: Bool {
         guard !mention.numeral.isSpelledOut else { return false }
