@@ -5,6 +5,17 @@ import Testing
 /// Standards, rules and averages that are neither done nor meant.
 @Suite("In force")
 struct InForceTests {
+    @Test("What is there already, in a sentence on what is to come", arguments: settled)
+    func readSettled(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let settled: [Sample] = [
+        "Each of our [270] schools will be visited by an inspector. => 270 count level = actual <schools>",
+        "The grant will reach all of the county's [14] parishes. => 14 count level = actual <parishes>",
+        "We will find [£6 million] in savings, on top of the [£9 million] that we have saved. => 6000000 GBP = target | 9000000 GBP = actual",
+        "We are laying cable to every village, with [40,000] homes already connected. => 40000 count level = actual <homes>",
+        "We will meet our [12] goals by 2030. => 12 count level = target <goals>",
+    ]
+
     @Test("Rules and standards", arguments: rules)
     func readRules(sample: Sample) { Stage.measurements(.july).check(sample) }
 

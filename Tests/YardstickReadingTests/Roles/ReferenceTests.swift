@@ -5,6 +5,16 @@ import Testing
 /// Amounts that tell who is meant, or that others ask for: neither done nor meant.
 @Suite("References")
 struct ReferenceTests {
+    @Test("Whom a rule is for", arguments: classes)
+    func readClasses(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let classes: [Sample] = [
+        "We will free everyone earning less than [£11,000] from the levy. => 11000 GBP level < reference",
+        "The offices handling over [90,000] forms a year will be moved online first. => 90000 count level > reference <forms>",
+        "The highest [two per cent] of owners, with a rent of over [£70,000], will pay more. => 2 % level = reference <owners> | 70000 GBP level > reference <rent>",
+        "The harbour will get its first new quay in over [30 years]. => 30 year level > reference",
+    ]
+
     @Test("Who is counted", arguments: criteria)
     func readCriteria(sample: Sample) { Stage.measurements(.july).check(sample) }
 

@@ -3,6 +3,7 @@ extension EnglishStatementReader {
     /// A comparison outdoes all other words; behind it the first that has something to say decides.
     func roleOfWords(_ construction: EnglishConstruction, _ statement: Statement) -> Role? {
         if isComparedWith(construction.quantity) { return roleOfCompared(construction) }
+        if isOwned(construction.quantity) { return .actual }
         return (statement.isNow ? nil : roleOfAim(construction))
             ?? roleSharedWithAim(construction, statement)
             ?? roleOfRule(construction)

@@ -3,7 +3,7 @@ extension EnglishStatementReader {
     /// "the rate, currently below 1%, is to rise": the word before the number outdoes the verb, unless it looks back.
     func takeTenseOfWords(_ statement: inout Statement, _ construction: EnglishConstruction) {
         if statement.tense == .none { statement.tense = tenseBehindAside(construction.quantity) ?? .none }
-        if statement.tense != .past, isSaidOfToday(construction.quantity) {
+        if statement.tense != .past, isSaidOfToday(construction.quantity) || isOwned(construction.quantity) {
             (statement.tense, statement.isNow) = (.present, true)
         }
         if statement.tense == .present, isBeingChanged(construction) { statement.tense = .future }

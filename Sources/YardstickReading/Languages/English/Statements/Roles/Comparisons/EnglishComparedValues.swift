@@ -82,11 +82,7 @@ extension EnglishStatementReader {
         {
             return true
         }
-        if quantity.unit == .count, quantity.numeral.isSpelledOut,
-            view.token(quantity.first - 1)?.isOne(of: .our, .its, .their) ?? false
-        {
-            return true
-        }
+        if isDoneAlready(quantity) { return true }
         guard quantity.unit == .count, let noun = countedNoun(quantity),
             view.tokens[noun].contains(where: { $0.isAmong(.people, .pensioners) })
         else { return false }

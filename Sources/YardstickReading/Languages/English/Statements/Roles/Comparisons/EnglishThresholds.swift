@@ -11,7 +11,9 @@ extension EnglishStatementReader {
     /// "200 enterprises with sales exceeding 5 million", "families with income below 3 million": Q tells which of
     /// them are meant.
     func isThresholdOfKind(_ quantity: QuantityMention) -> Bool {
-        if isThresholdOfClass(quantity) { return true }
+        if isThresholdOfClass(quantity) || isThresholdOfDoers(quantity) || isClassByStanding(quantity) {
+            return true
+        }
         guard quantity.unit != .count, let last = statements.last, last.unit == .count,
             last.rule == "counted-noun"
         else { return false }
@@ -30,6 +32,8 @@ extension EnglishStatementReader {
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at <= 8, view.quantityAt[at] < 0 {
             if token.isOne(of: .with, .whose) {
+                // "owners, with a rent of over 70,000"
+                if view.token(at - 1)?.kind == .comma { at -= 1 }
                 guard let head = view.token(at - 1),
                     head.part == .noun && (head.has(.plural) || endsInS(head)) || head.is(.those)
                 else {
@@ -47,6 +51,24 @@ extension EnglishStatementReader {
             at -= 1
         }
         return false
+    }
+
+    /// "whoever is earning less than £900", "offices handling over 90,000 forms": whom or what is meant.
+    private func isThresholdOfDoers(_ quantity: QuantityMention) -> Bool {
+        guard quantity.comparator != .equal, quantity.comparator != .about,
+            let doing = view.token(quantity.first - 1),
+            doing.isOne(of: .earning, .employing, .handling, .owing)
+        else { return false }
+        return view.token(quantity.first - 2)?.part != .mark
+    }
+
+    /// "the highest two percent of owners": a class of them, by where they stand.
+    private func isClassByStanding(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .percent, quantity.comparator == .equal,
+            let standing = view.token(quantity.first - 1),
+            standing.isSuperlative || standing.isOne(of: .top, .bottom)
+        else { return false }
+        return view.token(quantity.end)?.is(.of) ?? false
     }
 
     private func endsInS(_ token: Token) -> Bool { view.text[Int(token.upper) - 1] == 0x73 }

@@ -14,7 +14,8 @@ extension EnglishStatementReader {
         var statement = make(
             index, .level, Phrase(text: name + " " + view.words(mark), range: range), rule: "record-stretch",
             formRule: "duration", verb: verb, nature: .flow)
-        statement.role = nil
+        // "will build the first line in 40 years": no such stretch is meant.
+        statement.role = statement.tense == .future ? .reference : nil
         if case .exact(let value) = quantity.value, quantity.unit == .year, value >= 2, value <= 200 {
             statement.years = Int(value)
         }
