@@ -94,7 +94,9 @@ final class FrameReader {
     private func take(_ mention: PeriodMention, of heading: [Token], in frame: inout Frame) {
         let tone = tone(of: mention.period)
         frame.period = mention.period
-        frame.isFiscalYear = mention.isFiscalYear
+        // "Annual Report 2023–2024": one year of reporting, of which nothing is about its end alone.
+        frame.isFiscalYear =
+            mention.isFiscalYear || context.kind.looksBack && mention.period.isOfTwoYears
         frame.evidence = bytes(mention, heading)
         frame.isOwn = true
         frame.rule = isYearOfBudget(mention, heading) ? Frame.ofBudget : "period-of-heading"
@@ -174,7 +176,9 @@ final class FrameReader {
         {
             return true
         }
-        return title.contains { $0.has(.documentNoun) }
+        // "State of the City Address 2024": the year that it was given in, and a look back as well as ahead.
+        let isAddress = context.kind.looksBack && title.contains { $0.isOne(of: .address, .speech, .message) }
+        return isAddress || title.contains { $0.has(.documentNoun) }
     }
 
     /// "Second Contribution of Northland, 2020": the year that a plan was given in stands behind its title.

@@ -159,7 +159,9 @@ struct EnglishPeriodCursor {
             if token.isOne(of: .from, .over) {
                 return tie(ofMove: back, to: start, ofName: ofName, ofBooks: ofBooks)
             }
-            if token.isOne(of: .than, .compared, .against, .that, .those, .versus) { return .comparison }
+            if token.isOne(of: .than, .compared, .compare, .compares, .against, .that, .those, .versus) {
+                return .comparison
+            }
             ofEnd = ofEnd || token.isOne(of: .end, .beginning, .start)
             guard ofEnd || mayStandBeforeYear(token) || ofBooks && token.has(.verbParticiple) else {
                 return .during

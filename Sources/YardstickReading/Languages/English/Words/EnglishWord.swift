@@ -133,7 +133,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case date, far, thus, close, planning, interest, them, averaged, averaging, outgoing
 
     case degree, degrees, diploma, curriculum, low, women, men, girls, boys, infants, adults, youths, being
-    case adjustment, adjustments, handling, owing, requirement, raise, raises, raised, raising, elected,
+    case address, message, speech, compare, compares, adjustment, adjustments, handling, owing, requirement,
+        raise, raises, raised, raising, elected,
         assumed, arrived
     case bigger, longer, older, taller, smaller, shorter
     case balance, requires, require, obliges, oblige, stipulates, mandates, prescribes
