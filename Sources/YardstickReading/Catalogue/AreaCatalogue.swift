@@ -22,6 +22,8 @@ public struct AreaCatalogue: Sendable {
     private var names: [String: Int] = [:]
     /// The names by their bytes.
     private var spellings = HashOrder()
+    /// The letters that the names open with, up to the first that is none.
+    private var openers = HashOrder()
 
     /// The catalogue that ships with Yardstick.
     public static let standard: AreaCatalogue = {
@@ -66,6 +68,8 @@ public struct AreaCatalogue: Sendable {
             names[name] = place
             let bytes = Array(name.utf8)
             _ = spellings.add(Lexicon.Spelling(bytes, bytes.indices).hash)
+            let opener = bytes.prefix(while: Bytes.isLetter).indices
+            if !opener.isEmpty { _ = openers.add(Lexicon.Spelling(bytes, opener).hash) }
         }
     }
 
@@ -75,11 +79,19 @@ public struct AreaCatalogue: Sendable {
         spellings.place(of: Lexicon.Spelling(text, range).hash) != nil
     }
 
+    /// Whether a word may open the name of an area.
+    func mayOpenName(_ word: Range<Int>, of text: [UInt8]) -> Bool {
+        openers.place(of: Lexicon.Spelling(text, word).hash) != nil
+    }
+
     /// The area of a code.
     public func area(_ code: String) -> Area? { places[code].map { areas[$0] } }
 
     /// The area of a name or alias as written.
-    public func area(named name: String) -> Area? { names[name].map { areas[$0] } }
+    public func area(named name: String) -> Area? { place(named: name).map { areas[$0] } }
+
+    /// The place of that area among ``areas``.
+    func place(named name: String) -> Int? { names[name] }
 
     /// The areas that hold an area, the innermost first.
     public func ancestors(of area: Area) -> [Area] {

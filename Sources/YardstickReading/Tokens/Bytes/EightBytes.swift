@@ -85,10 +85,11 @@ struct EightBytes {
 
     /// The same with small letters for the capitals of ASCII.
     @inline(__always)
-    var lowered: UInt64 {
-        let small = Self.marks(lowerCase: value ^ Self.each(0x20)) & ~value & Self.each(0x80)
-        return value | small &>> 2
-    }
+    var lowered: UInt64 { value | capitals &>> 2 }
+
+    /// Marks the high bit of each byte that is a capital letter of ASCII.
+    @inline(__always)
+    var capitals: UInt64 { Self.marks(lowerCase: value ^ Self.each(0x20)) & ~value & Self.each(0x80) }
 
     /// The high bit of each byte below 0x80 that is a small letter; what the high bits of others are means nothing.
     @inline(__always)
