@@ -97,7 +97,7 @@ enum EnglishDistribution {
                 $0.unit != statements[first].unit && ($0.form == .level || $0.form == .change)
             })
                 || before.allSatisfy({ $0.unit == statements[first].unit && $0.form != .level }),
-            Set(before.map(\.indicator)).count == before.count
+            Set(before.map { $0.indicator }).count == before.count
         else { return nil }
         return before.map { ($0.indicator, $0.indicatorRange) }
     }
