@@ -1,5 +1,7 @@
 /// Words of a sentence that name a time.
-struct PeriodMention {
+///
+/// Of the rules that look for one at a place most find none, and one that is found is handed from sentence to frame.
+struct PeriodMention: SharingMembers {
     /// How the words tie what is said to the time.
     enum Tie: Hashable {
         /// "in 2020", "this year", "over the past five years".
@@ -11,45 +13,6 @@ struct PeriodMention {
         /// "since 2015".
         case since
     }
-
-    var tokens: Range<Int>
-    let period: Period
-    var tie: Tie
-    /// Which rule read it.
-    let rule: RuleName
-
-    /// The part of a year of the books that is meant: "Quarter 4 of 2023-24".
-    var part: PartOfYear?
-    /// Whether its year is not named: "in Q1", "the first half of the year".
-    var isUnnamedPart = false
-    /// Whether it means nothing but in a report on part of a year: "in quarter 1".
-    var needsBooks = false
-    /// How many years a stretch has that was named before: "over these ten years".
-    var yearsNamedBefore: Int?
-    /// Whether it stands for a year that was named before: "by then", "since that time".
-    var isNamedBefore = false
-    /// What it stands for, where its words name no time: "the same period", "the medium term".
-    var standsFor: Stand?
-    /// Whether it covers the years from the first value of a pair to the second: "over the same period".
-    var isOfPair = false
-    /// Whether its words are a duration as well: "in just four years".
-    var isDuration = false
-    /// How far it lies from another time that the text names.
-    var step: PeriodStep?
-    /// Whether the words say nothing without that other time.
-    var isOnlyStep = false
-    /// Whether it stands in the name of a plan and says nothing of when: "the Outline (2001-2010)".
-    var isOfTitle = false
-    /// Whether it is the time of a value that another is compared with: "compared with 5 million in 2019".
-    var isOfReference = false
-    /// Whether its words say the year, and not the document's day.
-    var namesYear = false
-    /// Whether its words look ahead to the year behind the one that is told of: "the year ahead".
-    var looksAhead = false
-    /// Whether it names a year of the books by the year that it ends in: "FY23".
-    var isFiscalName = false
-    /// Which fiscal year is meant, as seen from the document's day: "this fiscal year".
-    var fiscalPlace: FiscalCalendar.Place?
 
     static let relativeFiscal: RuleName = "relative-fiscal-year"
 
@@ -87,36 +50,90 @@ struct PeriodMention {
         let isFiscal: Bool
     }
 
+    var shared: [Members]
+
+    init(tokens: Range<Int>, period: Period, tie: Tie, rule: RuleName) {
+        shared = [Members(tokens: tokens, period: period, tie: tie, rule: rule)]
+    }
+
+    /// What a mention says.
+    struct Members {
+        var tokens: Range<Int>
+        let period: Period
+        var tie: Tie
+        /// Which rule read it.
+        let rule: RuleName
+        /// The part of a year of the books that is meant: "Quarter 4 of 2023-24".
+        var part: PartOfYear?
+        /// Whether its year is not named: "in Q1", "the first half of the year".
+        var isUnnamedPart = false
+        /// Whether it means nothing but in a report on part of a year: "in quarter 1".
+        var needsBooks = false
+        /// How many years a stretch has that was named before: "over these ten years".
+        var yearsNamedBefore: Int?
+        /// Whether it stands for a year that was named before: "by then", "since that time".
+        var isNamedBefore = false
+        /// What it stands for, where its words name no time: "the same period", "the medium term".
+        var standsFor: Stand?
+        /// Whether it covers the years from the first value of a pair to the second: "over the same period".
+        var isOfPair = false
+        /// Whether its words are a duration as well: "in just four years".
+        var isDuration = false
+        /// How far it lies from another time that the text names.
+        var step: PeriodStep?
+        /// Whether the words say nothing without that other time.
+        var isOnlyStep = false
+        /// Whether it stands in the name of a plan and says nothing of when: "the Outline (2001-2010)".
+        var isOfTitle = false
+        /// Which fiscal year is meant, as seen from the document's day: "this fiscal year".
+        var fiscalPlace: FiscalCalendar.Place?
+        /// Whether it names a year of the books by the year that it ends in: "FY23".
+        var isFiscalName = false
+        /// Whether it is the time of a value that another is compared with: "compared with 5 million in 2019".
+        var isOfReference = false
+        /// Whether its words say the year, and not the document's day.
+        var namesYear = false
+        /// Whether its words look ahead to the year behind the one that is told of: "the year ahead".
+        var looksAhead = false
+    }
+
     /// Whether it is one year that two calendar years share: "2023-24".
-    var isFiscalYear: Bool { rule == "fiscal-year" || rule == Self.relativeFiscal && isSpan }
+    var isFiscalYear: Bool { self.rule == "fiscal-year" || self.rule == Self.relativeFiscal && isSpan }
 
     /// The same words about another time.
     func about(_ period: Period, rule: RuleName? = nil) -> PeriodMention {
-        PeriodMention(tokens: tokens, period: period, tie: tie, rule: rule ?? self.rule)
+        PeriodMention(tokens: self.tokens, period: period, tie: self.tie, rule: rule ?? self.rule)
     }
 
     /// Whether a run of tokens lies in its words.
     func covers(_ run: Range<Int>) -> Bool {
-        tokens.lowerBound <= run.lowerBound && run.upperBound <= tokens.upperBound
+        self.tokens.lowerBound <= run.lowerBound && run.upperBound <= self.tokens.upperBound
     }
 
     /// Whether its words count years: "the next two years", "over three years".
-    var countsYears: Bool { rule == "next-years" || rule == "past-years" || rule == Self.countOfYears }
+    var countsYears: Bool {
+        self.rule == "next-years" || self.rule == "past-years" || self.rule == Self.countOfYears
+    }
 
     /// Whether its words say when by themselves: not "the year", "since then", "the year before".
-    var saysWhen: Bool { standsFor == nil && !isOnlyStep && !isNamedBefore && !needsBooks }
+    var saysWhen: Bool {
+        self.standsFor == nil && !self.isOnlyStep && !self.isNamedBefore && !self.needsBooks
+    }
 
     /// Whether it names a day.
-    var isDay: Bool { period.start.day != nil && period.start == period.end }
+    var isDay: Bool { self.period.start.day != nil && self.period.start == self.period.end }
 
     /// Whether its digits are no number of anything: "2022 -23".
-    var isWrittenOut: Bool { rule == "fiscal-year" || rule == "span-of-days" || rule == "part-of-year" }
+    var isWrittenOut: Bool {
+        self.rule == "fiscal-year" || self.rule == "span-of-days" || self.rule == "part-of-year"
+    }
 
     /// Whether its words tell the time from the document's day: "last year", "the past five years".
     var isTold: Bool {
-        rule == "relative-year" || rule == "past-years" || rule == "years-ago" || rule == "relative-month"
+        self.rule == "relative-year" || self.rule == "past-years" || self.rule == "years-ago"
+            || self.rule == "relative-month"
     }
 
     /// Whether it covers more than one year.
-    var isSpan: Bool { period.start.year != period.end.year }
+    var isSpan: Bool { self.period.start.year != self.period.end.year }
 }

@@ -104,13 +104,15 @@ extension ReadingPass {
 extension PeriodMention {
     /// "at the end of the third quarter of 2018": its last month.
     fileprivate func atItsEnd(_ tokens: [Token]) -> PeriodMention {
-        guard rule == "part-of-year", period.start.month != nil, period.start != period.end else {
+        guard self.rule == "part-of-year", self.period.start.month != nil,
+            self.period.start != self.period.end
+        else {
             return self
         }
         var before = self.tokens.lowerBound - 1
         while before >= 0, tokens[before].has(.determiner) { before -= 1 }
         guard before > 0, tokens[before].is(.of), tokens[before - 1].is(.end) else { return self }
-        return about(Period(period.end))
+        return about(Period(self.period.end))
     }
 }
 

@@ -61,7 +61,7 @@ extension FrameReader {
         opening.namesTime = opening.namesTime || line.times.contains { !$0.isDay }
         guard line.number < Self.titleLines else { return }
         opening.namesBudget = opening.namesBudget || line.namesBudget
-        opening.fiscalYears += line.times.filter(\.isFiscalYear).map(\.period)
+        opening.fiscalYears += line.times.filter(\.isFiscalYear).map { $0.period }
         if line.times.contains(where: { $0.period.end.year == date.year - 1 }) {
             opening.root.isOnYearBefore = true
         }

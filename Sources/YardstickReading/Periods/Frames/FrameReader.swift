@@ -22,7 +22,7 @@ final class FrameReader {
 
     /// Takes from "Quarter 2, 2022/23 (July to September 2022)" which year of the books is told of, and when it begins.
     func keepBooks(_ mentions: [PeriodMention], _ lead: Period) {
-        guard let part = mentions.lazy.compactMap(\.part).first(where: \.isFiscal) else { return }
+        guard let part = mentions.lazy.compactMap({ $0.part }).first(where: \.isFiscal) else { return }
         bookYear = part.year
         if !fiscal.isKnown, let first = lead.start.month {
             fiscal = FiscalCalendar(firstMonth: (first - 1 - part.monthsBefore + 12) % 12 + 1)

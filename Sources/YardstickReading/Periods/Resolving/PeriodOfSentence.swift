@@ -34,7 +34,7 @@ extension PeriodResolver {
             candidates.removeAll { isOfAside($0, before: quantity) }
         }
         candidates.removeAll { isOfReference($0, beside: quantity) }
-        if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll(where: \.isOfTitle) }
+        if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll { $0.isOfTitle } }
         return candidates
     }
 

@@ -334,9 +334,11 @@ extension EnglishPeriodCursor {
         guard let period = Period(years: date.year + place.rawValue, through: date.year + place.rawValue)
         else { return nil }
         let isCompared = token(start - 1)?.isOne(of: .over, .from, .than) ?? false
-        return PeriodMention(
+        var mention = PeriodMention(
             tokens: start..<at + 1, period: period, tie: isCompared ? .comparison : tie(start),
-            rule: PeriodMention.relativeFiscal, fiscalPlace: place)
+            rule: PeriodMention.relativeFiscal)
+        mention.fiscalPlace = place
+        return mention
     }
 
     /// "the quarter ended 31 March 2017", "the year to 30 June 2020": the months up to the day.
