@@ -140,8 +140,8 @@ extension ReadingPass {
 extension Frame {
     /// Takes the time of what was stated before, whatever the lines around name.
     fileprivate mutating func take(earlier period: Period?) {
-        near = nil
+        self.near = nil
         self.period = period
-        rule = "period-of-earlier"
+        self.rule = "period-of-earlier"
     }
 }
