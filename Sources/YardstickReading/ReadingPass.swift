@@ -109,12 +109,18 @@ final class ReadingPass {
     func run() -> Reading {
         let outline = outline()
         (sections, lines) = (outline.sections, outline.lines)
-        let root = frames.root(of: lines.lazy.map(\.range))
+        let root = frames.root(of: lines.lazy.map { $0.range })
         takeDocument(root)
         readLines(under: root, frames.frames(of: sections, under: root))
         return Reading(
             sections: sections, sentences: lines.map { Sentence(range: $0.range, section: $0.section) },
-            measurements: measurements, commitments: commitments, programmes: programmes)
+            measurements: handedOver(), commitments: commitments, programmes: programmes)
+    }
+
+    /// The measurements, left to whoever judges them: while two hold them, all would be copied for a change of one.
+    private func handedOver() -> [Measurement] {
+        defer { measurements = [] }
+        return measurements
     }
 
     /// The headings and sentences of the text; a line with a verb of a clause is no heading.

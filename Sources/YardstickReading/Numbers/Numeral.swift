@@ -6,7 +6,17 @@ struct Numeral {
     /// Written in words only.
     let isSpelledOut: Bool
     /// Its magnitude words as a power of ten; 0 without one.
-    let magnitude: Int
+    var magnitude: Int { Int(power) }
     /// "22nd", "third", "第三".
     let isOrdinal: Bool
+    /// Kept short, as numbers are handed on and on.
+    private let power: Int16
+
+    init(tokens: Range<Int>, value: Value, isSpelledOut: Bool, magnitude: Int, isOrdinal: Bool) {
+        self.tokens = tokens
+        self.value = value
+        self.isSpelledOut = isSpelledOut
+        power = Int16(clamping: magnitude)
+        self.isOrdinal = isOrdinal
+    }
 }

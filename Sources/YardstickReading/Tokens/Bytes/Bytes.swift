@@ -18,6 +18,12 @@ enum Bytes {
             && text[end - 3] == character.0
     }
 
+    /// Whether a digit stands among some bytes.
+    static func holdDigit(_ bytes: Span<UInt8>) -> Bool {
+        for at in bytes.indices where isDigit(bytes[at]) { return true }
+        return false
+    }
+
     static func isLetter(_ byte: UInt8) -> Bool {
         let lowered = byte | 0x20
         return lowered >= 0x61 && lowered <= 0x7A

@@ -101,6 +101,11 @@ enum EnglishIndicator {
         return String(decoding: words[..<cut], as: UTF8.self)
     }
 
+    /// Whether a joint such as " of " stands in an indicator.
+    static func holds(_ joint: String, in indicator: String) -> Bool {
+        place(of: joint, in: Array(indicator.utf8)) != nil
+    }
+
     private static func place(of joint: String, in words: [UInt8]) -> Int? {
         let joint = Array(joint.utf8)
         return words.indices.first { words[$0] == joint[0] && words[$0...].starts(with: joint) }

@@ -34,7 +34,7 @@ extension EnglishStatementReader {
     /// "Waste collected 480 tonnes (2008) 327 tonnes": a phrase that holds another amount is about what that one measures,
     /// or about the words behind it: "Transport 754 t Buildings 607 t". Not "sales of flats over 1 million".
     private func namedByStated(_ statement: Statement) -> Statement? {
-        guard statement.indicator.utf8.contains(where: { Bytes.isDigit($0) }),
+        guard Bytes.holdDigit(statement.indicator.utf8.span),
             let run = view.tokens(of: statement.indicatorRange),
             let place = run.first(where: { holdsAmount($0, besides: statement.mention) })
         else { return nil }

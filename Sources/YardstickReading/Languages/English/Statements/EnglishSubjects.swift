@@ -122,7 +122,7 @@ extension EnglishStatementReader {
     private func headed(by preposition: String) -> String? {
         let joint = " " + preposition + " "
         let named = statements.last {
-            $0.indicator.utf8.count > joint.utf8.count && $0.indicator.contains(joint)
+            $0.indicator.utf8.count > joint.utf8.count && EnglishIndicator.holds(joint, in: $0.indicator)
         }
         return named?.indicator ?? statements.last?.indicator ?? view.carried?.words
     }

@@ -24,8 +24,10 @@ enum EnglishCaption {
     /// "Figure 11.1 Share of roads", "**Table 2.1: Indicators**", "Chart 4 -": the word and the number that open a
     /// caption.
     static func label(of view: SentenceView) -> Range<Int>? {
-        guard let word = view.tokens.prefix(4).firstIndex(where: { $0.kind == .word }),
-            view.tokens[word].isExhibit, view.tokens[word].isCapitalised,
+        let tokens = view.tokens
+        var word = 0
+        while word < min(4, tokens.count), tokens[word].kind != .word { word += 1 }
+        guard word < min(4, tokens.count), tokens[word].isExhibit, tokens[word].isCapitalised,
             let number = view.token(word + 1),
             number.kind == .digits || number.kind == .name || number.range.count <= 2
         else { return nil }
