@@ -5,14 +5,12 @@ final class EnglishPeriods: PeriodGrammar {
     init(numerals: NumeralReader) { self.numerals = numerals }
 
     func periods(_ tokens: [Token], in text: [UInt8], date: CalendarDate?) -> [PeriodMention] {
-        guard let first = Self.next(in: tokens, from: 0) else { return [] }
         var mentions: [PeriodMention] = []
-        var cursor = EnglishPeriodCursor(
-            tokens: tokens, text: text, date: date, numerals: numerals, at: first)
-        var at = first
+        var at = 0
         while let place = Self.next(in: tokens, from: at) {
             at = place
-            cursor.at = place
+            let cursor = EnglishPeriodCursor(
+                tokens: tokens, text: text, date: date, numerals: numerals, at: at)
             if var mention = cursor.mention() {
                 if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
                 mention = cursor.sameOf(mention)

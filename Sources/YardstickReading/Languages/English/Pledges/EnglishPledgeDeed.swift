@@ -1,12 +1,9 @@
 /// Cuts what is done out of a sentence: the verb with what belongs to it, and the object.
 struct EnglishPledgeDeed {
     let view: SentenceView
-    let tokens: [Token]
+    var tokens: [Token] { view.tokens }
 
-    init(_ view: SentenceView) {
-        self.view = view
-        tokens = view.tokens
-    }
+    init(_ view: SentenceView) { self.view = view }
 
     /// Whether the word at a place, behind a modal or "to", does something: not "remain", "have", "see".
     func isDeed(_ at: Int) -> Bool {

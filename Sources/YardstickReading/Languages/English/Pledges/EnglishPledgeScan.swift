@@ -37,7 +37,7 @@ struct EnglishPledgeScan {
         }
     }
 
-    private let tokens: [Token]
+    private var tokens: [Token] { view.tokens }
 
     /// Whether a sentence holds what opens a pledge, unless a heading looks ahead: "will", "plans to", "is to".
     static func mayOpen(in view: SentenceView) -> Bool {
@@ -51,7 +51,6 @@ struct EnglishPledgeScan {
     init(_ view: SentenceView, tone: Tone) {
         self.view = view
         self.tone = tone
-        tokens = view.tokens
         subjects = EnglishPledgeSubject(view)
         deeds = EnglishPledgeDeed(view)
     }

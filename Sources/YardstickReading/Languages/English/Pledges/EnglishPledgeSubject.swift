@@ -19,12 +19,9 @@ struct EnglishPledgeSubject {
     }
 
     private let view: SentenceView
-    private let tokens: [Token]
+    private var tokens: [Token] { view.tokens }
 
-    init(_ view: SentenceView) {
-        self.view = view
-        tokens = view.tokens
-    }
+    init(_ view: SentenceView) { self.view = view }
 
     /// Longest subject in tokens.
     private static let reach = 60

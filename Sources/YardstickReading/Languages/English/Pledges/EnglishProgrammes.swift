@@ -9,7 +9,7 @@ struct EnglishProgrammeScan {
 
     private let view: SentenceView
     private var found: [Found] = []
-    private let tokens: [Token]
+    private var tokens: [Token] { view.tokens }
 
     /// "Plan", "Fund", or words in quotation marks.
     static let call = Inventory([.programmeHead], .openQuote)
@@ -17,10 +17,7 @@ struct EnglishProgrammeScan {
     /// Longest quotation and longest name in tokens.
     private static let longest = 16
 
-    init(_ view: SentenceView) {
-        self.view = view
-        tokens = view.tokens
-    }
+    init(_ view: SentenceView) { self.view = view }
 
     mutating func run() -> [Found] {
         var at = 0
