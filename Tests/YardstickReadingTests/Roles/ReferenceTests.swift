@@ -12,6 +12,7 @@ struct ReferenceTests {
         "We will free everyone earning less than [£11,000] from the levy. => 11000 GBP level < reference",
         "The offices handling over [90,000] forms a year will be moved online first. => 90000 count level > reference <forms>",
         "The highest [two per cent] of owners, with a rent of over [£70,000], will pay more. => 2 % level = reference <owners> | 70000 GBP level > reference <rent>",
+        "The pool is open to boaters with debts upto [Rs. 8,000]. => 8000 INR level <= reference",
         "The harbour will get its first new quay in over [30 years]. => 30 year level > reference",
     ]
 

@@ -16,7 +16,7 @@ enum EnglishComparators {
         ),
         (
             .atMost,
-            "at most, no more than, not more than, within, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, no greater than, no longer than, no larger than, not larger than, no bigger than, no faster than, as many as, as much as, not to exceed, a maximum, maximum"
+            "at most, no more than, not more than, within, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, upto, no greater than, no longer than, no larger than, not larger than, no bigger than, no faster than, as many as, as much as, not to exceed, a maximum, maximum"
         ),
         (
             .about,
