@@ -154,7 +154,7 @@ struct ChinesePhrases {
 
     private func continues(_ token: Token, _ at: Int, _ start: Int) -> Bool {
         guard token.kind == .word || token.kind == .name || token.kind == .digits && isName(at),
-            view.quantityAt[at] < 0
+            !view.isQuantity(at)
         else { return false }
         if token.has([.modal, .adverb, .be, .determiner, .conjunction]) || token.has(.comparatorStart) {
             return false

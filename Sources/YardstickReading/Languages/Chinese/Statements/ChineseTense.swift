@@ -30,7 +30,7 @@ enum ChineseTense {
         if token.has(.leaning), let next = view.token(place + 1) {
             return next.has(.be) || next.kind == .colon
         }
-        return token.has(.pledging) && view.quantityAt[place] < 0 && !token.is(.将)
+        return token.has(.pledging) && !view.isQuantity(place) && !token.is(.将)
     }
 
     /// "较上年": the time of what is compared with.

@@ -248,7 +248,7 @@ struct EnglishProgrammeScan {
 
     private func isCodeNumber(_ at: Int) -> Bool {
         let digits = view.text[tokens[at].range]
-        return isYear(tokens[at]) && view.quantityAt[at] < 0
+        return isYear(tokens[at]) && !view.isQuantity(at)
             || digits.count <= 4 && digits.suffix(2).elementsEqual(".0".utf8)
     }
 

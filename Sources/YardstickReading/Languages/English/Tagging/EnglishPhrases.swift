@@ -48,7 +48,7 @@ struct EnglishPhrases {
         switch token.part {
         case .noun, .adjective, .possessive: return at + 1
         case .number:
-            return view.quantityAt[at] < 0 || view.quantities[Int(view.quantityAt[at])].isCompound
+            return !view.isQuantity(at) || view.quantities[Int(view.quantityAt[at])].isCompound
                 ? at + 1 : nil
         case .gerund: return gerund(at, first)
         case .adverb: return adverb(at, first)
@@ -96,7 +96,7 @@ struct EnglishPhrases {
             || reach == .modifiers && token.is(.to) && tokens[at - 1].part == .participle
         guard passes,
             next.isNominal || next.part == .determiner || next.kind == .openQuote || next.part == .gerund
-                || next.part == .number && view.quantityAt[at + 1] < 0
+                || next.part == .number && !view.isQuantity(at + 1)
         else { return nil }
         return namesTime(at + 1) || tellsWhen(at) || next.is(.average) && token.is(.on) ? nil : at + 1
     }

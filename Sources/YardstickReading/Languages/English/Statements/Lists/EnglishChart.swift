@@ -75,7 +75,7 @@ struct EnglishChart {
 
     private static func continues(_ place: Int, _ view: SentenceView) -> Bool {
         let token = view.tokens[place]
-        return view.quantityAt[place] < 0 && token.kind != .comma && token.kind != .semicolon
+        return !view.isQuantity(place) && token.kind != .comma && token.kind != .semicolon
             && token.kind != .colon && token.kind != .closeParenthesis && token.kind != .stop
             && token.kind != .openParenthesis && !token.is(.and)
     }

@@ -164,7 +164,7 @@ extension EnglishStatementReader {
     /// "them to invest abroad": the words up to the next comma.
     private func clauseRest(_ start: Int) -> Range<Int>? {
         var end = start
-        while let token = view.token(end), token.part != .mark, view.quantityAt[end] < 0, end - start < 12 {
+        while let token = view.token(end), token.part != .mark, !view.isQuantity(end), end - start < 12 {
             end += 1
         }
         return end > start ? start..<end : nil

@@ -99,7 +99,7 @@ enum EnglishValueChains {
     /// "for urban and rural residents" before "respectively", the preposition left out.
     private static func list(endingAt place: Int, _ view: SentenceView) -> Range<Int>? {
         var start = place
-        while start > 0, place - start < 16, view.quantityAt[start - 1] < 0,
+        while start > 0, place - start < 16, !view.isQuantity(start - 1),
             view.tokens[start - 1].kind != .semicolon
         { start -= 1 }
         guard start > 0, view.isQuantity(start - 1), start < place, isListOpener(view.tokens[start])

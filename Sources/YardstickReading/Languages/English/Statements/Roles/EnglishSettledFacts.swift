@@ -17,7 +17,7 @@ extension EnglishStatementReader {
     /// "the 21 million that we have saved", "with 2 million homes already connected": what was done with it stands behind.
     func isDoneAlready(_ quantity: QuantityMention) -> Bool {
         var at = quantity.end
-        while let token = view.token(at), at - quantity.end < 8, view.quantityAt[at] < 0 {
+        while let token = view.token(at), at - quantity.end < 8, !view.isQuantity(at) {
             if token.is(.already) { return isDone(view.token(at + 1)) }
             if token.part == .have {
                 let isOfClause = view.token(at - 1).map {

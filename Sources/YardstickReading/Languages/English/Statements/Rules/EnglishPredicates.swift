@@ -38,7 +38,7 @@ extension EnglishStatementReader {
             view.periods(touching: start..<start + 2).isEmpty
         else { return nil }
         var end = start + 1
-        while let token = view.token(end), end - start < 9, view.quantityAt[end] < 0,
+        while let token = view.token(end), end - start < 9, !view.isQuantity(end),
             token.isNominal || token.part == .determiner || token.is(.or)
                 || token.isOne(of: .of, .to, .in, .on, .at, .with),
             view.periods(touching: end..<end + 1).isEmpty
@@ -50,7 +50,7 @@ extension EnglishStatementReader {
 
     /// "have no access to safe water": what the counted ones have.
     private func holding(_ start: Int) -> String? {
-        guard view.quantityAt[start] < 0, view.tokens[start].part != .participle,
+        guard !view.isQuantity(start), view.tokens[start].part != .participle,
             let run = phrases.nounPhrase(from: start, reach: .modifiers), !namesTime(run)
         else { return nil }
         return "with " + view.words(start..<withTarget(run).upperBound)

@@ -7,7 +7,7 @@ extension EnglishStatementReader {
         else { return nil }
         let open = quantity.first - 1
         var at = open - 1
-        while at > 0, open - at < 12, view.quantityAt[at] < 0,
+        while at > 0, open - at < 12, !view.isQuantity(at),
             view.tokens[at].isNominal || view.tokens[at].part == .determiner
                 || view.tokens[at].part == .preposition
         {
@@ -57,7 +57,7 @@ extension EnglishStatementReader {
     /// "the first phase (200 MW)", "all other halls (six in total)": the value of what stands before the bracket.
     func valueInBrackets(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let open = quantity.first - 1
-        guard view.token(open)?.kind == .openParenthesis, open > 0, view.quantityAt[open - 1] < 0,
+        guard view.token(open)?.kind == .openParenthesis, open > 0, !view.isQuantity(open - 1),
             view.tokens[open - 1].part == .noun, closesBracket(quantity),
             statements.last.map({ $0.unit != quantity.unit || $0.rule == "value-in-brackets" }) ?? true
         else { return nil }
@@ -88,7 +88,7 @@ extension EnglishStatementReader {
         }
         let open = head - 1
         var start = open
-        while start > 0, open - start < 10, view.quantityAt[start - 1] < 0,
+        while start > 0, open - start < 10, !view.isQuantity(start - 1),
             view.tokens[start - 1].isNominal || view.tokens[start - 1].isOne(of: .of, .in, .on, .for, .by)
                 || view.tokens[start - 1].part == .determiner || view.tokens[start - 1].part == .gerund
         { start -= 1 }
@@ -101,7 +101,7 @@ extension EnglishStatementReader {
         guard let last = statements.last, last.unit == quantity.unit, view.token(comma)?.kind == .comma
         else { return nil }
         var start = comma
-        while start > 0, comma - start < 12, view.quantityAt[start - 1] < 0,
+        while start > 0, comma - start < 12, !view.isQuantity(start - 1),
             view.tokens[start - 1].isNominal || view.tokens[start - 1].part == .determiner
                 || view.tokens[start - 1].part == .possessive || view.tokens[start - 1].part == .conjunction
                 || view.tokens[start - 1].isOne(of: .of, .in, .for)

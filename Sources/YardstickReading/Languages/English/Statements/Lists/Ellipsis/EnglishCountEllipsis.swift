@@ -179,7 +179,7 @@ extension EnglishStatementReader {
     /// Where a short clause ends: at a mark, the next number, or "and" before one.
     private func clauseEnd(_ start: Int) -> Int {
         var end = start
-        while let token = view.token(end), end - start < 12, view.quantityAt[end] < 0,
+        while let token = view.token(end), end - start < 12, !view.isQuantity(end),
             token.part != .mark || token.kind == .hyphen
         { end += 1 }
         // "were met and the remaining 20": what belongs to the next number.

@@ -4,7 +4,7 @@ extension EnglishStatementReader {
     /// "compared with 81%", "compared to a national average of 4%"
     func isComparedWith(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1
-        while at >= 0, quantity.first - at <= 8, view.quantityAt[at] < 0 {
+        while at >= 0, quantity.first - at <= 8, !view.isQuantity(at) {
             let token = view.tokens[at]
             if token.isOne(of: .compared, .unlike) { return true }
             guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else {
@@ -19,7 +19,7 @@ extension EnglishStatementReader {
     func isHeldAgainst(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1
         var hasDeterminer = false
-        while at >= 0, quantity.first - at <= 10, view.quantityAt[at] < 0 {
+        while at >= 0, quantity.first - at <= 10, !view.isQuantity(at) {
             let token = view.tokens[at]
             if token.is(.against) { return view.token(at - 1)?.is(.as) ?? false }
             // "2% over the budgeted amount of 226 million": not "over 226 million".
@@ -140,7 +140,7 @@ extension EnglishStatementReader {
             guard token.isNominal || token.part == .relative || token.part == .pronoun else { break }
         }
         var at = quantity.first - 1
-        while let token = view.token(at), quantity.first - at < 8, view.quantityAt[at] < 0 {
+        while let token = view.token(at), quantity.first - at < 8, !view.isQuantity(at) {
             // "lifted what was a yield of 3 tonnes"
             if token.is(.was), view.token(at - 1)?.is(.what) ?? false { return true }
             if token.saysFormerly, !token.is(.inherited) {

@@ -85,7 +85,7 @@ extension EnglishStatementReader {
             return (.compared, view.quantities[last.mention].end, true)
         }
         var at = quantity.first - 1
-        while at >= main.end, quantity.first - at <= 9, view.quantityAt[at] < 0 {
+        while at >= main.end, quantity.first - at <= 9, !view.isQuantity(at) {
             let token = view.tokens[at]
             if let word = link(at) { return (word, at, false) }
             if token.isOne(of: .on, .over, .double, .twice) { return nil }

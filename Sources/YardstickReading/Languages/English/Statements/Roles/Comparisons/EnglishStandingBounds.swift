@@ -205,7 +205,7 @@ extension EnglishStatementReader {
         let isUpper = quantity.comparator == .below || quantity.comparator == .atMost
         var at = quantity.first - 1
         var isDeed = false
-        while let token = view.token(at), quantity.first - at <= 14, view.quantityAt[at] < 0 {
+        while let token = view.token(at), quantity.first - at <= 14, !view.isQuantity(at) {
             switch token.part {
             case .relative where !isUpper: return isDeed && token.is(.whose)
             case .relative:

@@ -30,7 +30,7 @@ extension EnglishStatementReader {
     private func isThresholdOfClass(_ quantity: QuantityMention) -> Bool {
         guard quantity.comparator != .equal, quantity.comparator != .about else { return false }
         var at = quantity.first - 1
-        while let token = view.token(at), quantity.first - at <= 8, view.quantityAt[at] < 0 {
+        while let token = view.token(at), quantity.first - at <= 8, !view.isQuantity(at) {
             if token.isOne(of: .with, .whose) {
                 // "owners, with a rent of over 70,000"
                 if view.token(at - 1)?.kind == .comma { at -= 1 }
@@ -80,7 +80,7 @@ extension EnglishStatementReader {
             if view.isQuantity(at) { return false }
             at -= 1
         }
-        return at < 0 || view.quantityAt[at] < 0
+        return at < 0 || !view.isQuantity(at)
     }
 
     private func isFinite(_ token: Token) -> Bool {

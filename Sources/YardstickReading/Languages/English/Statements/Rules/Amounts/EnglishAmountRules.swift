@@ -276,7 +276,7 @@ extension EnglishStatementReader {
     /// "carried over from 2014": what brought the amount in.
     private func broughtIn(_ index: Int, _ quantity: QuantityMention) -> Statement {
         var end = quantity.end
-        while let next = view.token(end), next.part != .mark, view.quantityAt[end] < 0 { end += 1 }
+        while let next = view.token(end), next.part != .mark, !view.isQuantity(end) { end += 1 }
         while end > quantity.end + 1,
             view.tokens[end - 1].part == .determiner || view.tokens[end - 1].part == .conjunction
         { end -= 1 }

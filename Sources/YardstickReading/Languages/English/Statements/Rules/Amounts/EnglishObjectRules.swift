@@ -155,7 +155,7 @@ extension EnglishStatementReader {
     private func deedEnd(_ verb: Int) -> Int {
         if let object = phrases.nounPhrase(from: verb + 1, reach: .modifiers) { return object.upperBound }
         var end = verb + 1
-        while let token = view.token(end), end - verb < 9, view.quantityAt[end] < 0,
+        while let token = view.token(end), end - verb < 9, !view.isQuantity(end),
             token.isNominal || token.part == .preposition || token.part == .determiner,
             !(token.is(.on) && view.token(end + 1)?.is(.average) ?? false)
         { end += 1 }

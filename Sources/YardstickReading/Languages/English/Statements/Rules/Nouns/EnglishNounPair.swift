@@ -34,7 +34,7 @@ extension EnglishStatementReader {
     /// The noun of the change, "rise in", in the same clause and with no value behind it.
     func changeNamed(before from: Int) -> Int? {
         var at = from - 1
-        while at >= 0, from - at <= 18, view.quantityAt[at] < 0 {
+        while at >= 0, from - at <= 18, !view.isQuantity(at) {
             let token = view.tokens[at]
             if token.kind == .comma || token.kind == .semicolon || token.part == .finite || token.part == .be
             {

@@ -197,7 +197,7 @@ extension EnglishStatementReader {
                 return describes(place + 1)
             }
             return view.tokens[place + 1].isNominal && place > 0 && view.tokens[place - 1].isNominal
-                && view.quantityAt[place - 1] < 0
+                && !view.isQuantity(place - 1)
         }
         if token.part == .preposition, token.isOne(of: .of, .per) {
             return place > 0 && (view.tokens[place - 1].isNominal)
