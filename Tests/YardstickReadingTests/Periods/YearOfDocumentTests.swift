@@ -63,6 +63,17 @@ struct YearOfDocumentTests {
         "Economic review of 2018⏎⏎The office dug [900] wells. => @2018 actual",
     ]
 
+    @Test("Figures of which only the year is known", arguments: ofFigures)
+    func readFigures(sample: Sample) {
+        Stage.measurements(Self.context("2019", "Leeds", .communique)).check(sample)
+    }
+
+    private static let ofFigures: [Sample] = [
+        "[28%] of older people are not online. => @2019 actual",
+        "The register grew by [9%]. => @2018 actual",
+        "Bulletin for 2018⏎⏎[28%] of older people are not online. => @2018 actual",
+    ]
+
     @Test("This year, under a heading with a school year", arguments: ofSchool)
     func readSchool(sample: Sample) {
         Stage.measurements(Self.context("2021", "Northport", .report)).check(sample)

@@ -16,6 +16,7 @@ struct YearOfReportTests {
         "Annual report 2021–2022 :: Farms make up [30%] of all callers. => @2021/2022 actual",
         "State of the Town Address 2022 :: The median rent stands at [£1,200]. => @2022 actual",
         "The revenues compare with those of 2021 as follows: fines increase by [£2 million]. => @2022",
+        "The ferries carried [9,000] riders during the May 1-5 holiday. => @2022-05-01/2022-05-05",
         "Work in 2021 :: By the end of the year, [92%] of forms were online. => @2021 actual",
         "In the year to date, [30] parks were built. => @2022-01/2022-07 actual",
         "In the 18 months to the end of March 2022, [30] parks were built. => @2020-10/2022-03 actual",

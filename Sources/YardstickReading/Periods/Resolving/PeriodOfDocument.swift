@@ -82,9 +82,9 @@ extension PeriodResolver {
         if statement.isMeant || isTarget || standsNow(statement) { return date.year }
         // "28% of the land has been drained", said in June
         let lasts = statement.isPerfect && statement.form == .level && !frame.isAccount
-        if statement.tense == .present || lasts, (date.month ?? 1) > 3 {
-            return date.year
-        }
+        // Dated by its year alone, what is so is so in that year, unless its title names the year before.
+        let isEarly = date.month.map { $0 <= 3 } ?? (frame.isAccount || frame.isOnYearBefore)
+        if statement.tense == .present || lasts, !isEarly { return date.year }
         // A report that is dated by its year alone tells of it, unless its title names the year before.
         if date.month == nil, kind == .report, !frame.isAccount, !frame.isOnYearBefore { return date.year }
         return PlanCalendar.lastFullYear(before: date)

@@ -83,7 +83,9 @@ extension EnglishPeriodCursor {
     /// "8 to 30 schools": the second number counts something.
     private func counts(_ place: Int) -> Bool {
         guard let next = token(place) else { return false }
-        return next.kind == .percent || next.part == .noun || next.part == .adjective
+        guard next.part == .noun else { return next.kind == .percent || next.part == .adjective }
+        // "the May 1-5 holiday": no five of them.
+        return next.has(.plural) || next.is(.people) || text[Int(next.upper) - 1] == UInt8(ascii: "s")
     }
 
     private func edge(_ place: Int) -> Edge? {
