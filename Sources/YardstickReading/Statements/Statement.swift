@@ -106,3 +106,10 @@ struct Statement: SharingMembers {
         var formRule: RuleName
     }
 }
+
+extension Statement {
+    /// Says by how much its indicator changed, and no longer where it stands.
+    mutating func becomeChange(by rule: RuleName) {
+        (self.form, self.nature, self.formRule) = (.ofChange(in: self.unit), .flow, rule)
+    }
+}

@@ -13,3 +13,14 @@ public enum Form: String, Hashable, Sendable, CaseIterable {
     /// A place in an order: "sixth in the province".
     case rank
 }
+
+extension Form {
+    /// How a change counted in a unit is stated: "by 7%", "by 210 billion yuan", "three times".
+    static func ofChange(in unit: Unit) -> Form {
+        switch unit {
+        case .percent: .growth
+        case .times: .multiple
+        default: .change
+        }
+    }
+}

@@ -5,11 +5,11 @@ enum EnglishChangesLeftOpen {
         for place in statements.indices where isOpen(statements[place]) {
             let quantity = view.quantities[statements[place].mention]
             if isMoreThan(statements[place], quantity, view) {
-                makeChange(&statements[place], "more-than")
+                statements[place].becomeChange(by: "more-than")
             } else if isOfChange(quantity, view) {
-                makeChange(&statements[place], "change-noun")
+                statements[place].becomeChange(by: "change-noun")
             } else if place > 0, isByAgain(quantity, after: statements[place - 1], view) {
-                makeChange(&statements[place], "form-of-stated")
+                statements[place].becomeChange(by: "form-of-stated")
             }
         }
     }
@@ -17,11 +17,6 @@ enum EnglishChangesLeftOpen {
     private static func isOpen(_ statement: Statement) -> Bool {
         statement.form == .level && statement.unit != .ratio && statement.unit != .rank
             && statement.column == nil
-    }
-
-    private static func makeChange(_ statement: inout Statement, _ rule: RuleName) {
-        statement.form = statement.unit == .percent ? .growth : .change
-        (statement.nature, statement.formRule) = (.flow, rule)
     }
 
     /// "$10 more per month", "8 percent fewer calls"; "200 more nurses than in 2003": more of what is counted may also be new

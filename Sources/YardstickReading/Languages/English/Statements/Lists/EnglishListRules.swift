@@ -119,7 +119,7 @@ extension EnglishStatementReader {
     /// "5, 6 and 7 percent" share a form; "an increase of 5 billion yuan, or 7%" says one change twice.
     private func formInList(_ quantity: QuantityMention, _ last: Statement) -> Form {
         if quantity.unit == last.unit { return last.form }
-        return isOther(quantity, last) ? changeForm(quantity) : .level
+        return isOther(quantity, last) ? .ofChange(in: quantity.unit) : .level
     }
 
     /// "grew by 7%, including 9% for services", "44 billion yuan, 2 billion for research": a part of what was stated.

@@ -4,18 +4,13 @@ enum EnglishSignedValues {
     static func settle(_ statements: inout [Statement], _ view: SentenceView) {
         for place in statements.indices {
             if statements[place].form == .level, isSignedChange(statements[place], view) {
-                makeChange(&statements[place])
+                statements[place].becomeChange(by: "sign-of-change")
+                statements[place].isMagnitude = true
             }
             guard place > 0, isRightBehind(statements[place].mention, statements[place - 1].mention, view)
             else { continue }
             follow(&statements[place], statements[place - 1], view)
         }
-    }
-
-    private static func makeChange(_ statement: inout Statement) {
-        statement.form = statement.unit == .percent ? .growth : .change
-        (statement.nature, statement.isMagnitude) = (.flow, true)
-        statement.formRule = "sign-of-change"
     }
 
     /// "+4.2%", or "-0.5%" in brackets or before what it is counted from; not "a balance of -1.2%".
@@ -62,8 +57,7 @@ enum EnglishSignedValues {
         }
         // "increase by 25% ($300,000)", "a 4% increase – nearly £19 million – compared to"
         if isSizeOfChange(statement, last, view) {
-            statement.form = statement.unit == .percent ? .growth : .change
-            (statement.nature, statement.formRule) = (.flow, "form-of-stated")
+            statement.becomeChange(by: "form-of-stated")
             (statement.indicator, statement.indicatorRange) = (last.indicator, last.indicatorRange)
         }
         // "from 91.6 million (3.0 per cent of GDP)"

@@ -35,7 +35,7 @@ extension EnglishStatementReader {
             construction.rule != "named-behind" || !construction.isMoney,
             isChange(construction.indicator) || quantity.unit == .percentagePoint
         else { return form }
-        return changeForm(quantity)
+        return .ofChange(in: quantity.unit)
     }
 
     /// "a target of a 70 per cent reduction"

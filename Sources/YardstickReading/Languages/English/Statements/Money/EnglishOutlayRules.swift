@@ -12,7 +12,7 @@ extension EnglishStatementReader {
         else { return nil }
         let clause = outlay.isReduced ? governor.verb ?? governingVerbBefore(quantity.first) : nil
         return make(
-            index, outlay.isMore ? changeForm(quantity) : .level, words,
+            index, outlay.isMore ? .ofChange(in: quantity.unit) : .level, words,
             rule: active != nil ? "verb-with-amount" : "done-with-amount", verb: clause ?? deed,
             nature: .flow)
     }

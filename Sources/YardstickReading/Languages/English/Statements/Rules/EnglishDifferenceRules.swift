@@ -60,7 +60,7 @@ extension EnglishStatementReader {
             view.token(be - 2)?.kind == .comma, let last = statements.last
         else { return nil }
         var statement = make(
-            index, changeForm(quantity), Phrase(text: last.indicator, range: last.indicatorRange),
+            index, .ofChange(in: quantity.unit), Phrase(text: last.indicator, range: last.indicatorRange),
             rule: "difference-to-stated", formRule: "more-than", verb: be, nature: .flow)
         (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
         return statement
@@ -87,7 +87,7 @@ extension EnglishStatementReader {
         guard let phrase = phrase ?? antecedent() ?? governingVerbBefore(quantity.first).flatMap(subject)
         else { return nil }
         return make(
-            index, changeForm(quantity), phrase, rule: "difference-to-stated", formRule: "more-than",
+            index, .ofChange(in: quantity.unit), phrase, rule: "difference-to-stated", formRule: "more-than",
             verb: governingVerbBefore(quantity.first), nature: .flow)
     }
 }

@@ -13,10 +13,10 @@ extension EnglishStatementReader {
             isChange || !isTold(quantity, link, main)
         else { return nil }
         var statement = make(
-            index, isChange ? changeForm(quantity) : main.form,
+            index, isChange ? .ofChange(in: quantity.unit) : main.form,
             Phrase(text: main.indicator, range: main.indicatorRange), rule: Self.earlierValue,
             formRule: isChange ? "change-noun" : "form-of-stated", nature: main.nature)
-        statement.form = isChange ? changeForm(quantity) : main.form
+        statement.form = isChange ? .ofChange(in: quantity.unit) : main.form
         statement.role = role
         statement.tense = .past
         statement.isMeant = false

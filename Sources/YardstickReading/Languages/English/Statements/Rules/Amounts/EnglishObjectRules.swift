@@ -49,7 +49,7 @@ extension EnglishStatementReader {
         let isOf = isAmountOf(run, link, verb)
         let lead = isOf ? "" : view.words(verb..<verb + 1) + " " + view.words(at..<at + 1) + " "
         return make(
-            index, isMore ? changeForm(quantity) : .level, Phrase(run: run, before: lead),
+            index, isMore ? .ofChange(in: quantity.unit) : .level, Phrase(run: run, before: lead),
             rule: isOf ? "amount-of" : "verb-with-amount", verb: verb, nature: .flow)
     }
 

@@ -20,7 +20,8 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
         else { return nil }
         return make(
-            index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "verb-of-change",
+            index, .ofChange(in: quantity.unit), Phrase(run: run), rule: "change-in",
+            formRule: "verb-of-change",
             verb: verb)
     }
 
@@ -31,7 +32,7 @@ extension EnglishStatementReader {
             $0.isOne(of: .below, .above, .under)
         }
         return make(
-            index, isPassed ? .level : changeForm(quantity), subject, rule: "subject-of-change",
+            index, isPassed ? .level : .ofChange(in: quantity.unit), subject, rule: "subject-of-change",
             formRule: isPassed ? "value-reached" : "verb-of-change", verb: verb)
     }
 
@@ -48,7 +49,8 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
         else { return nil }
         return make(
-            index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "verb-of-change",
+            index, .ofChange(in: quantity.unit), Phrase(run: run), rule: "change-in",
+            formRule: "verb-of-change",
             verb: verb)
     }
 
@@ -65,14 +67,6 @@ extension EnglishStatementReader {
             nature: .stock)
         if isNegated(verb) { statement.comparator = way.is(.above) ? .atMost : .atLeast }
         return statement
-    }
-
-    func changeForm(_ quantity: QuantityMention) -> Form {
-        switch quantity.unit {
-        case .percent: .growth
-        case .times: .multiple
-        default: .change
-        }
     }
 
     /// "increase loans by Q", "grew by Q".
@@ -97,7 +91,7 @@ extension EnglishStatementReader {
     private func changedBy(
         _ index: Int, _ quantity: QuantityMention, _ phrase: Phrase, _ rule: RuleName, _ verb: Int
     ) -> Statement {
-        make(index, changeForm(quantity), phrase, rule: rule, formRule: "changed-by", verb: verb)
+        make(index, .ofChange(in: quantity.unit), phrase, rule: rule, formRule: "changed-by", verb: verb)
     }
 
     /// "revenue exceeded the forecast by 5%", "costs were higher by 3%": by how much the subject is off.

@@ -20,7 +20,8 @@ extension EnglishStatementReader {
             ?? subjectOfChange(head)
         return changed.map {
             make(
-                index, changeForm(quantity), $0.phrase, rule: $0.rule, formRule: $0.formRule, verb: $0.verb)
+                index, .ofChange(in: quantity.unit), $0.phrase, rule: $0.rule, formRule: $0.formRule,
+                verb: $0.verb)
         }
     }
 

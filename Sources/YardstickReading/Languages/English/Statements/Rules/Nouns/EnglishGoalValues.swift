@@ -16,7 +16,7 @@ extension EnglishStatementReader {
         var form = Form.level
         if let named, phrase.run == named, withoutChange(named) != named, quantity.unit != .count {
             phrase = Phrase(run: withoutChange(named))
-            form = changeForm(quantity)
+            form = .ofChange(in: quantity.unit)
         }
         var statement = make(
             index, form, phrase, rule: "value-of-goal",

@@ -65,7 +65,7 @@ extension EnglishStatementReader {
     private func changeNamed(by head: Int, _ index: Int, _ quantity: QuantityMention, verb: Int?) -> Statement
     {
         make(
-            index, changeForm(quantity), Phrase(run: head..<head + 1), rule: "noun-of-value",
+            index, .ofChange(in: quantity.unit), Phrase(run: head..<head + 1), rule: "noun-of-value",
             formRule: "change-noun", verb: verb)
     }
 
@@ -117,7 +117,7 @@ extension EnglishStatementReader {
             let change = view.token(run.lowerBound - 2), change.has(.changing), change.part == .noun
         else { return nil }
         return make(
-            index, changeForm(quantity), Phrase(run: run), rule: "change-in", formRule: "change-noun",
+            index, .ofChange(in: quantity.unit), Phrase(run: run), rule: "change-in", formRule: "change-noun",
             verb: governingVerbBefore(run.lowerBound - 2))
     }
 
