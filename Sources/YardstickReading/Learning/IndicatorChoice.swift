@@ -27,7 +27,7 @@ extension Reader {
     ///   - text: The document's text as UTF-8.
     ///   - context: What is known of the document.
     /// - Returns: A choice for each number that stands in a sentence; nothing for a text that is not in English.
-    public func indicatorChoices(in text: [UInt8], _ context: ReadingContext) -> [IndicatorChoice] {
+    public func indicatorChoices(of text: [UInt8], in context: ReadingContext) -> [IndicatorChoice] {
         var choices: [IndicatorChoice] = []
         read(text, in: context, noting: WeighingNotes(indicator: { choices.append($0) }))
         return choices

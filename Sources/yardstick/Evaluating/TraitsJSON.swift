@@ -36,7 +36,7 @@ extension JSONWriter {
     /// the document, the rule that chose, and each phrase with its traits, whether the rules chose it, and how well it
     /// agrees with the annotation.
     mutating func indicatorTraits(of evaluation: DocumentEvaluation, by reader: Reader) {
-        let choices = reader.indicatorChoices(in: evaluation.document.text, evaluation.document.context)
+        let choices = reader.indicatorChoices(of: evaluation.document.text, in: evaluation.document.context)
         lines(of: evaluation, with: choices.map { ($0.quantity, $0) }) { json, choice, item in
             json.key("rule")
             json.value(choice.rule)

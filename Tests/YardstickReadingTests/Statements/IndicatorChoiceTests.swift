@@ -33,7 +33,7 @@ struct IndicatorChoiceTests {
         ])
     func phrases(sentence: String, phrase: String) throws {
         let choices = Reader().indicatorChoices(
-            in: Array(sentence.utf8), ReadingContext(language: .english))
+            of: Array(sentence.utf8), in: ReadingContext(language: .english))
         let last = try #require(choices.last)
         #expect(last.phrases.count { $0.isChosen } == 1)
         #expect(last.phrases.count > 1)
