@@ -17,3 +17,20 @@ struct Lead {
         (statement.tense, statement.isState) = (.present, true)
     }
 }
+
+extension Lead {
+    /// The lead that holds behind a line: the line's own, else the one before where the line has no verb of a sentence.
+    init?(
+        of view: SentenceView, at line: Outline.Line, behind last: Lead?, by grammar: any StatementGrammar
+    ) {
+        let tense = grammar.tenseOfLead(view)
+        if tense != .none {
+            self.init(tense: tense, section: line.section)
+            return
+        }
+        guard let last, last.section == line.section,
+            !view.tokens.contains(where: { $0.part == .finite || $0.part == .modal || $0.part == .be })
+        else { return nil }
+        self = last
+    }
+}

@@ -1,5 +1,16 @@
-/// Lines that look like headings and state an amount.
-extension ReadingPass {
+/// What the words of a line say that looks like a title: one that states something of its own is none.
+struct TitleWords {
+    let text: [UInt8]
+    let pack: LanguagePack
+
+    /// "The city will:": a line with a verb of a clause.
+    func isClause(_ range: Range<Int>) -> Bool {
+        var tokens: [Token] = []
+        pack.tokenizer.tokenize(text, range, into: &tokens)
+        pack.statements.tag(&tokens, quantities: [])
+        return holdsVerb(tokens)
+    }
+
     /// "Cut water use by 10%": a number of a measure, or one too large to number the items below.
     func statesAmount(_ range: Range<Int>) -> Bool {
         guard pack.language == .english, text[range].contains(where: Bytes.isDigit) else { return false }
@@ -21,10 +32,13 @@ extension ReadingPass {
         }
         // "Install 12 chargers at four garages"
         pack.statements.tag(&tokens, quantities: quantities)
-        return tokens.first?.part == .base
-            || tokens.contains {
-                $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
-            } || opensWithDeed(tokens)
+        return tokens.first?.part == .base || holdsVerb(tokens) || opensWithDeed(tokens)
+    }
+
+    private func holdsVerb(_ tokens: [Token]) -> Bool {
+        tokens.contains {
+            $0.part == .finite || $0.part == .modal || $0.part == .be || $0.part == .have
+        }
     }
 
     /// "Rides on time 90 84": values side by side, as in a row of a table.

@@ -1,34 +1,66 @@
 /// The time that a paragraph opens with, and how far it holds.
-extension ReadingPass {
+struct ParagraphTime {
+    private let document: WholeDocument
+    private let frames: FrameReader
+    private var opening: Opening?
+
+    /// What a paragraph opened with, and the section and block that it holds for.
+    private final class Opening {
+        let frame: Frame
+        let section: Int?
+        let block: Int
+        /// Whether it holds beyond its paragraph.
+        let lasts: Bool
+
+        init(frame: Frame, section: Int?, block: Int, lasts: Bool) {
+            self.frame = frame
+            self.section = section
+            self.block = block
+            self.lasts = lasts
+        }
+    }
+
+    init(of document: WholeDocument, by frames: FrameReader) {
+        (self.document, self.frames) = (document, frames)
+    }
+
+    /// The time that a block opened with.
+    func time(in block: Int) -> Period? {
+        guard let opening, opening.block == block else { return nil }
+        return opening.frame.period
+    }
+
     /// The frame of a sentence: a time that opens its paragraph, or an earlier one of its section, before the
     /// heading's own.
-    func frame(for line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame) -> Frame {
+    mutating func frame(of view: SentenceView, at place: PlacedLine) -> Frame {
+        let (line, heading) = (place.line, place.heading)
         // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
-        if sectionFrame.isOwn, let section = line.section, isItem(section, of: line) { return sectionFrame }
-        if let held = opening, !holds(held, for: line, sectionFrame) { opening = nil }
-        if opening != nil, line.isFirst { near = nil }
+        if heading.isOwn, let section = line.section, isItem(section, of: line) { return heading }
+        if let held = opening, !holds(held, for: line, heading) { opening = nil }
         if !view.periods.isEmpty, line.isFirst || !tellsBefore(view), let mention = opener(view),
-            isAbout(mention, view),
-            !isPart(mention.period, of: sectionFrame)
+            isAbout(mention, view), !isPart(mention.period, of: heading)
         {
-            var frame = sectionFrame
-            frame.above = sectionFrame.period.map {
-                Frame.Near(period: $0, evidence: sectionFrame.evidence)
-            }
-            frame.period = mention.period
-            frame.isFiscalYear = mention.isFiscalYear
-            frame.evidence = view.bytes(mention.tokens)
-            frame.rule = "period-of-paragraph"
-            frame.isTold = mention.isTold
-            frame.isDeadline = mention.tie == .deadline
-            frame.tone = frames.tone(of: mention.period) ?? frame.tone
-            frame.isAhead = frames.tone(of: mention.period) == .future
-            frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
             opening = Opening(
-                frame: frame, section: line.section, block: line.block,
-                lasts: lasts(mention, line, view, sectionFrame))
+                frame: frame(openedBy: mention, view, under: heading), section: line.section,
+                block: line.block, lasts: lasts(mention, line, view, heading))
         }
-        return opening?.frame ?? sectionFrame
+        return opening?.frame ?? heading
+    }
+
+    /// The heading's frame with the time that a sentence opens a paragraph with.
+    private func frame(openedBy mention: PeriodMention, _ view: SentenceView, under heading: Frame) -> Frame {
+        var frame = heading
+        frame.above = heading.period.map { Frame.Near(period: $0, evidence: heading.evidence) }
+        frame.period = mention.period
+        frame.isFiscalYear = mention.isFiscalYear
+        frame.evidence = view.bytes(mention.tokens)
+        frame.rule = "period-of-paragraph"
+        frame.isTold = mention.isTold
+        frame.isDeadline = mention.tie == .deadline
+        frame.tone = frames.tone(of: mention.period) ?? frame.tone
+        frame.isAhead = frames.tone(of: mention.period) == .future
+        frame.isGoal = frame.isAhead && frames.namesGoal(view.tokens)
+        return frame
     }
 
     /// The time that a sentence may set for those behind it. The day of an event sets none beside another time, and a
@@ -85,29 +117,31 @@ extension ReadingPass {
     }
 
     private func lasts(
-        _ mention: PeriodMention, _ line: Outline.Line, _ view: SentenceView, _ sectionFrame: Frame
+        _ mention: PeriodMention, _ line: Outline.Line, _ view: SentenceView, _ heading: Frame
     ) -> Bool {
         (line.isFirst || endsInColon(view)) && (leadsIn(view) || isSubject(view, mention))
-            || looksBack(view, mention, sectionFrame)
+            || looksBack(view, mention, heading)
     }
 
     /// A time that opens a paragraph holds to the paragraph's end; where it leads in what follows with a colon, until
     /// a heading says another.
-    private func holds(_ held: Opening, for line: Outline.Line, _ sectionFrame: Frame) -> Bool {
+    private func holds(_ held: Opening, for line: Outline.Line, _ heading: Frame) -> Bool {
         guard held.lasts else { return held.block == line.block }
         if held.section == line.section { return true }
-        guard let section = line.section, !sectionFrame.isOwn else { return false }
-        return sections[section].parent == held.section || isLeadIn(sections[section])
+        guard let section = line.section, !heading.isOwn else { return false }
+        return document.sections[section].parent == held.section || isLeadIn(document.sections[section])
     }
 
     /// "The specific goals are as follows:"
     private func isLeadIn(_ section: Section) -> Bool {
-        text[section.range].last == 0x3A || text[section.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
+        document.text[section.range].last == 0x3A
+            || document.text[section.range].suffix(3).elementsEqual([0xEF, 0xBC, 0x9A])
     }
 
     /// Whether the section's heading is the first sentence of the item itself.
     private func isItem(_ section: Int, of line: Outline.Line) -> Bool {
-        sections[section].range.lowerBound == line.range.lowerBound && !isLeadIn(sections[section])
+        document.sections[section].range.lowerBound == line.range.lowerBound
+            && !isLeadIn(document.sections[section])
             && opening?.lasts ?? false
     }
 
@@ -115,8 +149,8 @@ extension ReadingPass {
 
     /// "Over the past five years, ...": the years that the paragraphs behind are about too, where no heading says
     /// another time.
-    private func looksBack(_ view: SentenceView, _ mention: PeriodMention, _ sectionFrame: Frame) -> Bool {
-        mention.rule == "past-years" && mention.isSpan && sectionFrame.period == nil
+    private func looksBack(_ view: SentenceView, _ mention: PeriodMention, _ heading: Frame) -> Bool {
+        mention.rule == "past-years" && mention.isSpan && heading.period == nil
             && opensSentence(view, mention)
     }
 

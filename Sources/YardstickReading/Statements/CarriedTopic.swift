@@ -1,0 +1,33 @@
+/// What the last sentence of a block measured, for "this" and "it" in the next.
+struct CarriedTopic {
+    private var last: (indicator: SentenceView.Indicator, block: Int)?
+
+    /// What was measured last in a block.
+    func indicator(in block: Int) -> SentenceView.Indicator? {
+        guard let last, last.block == block else { return nil }
+        return last.indicator
+    }
+
+    /// Takes what a statement measures.
+    mutating func take(_ statement: Statement, in block: Int) {
+        let indicator = SentenceView.Indicator(
+            words: statement.indicator, range: statement.indicatorRange,
+            noun: Self.counted(by: statement) ?? indicator(in: block)?.noun)
+        last = (indicator, block)
+    }
+
+    /// Takes what a line without numbers names for the next ones to measure.
+    mutating func take(from view: SentenceView, _ line: Outline.Line, by grammar: any StatementGrammar) {
+        if let named = grammar.measureNamed(by: view) {
+            last = (named, line.block)
+        } else if last?.block != line.block {
+            last = grammar.topic(of: view).map { ($0, line.block) }
+        }
+    }
+
+    /// The noun that a statement counts, not the "per capita" of a rate.
+    private static func counted(by statement: Statement) -> String? {
+        guard statement.unit == .count, let noun = statement.noun, !noun.hasPrefix("per ") else { return nil }
+        return noun
+    }
+}
