@@ -5,55 +5,77 @@ extension FrameReader {
     func aim(of lines: some Sequence<Range<Int>>, on date: CalendarDate?) -> Frame.Near? {
         guard context.kind == .plan else { return nil }
         var tokens: [Token] = []
-        var year: Frame.Near?
-        var counted: Frame.Near?
-        var named: [Frame.Near] = []
+        var named = AimsNamed()
         for (number, line) in lines.prefix(Self.aimLines).enumerated() {
             pack.tokenizer.tokenize(text, line, into: &tokens)
             let mentions = pack.periods.periods(tokens, in: text, date: date)
-            named += mentions.filter { !$0.isSpan && $0.tie != .comparison && $0.saysWhen && !$0.isDay }.map {
-                Frame.Near(period: $0.period, evidence: bytes($0, tokens))
-            }
+            named.single += mentions.filter(isSingle).map { near($0, tokens) }
             let aims = mentions.filter { isAim($0, tokens, on: date) }
-            // "the third Plan, 2018-2022, towards Vision 2030"
-            if counted == nil, let span = aims.first(where: { $0.isSpan && !$0.isFiscalYear }) {
-                let aim = Frame.Near(period: span.period, evidence: bytes(span, tokens))
-                guard span.rule == "next-years" else { return aim }
-                counted = aim
+            if named.stretch == nil, let stretch = aims.first(where: isStretch) {
+                // Written out, a stretch says all: "the third Plan, 2018-2022, towards Vision 2030".
+                guard stretch.rule == "next-years" else { return near(stretch, tokens) }
+                named.stretch = near(stretch, tokens)
             }
-            if year == nil, let aim = aims.first(where: { !$0.isSpan || $0.isFiscalYear }) {
-                year = Frame.Near(
-                    period: aim.period, evidence: bytes(aim, tokens), isWhole: aim.isFiscalYear)
+            if named.year == nil, let year = aims.first(where: { !isStretch($0) }) {
+                named.year = near(year, tokens, isWhole: year.isFiscalYear)
             }
-            guard year == nil, counted == nil, number < Self.titleLines, let date,
-                let years = lengthOfPlan(tokens),
-                let period = Period(years: date.year, through: date.year + years.count - 1)
-            else { continue }
-            counted = Frame.Near(period: period, evidence: years.evidence)
+            if named.isEmpty, number < Self.titleLines, let date {
+                named.stretch = yearsCounted(in: tokens, from: date)
+            }
         }
-        return counted.map { endNamed(of: $0, among: named) ?? $0 } ?? year
+        return named.aim
     }
 
-    /// "a ten-year plan", given in 2020, whose opening says "targets for 2030": the year that it is to be so by.
-    private func endNamed(of counted: Frame.Near, among named: [Frame.Near]) -> Frame.Near? {
-        named.first { (1...2).contains($0.period.end.year - counted.period.end.year) }
+    /// What the lines of a plan's opening have named so far that it may be for.
+    private struct AimsNamed {
+        /// Years that are counted from the document's day: "the next five years", "five-year plan".
+        var stretch: Frame.Near?
+        /// One year, of the calendar or of the books.
+        var year: Frame.Near?
+        /// All years that stand alone, aims or not.
+        var single: [Frame.Near] = []
+
+        var isEmpty: Bool { stretch == nil && year == nil }
+
+        var aim: Frame.Near? { stretch.map { endNamed(of: $0) ?? $0 } ?? year }
+
+        /// "a ten-year plan", given in 2020, whose opening says "targets for 2030": the year that it is to be so by.
+        private func endNamed(of stretch: Frame.Near) -> Frame.Near? {
+            single.first { (1...2).contains($0.period.end.year - stretch.period.end.year) }
+        }
     }
 
+    private func near(_ mention: PeriodMention, _ tokens: [Token], isWhole: Bool = false) -> Frame.Near {
+        Frame.Near(period: mention.period, evidence: bytes(mention, tokens), isWhole: isWhole)
+    }
+
+    private func isSingle(_ mention: PeriodMention) -> Bool {
+        !mention.isSpan && mention.tie != .comparison && mention.saysWhen && !mention.isDay
+    }
+
+    /// Years from one to another, and not one that two calendar years share.
+    private func isStretch(_ mention: PeriodMention) -> Bool { mention.isSpan && !mention.isFiscalYear }
+
+    /// Whether a time is one that the words around it make an aim: "targets for 2025", and no date of the document.
     private func isAim(_ mention: PeriodMention, _ tokens: [Token], on date: CalendarDate?) -> Bool {
-        guard mention.tie != .comparison, !mention.isDay, mention.rule != "relative-year", mention.saysWhen
+        guard mention.tie != .comparison, !mention.isDay, mention.rule != "relative-year", mention.saysWhen,
+            mayBeAim(mention, on: date)
         else { return false }
-        if let date {
-            // "June 2023", on the title page
-            if mention.period.start.month != nil, !mention.isSpan { return false }
-
-            guard mention.period.end.year >= date.year,
-                mention.period.start.year >= date.year - (mention.isSpan ? 1 : 0)
-            else { return false }
-        } else if !mention.isSpan {
-            return false
-        }
         // "2021 to 2026", alone on the title page
-        if mention.isSpan, !mention.isFiscalYear, mention.tokens.count == tokens.count { return true }
+        if isStretch(mention), mention.tokens.count == tokens.count { return true }
+        return isAmongWordsOfAim(mention, tokens)
+    }
+
+    /// Whether a time is still to come; without a date only years from one to another tell that they are no date.
+    private func mayBeAim(_ mention: PeriodMention, on date: CalendarDate?) -> Bool {
+        guard let date else { return mention.isSpan }
+        // "June 2023", on the title page
+        if mention.period.start.month != nil, !mention.isSpan { return false }
+        return mention.period.end.year >= date.year
+            && mention.period.start.year >= date.year - (mention.isSpan ? 1 : 0)
+    }
+
+    private func isAmongWordsOfAim(_ mention: PeriodMention, _ tokens: [Token]) -> Bool {
         let reach = mention.isSpan ? 8 : 4
         let around =
             max(0, mention.tokens.lowerBound - reach)..<min(mention.tokens.upperBound + 4, tokens.count)
@@ -61,6 +83,14 @@ extension FrameReader {
             $0.has([.goalNoun, .initiative, .programmeHead])
                 || $0.isOne(of: .target, .targets, .goal, .vision, .agenda, .roadmap)
                 || mention.isSpan && $0.isOne(of: .timeframe, .horizon)
+        }
+    }
+
+    /// "five-year development plan": as many years from that of the document.
+    private func yearsCounted(in tokens: [Token], from date: CalendarDate) -> Frame.Near? {
+        guard let years = lengthOfPlan(tokens) else { return nil }
+        return Period(years: date.year, through: date.year + years.count - 1).map {
+            Frame.Near(period: $0, evidence: years.evidence)
         }
     }
 
