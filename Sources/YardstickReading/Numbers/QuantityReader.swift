@@ -275,12 +275,3 @@ final class QuantityReader: Sendable {
         }
     }
 }
-
-/// Tells what only looks like a quantity: years, dates, list numbers, names that hold a number.
-protocol LookAlikes: AnyObject, Sendable {
-    /// Whether a number is none that the ledger keeps.
-    func isLookAlike(_ mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool
-
-    /// Whether "half" or "quarter" at a place is a share of what follows it.
-    func takesShare(_ tokens: [Token], behind place: Int) -> Bool
-}

@@ -16,18 +16,10 @@ final class ChineseLookAlikes: LookAlikes {
     /// Chinese shares name both numbers: "三分之一".
     func takesShare(_ tokens: [Token], behind place: Int) -> Bool { false }
 
-    private struct Context {
+    private struct Context: NumberInContext {
         let mention: QuantityMention
         let tokens: [Token]
         let text: [UInt8]
-
-        var start: Int { mention.tokens.lowerBound }
-        var end: Int { mention.tokens.upperBound }
-        var before: Token? { token(start - 1) }
-        var after: Token? { token(end) }
-        var hasUnit: Bool { mention.unit != .count }
-        var isSpelledOut: Bool { mention.numeral.isSpelledOut }
-        func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 
         /// "三分之一", "百分之七".
         var isFraction: Bool { before?.has(.fraction) ?? false }
@@ -66,12 +58,8 @@ final class ChineseLookAlikes: LookAlikes {
 
         /// "“八八战略”", "《关于九项措施的意见》": a number in a short quotation is a slogan or a name.
         var isQuotedName: Bool {
-            var open = start - 1
-            while open >= 0, start - open <= 24, tokens[open].kind != .openQuote {
-                if tokens[open].kind == .closeQuote || tokens[open].kind == .stop { return false }
-                open -= 1
-            }
-            guard open >= 0, tokens[open].kind == .openQuote else { return false }
+            let mark = quotationMark(within: 24) { $0.kind == .closeQuote || $0.kind == .stop }
+            guard let open = mark else { return false }
             var close = end
             while close < tokens.count, close - open <= 48 {
                 if tokens[close].kind == .closeQuote { return true }
@@ -203,7 +191,7 @@ final class ChineseLookAlikes: LookAlikes {
 
         /// "新的一年", "这一年", "五年一届".
         private var isOneYear: Bool {
-            mention.numeral.isSpelledOut && written == 1 && mention.comparatorTokens.isEmpty
+            isSpelledOut && written == 1 && mention.comparatorTokens.isEmpty
         }
 
         /// "24小时便民站点": open all day.

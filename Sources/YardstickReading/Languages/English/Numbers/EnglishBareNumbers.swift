@@ -37,7 +37,7 @@ extension EnglishLookAlikes.Context {
     /// "the relation between the two", "one country, two systems": a number that stands for what it counts, or is
     /// part of a saying.
     var isStandIn: Bool {
-        guard mention.numeral.isSpelledOut, !hasUnit, let before else { return false }
+        guard isSpelledOut, !hasUnit, let before else { return false }
         if before.kind == .comma, token(start - 2)?.is(.country) ?? false,
             token(start - 3)?.is(.one) ?? false
         {

@@ -2,7 +2,7 @@
 extension EnglishLookAlikes.Context {
     /// "15:37", "January 26", "26 January", "2020/21", "9 a.m."
     var isClockOrDate: Bool {
-        guard mention.numeral.tokens.count == 1, !mention.numeral.isSpelledOut, !hasUnit else {
+        guard mention.numeral.tokens.count == 1, !isSpelledOut, !hasUnit else {
             return false
         }
         if let before, before.kind == .colon, tokens[start].isGlued, tokens[start].range.count == 2 {

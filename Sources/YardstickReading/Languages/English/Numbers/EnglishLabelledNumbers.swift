@@ -70,14 +70,14 @@ extension EnglishLookAlikes.Context {
 
     private func isLabelled(by before: Token) -> Bool? {
         if before.has(.label), !before.has(.comparatorStart),
-            !mention.numeral.isSpelledOut || before.isCapitalised
+            !isSpelledOut || before.isCapitalised
         {
             return before.isCapitalised || before.range.count <= 2 || before.has(.numberedThing)
                 || countsNothingBehind
         }
         if isNumberOfGoal(before) || isSecondOfLabelled(before) { return true }
         // "the No 10 depot": "no" before digits is no negation where it is written large.
-        if before.is(.no), before.isCapitalised, start > 1, !mention.numeral.isSpelledOut { return true }
+        if before.is(.no), before.isCapitalised, start > 1, !isSpelledOut { return true }
         return before.kind == .stop && token(start - 2)?.has(.label) ?? false ? true : nil
     }
 
@@ -134,7 +134,7 @@ extension EnglishLookAlikes.Context {
         {
             return !countsBehindTime
         }
-        return !before.has(.plural) && mention.numeral.isSpelledOut && countsNothingBehind ? true : nil
+        return !before.has(.plural) && isSpelledOut && countsNothingBehind ? true : nil
     }
 
     /// "In the second quarter 310 firms closed", "Each year 2,000 homes": the time ends before the count.
@@ -161,7 +161,7 @@ extension EnglishLookAlikes.Context {
                 .verbBase, .preposition, .determiner, .modal, .adverb, .conjunction, .subordinator,
             ])
         else { return false }
-        if mention.numeral.isSpelledOut { return tokens[start].isCapitalised }
+        if isSpelledOut { return tokens[start].isCapitalised }
         // "Public 4,053", "Index 12.5": no name is written with such marks.
         guard text[tokens[start].range].allSatisfy(Bytes.isDigit) else { return false }
         return after.map { $0.kind != .word || $0.isCapitalised } ?? true

@@ -72,17 +72,10 @@ final class EnglishLookAlikes: LookAlikes {
 
     static func isYear(_ token: Token) -> Bool { token.kind == .digits && token.range.count == 4 }
 
-    struct Context {
+    struct Context: NumberInContext {
         let mention: QuantityMention
         let tokens: [Token]
         let text: [UInt8]
-
-        var start: Int { mention.tokens.lowerBound }
-        var end: Int { mention.tokens.upperBound }
-        var before: Token? { start > 0 ? tokens[start - 1] : nil }
-        var after: Token? { end < tokens.count ? tokens[end] : nil }
-        func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
-        var hasUnit: Bool { mention.unit != .count }
 
         /// "5G", "1+1+N", "24/7", "CO2-4": glued into a name.
         var isPartOfName: Bool {
@@ -184,12 +177,9 @@ final class EnglishLookAlikes: LookAlikes {
 
         /// A number in a short quotation is a slogan or a name: "six stabilities".
         var isQuotedName: Bool {
-            var open = start - 1
-            while open >= 0, start - open <= 12, tokens[open].kind != .openQuote {
-                if tokens[open].kind == .closeQuote { return false }
-                open -= 1
+            guard let open = quotationMark(within: 12, barredBy: { $0.kind == .closeQuote }) else {
+                return false
             }
-            guard open >= 0, tokens[open].kind == .openQuote else { return false }
             var close = end
             let reach = after?.isCapitalised ?? false ? 40 : 14
             while close < tokens.count, close - open <= reach {

@@ -2,7 +2,7 @@
 extension EnglishLookAlikes.Context {
     /// Whether the number refers to something by its number.
     var isReference: Bool {
-        guard !mention.numeral.isSpelledOut else { return false }
+        guard !isSpelledOut else { return false }
         if isBehindLeaders || isNote || isFileSize || isNaming { return true }
         guard mention.unit == .count else { return false }
         return isListedLabel || isCitation || isChained || isCode || isContact || isAreaCode || isHouseNumber

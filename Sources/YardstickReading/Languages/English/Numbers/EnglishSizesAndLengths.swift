@@ -4,11 +4,11 @@ extension EnglishLookAlikes.Context {
     /// and length measure the thing itself: "681-kilometer-long greenways".
     var isSizeOfCategory: Bool {
         let isTied =
-            mention.numeral.isSpelledOut && !hasUnit
+            isSpelledOut && !hasUnit
             && tokens[mention.tokens].contains { $0.kind == .hyphen } && mention.numeral.magnitude > 0
         if isTied, after?.kind == .word { return true }
         // "the hundred billion yuan industries"
-        if mention.unit.dimension == .money, mention.numeral.isSpelledOut, mention.comparatorTokens.isEmpty,
+        if mention.unit.dimension == .money, isSpelledOut, mention.comparatorTokens.isEmpty,
             before?.is(.the) ?? false, let after, after.has(.plural) || after.is(.industries)
         {
             return true
@@ -35,7 +35,7 @@ extension EnglishLookAlikes.Context {
 
     /// "the 148-page report", "a 1,000-bed hospital": how many parts a thing has, counted in digits.
     private var isExtent: Bool {
-        guard mention.unit == .count, !mention.numeral.isSpelledOut || mention.value == .exact(0),
+        guard mention.unit == .count, !isSpelledOut || mention.value == .exact(0),
             mention.numeral.magnitude == 0,
             let part = token(end)?.kind == .hyphen ? token(end + 1) : after
         else { return false }
@@ -56,7 +56,7 @@ extension EnglishLookAlikes.Context {
 
     /// "the proportion of the three industries": agriculture, manufacturing and services by their common name.
     var isSectorsOfEconomy: Bool {
-        guard mention.value == .exact(3), mention.numeral.isSpelledOut, !hasUnit,
+        guard mention.value == .exact(3), isSpelledOut, !hasUnit,
             mention.comparatorTokens.isEmpty, let before, before.isOne(of: .the, .of, .all)
         else { return false }
         return after?.isOne(of: .industries, .sectors) ?? false
@@ -73,7 +73,7 @@ extension EnglishLookAlikes.Context {
 
     /// "over a 12-year period": how long it takes, where no one period is meant.
     private var isLengthOfSome: Bool {
-        (before?.is(.a) ?? false) && (after?.is(.period) ?? false) && !mention.numeral.isSpelledOut
+        (before?.is(.a) ?? false) && (after?.is(.period) ?? false) && !isSpelledOut
     }
 
     /// "the lowest in seven years", "for the first time in 12 years", "its highest level in a decade": how long ago it
@@ -111,7 +111,7 @@ extension EnglishLookAlikes.Context {
 
     /// "Three-Year Action Plan", "Double Eight Strategy", "Four-Pronged": words with capitals inside a sentence.
     var isPartOfInitiative: Bool {
-        guard mention.numeral.isSpelledOut, tokens[start].isCapitalised, start > 0, !hasUnit else {
+        guard isSpelledOut, tokens[start].isCapitalised, start > 0, !hasUnit else {
             return false
         }
         guard let after, after.kind == .word else { return before?.isCapitalised ?? false }
