@@ -34,7 +34,7 @@ public struct Reader: Sendable {
     ) -> Reading {
         let text = Restoration.restored(text)
         let language = context.language ?? LanguageDetector.language(of: text)
-        let pass = ReadingPass(
+        var pass = ReadingPass(
             text: text, context: context, pack: .pack(for: language), catalogue: catalogue,
             money: areas.money(of: context.area, in: text), notes: notes)
         return pass.run()

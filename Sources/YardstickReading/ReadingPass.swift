@@ -1,12 +1,11 @@
 /// One pass over one document, line by line through all stages: words, numbers, times, statements, measurements, pledges.
-/// A class, so that its many parts are not copied whenever one of them is asked.
-final class ReadingPass {
+struct ReadingPass {
     private let text: [UInt8]
     private let context: ReadingContext
     private let pack: LanguagePack
     private let document: WholeDocument
-    private let times: TimesOfLines
-    private let measuring: MeasurementReader
+    private var times: TimesOfLines
+    private var measuring: MeasurementReader
     private let pledgeAssembler: PledgeAssembler
     /// Is told of what each indicator was chosen from.
     private let noteIndicator: ((IndicatorChoice) -> Void)?
@@ -38,7 +37,7 @@ final class ReadingPass {
     }
 
     /// Reads; how sure a measurement is remains to be judged.
-    func run() -> Reading {
+    mutating func run() -> Reading {
         measurements.reserveCapacity(text.count / Self.bytesAMeasurement)
         commitments.reserveCapacity(text.count / Self.bytesACommitment)
         var tokens: [Token] = []
@@ -61,7 +60,7 @@ final class ReadingPass {
     private static let (bytesAMeasurement, bytesACommitment) = (250, 220)
 
     /// The measurements, left to whoever judges them: while two hold them, all would be copied for a change of one.
-    private func handedOver() -> [Measurement] {
+    private mutating func handedOver() -> [Measurement] {
         defer { measurements = [] }
         return measurements
     }
@@ -71,7 +70,7 @@ final class ReadingPass {
     /// Reads one line: its words, its numbers and times, what they state, and what it pledges.
     ///
     /// - Parameter tokens: Room for the tokens of the line, used again for the next.
-    private func read(_ place: PlacedLine, _ tokens: inout [Token], by pack: LanguagePack.Readers) {
+    private mutating func read(_ place: PlacedLine, _ tokens: inout [Token], by pack: LanguagePack.Readers) {
         var quantities = quantities(of: place, &tokens, by: pack)
         let periods = periods(of: place, tokens, beside: &quantities, by: pack)
         let view = SentenceView(
@@ -95,7 +94,7 @@ final class ReadingPass {
     }
 
     /// A heading may name the columns of a table, or the row whose values stand below it.
-    private func readHeading(
+    private mutating func readHeading(
         _ line: Outline.Line, _ tokens: inout [Token], by pack: LanguagePack.Readers
     ) {
         pack.tokenizer.tokenize(text, line.range, into: &tokens)
@@ -122,7 +121,7 @@ final class ReadingPass {
     }
 
     /// The times of a line, as its section means them; a number that a time is written out with is none to count.
-    private func periods(
+    private mutating func periods(
         of place: PlacedLine, _ tokens: [Token], beside quantities: inout [QuantityMention],
         by pack: LanguagePack.Readers
     ) -> [PeriodMention] {
@@ -140,7 +139,7 @@ final class ReadingPass {
 
     /// The statements of a line that is a piece of a table. Cells of its row that hold more than a value are read at once,
     /// each as a sentence of its own.
-    private func cells(
+    private mutating func cells(
         of view: SentenceView, _ place: PlacedLine, _ frame: Frame, by pack: LanguagePack.Readers
     ) -> [Statement] {
         let cells = table.statements(
@@ -172,7 +171,7 @@ final class ReadingPass {
 
     // MARK: Measurements and pledges
 
-    private func measure(
+    private mutating func measure(
         _ statements: [Statement], of view: SentenceView, _ frame: Frame, _ place: PlacedLine
     ) {
         for statement in statements where !statement.indicator.isEmpty {
@@ -186,7 +185,7 @@ final class ReadingPass {
         }
     }
 
-    private func readPledges(
+    private mutating func readPledges(
         _ view: SentenceView, _ frame: Frame, _ number: Int, by pack: LanguagePack.Readers
     ) {
         let pledges = pack.pledges.pledges(of: view, tone: frame.tone)

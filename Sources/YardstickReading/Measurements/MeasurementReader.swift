@@ -1,6 +1,5 @@
 /// Makes measurements of statements: each in the frame of its line, and by what was stated before it.
-/// A class, so that what it keeps is not copied for each statement.
-final class MeasurementReader {
+struct MeasurementReader {
     private let document: WholeDocument
     private let assembler: Assembler
     /// The calendar that the year of the books is told by.
@@ -24,7 +23,7 @@ final class MeasurementReader {
     }
 
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
-    func measurement(
+    mutating func measurement(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ place: PlacedLine
     ) -> Measurement {
         var (statement, frame) = (statement, frame)
@@ -50,7 +49,7 @@ final class MeasurementReader {
     }
 
     /// Counts a measurement among the goals in a row.
-    func count(_ measurement: Measurement, _ line: Outline.Line) { ahead.count(measurement, line) }
+    mutating func count(_ measurement: Measurement, _ line: Outline.Line) { ahead.count(measurement, line) }
 
     // MARK: What was stated before
 
@@ -112,7 +111,7 @@ final class MeasurementReader {
     // MARK: What the next may go on about
 
     /// The measurement of a statement, kept for the next.
-    private func kept(
+    private mutating func kept(
         _ statement: Statement, _ view: SentenceView, _ frame: Frame, _ place: PlacedLine
     ) -> Measurement {
         let timing = assembler.timing(
@@ -132,7 +131,7 @@ final class MeasurementReader {
     }
 
     /// Keeps the time of a starting value whose words name it: "from 12 in 2009 to 20".
-    private func keepBase(of measurement: Measurement, in block: Int) {
+    private mutating func keepBase(of measurement: Measurement, in block: Int) {
         guard measurement.role == .baseline, let period = measurement.period,
             let told = measurement.evidence.first(where: { $0.field == .period }), !told.range.isEmpty,
             told.rule != "base-of-earlier-pair", told.rule != "year-before-pair"

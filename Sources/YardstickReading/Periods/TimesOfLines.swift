@@ -1,6 +1,5 @@
 /// The times of a document's lines: what those mean that a line names, and which a line has that names none.
-/// A class, so that what it keeps is not copied whenever a line asks.
-final class TimesOfLines {
+struct TimesOfLines {
     private let document: WholeDocument
     private let frames: FrameReader
     private let context: ReadingContext
@@ -26,7 +25,7 @@ final class TimesOfLines {
     // MARK: Times that a line names
 
     /// The times of a line that are no part of its quantities, as its section and document mean them.
-    func meant(
+    mutating func meant(
         by named: [PeriodMention], _ tokens: [Token], beside quantities: [QuantityMention],
         at place: PlacedLine
     ) -> [PeriodMention] {
@@ -52,7 +51,7 @@ final class TimesOfLines {
 
     /// The frame of a line with all that the lines around it lend: it is put together in one place, so that it is not
     /// copied for each who asks it.
-    func frame(of view: SentenceView, at place: PlacedLine) -> Frame {
+    mutating func frame(of view: SentenceView, at place: PlacedLine) -> Frame {
         kept.keepEvent(of: view)
         var frame = paragraph.frame(of: view, at: place)
         kept.lend(to: &frame, in: place.line.block)
@@ -86,13 +85,13 @@ final class TimesOfLines {
     // MARK: Times for the lines behind
 
     /// Keeps the times that a line leaves to those behind it.
-    func keep(of view: SentenceView, at place: PlacedLine) {
+    mutating func keep(of view: SentenceView, at place: PlacedLine) {
         if !view.quantities.isEmpty { kept.keepTime(of: view, place.line) }
         kept.keepOwnYear(of: view)
     }
 
     /// Keeps the time by which the items under a heading are to be.
-    func keep(ofHeading view: SentenceView) { kept.keepLeadIn(of: view) }
+    mutating func keep(ofHeading view: SentenceView) { kept.keepLeadIn(of: view) }
 }
 
 extension PeriodMention {
