@@ -13,7 +13,7 @@ struct CountryOfText {
         var countries = CountriesOfAreas(areas: areas)
         let bytes = text.span
         let end = min(bytes.count, Self.reach)
-        var at = ByteSearch.first(bytes, 0..<end) { $0.capitals }
+        var at = ByteSearch.first(bytes, 0..<end, of: Capitals())
         while at < end {
             var past = at + 1
             if at == 0 || !Bytes.isLetter(bytes[at - 1]) {
@@ -21,7 +21,7 @@ struct CountryOfText {
                 if let country { counts[country, default: 0] += 1 }
                 past = behind
             }
-            at = ByteSearch.first(bytes, past..<end) { $0.capitals }
+            at = ByteSearch.first(bytes, past..<end, of: Capitals())
         }
         let most = counts.values.max()
         let leaders = counts.filter { $0.value == most }

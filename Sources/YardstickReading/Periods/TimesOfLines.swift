@@ -54,7 +54,8 @@ struct TimesOfLines {
     mutating func frame(of view: SentenceView, at place: PlacedLine) -> Frame {
         kept.keepEvent(of: view)
         var frame = paragraph.frame(of: view, at: place)
-        kept.lend(to: &frame, in: place.line.block)
+        // Only what a number states asks for them, and most lines have none.
+        if !view.quantities.isEmpty { kept.lend(to: &frame, in: place.line.block) }
         if let figure = document.captions.ofFigure(place.number) {
             frame.stand(in: figure, frames.tone(of: figure.period))
         }

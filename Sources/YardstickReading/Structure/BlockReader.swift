@@ -166,7 +166,7 @@ struct BlockReader {
     }
 
     /// The first bar of a range, or its end; two bars make a line a row of a table: "Income | 5 | 6 |".
-    private func nextBar(_ range: Range<Int>) -> Int { ByteSearch.first(text.span, range) { $0.marks(0x7C) } }
+    private func nextBar(_ range: Range<Int>) -> Int { ByteSearch.first(text.span, range, of: OneByte(0x7C)) }
 
     /// Two lines that both end in a value, the second of which starts anew: rows of a table, and no wrapped sentence.
     private func areRows(_ line: Range<Int>, _ next: Range<Int>) -> Bool {

@@ -51,8 +51,13 @@ final class SentenceSplitter: Sendable {
 
     /// The first byte that a stop may start with, Latin or Chinese.
     private static func nextStop(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-        ByteSearch.first(bytes, range) {
-            $0.marks(0x2E) | $0.marks(0x21) | $0.marks(0x3F) | $0.marks(0xE3, either: 0x0C)
+        ByteSearch.first(bytes, range, of: Stops())
+    }
+
+    private struct Stops: SoughtBytes {
+        @inline(__always)
+        func marks<Lanes: ByteLanes>(in lanes: Lanes) -> Lanes {
+            lanes.marks(0x2E) | lanes.marks(0x21) | lanes.marks(0x3F) | lanes.marks(0xE3, either: 0x0C)
         }
     }
 

@@ -72,7 +72,7 @@ enum CaptionMark {
     }
 
     private static func holdsBar(_ line: Range<Int>, in text: [UInt8]) -> Bool {
-        ByteSearch.first(text.span, line) { $0.marks(0x7C) } < line.upperBound
+        ByteSearch.first(text.span, line, of: OneByte(0x7C)) < line.upperBound
     }
 
     /// " 3.2 Growth", " IV-1: Roads", ": Roads": a number, and a title behind it that starts anew; not "Table 3 shows".

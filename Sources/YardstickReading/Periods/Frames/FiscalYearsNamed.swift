@@ -14,7 +14,7 @@ struct FiscalYearsNamed {
         var at = 0
         while at + 6 < bytes.count {
             // The first digit of a year is rarer than the mark between two.
-            at = ByteSearch.first(bytes, at..<bytes.count) { $0.marks(0x31) | $0.marks(0x32) }
+            at = ByteSearch.first(bytes, at..<bytes.count, of: FirstDigits())
             guard at + 6 < bytes.count, Self.isJoint(bytes[at + 4]) || bytes[at + 4] == 0xE2 else {
                 at += 1
                 continue
@@ -37,6 +37,12 @@ struct FiscalYearsNamed {
             return
         }
         reported = Period(years: last, through: last + 1)
+    }
+
+    /// "1" and "2", that years start with.
+    private struct FirstDigits: SoughtBytes {
+        @inline(__always)
+        func marks<Lanes: ByteLanes>(in lanes: Lanes) -> Lanes { lanes.marks(0x31) | lanes.marks(0x32) }
     }
 
     /// Past the mark, which is one byte or the three of a dash.

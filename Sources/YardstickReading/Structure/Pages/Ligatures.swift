@@ -20,7 +20,7 @@ enum Ligatures {
     }
 
     private static func nextSign(_ text: [UInt8], _ start: Int) -> Int {
-        ByteSearch.first(text.span, start..<text.count) { $0.marks(0xEF) }
+        ByteSearch.first(text.span, start..<text.count, of: OneByte(0xEF))
     }
 
     /// The letters of U+FB00 to U+FB06 by their last byte.
@@ -79,8 +79,9 @@ enum Ligatures {
         }
     }
 
+    /// An "f" with a space behind its next letter.
     private static func nextF(_ text: [UInt8], _ start: Int) -> Int {
-        ByteSearch.first(text.span, start..<text.count) { $0.marks(0x66) }
+        ByteSearch.first(text.span, start..<text.count, of: 0x66, before: 0x20, at: 2)
     }
 
     /// No word of English ends so, but for "wi-fi" and its like, and those in "ff".

@@ -35,7 +35,7 @@ enum MathMarks {
     }
 
     private static func nextBackslash(_ text: [UInt8], _ start: Int) -> Int {
-        ByteSearch.first(text.span, start..<text.count) { $0.marks(0x5C) }
+        ByteSearch.first(text.span, start..<text.count, of: OneByte(0x5C))
     }
 
     private static let (dollar, percent): (UInt8, UInt8) = (0x24, 0x25)

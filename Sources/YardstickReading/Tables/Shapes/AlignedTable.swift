@@ -51,25 +51,9 @@ enum AlignedTable {
 
     /// The first of two spaces in a row, behind the start of the range.
     private static func gap(_ range: Range<Int>, _ text: [UInt8]) -> Int {
-        let bytes = text.span
-        var at = range.lowerBound + 1
-        // Seven pairs at a time: a letter of prose that stands in the place of a space is rare enough to be looked at.
-        while at + 8 <= range.upperBound, at + 8 <= bytes.count {
-            let spaces = EightBytes(bytes, whole: at).marks(0x20)
-            let pairs = spaces & spaces &>> 8
-            if pairs != 0 {
-                let place = at + pairs.trailingZeroBitCount / 8
-                if bytes[place] == 0x20, bytes[place + 1] == 0x20 { return place }
-                at = place + 1
-            } else {
-                at += 7
-            }
-        }
-        while at + 1 < range.upperBound {
-            if bytes[at] == 0x20, bytes[at + 1] == 0x20 { return at }
-            at += 1
-        }
-        return range.upperBound
+        guard range.count > 1 else { return range.upperBound }
+        return ByteSearch.first(
+            text.span, range.lowerBound + 1..<range.upperBound, of: 0x20, before: 0x20, at: 1)
     }
 
     private static func finish(_ rows: inout [[Range<Int>]], _ starts: inout [Int], _ text: inout [UInt8]) {

@@ -68,7 +68,7 @@ struct KeyFigures {
 
     /// A bar stands in the line or beside it: it is a cell of another table.
     private func hasBar(_ line: Range<Int>) -> Bool {
-        let bar = ByteSearch.first(text.span, line) { $0.marks(0x7C) }
+        let bar = ByteSearch.first(text.span, line, of: OneByte(0x7C))
         if bar < line.upperBound { return true }
         var (before, behind) = (line.lowerBound, line.upperBound)
         while before > 0, text[before - 1] <= 0x20 { before -= 1 }

@@ -70,7 +70,7 @@ struct StackedTable {
     private static func endOfCell(beforeBarOf line: Range<Int>, _ text: [UInt8]) -> Int? {
         let bar = line.upperBound - 1
         guard line.count <= longestCell, text[bar] == 0x7C,
-            ByteSearch.first(text.span, line, where: { $0.marks(0x7C) }) == bar
+            ByteSearch.first(text.span, line, of: OneByte(0x7C)) == bar
         else { return nil }
         var end = bar
         while end > line.lowerBound, text[end - 1] == 0x20 { end -= 1 }
@@ -85,7 +85,7 @@ struct StackedTable {
         let last = text[line.upperBound - 1]
         if last == 0x2E { return line.count <= 12 }
         return last != 0x3B && last != 0x2C
-            && ByteSearch.first(text.span, line) { $0.marks(0x7C) } == line.upperBound
+            && ByteSearch.first(text.span, line, of: OneByte(0x7C)) == line.upperBound
     }
 
     private init(_ text: [UInt8], _ cells: [Range<Int>], _ widths: ClosedRange<Int>) {

@@ -2,7 +2,7 @@
 enum TabbedTable {
     static func draw(in text: inout [UInt8], _ lines: [Range<Int>]) {
         let whole = text.indices
-        let tab = ByteSearch.first(text.span, whole) { $0.marks(0x09) }
+        let tab = ByteSearch.first(text.span, whole, of: OneByte(0x09))
         guard tab < whole.upperBound else { return }
         var last: Int?
         for (place, line) in lines.enumerated() where hasTab(text, line) {
@@ -20,7 +20,7 @@ enum TabbedTable {
     }
 
     private static func hasTab(_ text: [UInt8], _ line: Range<Int>) -> Bool {
-        let tab = ByteSearch.first(text.span, line) { $0.marks(0x09) }
+        let tab = ByteSearch.first(text.span, line, of: OneByte(0x09))
         return tab < line.upperBound
             && !(tab <= line.lowerBound + 4 && LineMark(text, line).words > line.lowerBound)
     }

@@ -6,9 +6,9 @@ enum Bytes {
     static func holdsBlankLine(_ text: [UInt8], _ range: Range<Int>) -> Bool {
         // The second end is near where there is one, and the range may reach back over the whole text.
         let bytes = text.span
-        let first = ByteSearch.first(bytes, range) { $0.marks(0x0A) }
+        let first = ByteSearch.first(bytes, range, of: OneByte(0x0A))
         guard first < range.upperBound else { return false }
-        return ByteSearch.first(bytes, first + 1..<range.upperBound) { $0.marks(0x0A) } < range.upperBound
+        return ByteSearch.first(bytes, first + 1..<range.upperBound, of: OneByte(0x0A)) < range.upperBound
     }
 
     /// Whether a range ends in a character of three bytes.

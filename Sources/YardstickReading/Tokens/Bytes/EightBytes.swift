@@ -43,28 +43,14 @@ struct EightBytes {
         (1 &<< (UInt64(truncatingIfNeeded: max(count, 0)) &* 8)) &- 1
     }
 
-    /// Marks the high bit of the first byte that is this one, whatever its bits in `either` are; what is marked behind
-    /// the first means nothing.
-    @inline(__always)
-    func marks(_ byte: UInt8, either: UInt8 = 0) -> UInt64 {
-        let rest = (value | Self.each(UInt64(either))) ^ Self.each(UInt64(byte | either))
-        return (rest &- Self.each(1)) & ~rest & Self.each(0x80)
-    }
-
-    /// Marks the high bit of each byte that is a control character below 0x10, as ends of lines are.
-    @inline(__always)
-    var lowControls: UInt64 {
-        ~(((value & Self.each(0x7F)) &+ Self.each(0x80 - 0x10)) | value) & Self.each(0x80)
-    }
-
     /// Whether the first bytes are letters, digits and marks of ASCII and single spaces.
     @inline(__always)
     func arePlain(_ count: Int) -> Bool {
-        let low = value & Self.each(0x7F)
-        let odd = ~(low &+ Self.each(0x80 - 0x20)) | value
-        let rest = low ^ Self.each(0x20)
-        let spaces = ~(rest &+ Self.each(0x7F)) & Self.each(0x80)
-        var marks = (odd | spaces & spaces &<< 8) & Self.each(0x80)
+        let low = value & UInt64.each(0x7F)
+        let odd = ~(low &+ UInt64.each(0x80 - 0x20)) | value
+        let rest = low ^ UInt64.each(0x20)
+        let spaces = ~(rest &+ UInt64.each(0x7F)) & UInt64.each(0x80)
+        var marks = (odd | spaces & spaces &<< 8) & UInt64.each(0x80)
         if count < 8 { marks &= Self.first(count) }
         return marks == 0
     }
@@ -72,32 +58,18 @@ struct EightBytes {
     /// How many letters of ASCII stand at the start.
     @inline(__always)
     var letters: Int {
-        let marks = Self.marks(lowerCase: value | Self.each(0x20)) & ~value & Self.each(0x80)
-        return (marks ^ Self.each(0x80)).trailingZeroBitCount &>> 3
+        let marks = (value | UInt64.each(0x20)).marksOfSmallLetters & ~value & UInt64.each(0x80)
+        return (marks ^ UInt64.each(0x80)).trailingZeroBitCount &>> 3
     }
 
     /// The first bytes, all of them letters of ASCII, as small letters.
     @inline(__always)
     func small(_ letters: Int) -> UInt64 {
-        let small = value | Self.each(0x20)
+        let small = value | UInt64.each(0x20)
         return letters < 8 ? small & Self.first(letters) : small
     }
 
     /// The same with small letters for the capitals of ASCII.
     @inline(__always)
-    var lowered: UInt64 { value | capitals &>> 2 }
-
-    /// Marks the high bit of each byte that is a capital letter of ASCII.
-    @inline(__always)
-    var capitals: UInt64 { Self.marks(lowerCase: value ^ Self.each(0x20)) & ~value & Self.each(0x80) }
-
-    /// The high bit of each byte below 0x80 that is a small letter; what the high bits of others are means nothing.
-    @inline(__always)
-    private static func marks(lowerCase value: UInt64) -> UInt64 {
-        let low = value & each(0x7F)
-        return (low &+ each(0x80 - 0x61)) & ~(low &+ each(0x80 - 0x7B))
-    }
-
-    @inline(__always)
-    private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+    var lowered: UInt64 { value | value.capitals &>> 2 }
 }
