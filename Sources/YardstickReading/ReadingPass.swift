@@ -46,7 +46,9 @@ struct ReadingPass {
             if line.isHeading {
                 readHeading(line, &tokens, by: readers)
             } else {
-                let place = PlacedLine(line: line, number: number, heading: document.heading(over: line))
+                let place = PlacedLine(
+                    line: line, number: number, heading: document.heading(over: line),
+                    isLast: document.endsBlock(number))
                 read(place, &tokens, by: readers)
             }
         }
@@ -80,7 +82,7 @@ struct ReadingPass {
         let first = measurements.count
         let cells = cells(of: view, place, frame, by: pack)
         if quantities.isEmpty {
-            topic.take(from: view, place.line, by: pack.statements)
+            if !place.isLast { topic.take(from: view, place.line, by: pack.statements) }
         } else {
             measure(statements(of: view, beside: cells, by: pack), of: view, frame, place)
         }

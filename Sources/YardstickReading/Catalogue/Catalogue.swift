@@ -105,7 +105,8 @@ public struct Catalogue: Sendable {
     public func code(of phrase: String) -> String? {
         let words = PhraseKey(phrase).words.prefix(Self.longestPhrase)
         let reaches = words.map { openers.place(of: $0).map { reach[$0] } ?? 0 }
-        for length in stride(from: min(words.count, reaches.max() ?? 0), to: 0, by: -1) {
+        let longest = min(words.count, reaches.max() ?? 0)
+        for length in stride(from: longest, to: 0, by: -1) {
             for start in 0...(words.count - length) where reaches[start] >= length {
                 if let phrase = phrases.place(of: PhraseKey.joined(words[start..<start + length])),
                     length > 1 || words.count <= 2 || start == 0

@@ -4,52 +4,45 @@
 public struct PhraseKey {
     /// One number a word.
     public private(set) var words: [UInt64] = []
-    private var hash = Self.seed
-    private var withoutLast = Self.seed
-    private var length = 0
-    private var last: UInt8 = 0
-    private var secondLast: UInt8 = 0
 
     private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
     private static let dropped = ["the", "a", "an", "of", "in", "its", "our", "their", "to", "for", "s"].map {
         full($0)
     }
+    /// How many bytes the longest of those has.
+    private static let longestDropped = 5
 
     /// Takes a phrase apart.
     public init(_ phrase: some StringProtocol) {
         let phrase = String(phrase)
         let bytes = phrase.utf8.span
         words.reserveCapacity(8)
-        for at in bytes.indices {
-            let byte = bytes[at]
-            let isPart =
-                Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte >= 0x80 || byte == 0x26 || byte == 0x2E
-            if isPart { add(Lexicon.lowered(byte)) } else { close() }
+        var at = 0
+        while at < bytes.count {
+            let start = at
+            while at < bytes.count, Self.isPart(bytes[at]) { at += 1 }
+            if at > start { add(bytes, start..<at) }
+            at += 1
         }
-        close()
     }
 
     /// One number for the whole phrase, equal for phrases that differ only as said above.
     public var value: UInt64 { Self.joined(words[...]) }
 
-    private mutating func add(_ byte: UInt8) {
-        withoutLast = hash
-        hash = Self.mixed(hash, byte)
-        secondLast = last
-        last = byte
-        length += 1
+    private static func isPart(_ byte: UInt8) -> Bool {
+        Bytes.isLetter(byte) || Bytes.isDigit(byte) || byte >= 0x80 || byte == 0x26 || byte == 0x2E
     }
 
-    private mutating func close() {
-        if length > 0 {
-            let isPlural = length > 3 && last == 0x73 && secondLast != 0x73
-            let word = isPlural ? withoutLast : hash
-            if !Self.dropped.contains(word) { words.append(word) }
-        }
-        hash = Self.seed
-        length = 0
-        last = 0
-        secondLast = 0
+    private mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        let stem = Self.isPlural(bytes, range) ? range.lowerBound..<range.upperBound - 1 : range
+        var word = Self.seed
+        for at in stem { word = Self.mixed(word, Lexicon.lowered(bytes[at])) }
+        if stem.count > Self.longestDropped || !Self.dropped.contains(word) { words.append(word) }
+    }
+
+    private static func isPlural(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        word.count > 3 && bytes[word.upperBound - 1] | 0x20 == 0x73
+            && bytes[word.upperBound - 2] | 0x20 != 0x73
     }
 
     private static func full(_ word: String) -> UInt64 { word.utf8.reduce(seed) { mixed($0, $1) } }

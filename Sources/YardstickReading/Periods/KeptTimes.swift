@@ -49,11 +49,14 @@ struct KeptTimes {
     /// in another.
     mutating func timeLedIn(for view: SentenceView, _ line: Outline.Line) -> Frame.Near? {
         if line.isFirst, !line.isItem { listed = nil }
-        defer { listed = timeLedIn(by: view) ?? listed }
-        guard line.isItem, !view.periods.contains(where: { $0.tie != .comparison && !$0.isDuration }) else {
-            return nil
+        var time: Frame.Near?
+        if line.isItem, listed != nil,
+            !view.periods.contains(where: { $0.tie != .comparison && !$0.isDuration })
+        {
+            time = listed
         }
-        return listed
+        if let own = timeLedIn(by: view) { listed = own }
+        return time
     }
 
     // MARK: What is kept

@@ -4,7 +4,7 @@ protocol StatementGrammar: AnyObject, Sendable {
     /// verb: they are meant, were done, or tell how things are.
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense
 
-    /// Gives each word its part; called before the other two.
+    /// Gives each word its part; called before the other two, on tokens that have none yet.
     func tag(_ tokens: inout [Token], quantities: [QuantityMention])
 
     /// Joins what several numbers say together, such as the two ends of a range, before statements are read.

@@ -52,5 +52,10 @@ final class WholeDocument {
     /// What the headings over a line say.
     func heading(over line: Outline.Line) -> Frame { line.section.map { headings[$0] } ?? root }
 
+    /// Whether a line, by its number, is the last of its block.
+    func endsBlock(_ line: Int) -> Bool {
+        line + 1 == lines.count || lines[line + 1].block != lines[line].block
+    }
+
     func isNumberedTitle(_ line: Int) -> Bool { numberedTitles.contains(line) }
 }

@@ -238,6 +238,8 @@ struct EnglishPledgeScan {
     }
 
     private mutating func append(_ pledge: Pledge) {
+        // Room for a few at once.
+        if pledges.isEmpty { pledges.reserveCapacity(4) }
         pledges.append(pledge)
         isOpen = true
     }

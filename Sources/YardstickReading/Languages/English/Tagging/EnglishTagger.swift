@@ -4,7 +4,6 @@
 /// can be several things ("increase", "projects", "listed").
 struct EnglishTagger: Sendable {
     func tag(_ tokens: inout [Token], quantities: [QuantityMention]) {
-        Self.clear(&tokens)
         for quantity in quantities where !quantity.isMultiplier {
             for index in quantity.tokens { tokens[index].part = .number }
         }
@@ -58,11 +57,6 @@ struct EnglishTagger: Sendable {
         case .possessive: .possessive
         default: .mark
         }
-    }
-
-    private static func clear(_ tokens: inout [Token]) {
-        var tokens = tokens.mutableSpan
-        for index in tokens.indices { tokens[index].part = .mark }
     }
 
     /// Past "year-on-year", "month over month", "YoY": words that only say what a change is counted from.
