@@ -48,11 +48,66 @@ struct MetadataTests {
             ("Oakton Transport Plan 2041\n\nOakton has 12 trams.", "2018", "file-name"),
             ("Oakton Transport Plan 2017\n\nOakton has 12 trams.", "2017", "title"),
             ("Roads of Oakton\n\nSince the flood of May 1, 1990, 12 roads were built.", "2018", "file-name"),
+            ("Oakton\nStrategic Plan 2021–2025 | Annual Update | February 2024\n", "2024-02", "month-line"),
+            (
+                "Scorecard of Oakton\nReport to: Audit Committee, 9 February 2023. Item 7\n", "2023-02-09",
+                "date-line"
+            ),
+            (
+                "Budget speech of the Treasurer, Oakton Assembly - 18 February 2004\n", "2004-02-18",
+                "date-line"
+            ),
+            ("Scorecard of Oakton (July to September 2016)\n\nOakton has 12 parks.", "2016", "title"),
+            ("Plan of Oakton\nTarget Date: September 30, 2022\n\nOakton has 12 parks.", "2018", "file-name"),
+            (
+                "Roadmap of Oakton\n\nThe board approved the roadmap and all its parts again on August 31, 2016.",
+                "2018", "file-name"
+            ),
+            ("Annual Report of Oakton 2018–19\n\nOakton has 12 parks.", "2018", "file-name"),
+            ("2030 Climate Neutrality Action Plan\n\nOakton has 12 parks.", "2018", "file-name"),
+            ("Mid-Term Review of the Oakton Plan 2016-2025\n\nOakton has 12 parks.", "2018", "file-name"),
+            ("Annual Review of Oakton 2017\n\nOakton has 12 parks.", "2018", "file-name"),
+            ("Budget of Oakton 2019\n\nOakton has 12 parks.", "2018", "file-name"),
+            ("Report on the roads of Oakton 2012\n\nOakton has 12 parks.", "2012", "title"),
+            (
+                "Roads of Oakton\n\nOAKTON, Aug. 9 (Press Office) -- Oakton built 12 roads.", "2018-08-09",
+                "date-line"
+            ),
         ])
     func dates(head: String, date: String, source: String) async throws {
         let metadata = try await load(head, name: "oakton-2018-plan.txt").metadata
         #expect(metadata.date?.description == date)
         #expect(metadata.sources[.date]?.rawValue == source)
+    }
+
+    /// Each row in a file whose name says nothing.
+    @Test(
+        "the year, by the title and the years that the text tells of",
+        arguments: [
+            ("Annual Report of Oakton 2021–22\n\nOakton has 12 parks.", "2022"),
+            ("Report on the budget of Oakton, FY 2024/25\n\nOakton has 12 parks.", "2025"),
+            ("Corporate Plan of Oakton 2024–28\n\nOakton has 12 parks.", "2024"),
+            ("Oakton Budget FY19\n\nOakton has 12 parks.", "2019"),
+            (
+                "Oakton 2030 Climate Action Plan\n\nEmissions fell in 2019 and in 2020. By 2030 they will be half of 2019. In 2020 the council bought 12 buses.",
+                "2020"
+            ),
+            (
+                "Progress of the Oakton Plan 2016-2025\n\nIn 2017 there were 12 parks. By the end of 2018 there were 14, in 2018 alone two. By 2025 there will be 20.",
+                "2018"
+            ),
+            (
+                "Roads of Oakton\n\nThe council built 12 roads in 2021 and 14 in 2022, the most since 2010. Roads were mended in 2022 too. By 2030 all will be.",
+                "2022"
+            ),
+            (
+                "Roads of Oakton\n\nThe council built 12 roads in 2020 and 14 in 2021. It mended 3 in 2021. In 2022 it will build 20, and 50 by 2030.",
+                "2022"
+            ),
+            ("Oakton Vision 2040\n\nIn 2040 Oakton is green. Oakton 2040 is for all.", "none"),
+        ])
+    func years(head: String, year: String) async throws {
+        #expect(try await load(head, name: "oakton.txt").metadata.date?.description ?? "none" == year)
     }
 
     @Test("a day that the text gives further down for the meeting of the title")

@@ -3,14 +3,18 @@ import YardstickReading
 /// The words of a title that say what sort of document it is.
 enum KindWords {
     private static let english: [String: DocumentKind] = [
-        "report": .report, "review": .report, "budget": .plan, "assessment": .report, "address": .report,
+        "report": .report, "review": .report, "assessment": .report, "address": .report,
+        "evaluation": .report, "progress": .report, "results": .report, "accomplishments": .report,
+        "achievements": .report,
         "communique": .communique, "communiqué": .communique, "bulletin": .communique,
         "statistics": .communique,
         "plenary": .plenary, "plenum": .plenary, "conference": .plenary, "session": .plenary,
         "meeting": .plenary, "decision": .plenary, "resolution": .plenary,
         "plan": .plan, "plans": .plan, "strategy": .plan, "strategies": .plan, "outline": .plan,
         "roadmap": .plan, "programme": .plan, "program": .plan, "framework": .plan, "blueprint": .plan,
-        "agenda": .plan, "guidelines": .plan, "vision": .plan, "scheme": .plan,
+        "agenda": .plan, "guidelines": .plan, "vision": .plan, "scheme": .plan, "budget": .plan,
+        "manifesto": .plan, "contract": .plan, "charter": .plan, "compact": .plan, "pledges": .plan,
+        "commitments": .plan, "priorities": .plan, "contribution": .plan, "contributions": .plan,
     ]
 
     private static let chinese: [(String, DocumentKind)] = [
@@ -24,6 +28,11 @@ enum KindWords {
         let words = WordScanner.words(of: title).filter { $0.kind == .letters }
         let named = words.compactMap { english[$0.text.lowercased()] }
         return named + chinese.filter { title.holds($0.0) }.map(\.1)
+    }
+
+    /// Whether one of some words is a plan's name.
+    static func namesPlan(_ words: some Sequence<Word>) -> Bool {
+        words.contains { english[$0.text.lowercased()] == .plan }
     }
 
     /// Whether a title ends in such a word, a year in brackets apart: it is whole then.

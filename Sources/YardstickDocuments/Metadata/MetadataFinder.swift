@@ -21,7 +21,7 @@ struct MetadataFinder {
         ).find()
         let area = named ?? areaRules.find(issuer: issuer?.issuer)
         let date = DateRules(
-            head: head, title: words, property: extracted.date, name: name, text: extracted.text
+            head: head, title: words, property: extracted.date, name: name, text: extracted.text, kind: kind
         ).find()
         var metadata = DocumentMetadata(
             title: title, issuer: issuer?.issuer, area: area?.name, kind: kind, language: language,

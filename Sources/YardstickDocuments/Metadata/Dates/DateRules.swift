@@ -3,7 +3,7 @@ import YardstickReading
 /// Finds the day that "this year" is counted from.
 ///
 /// The day on which the report was given comes before the day on which a page published it, and that before
-/// whatever the title or the file name say.
+/// whatever the title, the file name or the years that the text tells of say.
 struct DateRules {
     /// What the rules look at.
     let head: DocumentHead
@@ -16,53 +16,45 @@ struct DateRules {
     /// The whole text.
     let text: [UInt8]
 
+    /// What sort of document it is.
+    let kind: DocumentKind
+
     /// The date and the rule that found it.
     func find() -> (date: CalendarDate, source: DocumentMetadata.Source)? {
-        let lines = head.lines.map { (text: $0.text, scanner: DateScanner($0.text)) }
-        let cover = lines.prefix(head.cover.count).map(\.scanner)
-        if let date = session(lines.map(\.scanner)) ?? heldLater() { return (date, .sessionSentence) }
+        let lines = head.lines.map(ScannedLine.init)
+        let cover = lines.prefix(head.cover.count)
+        if let date = session(lines) ?? heldLater() { return (date, .sessionSentence) }
         if let date = dateLine(cover, precise: true) { return (date, .dateLine) }
-        if let date = releaseLine(lines.filter { $0.text.utf8.count <= 400 }.map(\.scanner)) {
-            return (date, .releaseLine)
-        }
+        if let date = releaseLine(lines) { return (date, .releaseLine) }
+        let headlines = cover.filter { !$0.isProse }.map(\.scanner)
+        if let date = CoverDate.find(in: headlines, precise: true) { return (date, .dateLine) }
         if let property { return (property, .fileProperties) }
-        if let date = dateLine(cover, precise: false) { return (date, .monthLine) }
-        if let date = titleYear { return (date, .title) }
-        if let date = DateScanner(stem).dates.first?.date ?? year(of: stem) { return (date, .fileName) }
-        return nil
+        if let date = dateLine(cover, precise: false) ?? CoverDate.find(in: headlines, precise: false) {
+            return (date, .monthLine)
+        }
+        return yearNamed(lines.prefix(6))
     }
 
-    private var stem: String { FileName.stem(of: FileName.last(of: name)) }
-
-    private func year(of words: String) -> CalendarDate? { DateScanner(words).years.first }
-
-    /// The year in a title, unless it is one that the document heads for: "Vision 2040", "net zero by 2030", or
-    /// "Transport Strategy 2041" in a file that is named for an earlier year.
-    private var titleYear: CalendarDate? {
-        guard let date = year(of: title) else { return nil }
-        let words = WordScanner.words(of: title).filter { $0.kind != .sign }
-        guard let place = words.firstIndex(where: { $0.number == date.year }), place > 0 else { return date }
-        let before = words[place - 1].text.lowercased()
-        if Self.aims.contains(before) { return nil }
-        if Self.plans.contains(before), let named = year(of: stem), named.year < date.year { return nil }
-        return date
+    /// The year by the title, the file name and the text, with the day of the first line that is a dateline.
+    private func yearNamed(_ opening: some Sequence<ScannedLine>) -> (
+        date: CalendarDate, source: DocumentMetadata.Source
+    )? {
+        let stem = FileName.stem(of: FileName.last(of: name))
+        let years = YearNamed(title: title, stem: stem, kind: kind, text: text)
+        guard let (date, source) = years.find() else { return nil }
+        guard date.month == nil,
+            let day = opening.lazy.compactMap({ Dateline.day(of: $0.text, in: date.year) }).first
+        else { return (date, source) }
+        return (day, .dateLine)
     }
-
-    /// Words before a year that is aimed at.
-    private static let aims: Set<String> = [
-        "agenda", "by", "goal", "goals", "horizon", "target", "targets", "to", "towards", "until", "vision",
-    ]
-
-    /// Words before a year that a plan is named for: when it ends, or when it was made.
-    private static let plans: Set<String> = [
-        "blueprint", "framework", "plan", "programme", "roadmap", "strategy",
-    ]
 
     /// "At the Fifth Session of the People's Congress on January 26, 2021", "delivered on ...", "会议上".
-    private func session(_ lines: [DateScanner]) -> CalendarDate? {
-        for scanner in lines {
-            for found in scanner.dates where found.date.day != nil {
-                if SessionWords.precede(found, in: scanner) || SessionWords.follow(found, in: scanner) {
+    private func session(_ lines: [ScannedLine]) -> CalendarDate? {
+        for line in lines {
+            for found in line.scanner.dates where found.date.day != nil {
+                if SessionWords.precede(found, in: line.scanner, isProse: line.isProse)
+                    || SessionWords.follow(found, in: line.scanner)
+                {
                     return found.date
                 }
             }
@@ -89,8 +81,8 @@ struct DateRules {
     private static let reach = 16_000
 
     /// A line of the cover that is a date and nothing else: "(January 26, 2021)", "MAY 2020", "2021".
-    private func dateLine(_ cover: [DateScanner], precise: Bool) -> CalendarDate? {
-        for scanner in cover {
+    private func dateLine(_ cover: some Sequence<ScannedLine>, precise: Bool) -> CalendarDate? {
+        for scanner in cover.map(\.scanner) {
             guard scanner.otherWords.allSatisfy({ Self.isFiller($0) }) else { continue }
             let date = scanner.dates.first?.date ?? scanner.years.first
             if let date, (date.day != nil) == precise { return date }
@@ -108,8 +100,8 @@ struct DateRules {
     }
 
     /// "Updated : 2020-12-30", "Release date: 2021/02/03", "发布日期：2020-12-25".
-    private func releaseLine(_ lines: [DateScanner]) -> CalendarDate? {
-        for scanner in lines {
+    private func releaseLine(_ lines: [ScannedLine]) -> CalendarDate? {
+        for scanner in lines.filter({ $0.text.utf8.count <= 400 }).map(\.scanner) {
             let found = scanner.dates.first { found in
                 found.date.day != nil && ReleaseWords.precede(found, in: scanner)
             }

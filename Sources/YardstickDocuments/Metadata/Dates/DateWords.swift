@@ -12,7 +12,8 @@ enum SessionWords {
     /// "... Session ... on January 26, 2021", "was held in the city on ...", "dated ...".
     ///
     /// Not "since the outbreak on January 20, 2020": without a meeting or an act before it a date is any day.
-    static func precede(_ found: DateScanner.Found, in scanner: DateScanner) -> Bool {
+    /// In prose an act without a meeting is no more: "the board approved the roadmap on August 31, 2020".
+    static func precede(_ found: DateScanner.Found, in scanner: DateScanner, isProse: Bool = false) -> Bool {
         if ReleaseWords.precede(found, in: scanner) { return false }
         let before = scanner.words[..<found.words.lowerBound].suffix(24)
         let sentence = before.reversed().prefix { $0.text != "." && $0.text != ";" }.map {
@@ -22,7 +23,7 @@ enum SessionWords {
         if last == "dated" { return true }
         // The date belongs to the meeting only where a preposition or a bracket ties it.
         guard ["on", "of", ",", "(", "（", "from", "于"].contains(last) else { return false }
-        if last == "on" && !acts.isDisjoint(with: sentence.prefix(12)) { return true }
+        if last == "on" && !isProse && !acts.isDisjoint(with: sentence.prefix(12)) { return true }
         if last == "," || last == "of" { return !meetings.isDisjoint(with: sentence.prefix(3)) }
         return names(sentence.dropFirst())
     }
@@ -51,12 +52,17 @@ enum ReleaseWords {
         "date", "updated", "released", "published", "posted", "issued", "update", "release", "publication",
         "time",
     ]
+    /// "Target date: September 30, 2022" is the day of a task.
+    private static let tasks: Set<String> = [
+        "close", "closing", "completion", "due", "effective", "end", "start", "target",
+    ]
     private static let chinese = ["日期", "时间", "发布", "发表", "更新"]
 
     /// Whether such a word stands right before a date, a colon and a preposition apart.
     static func precede(_ found: DateScanner.Found, in scanner: DateScanner) -> Bool {
         let before = scanner.words[..<found.words.lowerBound].suffix(4).map { $0.text.lowercased() }
         let tied = before.filter { ![":", "：", "on", "at"].contains($0) }
+        if !tasks.isDisjoint(with: tied) { return false }
         if let last = tied.last, words.contains(last) { return true }
         return chinese.contains { tied.joined().hasSuffix($0) }
     }

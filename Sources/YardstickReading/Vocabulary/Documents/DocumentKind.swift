@@ -10,7 +10,12 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     case plenary
 }
 
+extension DocumentKind {
+    /// Whether such a document tells of what was done.
+    public var looksBack: Bool { self == .report || self == .communique }
+}
+
 extension DocumentKind? {
-    /// Whether the document tells of what was done.
-    var looksBack: Bool { self == .report || self == .communique }
+    /// Whether the document is known to tell of what was done.
+    var looksBack: Bool { self?.looksBack == true }
 }

@@ -1,0 +1,63 @@
+import YardstickReading
+
+/// Finds the day or month that a line of the cover ends in: "Annual Update | February 2024",
+/// "Report to the Cabinet, 22 November 2022", "Budget speech - 18 February 2004".
+enum CoverDate {
+    /// The first such date of some lines; a day of the month only where the search is for precise ones.
+    static func find(in lines: [DateScanner], precise: Bool) -> CalendarDate? {
+        for scanner in lines {
+            for found in scanner.dates where (found.date.day != nil) == precise && found.date.month != nil {
+                if ends(scanner, at: found), !isBound(found, in: scanner) { return found.date }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a sign or nothing follows the date: "in May 2020 the council" tells of a month.
+    private static func ends(_ scanner: DateScanner, at found: DateScanner.Found) -> Bool {
+        guard found.words.upperBound < scanner.words.count else { return true }
+        return [",", ".", "|", ")", "）", ";", ":"].contains(scanner.words[found.words.upperBound].text)
+    }
+
+    /// Whether the date bounds a stretch of time or a task: "to December 2022", "year ended 31 March 2021",
+    /// "since the flood of May 1, 1990", "Target date: June 2022".
+    private static func isBound(_ found: DateScanner.Found, in scanner: DateScanner) -> Bool {
+        let before = scanner.words[..<found.words.lowerBound].suffix(6).map { $0.text.lowercased() }
+        if let last = before.last, ["-", "–", "—", "/"].contains(last),
+            before.dropLast().last.map(isPartOfDate) == true
+        {
+            return true
+        }
+        return !bounds.isDisjoint(with: before) || !prepositions.isDisjoint(with: before.suffix(2))
+    }
+
+    private static func isPartOfDate(_ word: String) -> Bool {
+        word.utf8.allSatisfy { (0x30...0x39).contains($0) } || MonthNames.number(of: word) != nil
+    }
+
+    private static let bounds: Set<String> = [
+        "after", "before", "beginning", "completion", "deadline", "due", "effective", "end", "ended",
+        "ending",
+        "since", "starting", "target", "until",
+    ]
+
+    /// Right before a date they bound it; further off they may say to whom a report goes.
+    private static let prepositions: Set<String> = ["as", "by", "from", "through", "to"]
+}
+
+/// The opening of a news item: "ELMFORD, Aug. 9 -- The province's trade grew".
+enum Dateline {
+    /// The day that a line opens with, in a year that is known otherwise.
+    static func day(of line: String, in year: Int) -> CalendarDate? {
+        let words = WordScanner.words(of: line.prefix(120))
+        guard let comma = words.prefix(6).firstIndex(where: { $0.text == "," }), comma > 0,
+            words[..<comma].allSatisfy({ $0.kind != .letters || $0.text == $0.text.uppercased() }),
+            words.count > comma + 3, let month = MonthNames.number(of: words[comma + 1].text)
+        else { return nil }
+        let next = words[comma + 2].text == "." ? comma + 3 : comma + 2
+        guard next + 1 < words.count, let day = words[next].number, (1...31).contains(day),
+            ["-", "–", "—", "(", "（", ":"].contains(words[next + 1].text)
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+}
