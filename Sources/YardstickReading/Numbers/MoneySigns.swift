@@ -114,6 +114,7 @@ extension QuantityReader {
 
     /// "US$", "HK$", "cad$", "US $", "c $": whose dollars a sign means, and where the name starts.
     private func country(_ tokens: [Token], before sign: Int, _ text: [UInt8]) -> (Unit, Int)? {
+        if isBehindInitials(tokens, sign, text) { return (.usDollar, sign - 4) }
         guard sign > 0, tokens[sign - 1].kind == .word else { return nil }
         let token = tokens[sign - 1]
         // "awarded us £5 million"
@@ -133,6 +134,15 @@ extension QuantityReader {
         guard isTied, tokens[sign].isGlued || !isLetter || !token.isCapitalised else { return nil }
         if name == "s", sign > 2, tokens[sign - 2].kind == .stop { return (.usDollar, sign - 3) }
         return Self.dollars[name].map { ($0, sign - 1) }
+    }
+
+    /// "U.S.$10 billion"
+    private func isBehindInitials(_ tokens: [Token], _ sign: Int, _ text: [UInt8]) -> Bool {
+        guard sign > 3, tokens[sign].isGlued, text[Int(tokens[sign].lower)] == 0x24,
+            tokens[sign - 1].kind == .stop, tokens[sign - 3].kind == .stop
+        else { return false }
+        return text[tokens[sign - 2].range].elementsEqual("S".utf8)
+            && text[tokens[sign - 4].range].elementsEqual("U".utf8)
     }
 
     /// Whose dollars the letters glued before "$" mean: "HK$", "J$".

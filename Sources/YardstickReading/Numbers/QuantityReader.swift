@@ -54,7 +54,7 @@ final class QuantityReader: Sendable {
         }
         let taken = mentions.last?.end ?? 0
         if var mention = ratio(tokens, place, text) ?? fraction(tokens, place, text) {
-            attachMinus(&mention, tokens)
+            attachMinus(&mention, tokens, text)
             attachComparator(&mention, tokens, text)
             mention.dropComparator(before: taken)
             if !lookAlikes.isLookAlike(mention, tokens, text) { mentions.append(mention) }
@@ -92,7 +92,7 @@ final class QuantityReader: Sendable {
         if !numeral.isOrdinal {
             attachUnit(&mention, tokens, text, after: taken)
             readThousands(&mention, tokens, text)
-            attachMinus(&mention, tokens)
+            attachMinus(&mention, tokens, text)
         }
         attachComparator(&mention, tokens, text)
         mention.dropComparator(before: taken)
@@ -119,7 +119,7 @@ final class QuantityReader: Sendable {
     }
 
     /// "-5.6%": a hyphen glued to the number and to nothing before it but a bracket or a sign; "minus five".
-    private func attachMinus(_ mention: inout QuantityMention, _ tokens: [Token]) {
+    private func attachMinus(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
         let start = mention.tokens.lowerBound
         guard start > 0, case .exact(let value) = mention.value else { return }
         let sign = tokens[start - 1]
@@ -127,11 +127,21 @@ final class QuantityReader: Sendable {
             sign.kind == .hyphen && tokens[start].isGlued
             && (!sign.isGlued || start < 2
                 || [.openParenthesis, .less, .greater].contains(tokens[start - 2].kind))
+            && !(start > 1 && tokens[start - 2].kind == .digits && value > 0
+                && isSmaller(tokens[start - 2], than: value, text))
         let isWord =
             numerals.small.minus.contains(sign.word) && (start < 2 || tokens[start - 2].kind != .digits)
         guard isHyphen || isWord else { return }
         mention.value = .exact(-value)
         mention.tokens = start - 1..<mention.tokens.upperBound
+    }
+
+    /// "1,200 -1,600 mm": the hyphen joins two ends, and the second is none below nought.
+    private func isSmaller(_ digits: Token, than value: Double, _ text: [UInt8]) -> Bool {
+        guard let written = WrittenNumber(text, digits.range),
+            case .exact(let first) = written.value(scaledBy: 0)
+        else { return false }
+        return first < value && value <= first * 10
     }
 
     // MARK: Units

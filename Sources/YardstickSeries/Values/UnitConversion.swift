@@ -197,6 +197,8 @@ extension Unit {
         case .megabitPerSecond: (.bitPerSecond, 1e6)
         case .gigabitPerSecond: (.bitPerSecond, 1e9)
         case .terabitPerSecond: (.bitPerSecond, 1e12)
+        case .kilobyte: (.byte, 1e3)
+        case .megabyte: (.byte, 1e6)
         case .gigabyte: (.byte, 1e9)
         case .terabyte: (.byte, 1e12)
         case .petabyte: (.byte, 1e15)

@@ -32,15 +32,20 @@ struct EightBytesTests {
         }
     }
 
+    /// ".", "," and ends of lines.
+    private struct StopsAndEndsOfLines: SoughtBytes {
+        func marks<Lanes: ByteLanes>(in lanes: Lanes) -> Lanes {
+            lanes.marks(0x0A) | lanes.marks(0x2E, either: 0x02)
+        }
+    }
+
     @Test(arguments: samples)
     func search(_ sample: String) {
         let text = Array(sample.utf8)
         for start in text.indices {
             for end in start...text.count {
                 let expected = text[start..<end].firstIndex { $0 == 0x0A || $0 == 0x2C || $0 == 0x2E } ?? end
-                let found = ByteSearch.first(text.span, start..<end) {
-                    $0.marks(0x0A) | $0.marks(0x2E, either: 0x02)
-                }
+                let found = ByteSearch.first(text.span, start..<end, of: StopsAndEndsOfLines())
                 #expect(found == expected)
             }
         }

@@ -136,7 +136,7 @@ struct UnitTests {
         "[18 years] => 18 year",
         "[18 consecutive years] => 18 year", "[350 km/h] => 350 km/h",
         "[350 kilometers per hour] => 350 km/h",
-        "[20 mph] => 20 mph", "[100 Mbps] => 100 Mbit/s", "[10 Gbps] => 10 Gbit/s",
+        "[20 mph] => 20 mph", "[100 Mbps] => 100 Mbps", "[10 Gbps] => 10 Gbps",
         "[86 lane miles] => 86 mi", "[40 route km] => 40 km", "[18 MMT] => 18000000 t",
         "[5 MtCO₂e] => 5000000 tCO2e", "[500 GB] => 500 GB", "[40 terabytes] => 40 TB",
         "[5 EFLOPS] => 5 EFLOPS",

@@ -23,7 +23,9 @@ enum DigitSpacing {
         guard separator == Self.space else { return at }
         if fillsCell(text, start, at, limit) { return at }
         // "EUR 224 265 965"
-        if groups > 1, isBehindCode(text, start) { return at }
+        if isBehindCode(text, start), groups > 1 || !isColumn(text, start, at, limit) { return at }
+        // "863 538 MWh"
+        if isBeforeUnit(text, at, limit), !isColumn(text, start, at, limit) { return at }
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }
         let isRound = text[at - 3..<at].allSatisfy { $0 == 0x30 }
@@ -116,6 +118,23 @@ enum DigitSpacing {
         while first > 0, Bytes.isLetter(text[first - 1]) { first -= 1 }
         return comparing.contains(first..<start - 1, of: text)
     }
+
+    /// " MWh", ".02 GWh": a unit of measure that no count is followed by.
+    private static func isBeforeUnit(_ text: [UInt8], _ end: Int, _ limit: Int) -> Bool {
+        var at = end
+        if at + 1 < limit, text[at] == 0x2E, Bytes.isDigit(text[at + 1]) {
+            at += 1
+            while at < limit, Bytes.isDigit(text[at]) { at += 1 }
+        }
+        guard at + 1 < limit, text[at] == 0x20 else { return false }
+        var last = at + 1
+        while last < limit, Bytes.isLetter(text[last]) { last += 1 }
+        return units.contains(at + 1..<last, of: text)
+    }
+
+    private static let units = WordSet(
+        "MWh GWh kWh TWh MW kW GW MJ GJ TJ km ha tCO tCO2 tCO2e tCO2eq MtCO2e ktCO2e tonnes tons litres euros EUR"
+    )
 
     private static let comparing = WordSet(
         "over than about nearly around approximately almost least exceeding some")

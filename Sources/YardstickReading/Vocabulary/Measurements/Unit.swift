@@ -261,11 +261,13 @@ public enum Unit: String, Hashable, Sendable, CaseIterable {
     case knot = "kn"
     // Data.
     case bitPerSecond = "bit/s"
-    case kilobitPerSecond = "kbit/s"
-    case megabitPerSecond = "Mbit/s"
-    case gigabitPerSecond = "Gbit/s"
-    case terabitPerSecond = "Tbit/s"
+    case kilobitPerSecond = "kbps"
+    case megabitPerSecond = "Mbps"
+    case gigabitPerSecond = "Gbps"
+    case terabitPerSecond = "Tbps"
     case byte = "B"
+    case kilobyte = "kB"
+    case megabyte = "MB"
     case gigabyte = "GB"
     case terabyte = "TB"
     case petabyte = "PB"
@@ -321,7 +323,8 @@ extension Unit {
         case .second, .minute, .hour, .day, .week, .month, .quarter, .year, .decade: .time
         case .passengerKilometre, .vehicleKilometre: .travel
         case .kilometrePerHour, .milePerHour, .knot: .speed
-        case .bitPerSecond, .megabitPerSecond, .gigabitPerSecond, .byte, .gigabyte, .terabyte, .petabyte,
+        case .bitPerSecond, .megabitPerSecond, .gigabitPerSecond, .byte, .kilobyte, .megabyte, .gigabyte,
+            .terabyte, .petabyte,
             .exaflops, .kilobitPerSecond, .terabitPerSecond, .exabyte, .zettabyte, .petaflops:
             .data
         case .decibel: .sound

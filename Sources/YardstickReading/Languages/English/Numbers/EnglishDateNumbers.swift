@@ -82,6 +82,12 @@ extension EnglishLookAlikes.Context {
         {
             return !(after.has(.plural) || token(end + 1)?.has(.plural) ?? false)
         }
+        // "in 1700 backward villages"
+        if case .exact(let value) = mention.value, value < 1_800, let after, after.kind == .word,
+            !after.isCapitalised, !after.has([.verb, .be]), countsPlural(from: end)
+        {
+            return false
+        }
         guard let before, let after, after.kind == .word, !after.isGlued,
             !after.isOne(of: .levels, .level, .emissions, .emission, .baseline, .prices, .values)
         else { return true }

@@ -3,7 +3,7 @@ extension EnglishLookAlikes.Context {
     /// Whether the number refers to something by its number.
     var isReference: Bool {
         guard !isSpelledOut else { return false }
-        if isBehindLeaders || isNote || isFileSize || isNaming { return true }
+        if isBehindLeaders || isNote || isFileSize || isNaming || isMarkOfSource { return true }
         guard mention.unit == .count else { return false }
         return isListedLabel || isCitation || isChained || isCode || isContact || isAreaCode || isHouseNumber
             || isBesideBar || isItem || isEmergencyNumber || isEndOfYears
@@ -218,7 +218,12 @@ extension EnglishLookAlikes.Context {
         guard isJoint, let year = token(end - 3), EnglishLookAlikes.isYear(year),
             let last = WrittenNumber(text, year.range), case .exact(let first) = last.value(scaledBy: 0)
         else { return false }
-        return (first + 1).truncatingRemainder(dividingBy: 100) == abs(value)
+        let step = (abs(value) + 100 - first.truncatingRemainder(dividingBy: 100))
+            .truncatingRemainder(dividingBy: 100)
+        if step == 1 { return true }
+        // "the 2017–20 Corporate Plan"
+        guard step > 0, step <= 15, joint.isGlued, tokens[end - 1].isGlued else { return false }
+        return after?.isCapitalised ?? true || !countsPlural(from: end)
     }
 
     /// "(714) 555-0137"

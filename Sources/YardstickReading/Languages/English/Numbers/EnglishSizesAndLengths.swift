@@ -159,9 +159,13 @@ extension EnglishLookAlikes.Context {
             && next.map { $0.kind != .word } ?? true && !(before?.isOne(of: .by, .target) ?? false)
     }
 
-    /// "the Twelfth Five Year Plan"
+    /// "the Twelfth Five Year Plan", "the 10 Year Health Plan"
     private var isLengthOfPlan: Bool {
-        mention.unit == .year && tokens[end - 1].is(.year) && after?.has(.initiative) ?? false
+        guard mention.unit == .year, tokens[end - 1].is(.year) else { return false }
+        if after?.has(.initiative) ?? false { return true }
+        guard tokens[end - 1].isCapitalised else { return false }
+        let name = tokens[end...].prefix(5).prefix { $0.kind == .word && $0.isCapitalised }
+        return name.contains { $0.has(.initiative) }
     }
 
     /// "the five year average of"

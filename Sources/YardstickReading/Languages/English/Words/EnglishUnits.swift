@@ -21,8 +21,6 @@ enum EnglishUnits {
         (.tonne, "MMT, MMTPA, MTPA", 6), (.hectare, "Mha", 6),
         (.megalitre, "MLD", 0), (.gallon, "MGD", 6), (.cubicFoot, "TMC, TMC ft, tmcft", 9),
         (.tonne, "kt, kilotonne, kilotonnes, kiloton, kilotons", 3),
-        (.byte, "MB, megabyte, megabytes", 6),
-        (.byte, "kB, kilobyte, kilobytes", 3),
         (.litre, "milliliter, milliliters, millilitre, millilitres, mL", -3),
         (.metre, "decimeter, decimeters, decimetre, decimetres, dm", -1),
         (.milligram, "microgram, micrograms, microgramme, microgrammes, mcg, μg, µg", -3),
@@ -43,7 +41,10 @@ enum EnglishUnits {
             .kilometre,
             "kilometer, kilometers, kilometre, kilometres, km, kms, lane kilometres, lane kilometers, lane km, route kilometres, route kilometers, route km, rkm, track kilometres, track km, circuit kilometres, circuit km, ckm, ckt km"
         ),
-        (.metre, "meter, meters, metre, metres, m"),
+        (
+            .metre,
+            "meter, meters, metre, metres, m, linear meters, linear metres, lineal meters, lineal metres"
+        ),
         (.centimetre, "centimeter, centimeters, centimetres, cm"),
         (.millimetre, "millimeter, millimeters, millimetres, millimetre, mm"),
         (
@@ -56,7 +57,7 @@ enum EnglishUnits {
         (.nanometre, "nanometre, nanometres, nanometer, nanometers, nm"),
         (
             .squareKilometre,
-            "square kilometer, km², square kilometers, square kilometre, square kilometres, sq km, km2, sq kilometers"
+            "square kilometer, km², square kilometers, square kilometre, square kilometres, sq km, km2, sq kilometers, square km, square kms"
         ),
         (.squareMetre, "square meter, m², square meters, square metre, square metres, sq m, m2, sqm"),
         (.squareFoot, "square foot, square feet, sq ft, ft2, sqft"),
@@ -149,6 +150,7 @@ enum EnglishUnits {
         (.terabitPerSecond, "Tbps, terabits per second, Tbit s"),
         (.megabitPerSecond, "Mbps, Mbit s, megabits per second"),
         (.gigabitPerSecond, "Gbps, Gbit s, gigabits per second"),
+        (.kilobyte, "kB, KB, kilobyte, kilobytes"), (.megabyte, "MB, megabyte, megabytes"),
         (.gigabyte, "gigabyte, gigabytes, GB"), (.terabyte, "terabyte, terabytes, TB"),
         (.petabyte, "petabytes, PB"), (.exabyte, "exabyte, exabytes, EB"), (.zettabyte, "zettabytes, ZB"),
         (.petaflops, "PFLOPS, petaflops"),

@@ -61,6 +61,7 @@ enum EnglishWords {
         items lines routes notes categories objectives recommendations groups zones units modules options tasks \
         practices principles milestones outcomes priorities pages clauses paragraphs \
         sdg sdgs ward wards band bands regulation regulations ordinance circular memorandum stat \
+        component components subcomponent output outputs criterion criteria map maps pillar pillars workstream \
         question questions query head subhead terminal junction runway docket windows
         """
 

@@ -1,0 +1,123 @@
+/// Numbers that a page sets beside its words: of notes, of sources, of headings and of the scales of charts.
+extension EnglishLookAlikes.Context {
+    /// Whether the number is one of them.
+    var isMarkOfSource: Bool {
+        guard mention.unit == .count, tokens[start].kind == .digits, mention.numeral.tokens.count == 1 else {
+            return isSubscript
+        }
+        return isInListOfSources || isNoteBehindBracket || isNoteGluedToYear || isDistantYear
+            || isNumberOfHeading
+            || isNumberOfParagraphSpaced || isOnScale || isSubscript
+    }
+
+    private var width: Int { tokens[start].range.count }
+
+    private var isPlainNumber: Bool { text[tokens[start].range].allSatisfy(Bytes.isDigit) }
+
+    // MARK: Notes and sources
+
+    /// "rose in 2019 [3, 5, 18]", "[16–17]"
+    private var isInListOfSources: Bool {
+        guard width <= 3, isPlainNumber, let open = edge(from: start, step: -1),
+            let close = edge(from: end - 1, step: 1)
+        else { return false }
+        return text[Int(tokens[open].lower)] == 0x5B && text[Int(tokens[close].lower)] == 0x5D
+    }
+
+    /// The bracket before or behind a list of numbers.
+    private func edge(from place: Int, step: Int) -> Int? {
+        var at = place + step
+        while let token = token(at), abs(at - place) < 24 {
+            switch token.kind {
+            case .digits, .comma, .hyphen, .dash: at += step
+            case .openParenthesis, .closeParenthesis: return at
+            default: return text[token.range].elementsEqual(step < 0 ? "[".utf8 : "]".utf8) ? at : nil
+            }
+        }
+        return nil
+    }
+
+    /// "is irrigated [16, 17]3.", "(Ibid)2": not "(2019)25 schools".
+    private var isNoteBehindBracket: Bool {
+        guard width <= 2, isPlainNumber, tokens[start].isGlued, let before,
+            text[Int(before.upper) - 1] == 0x5D || text[Int(before.upper) - 1] == 0x29
+        else { return false }
+        return !countsPlural(from: end)
+    }
+
+    /// "was updated in 20135 and": the number of a note behind a year, that the page sets higher.
+    private var isNoteGluedToYear: Bool {
+        guard width == 5 || width == 6, isPlainNumber, let before,
+            before.has(.preposition) || before.has(.month)
+        else { return false }
+        let year = text[tokens[start].range].prefix(2)
+        guard year.elementsEqual("19".utf8) || year.elementsEqual("20".utf8) else { return false }
+        return after.map { $0.kind != .word || $0.has([.conjunction, .be, .have, .modal, .determiner]) }
+            ?? true
+    }
+
+    /// "Founded in 1136, the harbour": a year of the Middle Ages.
+    private var isDistantYear: Bool {
+        guard width == 4, isPlainNumber, text[Int(tokens[start].lower)] == 0x31, before?.is(.in) ?? false
+        else {
+            return false
+        }
+        return after.map { $0.kind != .word && $0.kind != .percent && $0.kind != .hyphen } ?? true
+    }
+
+    // MARK: Headings and paragraphs
+
+    /// "## 5.1 Goals of the plan": the number of a heading that Markdown marks.
+    private var isNumberOfHeading: Bool {
+        guard start > 0, start <= 6, !tokens[start].isGlued, after?.isCapitalised ?? false else {
+            return false
+        }
+        return tokens[..<start].allSatisfy { text[$0.range].allSatisfy { $0 == 0x23 } }
+    }
+
+    /// "4 8 . The outlay": the number of a paragraph, as poor recognition spaces it.
+    private var isNumberOfParagraphSpaced: Bool {
+        guard width == 1, start <= 1, start == 0 || tokens[0].kind == .digits && tokens[0].range.count == 1
+        else {
+            return false
+        }
+        let stop = end + (after?.kind == .digits && after?.range.count == 1 && start == 0 ? 1 : 0)
+        guard let mark = token(stop), mark.kind == .stop, !mark.isGlued else { return false }
+        return token(stop + 1).map { $0.isCapitalised && !$0.isGlued } ?? true
+    }
+
+    // MARK: Charts and formulas
+
+    /// "8,000 7,000 6,000 5,000", "0 10 20 30": steps of one width are the scale of a chart.
+    private var isOnScale: Bool {
+        var (first, last) = (start, start)
+        while isBareNumber(first - 1) { first -= 1 }
+        while isBareNumber(last + 1) { last += 1 }
+        guard last - first >= 3 else { return false }
+        let values = (first...last).compactMap { value(at: $0) }
+        guard values.count == last - first + 1 else { return false }
+        let place = start - first
+        return (max(0, place - 3)...min(place, values.count - 4)).contains { at in
+            let step = values[at + 1] - values[at]
+            return step != 0 && (at + 1..<at + 3).allSatisfy { values[$0 + 1] - values[$0] == step }
+        }
+    }
+
+    private func isBareNumber(_ place: Int) -> Bool {
+        guard let token = token(place) else { return false }
+        return token.kind == .digits && !token.isGlued
+    }
+
+    private func value(at place: Int) -> Double? {
+        guard let written = WrittenNumber(text, tokens[place].range),
+            case .exact(let value) = written.value(scaledBy: 0)
+        else { return nil }
+        return value
+    }
+
+    /// "CO_{2}", "x^{2}": what a formula sets lower or higher.
+    private var isSubscript: Bool {
+        let at = Int(tokens[start].lower)
+        return at > 1 && text[at - 1] == 0x7B && (text[at - 2] == 0x5F || text[at - 2] == 0x5E)
+    }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import YardstickReading
+
+/// Numbers of notes, sources, headings and scales are none; what stands beside them is.
+@Suite("Marks of sources")
+struct MarkOfSourceTests {
+    typealias Example = QuantityCorpusTests.Example
+
+    @Test("Notes and sources", arguments: notes)
+    func readNotes(example: Example) {
+        #expect(QuantityStage.written(example.text) == example.quantities)
+    }
+
+    static let notes = [
+        Example("Yields rose by 12% in the hills [3, 5, 18].", "12 %"),
+        Example("Only 2% is irrigated [16–17]3 there.", "2 %"),
+        Example("It rained for 90 days (Ibid)2.", "90 day"),
+        Example("The road map was renewed in 20135 and names 12 towns.", "12"),
+        Example("Founded in 1136, the quay serves 14 ships.", "14"),
+        Example("Work goes on in 1700 dry villages.", "1700"),
+        Example("The mill was sold in 1700."),
+        Example("The 2017–20 Corporate Plan names 5 goals.", "5"),
+        Example("The 10 Year Forest Plan is for 12 towns.", "12"),
+        Example("It cuts CO_{2} by 45%.", "45 %"),
+    ]
+
+    @Test("Headings, paragraphs and scales", arguments: headings)
+    func readHeadings(example: Example) {
+        #expect(QuantityStage.written(example.text) == example.quantities)
+    }
+
+    static let headings = [
+        Example("Output 1: 200 ha of orchards", "200 ha"),
+        Example("Component 2: 12 dams", "12"),
+        Example("## 5.1 Goals of the 12 towns", "12"),
+        Example("4 8 . The outlay was 12 million yuan.", "12000000 CNY"),
+        Example("8,000 7,000 6,000 5,000 4,000"),
+        Example("0 10 20 30 40"),
+        Example("We built 12, 15, 19 and 24 homes.", "12", "15", "19", "24"),
+    ]
+
+    @Test("Spaced thousands and ends of ranges", arguments: spaced)
+    func readSpaced(example: Example) {
+        #expect(QuantityStage.written(example.text) == example.quantities)
+    }
+
+    static let spaced = [
+        Example("The town used 863 538 MWh.", "863538 MWh"),
+        Example("The town used 20 472.02 GWh.", "20472.02 GWh"),
+        Example("It costs EUR 7 362.1 million.", "7362100000 EUR"),
+        Example("It costs U.S.$10 billion.", "10000000000 USD"),
+        Example("It covers 1,916,907 square km.", "1916907 km2"),
+        Example("It built 3,500 linear meters of wall.", "3500 m"),
+        Example("The file has 33 MB.", "33 MB"),
+    ]
+}
