@@ -87,8 +87,8 @@ extension AreaCatalogue {
         "North", "South", "East", "West", "Greater", "Central", "Upper", "Lower",
     ]
 
-    /// The code of the country (ISO 3166) that an area is or lies in.
+    /// The code of the country or territory (ISO 3166) that an area is or lies in: territories have money of their own.
     func country(of area: Area) -> String? {
-        ([area] + ancestors(of: area)).last { $0.kind == "country" || $0.code.utf8.count == 2 }?.code
+        ([area] + ancestors(of: area)).first { $0.kind == "country" || $0.code.utf8.count == 2 }?.code
     }
 }

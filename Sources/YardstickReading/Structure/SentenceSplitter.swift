@@ -30,7 +30,8 @@ final class SentenceSplitter: Sendable {
                 continue
             }
             if byte == 0x2E || byte == 0x21 || byte == 0x3F {
-                let end = pastClosing(text, at + 1, range.upperBound)
+                let closed = pastClosing(text, at + 1, range.upperBound)
+                let end = pastNote(text, behind: at, closed, range.upperBound) ?? closed
                 if end == range.upperBound || isBreak(text, stop: at, next: end, range, start) {
                     append(start..<end)
                     start = pastSpaces(text, end, range.upperBound)
@@ -116,6 +117,20 @@ final class SentenceSplitter: Sendable {
             }
         }
         return at
+    }
+
+    /// Past the number of a note that the page sets higher: "live in need.11 Within the region", "burdened.12,13 Rents". Not
+    /// past that of "Fig.3 Rents" or "3.11 The".
+    private func pastNote(_ text: [UInt8], behind stop: Int, _ start: Int, _ limit: Int) -> Int? {
+        guard start < limit, Bytes.isDigit(text[start]), stop > 3 else { return nil }
+        var word = stop
+        while word > 0, Bytes.isLower(text[word - 1]) { word -= 1 }
+        let isWord = stop - word >= 4 && !abbreviations.contains(word..<stop, of: text)
+        guard isWord || text[stop - 1] == 0x29 || text[stop - 1] == 0x25 else { return nil }
+        var at = start
+        while at < limit, at - start < 8, Bytes.isDigit(text[at]) || text[at] == 0x2C { at += 1 }
+        guard at - start <= 3 || text[start..<at].contains(0x2C), at + 1 < limit else { return nil }
+        return text[at] <= 0x20 && Bytes.isUpper(text[pastSpaces(text, at, limit - 1)]) ? at : nil
     }
 
     private func pastSpaces(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {

@@ -183,6 +183,7 @@ struct PeriodResolutionTests {
         "The deficit was [2%] and the debt was [19%] of output in the books of 2020. => @2020 | @2020",
         "Exports were [5 million yuan], [3 times] more than the [1 million yuan] in 1990. => @2021 | @2021 | 1000000",
         "In 2019, when it adopted the Outline of Rural Growth (2011-2020), the city built [30] parks. => @2019",
+        "From 2017 to 2019 the bureau undertook the paving of [76 km] of roads. => @2017/2019",
         "The share fell from [27%] to [8%] over the past five years. => @2016 baseline | @2021 actual",
         "From 2017 to 2020, exports rose to [5 million yuan] in 2020, an average increase of [7%] a year. => @2020 | @2017/2020",
         "Exports grew [40%] compared with five years ago. => @2017/2021",

@@ -23,6 +23,7 @@ struct SentenceTests {
         "It is the answer to all of it, they said to him in the U.S. |The answer is clear.",
         "全市增长。|出口下降。",
         "GDP grew... |Exports fell.",
+        "Few live in need.11 |Within the region rents rose.12,13 |Wages did too.",
     ]
 
     @Test("Stops that do not", arguments: runs)
@@ -41,6 +42,7 @@ struct SentenceTests {
         "Exports of Acme Co. Ltd. fell.",
         "Lake St. Mary was cleaned.",
         "Version 2.0 went live.",
+        "It is told in chap.3 of the plan and in fig.4 Roads.",
         "Exports rose vs. 2020 again.",
         "J. Doe signed the deal.",
         "The site example.org was opened.",

@@ -5,7 +5,7 @@ extension PeriodResolver {
         guard let date, !frame.isAccount, statement.role != .target,
             statement.tense != .future || statement.role == .baseline,
             statement.form == .level || statement.form == .rank || statement.form == .ratio,
-            isToday(before: quantity) || isToday(behind: quantity),
+            isToday(before: quantity) || isToday(behind: quantity) || isInClauseOnToday(quantity),
             let year = Period(year: date.year)
         else { return nil }
         return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", isNamed: true)
@@ -37,6 +37,25 @@ extension PeriodResolver {
             back -= 1
         }
         return false
+    }
+
+    /// "In 1994 two in five homes had power: today, after years of work, 63% have": a word for the day opens the clause, and no
+    /// other time stands behind it.
+    private func isInClauseOnToday(_ quantity: QuantityMention) -> Bool {
+        guard
+            let opener = (0..<quantity.first).last(where: {
+                view.tokens[$0].isOne(of: .today, .now, .currently) && opensClause($0)
+            })
+        else { return false }
+        let between = opener + 1..<quantity.first
+        return !isTimed(between)
+            && !between.contains { view.tokens[$0].kind == .semicolon || view.tokens[$0].kind == .colon }
+    }
+
+    private func opensClause(_ place: Int) -> Bool {
+        guard let before = view.token(place - 1) else { return true }
+        return before.kind == .colon || before.kind == .semicolon
+            || before.kind == .comma && view.token(place + 1)?.kind == .comma
     }
 
     /// "33.2% today", "9,200 hectares at present to 12,000"

@@ -112,20 +112,27 @@ struct PeriodResolver {
             && mention.period.end.year >= date.year
     }
 
-    /// "investments over the 2016-18 period are 22 million": money adds up over the years that it is told for.
+    /// "investments over the 2016-18 period are 22 million", "From 1962 to 1964 it undertook the paving of 7,633 km":
+    /// what is told for a stretch of years adds up over them, unless it says what was reached.
     func spends(over mention: PeriodMention, _ statement: Statement) -> Bool {
         // "growth of 7% in the medium term": no year of it alone is meant
         if mention.rule == PeriodMention.termOfPlan {
             return statement.form != .level || statement.nature == .flow
                 || statement.formRule != "value-reached" && statement.formRule != "value-verb"
         }
-        guard statement.unit.dimension == .money, statement.formRule != "value-reached",
-            mention.rule == "span-of-years" || mention.countsYears
+        guard statement.formRule != "value-reached",
+            view.token(view.quantities[statement.mention].first - 1)?.isOne(of: .reaching, .reached, .to)
+                != true,
+            mention.rule == "span-of-years" || statement.unit.dimension == .money && mention.countsYears
         else { return false }
-        if statement.isMeant || statement.nature == .flow { return true }
+        if statement.unit.dimension == .money, statement.isMeant || statement.nature == .flow { return true }
         var before = mention.tokens.lowerBound - 1
-        while let word = view.token(before), word.part == .determiner { before -= 1 }
-        return view.token(before)?.isOne(of: .over, .during, .between, .through) ?? false
+        while let word = view.token(before), word.part == .determiner || word.isOne(of: .period, .years) {
+            before -= 1
+        }
+        let opens = view.tokens[mention.tokens.lowerBound].isOne(of: .from, .between)
+        return opens
+            || view.token(before)?.isOne(of: .over, .during, .between, .through, .from, .for) ?? false
     }
 }
 

@@ -67,6 +67,8 @@ struct CompoundChangeTests {
         #expect(catalogue.money(of: "Auckland").own(.usDollar) == .newZealandDollar)
         #expect(catalogue.money(of: "South Australia").own(.usDollar) == .australianDollar)
         #expect(catalogue.money(of: "Ballarat").own(.usDollar) == .australianDollar)
+        #expect(catalogue.money(of: "Hong Kong").own(.usDollar) == .hongKongDollar)
+        #expect(catalogue.money(of: "Puerto Rico").own(.usDollar) == .usDollar)
         #expect(catalogue.money(of: "Greater Geelong").own(.usDollar) == .australianDollar)
         #expect(catalogue.money(of: "Nanaimo").own(.usDollar) == .canadianDollar)
         let text = [UInt8]("The shire lies west of Geelong.".utf8)
