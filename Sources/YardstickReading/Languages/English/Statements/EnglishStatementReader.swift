@@ -78,7 +78,8 @@ struct EnglishStatementReader {
         let quantity = view.quantities[index]
         if quantity.isMultiplier { return multiplier(index, quantity) }
         let noun = countedNoun(quantity)
-        let governor = EnglishGovernor(view, before: quantity.first, hasNoun: noun != nil)
+        let governor = EnglishGovernor(
+            view, before: startOfExtreme(before: quantity) ?? quantity.first, hasNoun: noun != nil)
         if let age = age(index, quantity) { return age }
         if let labelled = labelled(index, quantity) { return labelled }
         if let passed = passedMark(index, quantity) { return passed }

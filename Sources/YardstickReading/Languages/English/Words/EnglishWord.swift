@@ -158,6 +158,7 @@ enum EnglishWord: UInt16, CaseIterable {
     // What others ask for or hold to be right, from `required` to `legal`.
     case required, advised, prescribed, permitted, allowed, mandated, needed, legal
     case prior, similar
+    case peak, trough, contrast, defined, exceeded
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

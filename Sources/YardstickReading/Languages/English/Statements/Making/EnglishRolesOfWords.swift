@@ -81,6 +81,7 @@ extension EnglishStatementReader {
         return isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
             || isAverageOfOthers(quantity) || isStandardOfOthers(construction.indicator, group)
             || isAskedByLaw(quantity) || isAskedByOthers(quantity)
+            || isDefined(quantity) || isOfNoFact(quantity, construction.group)
             || isTimeLimit(quantity) || isAgeRange(quantity) || isReach(quantity) || isFieldOfRank(quantity)
             || isCriterion(quantity, construction.verb ?? governingVerbBefore(quantity.first))
             ? .reference : nil

@@ -48,6 +48,8 @@ extension EnglishStatementReader {
         case .then: return .baseline
         case .elsewhere: return link.word == .compared ? .reference : nil
         case .unsaid where link.isChained: return statements.last?.role == .baseline ? .baseline : .reference
+        // "higher than the growth in world trade of 3%"
+        case .unsaid where view.tokens[link.place..<quantity.first].contains { $0.is(.in) }: return .reference
         case .unsaid: return isChange || link.word != .compared ? .baseline : nil
         }
     }
@@ -93,6 +95,7 @@ extension EnglishStatementReader {
                 token.isNominal || token.part == .determiner || token.part == .adverb
                     || token.part == .participle || token.part == .gerund && token.has(.changing)
                     || token.part == .possessive || token.isOne(of: .of, .with, .to, .by)
+                    || token.is(.in) && view.token(at - 1)?.has(.changing) ?? false
             else { return nil }
             at -= 1
         }
@@ -103,7 +106,7 @@ extension EnglishStatementReader {
         let token = view.tokens[place]
         if token.isOne(of: .compared, .against, .versus, .opposed, .unlike) { return .compared }
         if token.is(.comparison), view.token(place + 1)?.isOne(of: .with, .to) ?? false { return .compared }
-        if token.is(.relative), view.token(place + 1)?.is(.to) ?? false { return .compared }
+        if token.isOne(of: .relative, .contrast), view.token(place + 1)?.is(.to) ?? false { return .compared }
         if token.is(.than), view.token(place + 1)?.part == .determiner,
             view.token(place - 1)?.isComparative ?? false || view.token(place - 2)?.isComparative ?? false
         {

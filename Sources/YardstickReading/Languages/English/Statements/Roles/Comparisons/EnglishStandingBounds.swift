@@ -57,7 +57,8 @@ extension EnglishStatementReader {
             if isAverage, token.isOne(of: .national, .global) { return true }
             if isAverage,
                 token.isOne(
-                    of: .trail, .trails, .lags, .lag, .exceeds, .exceed, .surpass, .surpasses, .behind,
+                    of: .trail, .trails, .lags, .lag, .exceeds, .exceed, .exceeded, .surpass, .surpasses,
+                    .behind,
                     .below,
                     .above, .than)
             {
@@ -70,6 +71,25 @@ extension EnglishStatementReader {
             at -= 1
         }
         return false
+    }
+
+    /// "a high burden, defined as above six percent of income": where a word draws its line.
+    func isDefined(_ quantity: QuantityMention) -> Bool {
+        let first =
+            quantity.comparatorTokens.isEmpty
+            ? quantity.first : min(quantity.first, quantity.comparatorTokens.lowerBound)
+        guard let defined = (max(0, first - 4)..<first).last(where: { view.tokens[$0].is(.defined) }) else {
+            return false
+        }
+        return view.token(defined + 1)?.is(.as) ?? false
+    }
+
+    /// "it would have grown by only 5%": what was not so.
+    func isOfNoFact(_ quantity: QuantityMention, _ group: EnglishVerbGroup?) -> Bool {
+        guard let group, group.verb < quantity.first, group.start + 1 < group.verb,
+            view.tokens[group.start].part == .modal, !view.tokens[group.start].is(.will)
+        else { return false }
+        return view.tokens[group.start + 1].is(.have)
     }
 
     /// "Law No. 12 obliges the government to devote 20% to schools", "the code requires two exits": a rule in force, where no

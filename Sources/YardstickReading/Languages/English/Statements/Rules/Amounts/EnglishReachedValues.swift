@@ -25,6 +25,20 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "fell from a peak of 39 tons", "up from its low of 5%": how high or low a value stood, between "from" and the value.
+    func startOfExtreme(before quantity: QuantityMention) -> Int? {
+        guard view.token(quantity.first - 1)?.is(.of) ?? false,
+            view.token(quantity.first - 2)?.isOne(of: .peak, .trough, .bottom, .high, .low) ?? false
+        else { return nil }
+        let from = (quantity.first - 7..<quantity.first - 2).last { view.token($0)?.is(.from) ?? false }
+        guard let from, from > 0,
+            view.tokens[from + 1..<quantity.first - 2].allSatisfy({
+                $0.isNominal || $0.part == .determiner || $0.kind == .hyphen
+            })
+        else { return nil }
+        return from + 1
+    }
+
     /// ", equivalent to 24% of the budget": the value before in other words.
     private func equalToStated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
         -> Statement?
