@@ -37,6 +37,11 @@ struct MarkOfSourceTests {
         Example("4 8 . The outlay was 12 million yuan.", "12000000 CNY"),
         Example("8,000 7,000 6,000 5,000 4,000"),
         Example("0 10 20 30 40"),
+        Example("1.2."),
+        Example("The floods will cost jobs, and billion in yearly output."),
+        Example("Posts need workers at level 2 or 3, or at level 4 and above."),
+        Example("The 62-day care standard is met in 12 towns.", "12"),
+        Example("The supply of first-hand homes is high."),
         Example("We built 12, 15, 19 and 24 homes.", "12", "15", "19", "24"),
     ]
 

@@ -25,7 +25,7 @@ extension EnglishLookAlikes.Context {
 
     /// "Level 4 or above", "Grade 2 and above": the comparator stands behind the label's number.
     private var isGrade: Bool {
-        guard let before, before.has(.label), before.isCapitalised else { return false }
+        guard let before, before.has(.label), before.isCapitalised || before.is(.level) else { return false }
         return !hasUnit && isWrittenInDigits && tokens[start].range.count <= 2
             && mention.comparatorTokens.lowerBound >= end
     }

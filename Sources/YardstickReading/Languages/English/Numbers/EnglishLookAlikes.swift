@@ -10,7 +10,7 @@ final class EnglishLookAlikes: LookAlikes {
             || context.isPartOfInitiative || context.isQuotedName || context.isPeriodLength
             || context.isFamousList || context.isDenominator || context.isSizeOfEach || context.isAbsence
             || context.isTopOfKind || context.isPartOfProportion || context.isListNumber
-            || context.isStandIn || context.isSectorsOfEconomy
+            || context.isStandIn || context.isMagnitudeAlone || context.isSectorsOfEconomy
     }
 
     /// "half of", "half the": not "the first half of the year", "half-day", "half a century".

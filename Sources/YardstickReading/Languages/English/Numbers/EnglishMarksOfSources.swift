@@ -7,7 +7,7 @@ extension EnglishLookAlikes.Context {
         }
         return isInListOfSources || isNoteBehindBracket || isNoteGluedToYear || isDistantYear
             || isNumberOfHeading
-            || isNumberOfParagraphSpaced || isOnScale || isSubscript
+            || isNumberOfParagraphSpaced || isNumberAlone || isOnScale || isSubscript
     }
 
     private var width: Int { tokens[start].range.count }
@@ -86,7 +86,21 @@ extension EnglishLookAlikes.Context {
         return token(stop + 1).map { $0.isCapitalised && !$0.isGlued } ?? true
     }
 
+    /// "1.2. About the region" where it stands in running text: the number and its stop are a sentence of their own.
+    private var isNumberAlone: Bool {
+        start == 0 && end + 1 == tokens.count && width <= 4 && after?.kind == .stop
+            && mention.comparatorTokens.isEmpty
+    }
+
     // MARK: Charts and formulas
+
+    /// "jobs, and billion in output": what columns that ran into each other left of a number.
+    var isMagnitudeAlone: Bool {
+        guard mention.numeral.tokens.count == 1, tokens[start].has(.magnitude), mention.unit == .count,
+            let before, before.is(.and) || before.is(.or) || before.kind == .comma
+        else { return false }
+        return text[Int(tokens[start].upper) - 1] != 0x73 && after?.has(.preposition) ?? false
+    }
 
     /// "8,000 7,000 6,000 5,000", "0 10 20 30": steps of one width are the scale of a chart.
     private var isOnScale: Bool {

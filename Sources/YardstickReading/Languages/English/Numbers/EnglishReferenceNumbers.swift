@@ -94,7 +94,8 @@ extension EnglishLookAlikes.Context {
             } else if token.kind != .comma, token.kind != .hyphen, token.kind != .dash,
                 !token.isOne(of: .and, .or, .to)
             {
-                return numbers > 0 && token.has(.label) && (token.isCapitalised || token.range.count <= 2)
+                return numbers > 0 && token.has(.label)
+                    && (token.isCapitalised || token.range.count <= 2 || token.is(.level))
             }
             back -= 1
         }

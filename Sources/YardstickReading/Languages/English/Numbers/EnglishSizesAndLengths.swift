@@ -146,7 +146,7 @@ extension EnglishLookAlikes.Context {
         if mention.unit.dimension == .time, mention.isCompound, after?.is(.period) ?? false {
             return !isLengthOfSome
         }
-        return isLengthOfAverages || isLengthOfCourse || isFramedLength
+        return isLengthOfAverages || isLengthOfCourse || isFramedLength || isNameOfStandard
     }
 
     /// "two years ago", "ten years from now", "three months earlier": not "two days earlier than planned".
@@ -176,6 +176,15 @@ extension EnglishLookAlikes.Context {
     /// "a 12 year basic education", "a four year degree"
     private var isLengthOfCourse: Bool {
         tokens[end - 1].is(.year) && mention.value != .exact(1) && isCourseLength
+    }
+
+    /// "the 62-day cancer standard", "the 18-week standards": a standard called by its length.
+    private var isNameOfStandard: Bool {
+        guard mention.isCompound, mention.unit.dimension == .time else { return false }
+        let name = tokens[end...].prefix(5).prefix {
+            $0.kind == .word && !$0.has([.preposition, .be, .modal])
+        }
+        return name.contains { $0.isOne(of: .standard, .standards) }
     }
 
     /// "over the past five years", "the first two quarters", "in five years", "these four years"

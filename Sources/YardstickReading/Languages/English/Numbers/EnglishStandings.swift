@@ -39,6 +39,8 @@ extension EnglishLookAlikes.Context {
         if let degree, degree.isSuperlative || isSuperlative(degree) {
             return true
         }
+        // "first-hand homes"
+        if after.kind == .hyphen, after.isGlued, token(end + 1)?.isGlued ?? false { return false }
         return isRankedBefore || isComingIn || isSecondStanding
     }
 
