@@ -8,6 +8,7 @@ struct EightBytesTests {
         "", "a", "Abc", "letters", "lettersandmore", "Two words", "a  b", "caf\u{E9}s", "x\u{0}y", "don't",
         "ZaZ[@`{",
         "line\nend", "1,234.5", "\u{7F}\u{80}\u{FF}", "abcdefgh", "abcdefghi", "ABCDEFGH IJ",
+        "The ferries of the eastern harbour ran on time, off  and on.\nThe rest did not", "fi ve of  us",
     ]
 
     @Test(arguments: samples)
@@ -32,8 +33,8 @@ struct EightBytesTests {
         }
     }
 
-    /// ".", "," and ends of lines.
-    private struct StopsAndEndsOfLines: SoughtBytes {
+    /// Ends of lines, commas and stops.
+    private struct Marks: SoughtBytes {
         func marks<Lanes: ByteLanes>(in lanes: Lanes) -> Lanes {
             lanes.marks(0x0A) | lanes.marks(0x2E, either: 0x02)
         }
@@ -45,8 +46,23 @@ struct EightBytesTests {
         for start in text.indices {
             for end in start...text.count {
                 let expected = text[start..<end].firstIndex { $0 == 0x0A || $0 == 0x2C || $0 == 0x2E } ?? end
-                let found = ByteSearch.first(text.span, start..<end, of: StopsAndEndsOfLines())
-                #expect(found == expected)
+                #expect(ByteSearch.first(text.span, start..<end, of: Marks()) == expected)
+            }
+        }
+    }
+
+    @Test(arguments: samples, [1, 2])
+    func pairs(_ sample: String, distance: Int) {
+        let text = Array(sample.utf8)
+        for start in text.indices {
+            for end in start...text.count {
+                for byte: UInt8 in [0x20, 0x66] {
+                    let places = (start..<end).filter { $0 + distance < end }
+                    let expected = places.first { text[$0] == byte && text[$0 + distance] == 0x20 } ?? end
+                    let found = ByteSearch.first(
+                        text.span, start..<end, of: byte, before: 0x20, at: distance)
+                    #expect(found == expected)
+                }
             }
         }
     }
