@@ -30,7 +30,9 @@ struct TableTitle {
         }
         hasGrowth = hasGrowth || Self.namesGrowth(view)
         // "School | Pupils | Change from 2019": one column of changes, and not all.
-        let hasBars = view.tokens.indices.contains { TableRow.isBar($0, view) }
+        let hasBars =
+            view.inventory.holdsAny(of: TableRow.signs)
+            && view.tokens.indices.contains { TableRow.isBar($0, view) }
         isOfChanges = isOfChanges || !hasBars && view.tokens.contains(where: Self.isChange)
     }
 
@@ -49,9 +51,12 @@ struct TableTitle {
             && words.contains { isChange($0) || $0.isOne(of: .growth, .increase) }
     }
 
+    private static let shares = Inventory([], .percent)
+
     /// "Growth Rate (%)", "% change".
     private static func namesGrowth(_ view: SentenceView) -> Bool {
-        view.tokens.indices.contains { place in
+        guard view.inventory.holdsAny(of: shares) else { return false }
+        return view.tokens.indices.contains { place in
             guard view.tokens[place].kind == .percent else { return false }
             let around = max(0, place - 3)..<min(place + 2, view.tokens.count)
             return around.contains {

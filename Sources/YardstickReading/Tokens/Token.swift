@@ -38,6 +38,8 @@ struct Token {
         static let role = Cue(rawValue: 4)
         /// The word that stands before an infinitive: "to".
         static let infinitive = Cue(rawValue: 8)
+        /// A word that says how a whole sentence may be meant: "expected", "recommend", "requires".
+        static let stance = Cue(rawValue: 32)
         /// A word that the lexicon was not yet asked about.
         static let unread = Cue(rawValue: 16)
 

@@ -10,6 +10,9 @@ extension LanguagePack {
         if let vague = small.vague { lexicon.cue(.amount, by: vague) }
         lexicon.cue(.time, by: [EnglishWord.then, .time, .term, .plan, .fiscal].map(\.rawValue))
         lexicon.cue(.infinitive, by: [EnglishWord.to.rawValue])
+        lexicon.cue(
+            .stance,
+            by: lexicon.numbers.filter { Token(lower: 0, upper: 0, word: $0, kind: .word).tellsStance })
         let statements = EnglishGrammar()
         lexicon.cue(
             .role,

@@ -28,8 +28,10 @@ extension RuleName: Hashable {
     public static func == (left: RuleName, right: RuleName) -> Bool {
         left.withBytes { bytes in
             right.withBytes { others in
+                // Most that are as long differ in a letter at the end.
                 bytes.count == others.count
-                    && (bytes.baseAddress == others.baseAddress || bytes.elementsEqual(others))
+                    && (bytes.baseAddress == others.baseAddress
+                        || bytes.last == others.last && bytes.elementsEqual(others))
             }
         }
     }

@@ -29,9 +29,7 @@ struct EnglishStatementReader {
 
     init(_ view: SentenceView) {
         self.view = view
-        isEstimate = view.tokens.contains {
-            $0.isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
-        }
+        isEstimate = view.inventory.cues.contains(.stance) && view.tokens.contains(where: \.estimates)
         namesEstimate = Self.namesEstimate(view)
         phrases = EnglishPhrases(view)
         stepsBack = Self.opensThen(view)

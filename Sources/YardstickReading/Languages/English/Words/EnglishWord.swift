@@ -217,6 +217,18 @@ extension Token {
     var isBound: Bool { isAmong(.limit, .quotas) }
     /// "required", "recommended", "statutory": asked for, or held to be right, by others.
     var isAskedFor: Bool { isAmong(.required, .legal) || isOne(of: .recommended, .statutory) }
+    /// "expected", "preliminary": makes what is said a first estimate.
+    var estimates: Bool {
+        isOne(of: .expected, .projected, .estimated, .forecast, .predicted, .anticipated, .preliminary)
+    }
+    /// "recommend", "proposed": asks others for something.
+    var asks: Bool { isAmong(.recommend, .urging) || isOne(of: .proposed, .urge) }
+    /// "requires", "stipulates": says what a law demands.
+    var demands: Bool {
+        isOne(of: .requires, .require, .obliges, .oblige, .stipulates, .mandates, .prescribes)
+    }
+    /// Whether it may say how a whole sentence is meant.
+    var tellsStance: Bool { estimates || asks || demands || isOne(of: .estimates, .estimate) }
     /// "forecast", "projections": what those who reckon hold to come.
     var isForecast: Bool { isOne(of: .forecast, .estimate) || isAmong(.forecasts, .projections) }
     /// "unveiled", "approves": puts forward what is meant.

@@ -86,9 +86,11 @@ extension EnglishStatementReader {
         return false
     }
 
+    private static let colons = Inventory([], .colon)
+
     /// "Target: deviation of 5% or less", "Result: 92%".
     private func labelledRole(_ quantity: QuantityMention) -> Role? {
-        guard
+        guard view.inventory.holdsAny(of: Self.colons),
             let colon = view.tokens[..<max(0, quantity.first)].lastIndex(where: {
                 $0.kind == .colon || $0.kind == .semicolon || $0.kind == .stop
             }), view.tokens[colon].kind == .colon, colon <= 4, let label = view.token(colon - 1)

@@ -71,8 +71,13 @@ extension EnglishStatementReader {
         return isSetAside || verb.is(.provided) && view.token(group.verb + 1)?.is(.for) ?? false
     }
 
+    private static let brackets = Inventory([], .openParenthesis)
+
     /// "as per budget estimates", "according to the advance estimate": not "higher than the budget estimate".
     static func namesEstimate(_ view: SentenceView) -> Bool {
+        guard view.inventory.cues.contains(.stance) || view.inventory.holdsAny(of: brackets) else {
+            return false
+        }
         let tokens = view.tokens
         return tokens.indices.contains { place in
             guard tokens[place].kind == .openParenthesis || tokens[place].isOne(of: .estimates, .estimate)

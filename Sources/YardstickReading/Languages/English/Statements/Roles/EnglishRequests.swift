@@ -60,10 +60,10 @@ extension EnglishStatementReader {
 
     /// The place of the verb by which those who speak ask for something.
     static func startOfRequest(_ view: SentenceView) -> Int? {
+        guard view.inventory.cues.contains(.stance) else { return nil }
         for place in view.tokens.indices.dropFirst() {
             let token = view.tokens[place]
-            guard token.isAmong(.recommend, .urging) || token.is(.proposed) || token.is(.urge), token.isVerb
-            else { continue }
+            guard token.asks, token.isVerb else { continue }
             if isSaidBySpeaker(place, view) { return place }
         }
         return nil

@@ -38,7 +38,7 @@ struct EnglishNamingPhrases {
         }
         addNounPhrases(reader)
         addSubjects(reader)
-        for index in all.indices { settle(&all[index], reader, weights) }
+        for index in all.indices { Self.settle(&all[index], joints, reader, weights) }
     }
 
     private mutating func addNounPhrases(_ reader: EnglishStatementReader) {
@@ -110,7 +110,7 @@ struct EnglishNamingPhrases {
         of run: Range<Int>, _ reader: EnglishStatementReader, _ weights: EnglishPhraseWeights
     ) -> Phrase {
         var phrase = Phrase(run: run)
-        settle(&phrase, reader, weights)
+        Self.settle(&phrase, joints, reader, weights)
         return phrase
     }
 
@@ -121,11 +121,12 @@ struct EnglishNamingPhrases {
         return lead
     }
 
-    private func settle(
-        _ phrase: inout Phrase, _ reader: EnglishStatementReader, _ weights: EnglishPhraseWeights
+    private static func settle(
+        _ phrase: inout Phrase, _ joints: [UInt64], _ reader: EnglishStatementReader,
+        _ weights: EnglishPhraseWeights
     ) {
         let view = reader.view
-        let lead = Self.lead(of: phrase.run, view)
+        let lead = lead(of: phrase.run, view)
         phrase.lead = EnglishNeighbour.place(at: lead, in: view)
         phrase.tail = EnglishNeighbour.place(at: phrase.run.upperBound, in: view)
         if let verb = view.token(lead), verb.isVerb || joints[lead] & 2 != 0 {
@@ -133,7 +134,7 @@ struct EnglishNamingPhrases {
             phrase.near |= 1 << UInt64(Trait.object(EnglishVerbKind.place(of: verb)))
         }
         var (weight, weightOfChosen): (Float, Float) = (0, 0)
-        Self.eachOwnTrait(of: phrase.run, lead: lead, reader) { place in
+        eachOwnTrait(of: phrase.run, lead: lead, reader) { place in
             weight += weights[place]
             weightOfChosen += weights[Trait.ofChosen(place)]
         }

@@ -103,10 +103,9 @@ extension EnglishStatementReader {
 
     /// Where the sentence says what a law, a code or the like requires.
     static func startOfDemand(_ view: SentenceView) -> Int? {
-        guard
+        guard view.inventory.cues.contains(.stance),
             let verb = view.tokens.firstIndex(where: {
-                $0.isOne(of: .requires, .require, .obliges, .oblige, .stipulates, .mandates, .prescribes)
-                    && ($0.part != .noun || !$0.is(.mandates))
+                $0.demands && ($0.part != .noun || !$0.is(.mandates))
             }), verb > 0
         else { return nil }
         return view.tokens[..<verb].contains { $0.isLaw } ? verb : nil
