@@ -87,7 +87,7 @@ struct ReadingPass {
             measure(statements(of: view, beside: cells, by: pack), of: view, frame, place)
         }
         times.keep(of: view, at: place)
-        measuring.lead = Lead(of: view, at: place.line, behind: measuring.lead, by: pack.statements)
+        measuring.lead = Lead.held(behind: view, place.line, measuring.lead, by: pack.statements)
         if table.hasProse {
             measurements[first...].sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
         } else {

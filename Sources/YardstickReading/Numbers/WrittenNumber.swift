@@ -7,12 +7,13 @@ struct WrittenNumber {
 
     /// Reads digits with separators between thousands and a point before decimals, as in "1,157.5", "1 157" and
     /// "1'157", or between lakhs as in "12,34,567"; nothing for other patterns, such as "10,5" or "1.2.3".
-    init?(_ text: [UInt8], _ range: Range<Int>) {
+    init?(_ text: borrowing [UInt8], _ range: Range<Int>) {
         var digits: UInt64? = 0
         var decimals: Int?
         var groups = DigitGroups()
         var last: UInt8 = 0
-        for byte in text[range] {
+        for at in range {
+            let byte = text[at]
             defer { last = byte }
             if Bytes.isDigit(byte) {
                 if let count = decimals { decimals = count + 1 } else { groups.length += 1 }

@@ -20,17 +20,13 @@ struct Lead {
 
 extension Lead {
     /// The lead that holds behind a line: the line's own, else the one before where the line has no verb of a sentence.
-    init?(
-        of view: SentenceView, at line: Outline.Line, behind last: Lead?, by grammar: any StatementGrammar
-    ) {
+    static func held(
+        behind view: SentenceView, _ line: Outline.Line, _ last: Lead?, by grammar: any StatementGrammar
+    ) -> Lead? {
         let tense = grammar.tenseOfLead(view)
-        if tense != .none {
-            self.init(tense: tense, section: line.section)
-            return
-        }
-        guard let last, last.section == line.section,
-            !view.tokens.contains(where: { $0.part == .finite || $0.part == .modal || $0.part == .be })
-        else { return nil }
-        self = last
+        if tense != .none { return Lead(tense: tense, section: line.section) }
+        guard let last, last.section == line.section else { return nil }
+        let isSentence = view.tokens.contains { $0.part == .finite || $0.part == .modal || $0.part == .be }
+        return isSentence ? nil : last
     }
 }

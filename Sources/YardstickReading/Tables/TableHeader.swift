@@ -4,12 +4,11 @@ struct TableHeader {
     /// Past the last token of the headings.
     let end: Int
 
-    /// Finds the first two or more headings in a row: "2019 2020 2021", "Target Actual",
+    /// Finds, where they ``mayStand(in:)``, the first two or more headings in a row: "2019 2020 2021", "Target Actual",
     /// "Actual Budget 2022-23 2023-24", "2022-23 Actual 2023-24 Budget".
     ///
     /// - Parameter grammar: Says what a word makes of the values under it, in the language of the sentence.
     init?(in view: SentenceView, by grammar: any StatementGrammar) {
-        guard Self.mayStand(in: view) else { return nil }
         let role = { grammar.roleOfColumn($0) }
         var at = 0
         while at < view.tokens.count {
@@ -30,7 +29,7 @@ struct TableHeader {
     }
 
     /// Whether a sentence has as many years, or as many words for a role, as two columns need: prose has few of them.
-    private static func mayStand(in view: SentenceView) -> Bool {
+    static func mayStand(in view: SentenceView) -> Bool {
         if view.periods.count >= 2, view.periods.count(where: { isYear($0, view) }) >= 2 { return true }
         guard view.inventory.cues.contains(.role) else { return false }
         var count = 0

@@ -46,7 +46,7 @@ struct TableReader {
             if let value = valueOfRole(view, grammar) { return [value] }
             if isValue(view) { return valueBelowLabel(view) }
         }
-        let header = TableHeader(in: view, by: grammar)
+        let header = TableHeader.mayStand(in: view) ? TableHeader(in: view, by: grammar) : nil
         if let header { take(header, view, reader) }
         guard !view.quantities.isEmpty, !isUnitAlone(view) else {
             noteLine(view, isHeader: header != nil, reader, grammar)

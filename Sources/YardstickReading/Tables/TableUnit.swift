@@ -11,7 +11,7 @@ struct TableUnit {
 
     /// "Cargo by type, 2021 (million tonnes)", "Population, 2015-2020. Thousands", "(in thousands)": a unit of measure or a
     /// magnitude at the end of a line that names a table.
-    init?(closing view: SentenceView, by reader: QuantityReader) {
+    init?(closing view: borrowing SentenceView, by reader: borrowing QuantityReader) {
         guard let last = view.tokens.last else { return nil }
         var opening = view.tokens.count - 1
         if last.kind == .closeParenthesis {

@@ -15,7 +15,7 @@ enum CaptionMark {
     private static let labels = WordSet(EnglishWords.exhibits)
     private static let sources = WordSet("source sources")
 
-    init(of line: Outline.Line, in text: [UInt8]) {
+    init(of line: Outline.Line, in text: borrowing [UInt8]) {
         let first = Self.pastMarks(line.range, in: text)
         let word = Self.word(first, line.range.upperBound, in: text)
         if Self.opensSource(word, line.range.upperBound, in: text) {

@@ -33,18 +33,18 @@ struct ParagraphTime {
     /// The frame of a sentence: a time that opens its paragraph, or an earlier one of its section, before the
     /// heading's own.
     mutating func frame(of view: SentenceView, at place: PlacedLine) -> Frame {
-        let (line, heading) = (place.line, place.heading)
+        let line = place.line
         // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
-        if heading.isOwn, let section = line.section, isItem(section, of: line) { return heading }
-        if let held = opening, !holds(held, for: line, heading) { opening = nil }
+        if place.heading.isOwn, let section = line.section, isItem(section, of: line) { return place.heading }
+        if let held = opening, !holds(held, for: line, place.heading) { opening = nil }
         if !view.periods.isEmpty, line.isFirst || !tellsBefore(view), let mention = opener(view),
-            isAbout(mention, view), !isPart(mention.period, of: heading)
+            isAbout(mention, view), !isPart(mention.period, of: place.heading)
         {
             opening = Opening(
-                frame: frame(openedBy: mention, view, under: heading), section: line.section,
-                block: line.block, lasts: lasts(mention, line, view, heading))
+                frame: frame(openedBy: mention, view, under: place.heading), section: line.section,
+                block: line.block, lasts: lasts(mention, line, view, place.heading))
         }
-        return opening?.frame ?? heading
+        return opening?.frame ?? place.heading
     }
 
     /// The heading's frame with the time that a sentence opens a paragraph with.

@@ -11,7 +11,7 @@ enum CellShape {
     /// How many bytes a value has at most.
     private static let longestValue = 24
 
-    init(_ text: [UInt8], _ cell: Range<Int>) {
+    init(_ text: borrowing [UInt8], _ cell: Range<Int>) {
         if Self.isEmpty(text, cell) {
             self = .empty
         } else if Self.isYear(text, cell) {

@@ -4,7 +4,7 @@ struct EnglishPeriodCursor {
     let text: [UInt8]
     let date: CalendarDate?
     let numerals: NumeralReader
-    let at: Int
+    var at: Int
 
     func token(_ place: Int) -> Token? { tokens.indices.contains(place) ? tokens[place] : nil }
 

@@ -6,11 +6,11 @@ final class EnglishPeriods: PeriodGrammar {
 
     func periods(_ tokens: [Token], in text: [UInt8], date: CalendarDate?) -> [PeriodMention] {
         var mentions: [PeriodMention] = []
-        var at = 0
+        guard var at = Self.next(in: tokens, from: 0) else { return [] }
+        var cursor = EnglishPeriodCursor(tokens: tokens, text: text, date: date, numerals: numerals, at: at)
         while let place = Self.next(in: tokens, from: at) {
             at = place
-            let cursor = EnglishPeriodCursor(
-                tokens: tokens, text: text, date: date, numerals: numerals, at: at)
+            cursor.at = at
             if var mention = cursor.mention() {
                 if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
                 mention = cursor.sameOf(mention)

@@ -7,7 +7,7 @@ struct EnglishAuxiliaries {
     private(set) var isPassive = false
     private var isInfinitive = false
 
-    init(_ view: SentenceView, verb: Int) {
+    init(_ view: borrowing SentenceView, verb: Int) {
         start = verb
         tense = EnglishVerbGroup.tense(ofForm: verb, view)
         var back = verb - 1
