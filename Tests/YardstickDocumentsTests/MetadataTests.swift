@@ -104,6 +104,7 @@ struct MetadataTests {
                 "Roads of Oakton\n\nThe council built 12 roads in 2020 and 14 in 2021. It mended 3 in 2021. In 2022 it will build 20, and 50 by 2030.",
                 "2022"
             ),
+            ("Roads of Oakton\n\nBy 2027, all roads are to be mended.", "none"),
             ("Oakton Vision 2040\n\nIn 2040 Oakton is green. Oakton 2040 is for all.", "none"),
         ])
     func years(head: String, year: String) async throws {

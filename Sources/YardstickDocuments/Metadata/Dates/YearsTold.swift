@@ -27,7 +27,7 @@ struct YearsTold {
     var latest: Int? {
         let named = Set(told.keys).union(aimed.keys)
         let joined = told.keys.filter { named.contains($0 - 1) || named.contains($0 - 2) }
-        let candidates = joined.isEmpty && named.count == 1 ? Array(named) : joined
+        let candidates = joined.isEmpty && named.count == 1 ? Array(told.keys) : joined
         let repeated = candidates.filter { told[$0, default: 0] > 1 }
         guard let year = (repeated.isEmpty ? candidates : repeated).max() else { return nil }
         return aimed[year] == nil && aimed[year + 1] != nil ? year + 1 : year
