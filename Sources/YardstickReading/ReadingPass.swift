@@ -87,6 +87,7 @@ struct ReadingPass {
             measure(statements(of: view, beside: cells, by: pack), of: view, frame, place)
         }
         times.keep(of: view, at: place)
+        topic.takeLead(from: view, place.line, by: pack.statements)
         measuring.lead = Lead.held(behind: view, place.line, measuring.lead, by: pack.statements)
         if table.hasProse {
             measurements[first...].sort { $0.quantity.range.lowerBound < $1.quantity.range.lowerBound }
@@ -103,6 +104,7 @@ struct ReadingPass {
         let periods = pack.periods.periods(tokens, in: text, date: context.date)
         pack.statements.tag(&tokens, quantities: [])
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
+        topic.takeLead(from: view, line, by: pack.statements)
         measuring.lead = Lead(tense: pack.statements.tenseOfLead(view), section: line.section)
         times.keep(ofHeading: view)
         _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
@@ -176,7 +178,9 @@ struct ReadingPass {
     private mutating func measure(
         _ statements: [Statement], of view: SentenceView, _ frame: Frame, _ place: PlacedLine
     ) {
-        for statement in statements where !statement.indicator.isEmpty {
+        for var statement in statements {
+            topic.exchange(&statement, in: place.line)
+            guard !statement.indicator.isEmpty else { continue }
             // A share of what was stated leaves that to be carried on.
             let isPart =
                 statement.rule.hasPrefix("share-of-stated") && topic.indicator(in: place.line.block) != nil

@@ -1,6 +1,8 @@
 /// What the last sentence of a block measured, for "this" and "it" in the next.
 struct CarriedTopic {
     private var last: (indicator: SentenceView.Indicator, block: Int)?
+    /// What the line that leads in a list names, or the item measured last in it.
+    private var ofList: (indicator: SentenceView.Indicator, section: Int?)?
 
     /// What was measured last in a block.
     func indicator(in block: Int) -> SentenceView.Indicator? {
@@ -23,6 +25,27 @@ struct CarriedTopic {
         } else if last?.block != line.block {
             last = grammar.topic(of: view).map { ($0, line.block) }
         }
+    }
+
+    /// Takes what a line that leads in a list names: "The investments for these targets are:".
+    mutating func takeLead(from view: SentenceView, _ line: Outline.Line, by grammar: any StatementGrammar) {
+        guard view.tokens.last?.kind == .colon else { return }
+        ofList = grammar.topicOfLead(view).map { ($0, line.section) }
+    }
+
+    /// Gives what its list measures to an amount that stands alone in an item ("- 5 million in 2025"), and takes what
+    /// any other item measures.
+    mutating func exchange(_ statement: inout Statement, in line: Outline.Line) {
+        guard line.isItem else { return }
+        guard statement.indicator.isEmpty else {
+            let indicator = SentenceView.Indicator(
+                words: statement.indicator, range: statement.indicatorRange, noun: Self.counted(by: statement)
+            )
+            ofList = (indicator, line.section)
+            return
+        }
+        guard let ofList, ofList.section == line.section else { return }
+        (statement.indicator, statement.indicatorRange) = (ofList.indicator.words, ofList.indicator.range)
     }
 
     /// The noun that a statement counts, not the "per capita" of a rate.

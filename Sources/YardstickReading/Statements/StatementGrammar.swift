@@ -35,6 +35,8 @@ protocol StatementGrammar: AnyObject, Sendable {
     func measureNamed(by view: SentenceView) -> SentenceView.Indicator?
     /// What a sentence without numbers is about, for the pronouns of the next: "Bus ridership has yet to recover."
     func topic(of view: SentenceView) -> SentenceView.Indicator?
+    /// What the amounts of a list measure, by the line that leads it in: "The investments for these targets are:".
+    func topicOfLead(_ view: SentenceView) -> SentenceView.Indicator?
 
     /// What a line without values says that the table or chart below it measures.
     func caption(of view: SentenceView) -> TableCaption?
@@ -56,6 +58,7 @@ extension StatementGrammar {
     func saysHowMuch(_ token: Token) -> Bool { false }
     func measureNamed(by view: SentenceView) -> SentenceView.Indicator? { nil }
     func topic(of view: SentenceView) -> SentenceView.Indicator? { nil }
+    func topicOfLead(_ view: SentenceView) -> SentenceView.Indicator? { nil }
     func kindOfColumn(_ view: SentenceView, _ cell: Range<Int>) -> TableHeading.Kind { .values }
     func cites(_ tokens: [Token], _ text: [UInt8], _ range: Range<Int>) -> Bool { false }
     func namesGrowth(_ token: Token) -> Bool { false }

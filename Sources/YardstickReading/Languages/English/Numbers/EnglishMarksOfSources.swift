@@ -96,8 +96,12 @@ extension EnglishLookAlikes.Context {
 
     /// "jobs, and billion in output": what columns that ran into each other left of a number.
     var isMagnitudeAlone: Bool {
-        guard mention.numeral.tokens.count == 1, tokens[start].has(.magnitude), mention.unit == .count,
-            let before, before.is(.and) || before.is(.or) || before.kind == .comma
+        guard mention.numeral.tokens.count == 1, tokens[start].has(.magnitude), mention.unit == .count else {
+            return false
+        }
+        // "million;", the end of a line that lost its number
+        if start == 0, after.map({ $0.kind != .word }) ?? true { return true }
+        guard let before, before.is(.and) || before.is(.or) || before.kind == .comma
         else { return false }
         return text[Int(tokens[start].upper) - 1] != 0x73 && after?.has(.preposition) ?? false
     }

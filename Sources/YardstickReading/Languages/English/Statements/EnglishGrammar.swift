@@ -52,6 +52,7 @@ final class EnglishGrammar: StatementGrammar {
         EnglishMeasureLabels.measure(of: view)
     }
     func topic(of view: SentenceView) -> SentenceView.Indicator? { EnglishTopic.topic(of: view) }
+    func topicOfLead(_ view: SentenceView) -> SentenceView.Indicator? { EnglishTopic.topicOfLead(view) }
 
     func caption(of view: SentenceView) -> TableCaption? { EnglishCaption.read(view) }
 

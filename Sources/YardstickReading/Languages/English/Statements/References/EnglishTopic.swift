@@ -17,6 +17,31 @@ enum EnglishTopic {
         return SentenceView.Indicator(words: view.words(run), range: view.bytes(run))
     }
 
+    /// "The board set these targets for renewable energy:", "The investments needed are estimated at:", "Spending on roads:":
+    /// what the last verb leads to, else its subject, else the whole line.
+    static func topicOfLead(_ view: SentenceView) -> SentenceView.Indicator? {
+        let phrases = EnglishPhrases(view)
+        let end = view.tokens.count - 1
+        guard end <= longestLead * 2 else { return nil }
+        let verb = view.tokens[..<end].lastIndex {
+            $0.part == .finite || $0.part == .be || $0.part == .participle || $0.part == .base
+        }
+        let run =
+            if let verb {
+                phrases.nounPhrase(from: verb + 1, reach: .modifiers).flatMap {
+                    $0.upperBound == end ? $0 : nil
+                }
+                    ?? phrases.subject(before: EnglishVerbGroup(view, verb: verb).start)
+            } else {
+                phrases.trimmed(0..<end)
+            }
+        guard let run, run.count <= longestTopic,
+            run.contains(where: { view.tokens[$0].part == .noun }),
+            run.allSatisfy({ view.tokens[$0].part != .pronoun && view.tokens[$0].part != .relative })
+        else { return nil }
+        return SentenceView.Indicator(words: view.words(run), range: view.bytes(run))
+    }
+
     /// How far into a sentence its first verb may stand.
     private static let longestLead = 16
     /// Longer subjects hold more than a name.

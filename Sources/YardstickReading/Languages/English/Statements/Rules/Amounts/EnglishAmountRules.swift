@@ -5,6 +5,19 @@ extension EnglishStatementReader {
         amountBesideStated(index, quantity, governor)
             ?? amountByItsWords(index, quantity, governor)
             ?? amountUnder(governor, index, quantity)
+            ?? standingAlone(index, quantity)
+    }
+
+    /// "- 5 million in 2025": nothing but a time stands with it, and what it measures is for its list to say.
+    private func standingAlone(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard view.quantities.count == 1, view.carried == nil,
+            view.tokens.indices.allSatisfy({ place in
+                quantity.tokens.contains(place) || quantity.comparatorTokens.contains(place)
+                    || !view.periods(touching: place..<place + 1).isEmpty
+                    || view.tokens[place].kind != .word || view.tokens[place].part == .preposition
+            })
+        else { return nil }
+        return make(index, .level, Phrase(text: "", range: 0..<0), rule: "indicator-of-list", nature: .flow)
     }
 
     /// Rules for amounts that go on about what was stated before.
