@@ -75,14 +75,11 @@ struct YearsTold {
 
     private static let bounds: Set<String> = [
         "agenda", "aim", "before", "by", "end", "goal", "goals", "horizon", "next", "target", "targets",
-        "through",
-        "till",
-        "to", "toward", "towards", "until", "vision", "到", "至",
+        "through", "till", "to", "toward", "towards", "until", "vision", "到", "至",
     ]
 
     private static let ahead: Set<String> = [
         "aim", "aims", "expected", "forecast", "goal", "intends", "plan", "planned", "projected", "reach",
-        "set",
-        "shall", "target", "targeted", "targets", "will", "would", "将",
+        "set", "shall", "target", "targeted", "targets", "will", "would", "将",
     ]
 }

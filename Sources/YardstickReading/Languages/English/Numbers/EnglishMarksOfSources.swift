@@ -6,8 +6,7 @@ extension EnglishLookAlikes.Context {
             return isSubscript
         }
         return isInListOfSources || isNoteBehindBracket || isNoteGluedToYear || isDistantYear
-            || isNumberOfHeading
-            || isNumberOfParagraphSpaced || isNumberAlone || isOnScale || isSubscript
+            || isNumberOfHeading || isNumberOfParagraphSpaced || isNumberAlone || isOnScale || isSubscript
     }
 
     private var width: Int { tokens[start].range.count }
@@ -106,19 +105,22 @@ extension EnglishLookAlikes.Context {
         return text[Int(tokens[start].upper) - 1] != 0x73 && after?.has(.preposition) ?? false
     }
 
-    /// "8,000 7,000 6,000 5,000", "0 10 20 30": steps of one width are the scale of a chart.
+    /// "8,000 7,000 6,000 5,000", "0 10 20 30": four numbers in steps of one width are part of the scale of a chart.
     private var isOnScale: Bool {
         var (first, last) = (start, start)
-        while isBareNumber(first - 1) { first -= 1 }
-        while isBareNumber(last + 1) { last += 1 }
+        while start - first < 3, isBareNumber(first - 1) { first -= 1 }
+        while last - start < 3, isBareNumber(last + 1) { last += 1 }
         guard last - first >= 3 else { return false }
-        let values = (first...last).compactMap { value(at: $0) }
-        guard values.count == last - first + 1 else { return false }
-        let place = start - first
-        return (max(0, place - 3)...min(place, values.count - 4)).contains { at in
-            let step = values[at + 1] - values[at]
-            return step != 0 && (at + 1..<at + 3).allSatisfy { values[$0 + 1] - values[$0] == step }
+        let values = (first...last).map(value(at:))
+        return (0...values.count - 4).contains { isScale(values[$0..<$0 + 4]) }
+    }
+
+    private func isScale(_ values: ArraySlice<Double?>) -> Bool {
+        let steps = zip(values, values.dropFirst()).map { pair in
+            pair.0.flatMap { low in pair.1.map { $0 - low } }
         }
+        guard let step = steps.first ?? nil, step != 0 else { return false }
+        return steps.allSatisfy { $0 == step }
     }
 
     private func isBareNumber(_ place: Int) -> Bool {
