@@ -143,10 +143,19 @@ extension EnglishStatementReader {
         {
             return changed
         }
+        let phrase = run.count > 1 ? withReceiver(run) : equivalentOf(quantity) ?? Phrase(run: run)
         return make(
-            index, .change, run.count > 1 ? withReceiver(run) : Phrase(run: run), rule: "change-behind",
+            index, .change, phrase, rule: "change-behind",
             formRule: "change-noun",
             verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end))
+    }
+
+    /// "savings of 411 kWh, which is equivalent to 237 t reductions": what was stated before, in another unit.
+    private func equivalentOf(_ quantity: QuantityMention) -> Phrase? {
+        guard let last = statements.last, view.token(quantity.first - 1)?.is(.to) ?? false,
+            view.token(quantity.first - 2)?.isOne(of: .equivalent, .equal) ?? false
+        else { return nil }
+        return Phrase(text: last.indicator, range: last.indicatorRange)
     }
 
     /// "a $3,000 salary increase for teachers": what changes for whom, without the change.
