@@ -54,13 +54,13 @@ struct MetadataTests {
                 "date-line"
             ),
             (
-                "Budget speech of the Treasurer, Oakton Assembly - 18 February 2004\n", "2004-02-18",
+                "Budget speech of the Treasurer, Oakton Assembly - 3 May 2011\n", "2011-05-03",
                 "date-line"
             ),
             ("Scorecard of Oakton (July to September 2016)\n\nOakton has 12 parks.", "2016", "title"),
             ("Plan of Oakton\nTarget Date: September 30, 2022\n\nOakton has 12 parks.", "2018", "file-name"),
             (
-                "Roadmap of Oakton\n\nThe board approved the roadmap and all its parts again on August 31, 2016.",
+                "Roadmap of Oakton\n\nThe council passed the scheme with all its parts again on May 4, 2016.",
                 "2018", "file-name"
             ),
             ("Annual Report of Oakton 2018–19\n\nOakton has 12 parks.", "2018", "file-name"),

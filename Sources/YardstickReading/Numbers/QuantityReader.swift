@@ -136,7 +136,7 @@ final class QuantityReader: Sendable {
         mention.tokens = start - 1..<mention.tokens.upperBound
     }
 
-    /// "1,200 -1,600 mm": the hyphen joins two ends, and the second is none below nought.
+    /// "900 -1,300 mm": the hyphen joins two ends, and the second is none below nought.
     private func isSmaller(_ digits: Token, than value: Double, _ text: [UInt8]) -> Bool {
         guard let written = WrittenNumber(text, digits.range),
             case .exact(let first) = written.value(scaledBy: 0)

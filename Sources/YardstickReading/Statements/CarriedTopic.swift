@@ -27,7 +27,7 @@ struct CarriedTopic {
         }
     }
 
-    /// Takes what a line that leads in a list names: "The investments for these targets are:".
+    /// Takes what a line that leads in a list names: "The sums for these goals are:".
     mutating func takeLead(from view: SentenceView, _ line: Outline.Line, by grammar: any StatementGrammar) {
         guard view.tokens.last?.kind == .colon else { return }
         ofList = grammar.topicOfLead(view).map { ($0, line.section) }

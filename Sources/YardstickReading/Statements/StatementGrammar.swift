@@ -35,7 +35,7 @@ protocol StatementGrammar: AnyObject, Sendable {
     func measureNamed(by view: SentenceView) -> SentenceView.Indicator?
     /// What a sentence without numbers is about, for the pronouns of the next: "Bus ridership has yet to recover."
     func topic(of view: SentenceView) -> SentenceView.Indicator?
-    /// What the amounts of a list measure, by the line that leads it in: "The investments for these targets are:".
+    /// What the amounts of a list measure, by the line that leads it in: "The sums for these goals are:".
     func topicOfLead(_ view: SentenceView) -> SentenceView.Indicator?
 
     /// What a line without values says that the table or chart below it measures.

@@ -119,7 +119,7 @@ final class SentenceSplitter: Sendable {
         return at
     }
 
-    /// Past the number of a note that the page sets higher: "live in need.11 Within the region", "burdened.12,13 Rents". Not
+    /// Past the number of a note that the page sets higher: "is short of rain.11 Within the valley", "dry.12,13 Rivers". Not
     /// past that of "Fig.3 Rents" or "3.11 The".
     private func pastNote(_ text: [UInt8], behind stop: Int, _ start: Int, _ limit: Int) -> Int? {
         guard start < limit, Bytes.isDigit(text[start]), stop > 3 else { return nil }

@@ -16,7 +16,7 @@ struct TimeOfNowTests {
         "The share of flats with meters now stands at [64%]. => @2022 actual",
         "The reserve covers [9,200 hectares] at present. => @2022 actual",
         "In 2019 the fleet had [80] buses, and it now has [95]. => @2019 | @2022 actual",
-        "In 2004 [40%] of homes had power: today, after [2 million] new lines, [63%] of homes do. => @2004 | @2022 | @2022",
+        "In 2004 [30%] of farms had wells: today, after [5,000] new bores, [80%] of farms do. => @2004 | @2022 | @2022",
         "By 2030 the share should reach [40%], from [22%] today. => @2030 target | @2022 baseline",
         "By 2030 the share is to rise from [22%] today to [40%]. => @2022 baseline | @2030 target",
     ]

@@ -45,10 +45,10 @@ struct ReferenceTests {
     private static let compared: [Sample] = [
         "The fleet carried [4,000] crates, compared with [3,600] in 2020. => 4000 count level = actual <crates> @2021 | 3600 count level = baseline <crates> @2020",
         "Illiteracy stands at [4%], below the [7%] recorded in 2011. => 4 % level = actual <Illiteracy> | 7 % level = <Illiteracy> @2011",
-        "Fares rose by [15%], much higher than the growth in world fares of [3%]. => 15 % growth = actual <Fares> | 3 % growth = reference",
-        "By May, catches had exceeded the national average of [300 tons]. => 300 t level = reference",
-        "Without the new line, traffic would have grown by only [5%]. => 5 % growth = reference <traffic>",
-        "Some [24%] of homes had high bills, defined as above [six percent] of income. => 24 % level ~ actual | 6 % level > reference",
+        "Bus fares rose by [9%], faster than the rise in train fares of [4%]. => 9 % growth = actual <Bus fares> | 4 % growth = reference",
+        "Catches had by May exceeded the national average of [750 tons]. => 750 t level = reference",
+        "Without the new line, traffic would have fallen by some [8%]. => 8 % growth ~ reference <traffic>",
+        "Some [24%] of ports had long queues, defined as over [40] lorries. => 24 % level ~ actual | 40 count level > reference",
         "What was once a [£2 million] debt is now a surplus. => 2000000 GBP level = baseline <debt>",
     ]
 }

@@ -23,7 +23,7 @@ struct SentenceTests {
         "It is the answer to all of it, they said to him in the U.S. |The answer is clear.",
         "全市增长。|出口下降。",
         "GDP grew... |Exports fell.",
-        "Few live in need.11 |Within the region rents rose.12,13 |Wages did too.",
+        "Rain is short.11 |Within the valley wells stood empty.12,13 |Rivers did too.",
     ]
 
     @Test("Stops that do not", arguments: runs)

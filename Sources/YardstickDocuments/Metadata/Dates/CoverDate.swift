@@ -1,7 +1,7 @@
 import YardstickReading
 
 /// Finds the day or month that a line of the cover ends in: "Annual Update | February 2024",
-/// "Report to the Cabinet, 22 November 2022", "Budget speech - 18 February 2004".
+/// "Report to the Cabinet, 22 November 2022", "Budget speech - 3 May 2011".
 enum CoverDate {
     /// The first such date of some lines; a day of the month only where the search is for precise ones.
     static func find(in lines: [DateScanner], precise: Bool) -> CalendarDate? {

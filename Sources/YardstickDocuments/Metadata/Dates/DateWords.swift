@@ -12,7 +12,7 @@ enum SessionWords {
     /// "... Session ... on January 26, 2021", "was held in the city on ...", "dated ...".
     ///
     /// Not "since the outbreak on January 20, 2020": without a meeting or an act before it a date is any day.
-    /// In prose an act without a meeting is no more: "the board approved the roadmap on August 31, 2020".
+    /// In prose an act without a meeting is no more: "the council passed the scheme on May 4, 2017".
     static func precede(_ found: DateScanner.Found, in scanner: DateScanner, isProse: Bool = false) -> Bool {
         if ReleaseWords.precede(found, in: scanner) { return false }
         let before = scanner.words[..<found.words.lowerBound].suffix(24)

@@ -39,7 +39,7 @@ extension PeriodResolver {
         return false
     }
 
-    /// "In 1994 two in five homes had power: today, after years of work, 63% have": a word for the day opens the clause, and no
+    /// "In 2004 few farms had wells: today, after years of work, 80% have": a word for the day opens the clause, and no
     /// other time stands behind it.
     private func isInClauseOnToday(_ quantity: QuantityMention) -> Bool {
         guard

@@ -112,7 +112,7 @@ struct PeriodResolver {
             && mention.period.end.year >= date.year
     }
 
-    /// "investments over the 2016-18 period are 22 million", "From 1962 to 1964 it undertook the paving of 7,633 km":
+    /// "investments over the 2016-18 period are 22 million", "From 2001 to 2003 it saw to the paving of 60 km":
     /// what is told for a stretch of years adds up over them, unless it says what was reached.
     func spends(over mention: PeriodMention, _ statement: Statement) -> Bool {
         // "growth of 7% in the medium term": no year of it alone is meant

@@ -24,7 +24,7 @@ enum DigitSpacing {
         if fillsCell(text, start, at, limit) { return at }
         // "EUR 224 265 965"
         if isBehindCode(text, start), groups > 1 || !isColumn(text, start, at, limit) { return at }
-        // "863 538 MWh"
+        // "745 216 MWh"
         if isBeforeUnit(text, at, limit), !isColumn(text, start, at, limit) { return at }
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }

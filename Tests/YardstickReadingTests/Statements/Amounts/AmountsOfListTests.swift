@@ -30,11 +30,11 @@ struct AmountsOfListTests {
 
     @Test("The item before names what is measured")
     func ofItem() {
-        let text = "The board set these targets for clean power:\n- 19% of heat by 2029\n- 23% by 2034\n"
+        let text = "The board agreed on these goals for clean fuel:\n- 17% of heat by 2028\n- 26% by 2033\n"
         #expect(
             read(text) == [
-                Read(value: .exact(19), indicator: "heat", year: 2029),
-                Read(value: .exact(23), indicator: "heat", year: 2034),
+                Read(value: .exact(17), indicator: "heat", year: 2028),
+                Read(value: .exact(26), indicator: "heat", year: 2033),
             ])
     }
 

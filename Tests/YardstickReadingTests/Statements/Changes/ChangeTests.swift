@@ -48,7 +48,7 @@ struct ChangeTests {
         "The sewage network grew by [120 kilometers]. => 120 km change = actual <sewage network> @2021",
         "Life expectancy increased by [1.2 years]. => 1.2 year change = actual <Life expectancy> @2021",
         "The share of clean energy reached [21%], an increase of [3 percentage points]. => 21 % level = actual <share of clean energy> @2021 | 3 pp change = actual <share of clean energy> @2021",
-        "Savings of heat totaled [411 GWh], which is equivalent to [237 tCO2e] reductions. => 411 GWh | 237 tCO2e change = <Savings of heat>",
+        "Savings of heat totaled [90 GWh], which is equivalent to [18 tCO2e] reductions. => 90 GWh | 18 tCO2e change = <Savings of heat>",
         "Carbon emissions were cut by [1.3 million tonnes of CO2e]. => 1300000 tCO2e change = actual <Carbon emissions> @2021",
     ]
 

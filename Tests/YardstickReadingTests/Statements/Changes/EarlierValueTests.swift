@@ -15,7 +15,7 @@ struct EarlierValueTests {
 
     private static let earlier: [Sample] = [
         "Fares rose by [1.4%] in July, compared with the [2.6%] increase in the previous month. => 1.4 % growth actual <Fares> | 2.6 % growth baseline <Fares>",
-        "Fares rose by [1.4%] in 2022, in contrast to the [2.6%] recorded the previous year. => 1.4 % growth actual <Fares> @2022 | 2.6 % growth baseline <Fares> @2021",
+        "Fares rose by [1.4%] in 2022, in contrast to the [2.6%] of the year before. => 1.4 % growth actual <Fares> @2022 | 2.6 % growth baseline <Fares> @2021",
         "Fares fell by [0.7%], following a rise of [1.1%] in the previous quarter. => 0.7 % growth actual <Fares> | 1.1 % growth baseline <Fares>",
         "Output rose [3%] after a [5%] drop the year before. => 3 % growth actual <Output> | 5 % growth baseline <Output>",
         "For 2022, fares grew by [6%], moderating from the [9%] increase in 2021. => 6 % growth actual <fares> @2022 | 9 % growth baseline <fares> @2021",

@@ -20,7 +20,7 @@ struct PairTests {
         "We raised the pension from [135 yuan] to [280 yuan]. => 135 CNY level = baseline <pension> @2016 | 280 CNY level = actual <pension> @2021",
         "Exports rose from [2 billion yuan] to [3 billion yuan] and imports from [1 billion yuan] to [2 billion yuan]. => 2000000000 CNY level = baseline <Exports> @2016 | 3000000000 CNY level = actual <Exports> @2021 | 1000000000 CNY level = baseline <imports> @2016 | 2000000000 CNY level = actual <imports> @2021",
         "Per capita income of urban and rural residents increased from [41,200 yuan] to [58,700 yuan] and [25,300 yuan] to [38,400 yuan] respectively. => 41200 CNY level = baseline <Per capita income of urban residents> @2016 | 58700 CNY level = actual <Per capita income of urban residents> @2021 | 25300 CNY level = baseline <Per capita income of rural residents> @2016 | 38400 CNY level = actual <Per capita income of rural residents> @2021",
-        "Catches fell from a peak of [39,200 tons] in 2015 to [24,900 tons] in 2018. => 39200 t level = baseline <Catches> @2015 | 24900 t level = actual <Catches> @2018",
+        "Catches fell from a peak of [81,000 tons] in 2015 to [52,000 tons] in 2018. => 81000 t level = baseline <Catches> @2015 | 52000 t level = actual <Catches> @2018",
         "Employment rose from [1.1 million] in 2016 to [1.4 million] in 2021. => 1100000 count level = baseline <Employment> @2016 | 1400000 count level = actual <Employment> @2021",
         "The city rose from [sixth] place to [fourth] in the province. => 6 rank rank = baseline @2016 | 4 rank rank = actual @2021",
     ]

@@ -82,7 +82,7 @@ extension EnglishLookAlikes.Context {
         {
             return !(after.has(.plural) || token(end + 1)?.has(.plural) ?? false)
         }
-        // "in 1700 backward villages"
+        // "in 1650 dry villages"
         if case .exact(let value) = mention.value, value < 1_800, let after, after.kind == .word,
             !after.isCapitalised, !after.has([.verb, .be]), countsPlural(from: end)
         {

@@ -15,7 +15,7 @@ extension EnglishLookAlikes.Context {
 
     // MARK: Notes and sources
 
-    /// "rose in 2019 [3, 5, 18]", "[16–17]"
+    /// "rose in 2019 [2, 4, 9]", "[21–22]"
     private var isInListOfSources: Bool {
         guard width <= 3, isPlainNumber, let open = edge(from: start, step: -1),
             let close = edge(from: end - 1, step: 1)
@@ -36,7 +36,7 @@ extension EnglishLookAlikes.Context {
         return nil
     }
 
-    /// "is irrigated [16, 17]3.", "(Ibid)2": not "(2019)25 schools".
+    /// "is irrigated [21, 22]4.", "(Ibid)5": not "(2019)25 schools".
     private var isNoteBehindBracket: Bool {
         guard width <= 2, isPlainNumber, tokens[start].isGlued, let before,
             text[Int(before.upper) - 1] == 0x5D || text[Int(before.upper) - 1] == 0x29
@@ -44,7 +44,7 @@ extension EnglishLookAlikes.Context {
         return !countsPlural(from: end)
     }
 
-    /// "was updated in 20135 and": the number of a note behind a year, that the page sets higher.
+    /// "was updated in 20174 and": the number of a note behind a year, that the page sets higher.
     private var isNoteGluedToYear: Bool {
         guard width == 5 || width == 6, isPlainNumber, let before,
             before.has(.preposition) || before.has(.month)
@@ -55,7 +55,7 @@ extension EnglishLookAlikes.Context {
             ?? true
     }
 
-    /// "Founded in 1136, the harbour": a year of the Middle Ages.
+    /// "Founded in 1248, the harbour": a year of the Middle Ages.
     private var isDistantYear: Bool {
         guard width == 4, isPlainNumber, text[Int(tokens[start].lower)] == 0x31, before?.is(.in) ?? false
         else {
@@ -74,7 +74,7 @@ extension EnglishLookAlikes.Context {
         return tokens[..<start].allSatisfy { text[$0.range].allSatisfy { $0 == 0x23 } }
     }
 
-    /// "4 8 . The outlay": the number of a paragraph, as poor recognition spaces it.
+    /// "2 6 . The yield": the number of a paragraph, as poor recognition spaces it.
     private var isNumberOfParagraphSpaced: Bool {
         guard width == 1, start <= 1, start == 0 || tokens[0].kind == .digits && tokens[0].range.count == 1
         else {
@@ -93,7 +93,7 @@ extension EnglishLookAlikes.Context {
 
     // MARK: Charts and formulas
 
-    /// "jobs, and billion in output": what columns that ran into each other left of a number.
+    /// "homes, and million in trade": what columns that ran into each other left of a number.
     var isMagnitudeAlone: Bool {
         guard mention.numeral.tokens.count == 1, tokens[start].has(.magnitude), mention.unit == .count else {
             return false

@@ -222,7 +222,7 @@ extension EnglishLookAlikes.Context {
         let step = (abs(value) + 100 - first.truncatingRemainder(dividingBy: 100))
             .truncatingRemainder(dividingBy: 100)
         if step == 1 { return true }
-        // "the 2017–20 Corporate Plan"
+        // "the 2015–18 Corporate Plan"
         guard step > 0, step <= 15, joint.isGlued, tokens[end - 1].isGlued else { return false }
         return after?.isCapitalised ?? true || !countsPlural(from: end)
     }

@@ -178,7 +178,7 @@ extension EnglishLookAlikes.Context {
         tokens[end - 1].is(.year) && mention.value != .exact(1) && isCourseLength
     }
 
-    /// "the 62-day cancer standard", "the 18-week standards": a standard called by its length.
+    /// "the 45-day care standard", "the 20-week standards": a standard called by its length.
     private var isNameOfStandard: Bool {
         guard mention.isCompound, mention.unit.dimension == .time else { return false }
         let name = tokens[end...].prefix(5).prefix {

@@ -17,7 +17,7 @@ enum EnglishTopic {
         return SentenceView.Indicator(words: view.words(run), range: view.bytes(run))
     }
 
-    /// "The board set these targets for renewable energy:", "The investments needed are estimated at:", "Spending on roads:":
+    /// "The board agreed on these goals for clean heat:", "The sums needed are put at:", "Spending on roads:":
     /// what the last verb leads to, else its subject, else the whole line.
     static func topicOfLead(_ view: SentenceView) -> SentenceView.Indicator? {
         let phrases = EnglishPhrases(view)

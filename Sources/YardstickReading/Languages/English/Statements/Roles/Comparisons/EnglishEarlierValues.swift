@@ -48,7 +48,7 @@ extension EnglishStatementReader {
         case .then: return .baseline
         case .elsewhere: return link.word == .compared ? .reference : nil
         case .unsaid where link.isChained: return statements.last?.role == .baseline ? .baseline : .reference
-        // "higher than the growth in world trade of 3%"
+        // "faster than the rise in train fares of 4%"
         case .unsaid where view.tokens[link.place..<quantity.first].contains { $0.is(.in) }: return .reference
         case .unsaid: return isChange || link.word != .compared ? .baseline : nil
         }

@@ -73,7 +73,7 @@ extension EnglishStatementReader {
         return false
     }
 
-    /// "a high burden, defined as above six percent of income": where a word draws its line.
+    /// "a long queue, defined as over 40 lorries": where a word draws its line.
     func isDefined(_ quantity: QuantityMention) -> Bool {
         let first =
             quantity.comparatorTokens.isEmpty
@@ -84,7 +84,7 @@ extension EnglishStatementReader {
         return view.token(defined + 1)?.is(.as) ?? false
     }
 
-    /// "it would have grown by only 5%": what was not so.
+    /// "the fleet would have shrunk by 12 boats": what was not so.
     func isOfNoFact(_ quantity: QuantityMention, _ group: EnglishVerbGroup?) -> Bool {
         guard let group, group.verb < quantity.first, group.start + 1 < group.verb,
             view.tokens[group.start].part == .modal, !view.tokens[group.start].is(.will)

@@ -150,7 +150,7 @@ extension EnglishStatementReader {
             verb: governor.verb ?? governingVerbBefore(quantity.first) ?? verbBehind(end))
     }
 
-    /// "savings of 411 kWh, which is equivalent to 237 t reductions": what was stated before, in another unit.
+    /// "a saving of 90 GWh, which is equivalent to 18 t reductions": what was stated before, in another unit.
     private func equivalentOf(_ quantity: QuantityMention) -> Phrase? {
         guard let last = statements.last, view.token(quantity.first - 1)?.is(.to) ?? false,
             view.token(quantity.first - 2)?.isOne(of: .equivalent, .equal) ?? false

@@ -25,7 +25,7 @@ extension EnglishStatementReader {
         return statement
     }
 
-    /// "fell from a peak of 39 tons", "up from its low of 5%": how high or low a value stood, between "from" and the value.
+    /// "fell from a peak of 80 tons", "up from its low of 5%": how high or low a value stood, between "from" and the value.
     func startOfExtreme(before quantity: QuantityMention) -> Int? {
         guard view.token(quantity.first - 1)?.is(.of) ?? false,
             view.token(quantity.first - 2)?.isOne(of: .peak, .trough, .bottom, .high, .low) ?? false
