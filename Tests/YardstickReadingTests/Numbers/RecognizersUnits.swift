@@ -33,6 +33,6 @@ enum RecognizersUnits {
         "Cubic foot": (.cubicFoot, 0), "Gallon": (.gallon, 0), "Barrel": (.barrel, 0),
         "Milliliter": (.litre, -3),
         "Mile per hour": (.milePerHour, 0), "Kilometer per hour": (.kilometrePerHour, 0),
-        "Megabyte": (.byte, 6),
+        "Megabyte": (.megabyte, 0),
     ]
 }

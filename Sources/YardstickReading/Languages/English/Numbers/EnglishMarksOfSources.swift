@@ -87,8 +87,11 @@ extension EnglishLookAlikes.Context {
 
     /// "1.2. About the region" where it stands in running text: the number and its stop are a sentence of their own.
     private var isNumberAlone: Bool {
-        start == 0 && end + 1 == tokens.count && width <= 4 && after?.kind == .stop
-            && mention.comparatorTokens.isEmpty
+        guard start == 0, end + 1 == tokens.count, after?.kind == .stop, mention.comparatorTokens.isEmpty
+        else {
+            return false
+        }
+        return width <= 2 || width <= 4 && text[tokens[start].range].contains(0x2E)
     }
 
     // MARK: Charts and formulas
