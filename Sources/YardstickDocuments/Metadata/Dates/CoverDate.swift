@@ -44,20 +44,3 @@ enum CoverDate {
     /// Right before a date they bound it; further off they may say to whom a report goes.
     private static let prepositions: Set<String> = ["as", "by", "from", "through", "to"]
 }
-
-/// The opening of a news item: "ELMFORD, Aug. 9 -- The province's trade grew".
-enum Dateline {
-    /// The day that a line opens with, in a year that is known otherwise.
-    static func day(of line: String, in year: Int) -> CalendarDate? {
-        let words = WordScanner.words(of: line.prefix(120))
-        guard let comma = words.prefix(6).firstIndex(where: { $0.text == "," }), comma > 0,
-            words[..<comma].allSatisfy({ $0.kind != .letters || $0.text == $0.text.uppercased() }),
-            words.count > comma + 3, let month = MonthNames.number(of: words[comma + 1].text)
-        else { return nil }
-        let next = words[comma + 2].text == "." ? comma + 3 : comma + 2
-        guard next + 1 < words.count, let day = words[next].number, (1...31).contains(day),
-            ["-", "–", "—", "(", "（", ":"].contains(words[next + 1].text)
-        else { return nil }
-        return CalendarDate(year: year, month: month, day: day)
-    }
-}
