@@ -15,6 +15,9 @@ struct Word: Hashable {
     /// The number that digits spell, where they are few enough to be part of a date.
     var number: Int? { kind == .digits && text.utf8.count <= 8 ? Int(text) : nil }
 
+    /// Whether it is a sign that joins the ends of a span: "2021–22", "2021/22".
+    var joinsSpan: Bool { kind == .sign && ["-", "–", "—", "/"].contains(text) }
+
     /// Whether it starts with a capital letter.
     var isCapitalised: Bool {
         guard kind == .letters, let first = text.utf8.first else { return false }

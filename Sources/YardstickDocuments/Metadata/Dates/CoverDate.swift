@@ -22,23 +22,19 @@ enum CoverDate {
     /// Whether the date bounds a stretch of time or a task: "to December 2022", "year ended 31 March 2021",
     /// "since the flood of May 1, 1990", "Target date: June 2022".
     private static func isBound(_ found: DateScanner.Found, in scanner: DateScanner) -> Bool {
-        let before = scanner.words[..<found.words.lowerBound].suffix(6).map { $0.text.lowercased() }
-        if let last = before.last, ["-", "–", "—", "/"].contains(last),
-            before.dropLast().last.map(isPartOfDate) == true
-        {
-            return true
-        }
+        let words = scanner.words[..<found.words.lowerBound].suffix(6)
+        if words.last?.joinsSpan == true, words.dropLast().last.map(isPartOfDate) == true { return true }
+        let before = words.map { $0.text.lowercased() }
         return !bounds.isDisjoint(with: before) || !prepositions.isDisjoint(with: before.suffix(2))
     }
 
-    private static func isPartOfDate(_ word: String) -> Bool {
-        word.utf8.allSatisfy { (0x30...0x39).contains($0) } || MonthNames.number(of: word) != nil
+    private static func isPartOfDate(_ word: Word) -> Bool {
+        word.kind == .digits || MonthNames.number(of: word.text) != nil
     }
 
     private static let bounds: Set<String> = [
         "after", "before", "beginning", "completion", "deadline", "due", "effective", "end", "ended",
-        "ending",
-        "since", "starting", "target", "until",
+        "ending", "since", "starting", "target", "until",
     ]
 
     /// Right before a date they bound it; further off they may say to whom a report goes.

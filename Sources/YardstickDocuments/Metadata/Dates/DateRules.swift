@@ -43,7 +43,7 @@ struct DateRules {
         let years = YearNamed(title: title, stem: stem, kind: kind, text: text)
         guard let (date, source) = years.find() else { return nil }
         guard date.month == nil,
-            let day = opening.lazy.compactMap({ Dateline.day(of: $0.text, in: date.year) }).first
+            let day = opening.lazy.compactMap({ Dateline.day(of: $0.scanner.words, in: date.year) }).first
         else { return (date, source) }
         return (day, .dateLine)
     }

@@ -2,9 +2,8 @@ import YardstickReading
 
 /// The opening of a news item: "ELMFORD, Aug. 9 -- The province's trade grew".
 enum Dateline {
-    /// The day that a line opens with, in a year that is known otherwise.
-    static func day(of line: String, in year: Int) -> CalendarDate? {
-        let words = WordScanner.words(of: line.prefix(120))
+    /// The day that the words of a line open with, in a year that is known otherwise.
+    static func day(of words: [Word], in year: Int) -> CalendarDate? {
         guard let comma = words.prefix(6).firstIndex(where: { $0.text == "," }), comma > 0,
             words[..<comma].allSatisfy({ $0.kind != .letters || $0.text == $0.text.uppercased() }),
             words.count > comma + 3, let month = MonthNames.number(of: words[comma + 1].text)

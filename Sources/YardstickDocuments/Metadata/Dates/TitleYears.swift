@@ -47,7 +47,7 @@ struct TitleYears: Hashable {
     /// "2021–22", "2021/2022", "2016 to 2025".
     private static func end(of words: [Word], after index: Int, from year: Int) -> Int {
         guard index + 2 < words.count,
-            ["-", "–", "—", "/", "to"].contains(words[index + 1].text.lowercased()),
+            words[index + 1].joinsSpan || words[index + 1].text.lowercased() == "to",
             let number = words[index + 2].number
         else { return year }
         let end = words[index + 2].text.utf8.count == 2 ? year / 100 * 100 + number : number

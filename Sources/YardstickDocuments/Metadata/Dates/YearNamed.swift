@@ -21,7 +21,12 @@ struct YearNamed {
             return inName.map { ($0, .fileName) } ?? told.map { ($0, .mentions) }
         }
         if let inName, yields(titled, to: inName.year) { return (inName, .fileName) }
-        if inName?.year != titled.first, isAhead(titled) { return told.map { ($0, .mentions) } }
+        // "2030 Climate Plan": further ahead than any year that the text tells of.
+        if inName?.year != titled.first, titled.isOfPlan, !titled.isSpan, let told,
+            titled.first > told.year + 1
+        {
+            return (told, .mentions)
+        }
         return CalendarDate(year: year(of: titled)).map { ($0, .title) }
     }
 
@@ -44,12 +49,6 @@ struct YearNamed {
         }
         if titled.isOfPlan, year < titled.first { return true }
         return kind.looksBack ? year == titled.first + 1 : year == titled.first - 1
-    }
-
-    /// Whether a plan's year is further ahead than any year that the text tells of: "2030 Climate Plan".
-    private func isAhead(_ titled: TitleYears) -> Bool {
-        guard titled.isOfPlan, !titled.isSpan, let told else { return false }
-        return titled.first > told.year + 1
     }
 
     /// A report on two years, such as a year of the books, is given in the second, a review of a plan's years

@@ -70,7 +70,7 @@ struct YearsTold {
     private static func endsSpan(_ before: ArraySlice<Word>) -> Bool {
         let words = before.suffix(2)
         guard words.count == 2, let first = words.first, let sign = words.last else { return false }
-        return first.text.utf8.count == 4 && first.number != nil && ["-", "–", "—", "/"].contains(sign.text)
+        return first.text.utf8.count == 4 && first.number != nil && sign.joinsSpan
     }
 
     private static let bounds: Set<String> = [
