@@ -8,7 +8,7 @@ public struct ReaderVersion: Hashable, Sendable, CustomStringConvertible {
     public let description: String
 
     /// The edition of the reading rules; raised with every release that reads differently.
-    public static let edition = 10
+    public static let edition = 11
 
     /// The version of a reader.
     public init(of reader: Reader) {

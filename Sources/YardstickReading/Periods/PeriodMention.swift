@@ -18,6 +18,9 @@ struct PeriodMention: SharingMembers {
 
     static let termOfPlan: RuleName = "term-of-plan"
 
+    /// Two years that one value shares: "in 2024 and 2025".
+    static let yearAndNext: RuleName = "year-and-next"
+
     static let countOfYears: RuleName = "count-of-years"
 
     /// What words without a time of their own stand for.

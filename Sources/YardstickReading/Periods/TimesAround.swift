@@ -33,7 +33,25 @@ struct TimesAround {
                 && quantities.contains { $0.unit.dimension == .money },
             isRunning: document.budget != nil && mention.rule == "relative-year" && !mention.looksAhead
                 && quantities.contains { $0.unit.dimension == .money || $0.unit == .percent }
-                && !tokens[..<mention.tokens.lowerBound].contains { $0.has(.pledging) })
+                && (isOfFirstValue(mention, tokens, quantities)
+                    || !isOfPledge(mention, tokens))
+        )
+    }
+
+    /// "We will set aside 5 million this year", "This year, we will set aside 5 million"
+    private func isOfPledge(_ mention: PeriodMention, _ tokens: [Token]) -> Bool {
+        let reach = mention.tokens.lowerBound <= 1 ? mention.tokens.upperBound + 6 : mention.tokens.lowerBound
+        return tokens.prefix(reach).contains { $0.has(.pledging) }
+    }
+
+    /// "raise it from 615 million this year to 635 million": beside the value that another is to follow.
+    private func isOfFirstValue(
+        _ mention: PeriodMention, _ tokens: [Token], _ quantities: [QuantityMention]
+    ) -> Bool {
+        guard let value = quantities.last(where: { $0.end <= mention.tokens.lowerBound }),
+            mention.tokens.lowerBound - value.end <= 2
+        else { return false }
+        return (max(0, value.first - 3)..<value.first).contains { tokens[$0].isOne(of: .from, .against) }
     }
 
     /// What stretches of years stand for that were named before.

@@ -129,6 +129,11 @@ struct PeriodMentionTests {
         "It rose 3% over the [FY20] budget. => @2020 comparison",
         "In [the past two financial years] it grew. => @2019/2021 during",
         "In [the past two fiscal years] it grew. => @2020/2021 during",
+        "From [2016 through SFY 2021] it grew. => @2016/2021 during",
+        "From fiscal year [2016 to fiscal year 2021] it grew. => @2016/2021 during",
+        "It grew [since SFY 2016]. => @2016/2022 since",
+        "From [1985 to the middle of 1994] it grew. => @1985/1994 during",
+        "It was three times the volume of [2020]. => @2020 comparison",
     ]
 
     @Test("Numbered halves and quarters", arguments: numbered)

@@ -57,6 +57,8 @@ struct PeriodResolutionTests {
     func readBaselines(sample: Sample) { Stage.measurements(.january).check(sample) }
 
     private static let baselines: [Sample] = [
+        "We will raise the mooring fee from the current [$33] to [$65] by 2025. => @2022 baseline | @2025 target",
+        "Five years ago the jobless rate was [10%], and today it is [4%]. => @2017 baseline | @2022 actual",
         "A review of the past five years :: Exports rose from [3 million yuan] to [5 million yuan]. => @2016 baseline | @2021 actual",
         "Exports rose from [3 million yuan] in 2015 to [5 million yuan] in 2020. => @2015 baseline | @2020 actual",
         "In 2021, exports rose from [3 million yuan] to [5 million yuan]. => @2020 baseline | @2021 actual",
@@ -192,6 +194,16 @@ struct PeriodResolutionTests {
         "Boardings rose from [88 million] in 2019/20 to [90 million]. => @2019/2020 | @2020/2021",
         "The firm grew from 2011 to 2020. In these ten years we built [30] parks. => @2011/2020",
         "Over the past five years, we built [30] parks. We also paved [90 km] of roads. => @2017/2021 | 90 km @2017/2021",
+        "The mooring fee will be [$25] in 2023 and 2024 and [$45] in 2026 and 2027. => @2023/2024 | @2026/2027",
+        "In 2018 and 2019 we built [40] bridges. => @2018/2019",
+        "Sales of salt rose by [5%] and [6%] in 2018 and 2019. => @2018 | @2019",
+        "Mooring grants have totalled [$24 million] since 2016. => @2016/2022",
+        "Between 2016 and 2019 outlays on piers amounted to [$5 million]. => @2016/2019",
+        "The fleet grew to [680] boats in 2010, and was not as large again until 2016. => @2010",
+        "[32%] of the fields were tilled in 2014, a rise from 2011, when the share was [23%]. => @2014 | @2011",
+        "The wind farm, opened in 1982, is among the oldest, with towers standing over [70 km] of shore. => @2022",
+        "[98%] of the goal for 2030 has been met. => @2022",
+        "The Greener Northport 2030 plan covers [70] parishes. => @2022",
         "[168] members attended the meeting. => @2022-07",
         "The meeting ran from May 11 to 13. [168] members attended it. => @2022-05-11/2022-05-13",
     ]

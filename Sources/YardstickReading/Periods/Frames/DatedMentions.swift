@@ -178,7 +178,7 @@ extension FrameReader {
 
     /// "up from 1.5 billion this year", said in June of a budget that begins in July.
     private func runs(_ mention: PeriodMention, before budget: Period) -> Bool {
-        guard let date = context.date, let month = date.month, month <= 6 else { return false }
+        guard let date = context.date, date.month ?? 1 <= 6 else { return false }
         return mention.period.end.year == date.year && budget.start.year == date.year
             && budget.isOfTwoYears
     }
@@ -201,7 +201,7 @@ extension FrameReader {
 
 extension Period {
     /// The year of the books so many years on.
-    fileprivate func fiscalYear(movedBy years: Int) -> Period? {
+    func fiscalYear(movedBy years: Int) -> Period? {
         Period(years: start.year + years, through: end.year + years)
     }
 }

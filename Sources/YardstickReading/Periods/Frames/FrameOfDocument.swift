@@ -54,7 +54,8 @@ extension FrameReader {
         return OpeningLine(
             number: number, tokens: tokens,
             times: pack.periods.periods(tokens, in: text, date: date).filter(\.saysWhen),
-            namesBudget: number < Self.titleAndFirstLines && pack.tones.namesBudget(tokens, in: text))
+            namesBudget: number < Self.titleAndFirstLines
+                && (pack.tones.namesBudget(tokens, in: text) || namesRevision(tokens[...])))
     }
 
     private func keep(_ line: OpeningLine, in opening: inout Opening, on date: CalendarDate) {
@@ -206,7 +207,22 @@ extension FrameReader {
         {
             return year.about(later)
         }
+        if year.isFiscalYear, isOfRevisedEstimates(year, tokens),
+            let next = year.period.fiscalYear(movedBy: 1)
+        {
+            return year.about(next)
+        }
         return isPairOfYears(year) ? year.about(year.period, rule: "fiscal-year") : year
+    }
+
+    /// "the Revised Estimates for 2023-24": a budget revises what was meant for the year before its own.
+    private func isOfRevisedEstimates(_ year: PeriodMention, _ tokens: [Token]) -> Bool {
+        namesRevision(tokens[..<year.tokens.lowerBound])
+    }
+
+    /// "the revised estimates"
+    private func namesRevision(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.dropFirst().indices.contains { tokens[$0].is(.estimates) && tokens[$0 - 1].is(.revised) }
     }
 
     /// "Budget 2014", where the books are not kept by the calendar: the year of the books that it is for.

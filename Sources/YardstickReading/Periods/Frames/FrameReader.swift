@@ -86,8 +86,15 @@ final class FrameReader {
     /// The first time that a heading names of its own.
     private func time(of heading: [Token], in frame: Frame, under root: Frame) -> PeriodMention? {
         pack.periods.periods(heading, in: text, date: context.date).first {
-            $0.tie != .comparison && $0.rule != "years-ago" && $0.saysWhen
+            $0.tie != .comparison && $0.rule != "years-ago" && $0.saysWhen && !opensPair($0, heading)
         }.map { ofYearAbove($0, frame) ?? dated($0, by: .init(heading: root.period)) }
+    }
+
+    /// "12. Revenue is to rise from 36 million this year to 38 million": beside the first of two values.
+    private func opensPair(_ mention: PeriodMention, _ heading: [Token]) -> Bool {
+        guard heading.indices.contains(mention.tokens.upperBound), heading[mention.tokens.upperBound].is(.to)
+        else { return false }
+        return heading[..<mention.tokens.lowerBound].suffix(8).dropLast().contains { $0.is(.from) }
     }
 
     /// Takes the time that a heading names, and whether it is still to come.

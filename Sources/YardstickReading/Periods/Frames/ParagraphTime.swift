@@ -3,6 +3,8 @@ struct ParagraphTime {
     private let document: WholeDocument
     private let frames: FrameReader
     private var opening: Opening?
+    /// What the text has turned to in so many words, up to the next heading.
+    private var turn: Opening?
 
     /// What a paragraph opened with, and the section and block that it holds for.
     private final class Opening {
@@ -37,6 +39,13 @@ struct ParagraphTime {
         // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
         if place.heading.isOwn, let section = line.section, isItem(section, of: line) { return place.heading }
         if let held = opening, !holds(held, for: line, place.heading) { opening = nil }
+        if let held = turn, !holds(held, for: line, place.heading) { turn = nil }
+        if let mention = turnedTo(by: view) {
+            turn = Opening(
+                frame: frame(openedBy: mention, view, under: place.heading), section: line.section,
+                block: line.block, lasts: true)
+            opening = nil
+        }
         if !view.periods.isEmpty, line.isFirst || !tellsBefore(view), let mention = opener(view),
             isAbout(mention, view), !isPart(mention.period, of: place.heading)
         {
@@ -44,7 +53,17 @@ struct ParagraphTime {
                 frame: frame(openedBy: mention, view, under: place.heading), section: line.section,
                 block: line.block, lasts: lasts(mention, line, view, place.heading))
         }
-        return opening?.frame ?? place.heading
+        return opening?.frame ?? turn?.frame ?? place.heading
+    }
+
+    /// "I now turn to the estimates for 2023-24.": the time that the paragraphs behind are about.
+    private func turnedTo(by view: SentenceView) -> PeriodMention? {
+        guard view.quantities.isEmpty, let mention = view.periods.last, mention.tie == .during,
+            !mention.isDay,
+            let verb = view.tokens.prefix(8).firstIndex(where: { $0.isOne(of: .turn, .turns, .turning) }),
+            view.token(verb + 1)?.is(.to) ?? false, mention.tokens.lowerBound > verb
+        else { return nil }
+        return mention
     }
 
     /// The heading's frame with the time that a sentence opens a paragraph with.

@@ -54,6 +54,8 @@ extension PeriodResolver {
 
     private func opensClause(_ place: Int) -> Bool {
         guard let before = view.token(place - 1) else { return true }
+        // "..., and today it is 4%"
+        if before.part == .conjunction, view.token(place - 2)?.kind == .comma { return true }
         return before.kind == .colon || before.kind == .semicolon
             || before.kind == .comma && view.token(place + 1)?.kind == .comma
     }

@@ -3,9 +3,18 @@ extension PeriodResolver {
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
         let named = mention(for: quantity)
-        return besideFirst(quantity, named) ?? beforeShared(quantity) ?? startOfSpan(quantity, named)
+        return ofCurrent(quantity) ?? besideFirst(quantity, named) ?? beforeShared(quantity) ?? startOfSpan(
+            quantity, named)
             ?? quarterBefore(named) ?? ofDocumentBefore(statement, named)
             ?? yearBeforePair(statement, named) ?? .none
+    }
+
+    /// "from the current 330 to 650": how things stand on the document's day.
+    private func ofCurrent(_ quantity: QuantityMention) -> Resolution? {
+        guard let date, let today = CalendarDate(year: date.year),
+            view.token(quantity.first - 1)?.isOne(of: .current, .existing) ?? false
+        else { return nil }
+        return Resolution(period: Period(today), evidence: 0..<0, rule: "year-of-now")
     }
 
     /// The time that stands with the first value itself.
@@ -16,9 +25,15 @@ extension PeriodResolver {
         if let own = adjoining ?? labelling(quantity) ?? stepped(named) ?? attachedBehind(quantity) {
             return Resolution(own, in: view)
         }
-        guard let named, named.tokens.upperBound <= quantity.first, !named.isSpan, isNowBehind(quantity)
+        guard let named, named.tokens.upperBound <= quantity.first, !named.isSpan,
+            isNowBehind(quantity) || isYearsAgo(named, quantity)
         else { return nil }
         return Resolution(named, in: view)
+    }
+
+    /// "Five years ago the deficit was 10%": the value is of that year, and not of the one before it.
+    private func isYearsAgo(_ named: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        named.rule == "years-ago" && view.token(quantity.first - 1)?.is(.from) != true
     }
 
     /// "由上年的210亿元增加到260亿元": the year before the one that the heading names.
@@ -70,7 +85,7 @@ extension PeriodResolver {
             return Resolution(base, rule: "base-of-earlier-pair")
         }
         // "raise employment from 60% to 70%", in a plan that names no year: as things stand when it is given
-        guard isUntimed(named), kind == .plan, let date,
+        guard isUntimed(named), kind == .plan || statement.tense == .future, let date,
             let today = CalendarDate(year: PlanCalendar.yearReached(on: date))
         else { return nil }
         return Resolution(period: Period(today), evidence: 0..<0, rule: "year-before-pair")

@@ -2,28 +2,50 @@
 extension PeriodResolver {
     /// "rises of 4% and 7% in 2022 and 2021 respectively": each value has the time of its own place.
     func respective(_ quantity: QuantityMention) -> PeriodMention? {
-        guard view.periods.count > 1, let last = view.periods.last(where: { isBeforeRespectively($0) }),
-            let end = view.periods.firstIndex(where: { $0.tokens == last.tokens })
-        else { return nil }
-        var first = end
-        while first > 0,
-            isListed(view.periods[first - 1].tokens.upperBound..<view.periods[first].tokens.lowerBound)
-        {
-            first -= 1
-        }
-        let times = view.periods[first...end]
-        guard times.count > 1 else { return nil }
+        guard view.periods.count > 1, let times = timesInTurn() else { return nil }
         // The values before them, as many as there are times.
         var values: [QuantityMention] = []
-        for value in view.quantities.reversed() where value.end <= view.periods[first].tokens.lowerBound {
+        for value in view.quantities.reversed()
+        where value.end <= view.periods[times.lowerBound].tokens.lowerBound {
             if let next = values.last, !isListed(value.end..<next.first) { break }
             values.append(value)
             if values.count == times.count { break }
         }
         guard values.count == times.count,
-            let place = values.firstIndex(where: { $0.first == quantity.first })
+            let place = values.firstIndex(where: { $0.first == quantity.first }),
+            isToldInTurn(times) || isListOnly(values, before: times)
         else { return nil }
-        return view.periods[end - place]
+        return view.periods[times.upperBound - 1 - place]
+    }
+
+    /// The first list of times that the sentence holds, which values before it may have in turn.
+    private func timesInTurn() -> Range<Int>? {
+        let lists = view.periods.indices.lazy.map { $0..<endOfList($0) }.filter { $0.count > 1 }
+        return lists.first { isToldInTurn($0) } ?? lists.first
+    }
+
+    /// Behind the last of the times that a list goes on with.
+    private func endOfList(_ first: Int) -> Int {
+        var end = first + 1
+        while end < view.periods.count,
+            isListed(view.periods[end - 1].tokens.upperBound..<view.periods[end].tokens.lowerBound)
+        {
+            end += 1
+        }
+        return end
+    }
+
+    private func isToldInTurn(_ times: Range<Int>) -> Bool {
+        isBeforeRespectively(view.periods[times.upperBound - 1])
+    }
+
+    /// "5% and 6% in 2018 and 2019": as many values as times, the one list right behind the other.
+    private func isListOnly(_ values: [QuantityMention], before times: Range<Int>) -> Bool {
+        guard let last = values.first, let first = values.last else { return false }
+        let link = last.end..<view.periods[times.lowerBound].tokens.lowerBound
+        let isNext = link.count <= 2 && link.allSatisfy { view.tokens[$0].part == .preposition }
+        return isNext && !link.isEmpty && values.allSatisfy { $0.unit == last.unit }
+            && !view.quantities.contains { $0.end < first.first && isListed($0.end..<first.first) }
     }
 
     private func isBeforeRespectively(_ mention: PeriodMention) -> Bool {

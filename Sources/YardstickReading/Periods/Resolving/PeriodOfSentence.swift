@@ -5,10 +5,17 @@ extension PeriodResolver {
     func mention(for quantity: QuantityMention, leans: Bool = false, of statement: Statement? = nil)
         -> PeriodMention?
     {
+        namedTime(for: quantity, leans: leans, of: statement).map { withYearBeside($0, of: quantity) }
+    }
+
+    private func namedTime(for quantity: QuantityMention, leans: Bool, of statement: Statement?)
+        -> PeriodMention?
+    {
         if let step = view.periods.first(where: { $0.step != nil && isStep($0, of: quantity) }) {
             return step
         }
         let candidates = candidates(for: quantity, of: statement)
+        if let told = toldOf(quantity) { return told }
         guard !candidates.isEmpty else { return nil }
         if let respective = respective(quantity) ?? adjoining(quantity) { return respective }
         let clause = clause(of: quantity.first)
@@ -20,6 +27,58 @@ extension PeriodResolver {
             ?? laterBehind(quantity, inClause)
             ?? leading(candidates, before: clause)
             ?? ofWholeSentence(quantity, inClause)
+    }
+
+    /// "a levy of 25 in 2024 and 2025", "In 2018 and 2019 we built 40 bridges": two years that one value shares; not "30
+    /// and 40 in 2024 and 2025".
+    private func withYearBeside(_ mention: PeriodMention, of quantity: QuantityMention) -> PeriodMention {
+        guard mention.rule == "year", mention.tie == .during, mention.step == nil, !isListed(quantity) else {
+            return mention
+        }
+        let isBehind = quantity.end <= mention.tokens.lowerBound
+        guard !isBehind || isAlone(quantity, mention),
+            let other = view.periods.first(where: {
+                isBehind ? joinsYears(mention, $0) : joinsYears($0, mention)
+            }),
+            let both = Period(
+                years: min(mention.period.start.year, other.period.start.year),
+                through: max(mention.period.end.year, other.period.end.year))
+        else { return mention }
+        return mention.about(both, rule: PeriodMention.yearAndNext)
+    }
+
+    /// "2024 and 2025"
+    private func joinsYears(_ first: PeriodMention, _ second: PeriodMention) -> Bool {
+        first.rule == "year" && second.rule == "year"
+            && second.tokens.lowerBound == first.tokens.upperBound + 1
+            && view.tokens[first.tokens.upperBound].is(.and)
+            && second.period.start.year == first.period.end.year + 1
+    }
+
+    /// Whether another value stands beside a value, with nothing but what joins the two between.
+    private func isListed(_ quantity: QuantityMention) -> Bool {
+        var place = quantity.first - 1
+        while let word = view.token(place), joinsValues(word) { place -= 1 }
+        if view.quantities.contains(where: { $0.end == place + 1 }) { return true }
+        place = quantity.end
+        while let word = view.token(place), joinsValues(word) { place += 1 }
+        return view.quantities.contains { $0.first == place }
+    }
+
+    private func joinsValues(_ word: Token) -> Bool {
+        word.part == .conjunction || word.kind == .comma || word.has(.comparatorStart)
+    }
+
+    /// "a rise from 2011, when it was 23%": the time that the clause tells more of.
+    private func toldOf(_ quantity: QuantityMention) -> PeriodMention? {
+        guard
+            let opener = (0..<quantity.first).last(where: { view.tokens[$0].is(.when) }),
+            !view.tokens[opener..<quantity.first].contains(where: { $0.kind == .comma }),
+            let time = view.periods.last(where: { $0.tokens.upperBound <= opener }),
+            opener - time.tokens.upperBound <= 1,
+            !view.periods.contains(where: { $0.tokens.lowerBound > opener })
+        else { return nil }
+        return time
     }
 
     /// The times that may be the quantity's: not those of a goal, of what it is compared with, of another count, or in
@@ -41,12 +100,15 @@ extension PeriodResolver {
     /// The time right behind the quantity, the deadline that is its alone, or the one near behind it.
     private func rightBehind(_ quantity: QuantityMention, _ inClause: [PeriodMention]) -> PeriodMention? {
         if let own = inClause.first(where: { isRightBehind($0, quantity) }) { return own }
-        if let deadline = inClause.first(where: {
-            $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline
-        }), isAlone(quantity, deadline), !opensNext(deadline), !isAside(deadline, quantity, inClause) {
-            return deadline
-        }
-        return inClause.first { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }
+        let near = inClause.first { $0.tokens.lowerBound >= quantity.end && isNear($0, quantity) }
+        guard
+            let deadline = inClause.first(where: {
+                $0.tokens.lowerBound >= quantity.end && $0.tie == .deadline
+            }), isAlone(quantity, deadline), !opensNext(deadline), !isAside(deadline, quantity, inClause),
+            // "grew to 5 million in 2010, and did not fall back until 2016"
+            near.map({ $0.tie != .during || $0.tokens.lowerBound > deadline.tokens.lowerBound }) ?? true
+        else { return near }
+        return deadline
     }
 
     /// The last time before the quantity that no other owns and none has overtaken.
@@ -85,32 +147,6 @@ extension PeriodResolver {
         }
     }
 
-    /// "The reform, launched in 2018, has reached 86 practices", "debt, which fell in 2017, will be 47%": the time of words
-    /// set between commas.
-    private func isOfAside(_ mention: PeriodMention, before quantity: QuantityMention) -> Bool {
-        guard mention.tokens.upperBound < quantity.first,
-            view.tokens[mention.tokens.upperBound].kind == .comma,
-            !view.holdsQuantity(mention.tokens.upperBound..<quantity.first)
-        else { return false }
-        var open = mention.tokens.lowerBound - 1
-        while open > 0, view.tokens[open].kind != .comma {
-            guard view.tokens[open].kind != .semicolon, mention.tokens.lowerBound - open < 14 else {
-                return false
-            }
-            open -= 1
-        }
-        guard open > 0, let first = view.token(open + 1) else { return false }
-        return first.part == .participle || first.part == .relative
-    }
-
-    /// "87 in 2018 compared with 96 in 2017: 41 in cars": the time of what another value is held against.
-    private func isOfReference(_ mention: PeriodMention, beside quantity: QuantityMention) -> Bool {
-        guard mention.isOfReference, mention.step == nil,
-            let held = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound })
-        else { return false }
-        return held.first != quantity.first && mention.tokens.lowerBound - held.end <= 4
-    }
-
     /// "Data released on November 2 show that output reached 5 million in 2020, making up 18% of GDP": the year behind the
     /// day of the event.
     private func closerYear(_ day: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention])
@@ -129,17 +165,6 @@ extension PeriodResolver {
             behind[0].period.end.year >= date.year
         else { return nil }
         return behind[0]
-    }
-
-    /// "was up 8%, or 5% on average for the two years": a number of years behind another value is that one's alone.
-    private func isCountOfOther(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
-        guard mention.rule == PeriodMention.countOfYears, quantity.end <= mention.tokens.lowerBound else {
-            return false
-        }
-        return (quantity.end..<mention.tokens.lowerBound).contains {
-            view.isQuantity($0) || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
-                || view.tokens[$0].part == .conjunction
-        }
     }
 
     /// "Budget 2019 provides 255 million over three years": the years behind say more than the year of the budget.
@@ -184,18 +209,6 @@ extension PeriodResolver {
         }
     }
 
-    /// "It was adopted in 2019 and has two targets: 70% of waste is sorted in 2024": a clause behind a colon that names
-    /// its own time.
-    private func isOvertaken(
-        _ mention: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention]
-    ) -> Bool {
-        guard let behind = times.first(where: { $0.tokens.lowerBound >= quantity.end }),
-            isAlone(quantity, behind), behind.tokens.lowerBound - quantity.end <= 16
-        else { return false }
-        return view.tokens[mention.tokens.upperBound..<quantity.first].contains { $0.kind == .colon }
-            && !view.tokens[quantity.end..<behind.tokens.lowerBound].contains { $0.kind == .comma }
-    }
-
     /// The only time of a clause, where it stands with another value of the same list or pair: "the economy grew by 5% in
     /// 2021, with farming up by 3%", "the deficit is 2% and the debt is 19% in the budget of 2021".
     func ofWholeSentence(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
@@ -224,31 +237,6 @@ extension PeriodResolver {
         return verb.part != .finite || view.token(place - 1)?.part != .conjunction
     }
 
-    /// "53 times more than the 15 billion in 1978": the time of what a value is compared with.
-    func isOfCompared(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
-        guard mention.tie == .during,
-            let other = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound }),
-            other.first != quantity.first, mention.tokens.lowerBound - other.end <= 2
-        else { return false }
-        var before = other.first - 1
-        while let word = view.token(before), word.part == .determiner || word.part == .adverb { before -= 1 }
-        return view.token(before)?.isOne(of: .than, .against) ?? false
-    }
-
-    /// "0.3% short of the 2020 target": the time of a goal that stands behind is not that of the value before it.
-    func isOfGoal(_ mention: PeriodMention, behind quantity: QuantityMention) -> Bool {
-        guard quantity.end <= mention.tokens.lowerBound,
-            let goal = view.token(mention.tokens.upperBound),
-            // "increased to seven, nearing the 2030 goal"
-            quantity.unit != .count
-                || view.tokens[quantity.end..<mention.tokens.lowerBound].contains(where: {
-                    $0.kind == .comma
-                })
-        else { return false }
-        return mention.tie == .during && (goal.has(.goalNoun) || goal.isOne(of: .goal, .target))
-            && !view.tokens[quantity.end..<mention.tokens.lowerBound].allSatisfy { $0.part == .preposition }
-    }
-
     /// "60 million jobs came over five years, and 12 million were created last year": a clause behind ", and" that
     /// names its own time.
     func inOwnClause(_ quantity: QuantityMention, _ times: [PeriodMention]) -> PeriodMention? {
@@ -270,35 +258,6 @@ extension PeriodResolver {
     func standsWithLast(_ mention: PeriodMention, before quantity: QuantityMention) -> Bool {
         guard let last = view.quantities.last(where: { $0.end <= quantity.first }) else { return false }
         return last.end <= mention.tokens.lowerBound
-    }
-
-    /// "Adding what was left over from last year, revenue will be 5 million": a time that is over is not that of what
-    /// a later clause says is to come.
-    func isOverTaken(_ mention: PeriodMention, by statement: Statement, _ quantity: QuantityMention)
-        -> Bool
-    {
-        guard statement.tense == .future, !statement.leansOnStated, let date,
-            mention.period.end.year < date.year
-        else { return false }
-        // "we will add to last year's 5 million": what is to come is not about the year that is over.
-        if mention.rule == "relative-year", !statement.isEstimate { return true }
-        guard mention.tokens.upperBound <= quantity.first else { return false }
-        let isBehindAnother = view.quantities.contains { $0.end <= mention.tokens.lowerBound }
-        return isBehindAnother
-            && view.tokens[mention.tokens.upperBound..<quantity.first].contains { $0.kind == .comma }
-    }
-
-    /// A time that stands with an earlier quantity, behind it, belongs to that one.
-    func isOwned(_ mention: PeriodMention, by quantity: QuantityMention) -> Bool {
-        guard
-            let earlier = view.quantities.last(where: {
-                $0.end <= mention.tokens.lowerBound && $0.end <= quantity.first
-            })
-        else { return false }
-        return mention.tokens.lowerBound - earlier.end <= 2
-            && view.tokens[mention.tokens.upperBound..<quantity.first].contains {
-                $0.kind == .comma || $0.part == .conjunction || $0.part == .preposition
-            }
     }
 
     /// "12 wells, a clinic and three schools in 2019": one list up to the time, without a verb of its own.
@@ -346,27 +305,6 @@ extension PeriodResolver {
             !view.periods.contains(where: { $0.tokens.lowerBound == place + 1 })
         else { return place }
         return close + 1
-    }
-
-    /// "..., and by 2025 it will reach": a time behind a conjunction, with a value of its own, opens the next clause.
-    func opensNext(_ mention: PeriodMention) -> Bool {
-        var at = mention.tokens.lowerBound - 1
-        while at >= 0,
-            view.tokens[at].part == .preposition || view.tokens[at].part == .determiner
-                || view.tokens[at].is(.end)
-        {
-            at -= 1
-        }
-        guard at >= 0, view.tokens[at].part == .conjunction else { return false }
-        return view.quantities.contains { $0.first >= mention.tokens.upperBound }
-    }
-
-    /// "In 2023, 64% had access, short of what is meant by 2030": behind a comma, where a time before says when.
-    func isAside(_ mention: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention])
-        -> Bool
-    {
-        view.tokens[quantity.end..<mention.tokens.lowerBound].contains { $0.kind == .comma }
-            && times.contains { $0.tokens.upperBound <= quantity.first && !isOwned($0, by: quantity) }
     }
 
     func isAlone(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {

@@ -120,6 +120,7 @@ struct PeriodResolver {
             return statement.form != .level || statement.nature == .flow
                 || statement.formRule != "value-reached" && statement.formRule != "value-verb"
         }
+        if mention.rule == PeriodMention.yearAndNext || addsUp(over: mention, statement) { return true }
         guard statement.formRule != "value-reached",
             view.token(view.quantities[statement.mention].first - 1)?.isOne(of: .reaching, .reached, .to)
                 != true,
@@ -133,6 +134,19 @@ struct PeriodResolver {
         let opens = view.tokens[mention.tokens.lowerBound].isOne(of: .from, .between)
         return opens
             || view.token(before)?.isOne(of: .over, .during, .between, .through, .from, .for) ?? false
+    }
+
+    /// "Since 2016 grants have totalled 246 million", "From 2016 to 2019 spending amounted to 5 million": a sum of money.
+    private func addsUp(over mention: PeriodMention, _ statement: Statement) -> Bool {
+        guard statement.unit.dimension == .money, statement.form == .level,
+            mention.rule == "span-of-years" || mention.rule == "since-year" || mention.countsYears
+        else { return false }
+        let first = view.quantities[statement.mention].first
+        return (max(0, first - 4)..<first).contains {
+            let word = view.tokens[$0]
+            return word.isOne(of: .total, .totals, .totalled, .totaled, .totalling, .totaling, .amounted)
+                || word.isOne(of: .amount, .amounts) && view.token($0 + 1)?.is(.to) ?? false
+        }
     }
 }
 

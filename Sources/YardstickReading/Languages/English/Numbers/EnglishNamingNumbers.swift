@@ -154,7 +154,7 @@ extension EnglishLookAlikes.Context {
         else { return false }
         switch quote.kind {
         case .openQuote, .closeQuote, .possessive, .other:
-            return before.isOne(of: .fy, .year) || before.has(.month) || before.is(.of)
+            return before.isOne(of: .fy, .sfy, .year) || before.has(.month) || before.is(.of)
         default: return false
         }
     }

@@ -163,9 +163,10 @@ struct EnglishPeriodCursor {
                 return .comparison
             }
             ofEnd = ofEnd || token.isOne(of: .end, .beginning, .start)
-            guard ofEnd || mayStandBeforeYear(token) || ofBooks && token.has(.verbParticiple) else {
-                return .during
-            }
+            guard
+                ofEnd || mayStandBeforeYear(token)
+                    || token.has(.verbParticiple) && (ofBooks || self.token(back - 1)?.is(.those) ?? false)
+            else { return .during }
             back -= 1
         }
         return .during
@@ -208,8 +209,10 @@ struct EnglishPeriodCursor {
     /// Words that may stand between a year and what ties it: "in the budget for fiscal year".
     private func mayStandBeforeYear(_ token: Token) -> Bool {
         token.isOne(
-            of: .the, .end, .of, .for, .figure, .figures, .amount, .in, .beginning, .start, .at, .year,
-            .with, .levels, .level, .to, .comparison, .baseline, .base, .fiscal, .financial, .fy)
+            of: .the, .end, .of, .for, .figure, .figures, .amount, .volume, .number, .in, .beginning, .start,
+            .at, .year,
+            .with, .levels, .level, .to, .comparison, .estimates, .estimate, .baseline, .base, .fiscal,
+            .financial, .fy, .sfy)
             || token.kind == .openQuote || token.part == .participle || token.is(.revised)
     }
 }

@@ -91,7 +91,7 @@ extension EnglishPeriodCursor {
     func pastLead(_ place: Int) -> Int {
         var next = place
         while let word = token(next), next - place < 5,
-            word.isOne(of: .of, .in, .for, .the, .fiscal, .financial, .year, .fy) || word.kind == .comma
+            word.isOne(of: .of, .in, .for, .the, .fiscal, .financial, .year, .fy, .sfy) || word.kind == .comma
                 || word.kind == .dash || word.kind == .hyphen && !word.isGlued
         {
             next += 1

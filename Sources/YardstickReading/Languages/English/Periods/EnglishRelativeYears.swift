@@ -290,11 +290,21 @@ extension EnglishPeriodCursor {
             || token(at - 2)?.isOne(of: .period, .same) ?? false
             || token(at - 2)?.is(.of) ?? false && token(at - 3)?.is(.period) ?? false
             || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from, .on) ?? false
+            || isPossessor(behind: at - 1)
         var mention = PeriodMention(
             tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
             rule: "relative-year")
         mention.looksAhead = frame.has(.forward)
         return mention
+    }
+
+    /// "25% over the current year's level": what has a value that another is held against.
+    private func isPossessor(behind frame: Int) -> Bool {
+        guard token(at + 1)?.kind == .possessive else { return false }
+        var link = frame - 1
+        while let word = token(link), word.part == .determiner { link -= 1 }
+        return token(link)?.isOne(of: .over, .than, .from, .against) ?? false
+            || token(link)?.isOne(of: .to, .with) ?? false && token(link - 1)?.is(.compared) ?? false
     }
 
     /// "in the year ahead"
@@ -311,7 +321,7 @@ extension EnglishPeriodCursor {
 
     /// "in the last fiscal": the year of the books without the word.
     func relativeFiscal() -> PeriodMention? {
-        guard let date, token(at)?.isOne(of: .fiscal, .fy) ?? false, token(at + 1)?.is(.year) != true,
+        guard let date, token(at)?.isOne(of: .fiscal, .fy, .sfy) ?? false, token(at + 1)?.is(.year) != true,
             token(at + 1)?.isNominal != true, token(at + 1)?.kind != .digits
         else { return nil }
         return relativeFiscalYear(date, isShort: true)

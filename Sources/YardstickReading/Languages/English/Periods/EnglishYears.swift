@@ -50,7 +50,8 @@ extension EnglishPeriodCursor {
         let isLink =
             isYearJoint(link) || link.kind == .tilde || link.isOne(of: .to, .through, .and, .until)
         guard isLink else { return nil }
-        var last = year(at + 2)
+        let second = pastNameOfBooks(at + 2)
+        var last = year(second)
         if link.is(.and), !(token(at - 1)?.is(.between) ?? false), !runsOver(first, last) { return nil }
         // "2021 -22" and "2022- 23" as well, where the years follow each other
         if last == nil, isYearJoint(link), let short = token(at + 2), let value = twoDigits(at + 2),
@@ -58,11 +59,12 @@ extension EnglishPeriodCursor {
         {
             last = first / 100 * 100 + value
         }
-        if last == nil, let span = spanToMonth(from: first) { return span }
+        if last == nil, let span = spanToMonth(from: first) ?? spanToPart(from: first) { return span }
         guard let last, let period = Period(years: first, through: last) else { return nil }
         guard last == first + 1, token(at + 2)?.range.count == 2 || isSplit(link) || isNamedFiscal
         else {
-            return PeriodMention(tokens: at..<at + 3, period: period, tie: .during, rule: "span-of-years")
+            return PeriodMention(
+                tokens: at..<second + 1, period: period, tie: .during, rule: "span-of-years")
         }
         if let whole = fiscalSpan(from: first) ?? yearToNow(first) { return whole }
         // "up 18% since 2020/21"
@@ -109,6 +111,40 @@ extension EnglishPeriodCursor {
         else { return nil }
         return PeriodMention(
             tokens: at..<place + 2, period: period, tie: .during, rule: "span-of-years")
+    }
+
+    /// "2019 to the middle of 2025"
+    private func spanToPart(from first: Int) -> PeriodMention? {
+        guard token(at + 1)?.isOne(of: .to, .until, .through) ?? false else { return nil }
+        var place = at + 2
+        while let word = token(place),
+            word.isOne(of: .the, .beginning, .start, .middle, .end, .of, .early, .late, .mid)
+                || word.kind == .hyphen && word.isGlued
+        {
+            place += 1
+        }
+        guard let last = year(place), last > first, let period = Period(years: first, through: last) else {
+            return nil
+        }
+        return PeriodMention(tokens: at..<place + 1, period: period, tie: .during, rule: "span-of-years")
+    }
+
+    /// Past "the fiscal year" in "2019 to the fiscal year 2022", past "SFY" in "2016 through SFY 2023".
+    private func pastNameOfBooks(_ place: Int) -> Int {
+        var place = place
+        while let word = token(place), word.isOne(of: .the, .fiscal, .financial, .year, .fy, .sfy) {
+            place += 1
+        }
+        return place
+    }
+
+    /// The place of "fiscal year" in "since fiscal year 2019", of the year where nothing stands between.
+    private var startWithNameOfBooks: Int {
+        var start = at
+        while let word = token(start - 1), word.isOne(of: .fiscal, .financial, .year, .fy, .sfy) {
+            start -= 1
+        }
+        return start
     }
 
     /// "2016-17 to 2018-19"
@@ -165,217 +201,18 @@ extension EnglishPeriodCursor {
             !(token(at + 1).map { $0.isGlued && ($0.kind == .word || $0.kind == .percent) } ?? false),
             let point = Period(year: value)
         else { return nil }
-        let isDirect = token(at - 1)?.is(.since) ?? false
+        let start = startWithNameOfBooks
+        let isDirect = token(start - 1)?.is(.since) ?? false
         if isDirect || opensSince, let date,
             let span = Period(years: value, through: max(value, PlanCalendar.yearReached(on: date)))
         {
             return PeriodMention(
-                tokens: (isDirect ? at - 1 : at)..<at + 1, period: span,
-                tie: isBestSince(at - 1) ? .comparison : .since,
+                tokens: (isDirect ? start - 1 : at)..<at + 1, period: span,
+                tie: isBestSince(start - 1) ? .comparison : .since,
                 rule: "since-year")
         }
         return PeriodMention(
             tokens: at..<at + 1, period: point, tie: isCompared ? .comparison : tie(at),
             rule: "year")
-    }
-
-    /// Whether a time is that of another value, or of what a value is counted in.
-    func isOfAnother(_ run: Range<Int>) -> Bool {
-        opensPair(run) || isBaseOfPrices(run) || isMultiplied(run)
-    }
-
-    /// "from 2.5 in 2021 to 2.4": the year of the first value of a pair.
-    func opensPair(_ run: Range<Int>) -> Bool {
-        guard token(run.lowerBound - 1)?.isOne(of: .in, .of, .the) ?? false else { return false }
-        let isTo = token(run.upperBound)?.is(.to) ?? false
-        let start = run.lowerBound
-        var back = start - 2
-        while let word = token(back), start - back < 12 {
-            // "up from 1.4 percent in 2007"
-            if word.is(.from) {
-                return back < start - 2
-                    && (isTo || token(back - 1)?.isOne(of: .up, .down) ?? false || isBehindGoal(back))
-            }
-            guard
-                word.kind != .comma && word.kind != .semicolon && !word.has([.be, .modal, .have])
-            else { return false }
-            back -= 1
-        }
-        return false
-    }
-
-    /// "eased to 3.8% in May from 4.3% in April": the value that was come to stands before.
-    private func isBehindGoal(_ from: Int) -> Bool {
-        (max(0, from - 10)..<from).contains {
-            tokens[$0].is(.to) && (token($0 + 1)?.kind == .digits || token($0 + 1)?.kind == .currency)
-        }
-    }
-
-    /// "COM/2010/0639": a year inside the number of a paper.
-    var isInCode: Bool {
-        guard let before = token(at - 1), before.kind == .slash, before.isGlued,
-            token(at)?.isGlued ?? false, let word = token(at - 2)
-        else { return false }
-        return word.kind == .word || word.kind == .name
-    }
-
-    /// "Since adopting the plan in 2012,": the year of the deed since which something is told.
-    var opensSince: Bool { opensSince(at..<at + 1) }
-
-    /// The same of a month with its year.
-    func opensSince(_ run: Range<Int>) -> Bool {
-        guard token(run.lowerBound - 1)?.isOne(of: .in, .on) ?? false, token(run.upperBound)?.kind == .comma
-        else { return false }
-        var back = run.lowerBound - 2
-        while let word = token(back), run.lowerBound - back < 14, word.kind == .word {
-            if word.is(.since) { return true }
-            back -= 1
-        }
-        return false
-    }
-
-    /// "relative to 2005 levels", "of 2000 emission levels", "on the 2020 allocation", "in 2009 prices": the year of
-    /// what a change is counted from.
-    var isCompared: Bool {
-        var before = at - 1
-        while let word = token(before), word.has(.determiner) { before -= 1 }
-        // "1.9 times the 2012 figure"
-        if token(at - 1)?.is(.the) ?? false, token(at - 2)?.isOne(of: .times, .than) ?? false,
-            token(at + 1)?.isOne(of: .figure, .figures, .level, .levels, .number, .total) ?? false
-        {
-            return true
-        }
-        if token(before - 1)?.is(.relative) ?? false, token(before)?.is(.to) ?? false { return true }
-        guard let before = token(before), let after = token(at + 1) else { return false }
-        if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false {
-            return true
-        }
-        if isBaseOfPrices(at..<at + 1) { return true }
-        guard
-            before.isOne(of: .from, .below, .above, .on, .of, .over, .than, .under, .against, .versus)
-        else { return false }
-        let measured = after.isOne(of: .emission, .emissions) ? token(at + 2) ?? after : after
-        return [after, measured].contains {
-            $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value, .values)
-                || $0.kind == .possessive && !before.is(.of)
-        }
-    }
-
-    /// "in 2009 prices", "the 2010 price index", "2015 constant dollars", "prices of 2005", "base year 2011-12": what
-    /// values are counted in, and not when they hold.
-    func isBaseOfPrices(_ run: Range<Int>) -> Bool {
-        var behind = run.upperBound
-        while let word = token(behind), word.is(.constant) || word.kind == .closeParenthesis { behind += 1 }
-        if let word = token(behind), word.isOne(of: .prices, .price, .dollars) || word.is(.base) {
-            return true
-        }
-        if token(behind)?.is(.index) ?? false, token(run.lowerBound - 1)?.part == .determiner { return true }
-        var before = run.lowerBound - 1
-        while let word = token(before), run.lowerBound - before < 5,
-            word.isOne(of: .of, .the, .year) || word.kind == .openParenthesis
-        {
-            before -= 1
-        }
-        guard let word = token(before) else { return false }
-        if word.isOne(of: .prices, .price) { return before < run.lowerBound - 1 }
-        return word.isOne(of: .base, .constant)
-    }
-
-    /// "compared with 5 million realised in 2019", "up from 3% in May": a value that another is held against stands
-    /// before.
-    func followsReference(_ run: Range<Int>) -> Bool {
-        var back = run.lowerBound - 1
-        let limit = max(-1, run.lowerBound - 14)
-        while back > limit, tokens[back].kind != .digits || year(back) != nil {
-            let word = tokens[back]
-            guard word.kind != .comma, word.kind != .semicolon, word.part != .conjunction, !word.has(.be)
-            else {
-                return false
-            }
-            back -= 1
-        }
-        guard back > limit else { return false }
-        back -= 1
-        while back > limit,
-            tokens[back].kind != .word || tokens[back].has([.determiner, .adverb])
-                || tokens[back].has([.unitStart, .comparatorStart])
-        {
-            guard tokens[back].kind != .comma, tokens[back].kind != .semicolon else { return false }
-            back -= 1
-        }
-        guard back > limit else { return false }
-        let link = tokens[back]
-        if link.isOne(of: .against, .than, .versus) { return true }
-        if link.is(.from) {
-            return (max(0, back - 3)..<back).contains {
-                tokens[$0].isOne(of: .up, .down) || tokens[$0].has([.rising, .falling])
-            }
-        }
-        return link.isOne(of: .to, .with) && (token(back - 1)?.is(.compared) ?? false)
-    }
-
-    /// "double the 2000 output", "triple its 2010 level": what the value to come is a multiple of.
-    func isMultiplied(_ run: Range<Int>) -> Bool {
-        guard token(run.lowerBound - 1)?.part == .determiner, let behind = token(run.upperBound),
-            behind.part == .noun || behind.part == .adjective || behind.isOne(of: .levels, .level, .per)
-        else { return false }
-        var verb = run.lowerBound - 2
-        while let word = token(verb), word.isOne(of: .of, .that) { verb -= 1 }
-        return token(verb)?.has(.multiplying) ?? false
-    }
-
-    /// "the Outline (2001-2010)", "the 2018-2028 Long-term Plan": the years of a plan's name.
-    func isOfTitle(_ run: Range<Int>, isSpan: Bool) -> Bool {
-        guard isSpan else {
-            // "Vision 2040"
-            guard run.count == 1, let name = token(run.lowerBound - 1), name.isCapitalised else {
-                return false
-            }
-            return name.isOne(of: .vision, .agenda, .horizon)
-        }
-        if token(run.lowerBound - 1)?.kind == .openParenthesis,
-            token(run.upperBound)?.kind == .closeParenthesis
-        {
-            return isTitle(before: run.lowerBound - 1)
-        }
-        var next = run.upperBound
-        while let word = token(next), next - run.upperBound < 6,
-            word.kind == .word && word.isCapitalised || word.kind == .hyphen && word.isGlued
-                || next > run.upperBound && word.kind == .word && word.isGlued
-        {
-            if word.has([.initiative, .programmeHead]) { return true }
-            next += 1
-        }
-        return false
-    }
-
-    /// "the Outline of Rural Development": capitals, with small words between them, around the head of a plan's name.
-    private func isTitle(before end: Int) -> Bool {
-        var place = end - 1
-        guard token(place)?.isCapitalised ?? false else { return false }
-        while let word = token(place), end - place < 16,
-            word.isCapitalised || word.part == .preposition || word.part == .conjunction
-                || word.part == .determiner || word.kind == .hyphen || word.kind == .openQuote
-                || word.kind == .closeQuote || word.isGlued && word.kind == .word
-        {
-            if word.isCapitalised, word.has([.initiative, .programmeHead]) { return true }
-            place -= 1
-        }
-        return false
-    }
-
-    /// "the fastest since 2012", "for the first time since 2012": what is compared with, and not when.
-    func isBestSince(_ place: Int) -> Bool {
-        for back in 1...4 {
-            guard let best = token(place - back), best.kind == .word else { return false }
-            if best.isOne(of: .time, .record) || best.isSuperlative
-                || best.range.count > 4 && text[best.range].suffix(3).elementsEqual("est".utf8)
-                    && !best.isOne(of: .interest, .invest, .request)
-            {
-                return true
-            }
-            guard best.part == .noun || best.part == .adjective else { return false }
-        }
-        return false
     }
 }

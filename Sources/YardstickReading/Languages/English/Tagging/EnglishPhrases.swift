@@ -311,7 +311,9 @@ struct EnglishPhrases {
     private func beforeTime(endingAt end: Int, from start: Int) -> Int {
         guard let period = view.periods.first(where: { $0.tokens.upperBound == end }) else { return end }
         var first = period.tokens.lowerBound
-        while first > start + 1, tokens[first - 1].isOne(of: .fiscal, .financial, .year, .fy) { first -= 1 }
+        while first > start + 1, tokens[first - 1].isOne(of: .fiscal, .financial, .year, .fy, .sfy) {
+            first -= 1
+        }
         let place = view.token(first - 1)?.part == .determiner ? first - 2 : first - 1
         guard let link = view.token(place), link.isOne(of: .in, .for, .during), place > start else {
             return end

@@ -3,8 +3,9 @@ enum EnglishWord: UInt16, CaseIterable {
     case of = 1
     case to, by, from, `in`, on, at, `for`, with, into, over, under, above, below, between, among, within, per
     case and, or, but, the, a, an, its, their, our, it, they, we, that, those, this, these, which, who, whose
-    case than, up, down, more, less, fewer, most, least, one, half, all, both, each, every, total, number,
-        numbers
+    case than, up, down, more, less, fewer, most, least, one, half, all, both, each, every, total, totals,
+        totalled, totaled,
+        totalling, totaling, amounted, number, numbers
     case average, respectively, account, accounted, accounts, accounting, times, time, top, first, place,
         places
     case year, years, month, months, day, days, end, beginning, plan, period, five
@@ -12,9 +13,11 @@ enum EnglishWord: UInt16, CaseIterable {
     case consecutive, straight, row, other, others, new, additional, same, such, `as`, well, so, not, no
     case increase, growth, rise, decrease, decline, drop, reduction, share, proportion, percentage, ratio,
         rate
-    case compared, against, higher, lower, remaining, rest, now, early, late, mid, midway, quarter, quarters
+    case compared, against, higher, lower, remaining, rest, now, early, late, mid, middle, midway, quarter,
+        quarters
     case ranked, ranking, rank, ranks, position, nation, national, country, world, largest, biggest, highest
-    case current, fiscal, fy, calendar, aged, age, old, only, also, making, bringing, taking, representing
+    case current, fiscal, fy, sfy, calendar, aged, age, old, only, also, making, bringing, taking,
+        representing
     case reach, reached, reaches, reaching, `is`, are, was, were, be, been, will, has, have, had
     case rose, grew, doubled, doubling, double, twice, amount, amounts, value, gap, difference, make, made
     case former, latter, annual, annually, yearly, monthly, daily, cumulative, cumulatively, accumulated
@@ -42,7 +45,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case program, programme, guideline, guidelines, blueprint, dollars, price, index, constant, base, based
     case construction, building, renovation, creation, installation, rehabilitation, planting, training,
         completion
-    case data, statistics, implementing, implementation, succession
+    case data, statistics, volume, implementing, implementation, succession
     case vision, agenda, roadmap, presently, earlier, then, aside, till, attend, attended, attending, attends,
         attendance
     // What is meant to be spent, from `budget` to `estimates`.

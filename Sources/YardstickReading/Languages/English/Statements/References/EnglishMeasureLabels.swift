@@ -31,12 +31,12 @@ enum EnglishMeasureLabels {
                 return token.isOne(
                     of: .result, .results, .actual, .achieved, .target, .targets, .goal, .goals, .baseline,
                     .status, .progress, .current, .latest, .previous, .performance, .outcome, .outturn)
-                    || token.isOne(of: .annual, .fy, .of, .year, .to, .our, .revised, .forecast, .value)
+                    || token.isOne(of: .annual, .fy, .sfy, .of, .year, .to, .our, .revised, .forecast, .value)
                     || token.has([.month, .determiner])
                     || view.periods.contains { $0.tokens.contains(place) }
             }
             && words.contains {
-                !view.tokens[$0].isOne(of: .annual, .fy, .of, .year, .to, .our, .value)
+                !view.tokens[$0].isOne(of: .annual, .fy, .sfy, .of, .year, .to, .our, .value)
                     && !view.tokens[$0].has([.month, .determiner])
             }
     }

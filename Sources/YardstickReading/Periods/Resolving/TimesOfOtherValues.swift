@@ -1,0 +1,152 @@
+/// Which of the times that a sentence names are not a quantity's: those of a goal, of a value that it is held against, of
+/// words set between commas, of the clause that follows.
+extension PeriodResolver {
+    /// "The reform, launched in 2018, has reached 86 practices", "debt, which fell in 2017, will be 47%": the time of words
+    /// set between commas.
+    func isOfAside(_ mention: PeriodMention, before quantity: QuantityMention) -> Bool {
+        guard mention.tokens.upperBound < quantity.first,
+            view.tokens[mention.tokens.upperBound].kind == .comma
+        else { return false }
+        var open = mention.tokens.lowerBound - 1
+        while open > 0, view.tokens[open].kind != .comma {
+            guard view.tokens[open].kind != .semicolon, mention.tokens.lowerBound - open < 14 else {
+                return false
+            }
+            open -= 1
+        }
+        guard open > 0, let first = view.token(open + 1) else { return false }
+        return first.part == .participle || first.part == .relative || first.has(.verbParticiple)
+    }
+
+    /// "87 in 2018 compared with 96 in 2017: 41 in cars": the time of what another value is held against.
+    func isOfReference(_ mention: PeriodMention, beside quantity: QuantityMention) -> Bool {
+        guard mention.isOfReference, mention.step == nil,
+            let held = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound })
+        else { return false }
+        return held.first != quantity.first && mention.tokens.lowerBound - held.end <= 4
+    }
+
+    /// "was up 8%, or 5% on average for the two years": a number of years behind another value is that one's alone.
+    func isCountOfOther(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        guard mention.rule == PeriodMention.countOfYears, quantity.end <= mention.tokens.lowerBound else {
+            return false
+        }
+        return (quantity.end..<mention.tokens.lowerBound).contains {
+            view.isQuantity($0) || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
+                || view.tokens[$0].part == .conjunction
+        }
+    }
+
+    /// "It was adopted in 2019 and has two targets: 70% of waste is sorted in 2024": a clause behind a colon that names
+    /// its own time.
+    func isOvertaken(
+        _ mention: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention]
+    ) -> Bool {
+        guard let behind = times.first(where: { $0.tokens.lowerBound >= quantity.end }),
+            isAlone(quantity, behind), behind.tokens.lowerBound - quantity.end <= 16
+        else { return false }
+        return view.tokens[mention.tokens.upperBound..<quantity.first].contains { $0.kind == .colon }
+            && !view.tokens[quantity.end..<behind.tokens.lowerBound].contains { $0.kind == .comma }
+    }
+
+    /// "53 times more than the 15 billion in 1978": the time of what a value is compared with.
+    func isOfCompared(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
+        guard mention.tie == .during,
+            let other = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound }),
+            other.first != quantity.first, mention.tokens.lowerBound - other.end <= 2
+        else { return false }
+        var before = other.first - 1
+        while let word = view.token(before), word.part == .determiner || word.part == .adverb { before -= 1 }
+        // "7% over the provision of 16 million in the current year"
+        if view.token(before)?.is(.of) ?? false, let link = linkBefore(nounOf: before) {
+            return view.tokens[link].isOne(of: .than, .against)
+                || view.tokens[link].is(.over) && view.quantities.contains { $0.end == link }
+                || view.tokens[link].isOne(of: .to, .with) && view.token(link - 1)?.is(.compared) ?? false
+        }
+        return view.token(before)?.isOne(of: .than, .against) ?? false
+    }
+
+    /// "0.3% short of the 2020 target": the time of a goal that stands behind is not that of the value before it.
+    func isOfGoal(_ mention: PeriodMention, behind quantity: QuantityMention) -> Bool {
+        guard quantity.end <= mention.tokens.lowerBound else { return false }
+        if isGoalFor(mention, ofShare: quantity) { return true }
+        guard let goal = view.token(mention.tokens.upperBound),
+            // "increased to seven, nearing the 2030 goal"
+            quantity.unit != .count
+                || view.tokens[quantity.end..<mention.tokens.lowerBound].contains(where: {
+                    $0.kind == .comma
+                })
+        else { return false }
+        return mention.tie == .during && (goal.has(.goalNoun) || goal.isOne(of: .goal, .target))
+            && !view.tokens[quantity.end..<mention.tokens.lowerBound].allSatisfy { $0.part == .preposition }
+    }
+
+    /// "98% of the target for 2030"
+    private func isGoalFor(_ mention: PeriodMention, ofShare quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .percent || quantity.unit == .times,
+            view.token(quantity.end)?.isOne(of: .of, .towards, .toward) ?? false,
+            view.token(mention.tokens.lowerBound - 1)?.part == .preposition,
+            let goal = view.token(mention.tokens.lowerBound - 2)
+        else { return false }
+        return goal.has(.goalNoun) || goal.isOne(of: .goal, .target)
+    }
+
+    /// "Adding what was left over from last year, revenue will be 5 million": a time that is over is not that of what
+    /// a later clause says is to come.
+    func isOverTaken(_ mention: PeriodMention, by statement: Statement, _ quantity: QuantityMention)
+        -> Bool
+    {
+        guard statement.tense == .future, !statement.leansOnStated, let date,
+            mention.period.end.year < date.year
+        else { return false }
+        // "we will add to last year's 5 million": what is to come is not about the year that is over.
+        if mention.rule == "relative-year", !statement.isEstimate { return true }
+        guard mention.tokens.upperBound <= quantity.first else { return false }
+        let isBehindAnother = view.quantities.contains { $0.end <= mention.tokens.lowerBound }
+        return isBehindAnother
+            && view.tokens[mention.tokens.upperBound..<quantity.first].contains { $0.kind == .comma }
+    }
+
+    /// A time that stands with an earlier quantity, behind it, belongs to that one.
+    func isOwned(_ mention: PeriodMention, by quantity: QuantityMention) -> Bool {
+        guard
+            let earlier = view.quantities.last(where: {
+                $0.end <= mention.tokens.lowerBound && $0.end <= quantity.first
+            })
+        else { return false }
+        return mention.tokens.lowerBound - earlier.end <= 2
+            && view.tokens[mention.tokens.upperBound..<quantity.first].contains {
+                $0.kind == .comma || $0.part == .conjunction || $0.part == .preposition
+            }
+    }
+
+    /// "..., and by 2025 it will reach": a time behind a conjunction, with a value of its own, opens the next clause.
+    func opensNext(_ mention: PeriodMention) -> Bool {
+        var at = mention.tokens.lowerBound - 1
+        while at >= 0,
+            view.tokens[at].part == .preposition || view.tokens[at].part == .determiner
+                || view.tokens[at].is(.end)
+        {
+            at -= 1
+        }
+        guard at >= 0, view.tokens[at].part == .conjunction else { return false }
+        return view.quantities.contains { $0.first >= mention.tokens.upperBound }
+    }
+
+    /// "In 2023, 64% had access, short of what is meant by 2030": behind a comma, where a time before says when.
+    func isAside(_ mention: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention])
+        -> Bool
+    {
+        view.tokens[quantity.end..<mention.tokens.lowerBound].contains { $0.kind == .comma }
+            && times.contains { $0.tokens.upperBound <= quantity.first && !isOwned($0, by: quantity) }
+    }
+
+    /// The word before "the provision" in "over the provision of".
+    private func linkBefore(nounOf place: Int) -> Int? {
+        var link = place - 1
+        while let word = view.token(link), place - link < 6, word.isNominal || word.part == .determiner {
+            link -= 1
+        }
+        return link >= 0 && link < place - 1 ? link : nil
+    }
+}

@@ -1,0 +1,33 @@
+import Testing
+
+@testable import YardstickReading
+
+/// The years that a speech on a budget is about: the one that it is for, and the one that runs.
+@Suite("Years of budgets")
+struct YearOfBudgetTests {
+    private static let speech = ReadingContext(
+        language: .english, date: CalendarDate(iso: "2023"), area: "India", kind: .plan)
+
+    @Test("Revised estimates are of the year before the budget", arguments: revised)
+    func readRevised(sample: Sample) { Stage.measurements(Self.speech).check(sample) }
+
+    private static let revised: [Sample] = [
+        "The Revised Estimates put the gap for 2022-23 at [Rs. 29 crore].⏎⏎Outlays on ports are to rise from [Rs. 61 crore] this year to [Rs. 63 crore] next year. => @2022-04/2023-03 | @2022-04/2023-03 baseline | @2023-04/2024-03 target"
+    ]
+
+    @Test("What a speech turns to", arguments: turns)
+    func readTurns(sample: Sample) { Stage.measurements(Self.speech).check(sample) }
+
+    private static let turns: [Sample] = [
+        "I now turn to the Revised Estimates for 2022-23.⏎⏎We spent [Rs. 15 crore] on piers.⏎⏎Subsidies were cut by [Rs. 3 crore]. => @2022-04/2023-03 | @2022-04/2023-03",
+        "Let me turn to the Budget Estimates for 2023-24.⏎⏎I propose [Rs. 15 crore] for piers. => @2023-04/2024-03 target",
+    ]
+
+    @Test("What a value is held against", arguments: held)
+    func readHeld(sample: Sample) { Stage.measurements(Self.speech).check(sample) }
+
+    private static let held: [Sample] = [
+        "In the Budget Estimates for 2023-24 interest takes [Rs. 32 crore], an increase of [Rs. 4 crore] over the Revised Estimates for 2022-23. => @2023-04/2024-03 | @2023-04/2024-03",
+        "Budget for 2023-24⏎⏎Receipts show an increase of [25%] over the current year's level. => @2023-04/2024-03",
+    ]
+}
