@@ -51,6 +51,8 @@ struct Statement: SharingMembers {
         var nature: Nature
         /// The verb only says that something is: "is", "has".
         var isState = false
+        /// It leaves its verb to the pair of values before: "roads rise from 5 to 7, ports from 2 to 3".
+        var isGapped = false
         /// It is the amount of a budget, a plan or the like: "a budget of 5 million", "is allocated 3 million".
         var isMeant = false
         /// What is meant was only put forward at the time that the sentence names: "unveiled in 2021".

@@ -204,6 +204,9 @@ struct PeriodResolutionTests {
         "The wind farm, opened in 1982, is among the oldest, with towers standing over [70 km] of shore. => @2022",
         "[98%] of the goal for 2030 has been met. => @2022",
         "The Greener Northport 2030 plan covers [70] parishes. => @2022",
+        "It should be noted that in 2016 the levy came to [14%] of output. => @2016",
+        "Roads rose from [53 million yuan] in 2019 to [57 million yuan] in 2020; ports from [6 million yuan] to [12 million yuan]. => @2019 baseline | @2020 actual | @2019 baseline | @2020 actual",
+        "The fleet lies in port. The latest jobless rate fell to [2.9%], from [3.2%] in 2020. => @2022 | @2020",
         "[168] members attended the meeting. => @2022-07",
         "The meeting ran from May 11 to 13. [168] members attended it. => @2022-05-11/2022-05-13",
     ]
@@ -226,6 +229,8 @@ struct PeriodResolutionTests {
         "Trade in the first half of 2022⏎⏎The second quarter was slow: exports grew by [1%]. Imports reached [5 million yuan]. => @2022-04/2022-06 | @2022-01/2022-06",
         "Annual Performance Report 2021/22⏎⏎Meeting: 20/07/2022⏎⏎The council met [41] of its aims. => @2021/2022",
         "Rebuilding the railways (2014-2022)⏎⏎Trains run to [44] towns. Track length grew by [18%]. => @2022 | @2014/2022",
+        "Quarterly report on the docks⏎⏎We paved [76 km] of roads. => @2022-04/2022-06",
+        "The story is that ten years ago:⏎⏎- public debt was equal to [64%] of output; => @2012",
         "On July 2, the bureau gave its figures for the first half of 2022. Exports reached [5 million yuan]. => @2022-01/2022-06",
     ]
 
@@ -247,6 +252,9 @@ struct PeriodResolutionTests {
         "The plan covers the period 2020-2024.⏎⏎The town will plant [9,000] trees. Output will reach [9 million tons]. => @2020/2024 target | @2024 target",
         "Sales will reach [9 million tons] in 2025. This would cut demand by [4%]. => @2025 target | @2025 target",
         "Northport adopts its development plan for 2021⏎⏎The town will earn [9 million yuan]. The jobless rate is [4%], and there are [14] doctors for each school. Currently [3%] of homes are empty. => @2021 target | @2021 target | @2021 target | @2020 actual",
+        "The goal is to train [15,000] welders and [5 million] masons within a three-year period. => @2020/2022 target | @2020/2022 target",
+        "The plan covers the period 2021 to 2025. In this time, we will plant [9,000] trees. => @2021/2025 target",
+        "Strategy 2020-2030: fish and timber⏎⏎Inland boats landed [9 million tons]. => @2020 actual",
         "A five-year housing plan⏎⏎The town will plant [9,000] trees. => @2020/2024 target",
         "In 2020, the council set these goals for the next five years:⏎- plant [9,000] trees => @2020/2024 target",
         "Second Pledge of Northport, 2020⏎⏎By 2030, the town will plant [9,000] trees. => @2030 target",

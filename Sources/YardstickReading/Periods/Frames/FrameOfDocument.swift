@@ -28,8 +28,8 @@ extension FrameReader {
             keep(line, in: &opening, on: date)
             if number < Self.titleAndFirstLines, let root = ofTitle(line, opening, on: date) { return root }
         }
-        return opening.namesBudget
-            ? ofBudget(lines, opening.root, on: date) : withoutTime(lines, opening.root, on: date)
+        if opening.namesBudget { return ofBudget(lines, opening.root, on: date) }
+        return ofQuarterBefore(opening, on: date) ?? withoutTime(lines, opening.root, on: date)
     }
 
     /// A line of a document's opening, and the times that it names.
@@ -45,6 +45,8 @@ extension FrameReader {
         var root = Frame(period: nil, tone: .none)
         var namesTime = false
         var namesBudget = false
+        /// Whether the title says that it is given every quarter.
+        var isQuarterly = false
         var fiscalYears: [Period] = []
     }
 
@@ -62,6 +64,7 @@ extension FrameReader {
         opening.namesTime = opening.namesTime || line.times.contains { !$0.isDay }
         guard line.number < Self.titleLines else { return }
         opening.namesBudget = opening.namesBudget || line.namesBudget
+        opening.isQuarterly = opening.isQuarterly || line.tokens.prefix(16).contains { $0.is(.quarterly) }
         opening.fiscalYears += line.times.filter(\.isFiscalYear).map { $0.period }
         if line.times.contains(where: { $0.period.end.year == date.year - 1 }) {
             opening.root.isOnYearBefore = true
@@ -75,6 +78,19 @@ extension FrameReader {
         guard let lead = lead(line.times, on: date, isFirst: isFirst, isBehind: isBehind) else { return nil }
         keepBooks(line.times, lead.period)
         return root(lead, "period-of-lead", line.tokens)
+    }
+
+    /// "Quarterly report, April 2013": the three months that were over on the day.
+    private func ofQuarterBefore(_ opening: Opening, on date: CalendarDate) -> Frame? {
+        guard opening.isQuarterly, context.kind == .report, let month = date.month else { return nil }
+        let quarter = date.year * 4 + (month - 1) / 3 - 1
+        guard
+            let months = PlanCalendar.months(quarter % 4 * 3 + 1, quarter % 4 * 3 + 3, of: quarter / 4)
+        else { return nil }
+        var root = opening.root
+        root.period = months
+        root.rule = "period-of-lead"
+        return root
     }
 
     /// The years that a title gives to a plan, a report or a budget.

@@ -89,7 +89,8 @@ struct ParagraphTime {
         let named = view.periods.filter {
             $0.tie != .comparison && $0.step == nil && !isAttribute($0, view)
         }
-        guard let first = named.first, first.rule != "years-ago" else { return nil }
+        // "Twenty years ago:" leads in a list; "Twenty years ago it was a village." tells of one thing.
+        guard let first = named.first, first.rule != "years-ago" || endsInColon(view) else { return nil }
         // "Figures of 2012 show that since 2008:"
         if endsInColon(view), let since = named.last(where: { $0.tie == .since }) {
             let end = named.first { !$0.isSpan && $0.period.start.year > since.period.start.year }

@@ -55,6 +55,12 @@ extension PeriodResolver {
             guard period.end.year > date.year, period.end.year - period.start.year > 1,
                 statement.form == .level
             else { return false }
+            // "The fleet landed 9 million tonnes", under "Strategy 2022-2027", said as that begins
+            if period.start.year == date.year, !frame.isGoal, !statement.isMeant,
+                statement.tense == .past || statement.tense == .present && statement.unit != .count
+            {
+                return true
+            }
             // "The port employs 340 people", under the title of a plan for 2022-2027
             if kind == .plan, statement.tense == .present, statement.isState { return !frame.isGoal }
             return

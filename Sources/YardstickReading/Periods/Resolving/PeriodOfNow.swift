@@ -5,7 +5,8 @@ extension PeriodResolver {
         guard let date, !frame.isAccount, statement.role != .target,
             statement.tense != .future || statement.role == .baseline,
             statement.form == .level || statement.form == .rank || statement.form == .ratio,
-            isToday(before: quantity) || isToday(behind: quantity) || isInClauseOnToday(quantity),
+            isToday(before: quantity) || isToday(behind: quantity) || isInClauseOnToday(quantity)
+                || isLatest(quantity),
             let year = Period(year: date.year)
         else { return nil }
         return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", isNamed: true)
@@ -50,6 +51,24 @@ extension PeriodResolver {
         let between = opener + 1..<quantity.first
         return !isTimed(between)
             && !between.contains { view.tokens[$0].kind == .semicolon || view.tokens[$0].kind == .colon }
+    }
+
+    /// "The latest jobless rate is 4%", "to the latest 4%", "4% in the latest period"
+    private func isLatest(_ quantity: QuantityMention) -> Bool {
+        if let next = view.token(quantity.end), next.is(.in) {
+            let named = view.tokens[quantity.end...].prefix(4)
+            if named.contains(where: { $0.is(.latest) }),
+                named.contains(where: { $0.isOne(of: .period, .month, .quarter) })
+            {
+                return true
+            }
+        }
+        guard let latest = (0..<quantity.first).last(where: { view.tokens[$0].is(.latest) }),
+            quantity.first - latest < 10
+        else { return false }
+        let between = latest + 1..<quantity.first
+        return !isTimed(between) && !view.holdsQuantity(between)
+            && !view.tokens[between].contains { $0.kind == .comma || $0.kind == .semicolon }
     }
 
     private func opensClause(_ place: Int) -> Bool {

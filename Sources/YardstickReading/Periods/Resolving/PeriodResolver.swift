@@ -58,7 +58,9 @@ struct PeriodResolver {
                 evidence: view.bytes(mention.tokens), rule: mention.rule, isNamed: true,
                 isDeadline: mention.tie == .deadline)
         }
-        if let next = yearBehindFirst(quantity, statement) { return next }
+        if let next = yearBehindFirst(quantity, statement) ?? timeOfPairBefore(quantity, statement) {
+            return next
+        }
         if let held = timeOfHeld(statement, quantity) { return held }
         return inherited(statement)
     }
@@ -86,6 +88,16 @@ struct PeriodResolver {
             !view.tokens[time.tokens.upperBound..<quantity.first].contains(where: { $0.kind == .semicolon })
         else { return nil }
         return Resolution(time, in: view)
+    }
+
+    /// "Roads rise from 53 million this year to 57 million next year; ports from 6 million to 12 million": the time of the
+    /// pair that has the verb.
+    private func timeOfPairBefore(_ quantity: QuantityMention, _ statement: Statement) -> Resolution? {
+        guard statement.isGapped, statement.role != .baseline else { return nil }
+        let clause = clause(of: quantity.first)
+        return view.periods.last {
+            $0.tokens.upperBound <= clause.lowerBound && $0.tie != .comparison && $0.step == nil
+        }.map { Resolution($0, in: view) }
     }
 
     /// "from 88 million in 2002/03 to 90 million": the second value is of the next fiscal year.

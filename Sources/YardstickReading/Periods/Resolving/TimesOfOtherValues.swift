@@ -31,7 +31,14 @@ extension PeriodResolver {
         guard mention.rule == PeriodMention.countOfYears, quantity.end <= mention.tokens.lowerBound else {
             return false
         }
-        return (quantity.end..<mention.tokens.lowerBound).contains {
+        // "to train 15,000 leaders and 5 million workers within three years": one list
+        let between = quantity.end..<mention.tokens.lowerBound
+        if sharesList(quantity, mention), !view.tokens[between].contains(where: { $0.kind == .comma }),
+            view.tokens[between].contains(where: { $0.is(.and) })
+        {
+            return false
+        }
+        return between.contains {
             view.isQuantity($0) || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
                 || view.tokens[$0].part == .conjunction
         }

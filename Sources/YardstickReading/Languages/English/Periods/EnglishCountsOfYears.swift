@@ -5,13 +5,21 @@ extension EnglishPeriodCursor {
         guard let date, let unit = token(at), unit.isOne(of: .years, .year),
             let run = averagedYears() ?? countedYears()
         else { return nil }
-        let isAhead = !run.isAverage && tokens.contains { $0.has(.pledging) || $0.isOne(of: .needs, .need) }
+        let isAhead = !run.isAverage && looksAhead
         return Period(year: date.year).map {
             var mention = PeriodMention(
                 tokens: run.tokens, period: $0, tie: .during, rule: PeriodMention.countOfYears)
             mention.standsFor = .years(run.count, isAhead: isAhead)
             mention.isDuration = true
             return mention
+        }
+    }
+
+    /// "we will", "needs", "the goal is to"
+    private var looksAhead: Bool {
+        tokens.indices.contains {
+            tokens[$0].has(.pledging) || tokens[$0].isOne(of: .needs, .need)
+                || tokens[$0].isOne(of: .is, .are) && token($0 + 1)?.is(.to) ?? false
         }
     }
 

@@ -159,9 +159,10 @@ struct EnglishPeriodCursor {
             if token.isOne(of: .from, .over) {
                 return tie(ofMove: back, to: start, ofName: ofName, ofBooks: ofBooks)
             }
-            if token.isOne(of: .than, .compared, .compare, .compares, .against, .that, .those, .versus) {
+            if token.isOne(of: .than, .compared, .compare, .compares, .against, .versus) {
                 return .comparison
             }
+            if token.isOne(of: .that, .those), standsForValue(back, before: start) { return .comparison }
             ofEnd = ofEnd || token.isOne(of: .end, .beginning, .start)
             guard
                 ofEnd || mayStandBeforeYear(token)
@@ -170,6 +171,15 @@ struct EnglishPeriodCursor {
             back -= 1
         }
         return .during
+    }
+
+    /// "that of 2016", "than those in 2016", not "it says that 2016 was dry".
+    private func standsForValue(_ place: Int, before start: Int) -> Bool {
+        guard place < start - 1 else { return false }
+        if tokens[place + 1].is(.of) || tokens[place].is(.those) { return true }
+        guard let before = token(place - 1) else { return false }
+        return before.part == .preposition || before.part == .be || before.has([.exceeding, .multiplying])
+            || before.isOne(of: .than, .as, .times, .twice, .double)
     }
 
     /// How a word between a time and what it ties to does so by itself; nothing where others decide.

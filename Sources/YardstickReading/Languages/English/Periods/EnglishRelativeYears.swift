@@ -118,9 +118,13 @@ extension EnglishPeriodCursor {
 
     private typealias Stand = (start: Int, stand: PeriodMention.Stand, rule: RuleName)
 
-    /// "the same period", "this period", "during the period"
+    /// "the same period", "this period", "during the period", "in this time"
     private func spanNamedBefore() -> Stand? {
-        guard token(at)?.is(.period) ?? false, let frame = token(at - 1) else { return nil }
+        guard let frame = token(at - 1) else { return nil }
+        if token(at)?.is(.time) ?? false, frame.isOne(of: .this, .that), at == 2 {
+            return (at - 1, .span, "span-named-before")
+        }
+        guard token(at)?.is(.period) ?? false else { return nil }
         if frame.is(.the), token(at - 2)?.isOne(of: .during, .throughout, .over) ?? false {
             return (at - 1, .span, PeriodMention.termOfPlan)
         }

@@ -20,7 +20,8 @@ enum EnglishWord: UInt16, CaseIterable {
         representing
     case reach, reached, reaches, reaching, `is`, are, was, were, be, been, will, has, have, had
     case rose, grew, doubled, doubling, double, twice, amount, amounts, value, gap, difference, make, made
-    case former, latter, annual, annually, yearly, monthly, daily, cumulative, cumulatively, accumulated
+    case former, latter, annual, annually, yearly, quarterly, monthly, daily, cumulative, cumulatively,
+        accumulated
     case start, versus, levels, level, today, currently, previous, expected, projected, estimated, planned,
         target, targets, goal, goals
     case mark, threshold, milestone, `continue`, continues, continued, baseline, ago, city, county, province,

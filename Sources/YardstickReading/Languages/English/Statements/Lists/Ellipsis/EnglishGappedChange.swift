@@ -1,4 +1,4 @@
-/// Changes that leave their verb to the clause before: "heavy industry grew by 15%, and light industry by 13%".
+/// Changes and pairs that leave their verb to the clause before: "heavy industry grew by 15%, and light industry by 13%".
 extension EnglishStatementReader {
     /// The words between the last comma, semicolon or "and" and "by" are what changed, where the value before is a
     /// change of the same unit.
@@ -27,6 +27,36 @@ extension EnglishStatementReader {
         var statement = make(
             index, last.form, subject, rule: "gapped-share", formRule: "form-of-stated", nature: last.nature)
         (statement.tense, statement.role, statement.verb) = (last.tense, last.role, last.verb)
+        return statement
+    }
+
+    /// "Roads rise from 53 million to 57 million; ports from 6 million to 12 million": the verb is that of the pair before.
+    func gappedPair(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
+        guard let last = statements.last, last.formRule == "value-reached", last.unit == quantity.unit else {
+            return nil
+        }
+        if governor.link != .from { return endOfGappedPair(index, last) }
+        guard last.rule != "from-value",
+            let run = subjectBetween(view.quantities[last.mention].end, governor.place),
+            let subject = resolved(run)
+        else { return nil }
+        var statement = make(
+            index, last.form, subject, rule: "from-value", formRule: "value-reached", nature: last.nature)
+        (statement.tense, statement.role, statement.verb) = (last.tense, .baseline, last.verb)
+        statement.isGapped = true
+        return statement
+    }
+
+    /// The second value of a pair whose first one left its verb to the pair before.
+    private func endOfGappedPair(_ index: Int, _ last: Statement) -> Statement? {
+        guard last.rule == "from-value", last.isGapped,
+            let before = statements.last(where: { $0.mention < last.mention && $0.rule != "from-value" })
+        else { return nil }
+        var statement = make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "to-value",
+            formRule: "value-reached", nature: last.nature)
+        (statement.tense, statement.role, statement.verb) = (last.tense, before.role, last.verb)
+        statement.isGapped = true
         return statement
     }
 

@@ -4,7 +4,7 @@ extension EnglishStatementReader {
     func reached(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let equal = equalToStated(index, quantity, governor) { return equal }
         let isFrom = governor.link == .from
-        guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, isFrom) }
+        guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, governor) }
         if isFrom, isSource(quantity, verb) { return nil }
         let gapped = gappedThing(governor, verb)
         let paired = gapped == nil && !isFrom ? pairedFrom(governor) : nil
@@ -152,7 +152,10 @@ extension EnglishStatementReader {
     }
 
     /// "5.8% from 5.2%", "up to 5 from 3".
-    func pairWithoutVerb(_ index: Int, _ quantity: QuantityMention, _ isFrom: Bool) -> Statement? {
+    func pairWithoutVerb(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement?
+    {
+        if let gapped = gappedPair(index, quantity, governor) { return gapped }
+        let isFrom = governor.link == .from
         guard let last = antecedentInReach(of: quantity) else { return nil }
         var statement = make(
             index, .level, last.phrase, rule: isFrom ? "from-value" : "to-value", formRule: "value-reached",
