@@ -134,13 +134,18 @@ struct KeptTimes {
             near = (Frame.Near(first, in: view, isSpan: true, isTold: true), line.block)
             return
         }
-        guard first.tie == .during, !first.isSpan || first.isFiscalYear,
+        guard first.tie == .during || isMissed(first), !first.isSpan || first.isFiscalYear,
             named.allSatisfy({ $0.period == first.period })
         else {
             near = nil
             return
         }
         near = (Frame.Near(first, in: view, isTold: first.isTold), line.block)
+    }
+
+    /// "It had set out to drain 60 ha by 2021. Only 22 ha were drained", said in 2022: a deadline that is over.
+    private func isMissed(_ mention: PeriodMention) -> Bool {
+        mention.tie == .deadline && mention.period.end.year < date?.year ?? 0
     }
 
     /// Keeps the time that a heading leads in a list with; nothing else holds behind one.

@@ -178,6 +178,18 @@ struct PeriodMentionTests {
         "[The 14th Five-Year Program] has begun. => @2021/2025 during",
     ]
 
+    @Test("Seasons and pairs of years", arguments: seasons)
+    func readSeasons(sample: Sample) { Stage.periods(.july).check(sample) }
+
+    private static let seasons: [Sample] = [
+        "It opens [this fall]. => @2022 during",
+        "It will open [next spring]. => @2023 during",
+        "It opened [last winter]. => @2022 during",
+        "It opened [last summer]. => @2021 during",
+        "The grant is for [the coming biennium]. => @2023/2024 during",
+        "After this fall in prices it grew.",
+    ]
+
     @Test("Times of something else", arguments: others)
     func readOthers(sample: Sample) { Stage.periods(.undated).check(sample) }
 

@@ -175,6 +175,7 @@ struct PeriodResolutionTests {
         "Exports reached [5 million yuan] ([1 million US dollars]) in 2020. => @2020 | @2020",
         "Exports grew by [7%], the fastest since 2012. => @2021",
         "As of the end of May, [580] projects had started. => @2022-05",
+        "The council was to drain [60 ha] by 2020. Only [22 ha] were drained. => @2020 | @2020 actual",
     ]
 
     @Test("One time over a sentence", arguments: shared)

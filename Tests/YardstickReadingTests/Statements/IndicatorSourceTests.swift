@@ -27,6 +27,7 @@ struct IndicatorSourceTests {
         "Tide power is to reach [16 GW], with interim milestones of [7 GW] in 2025 and [11 GW] in 2027. => 16 GW level | 7 GW level <Tide power> | 11 GW level <Tide power>",
         "Ferry revenue broke through the threshold of [10 million dollars]. => 10000000 USD level <Ferry revenue>",
         "Cruise calls reached [140], far above the baseline of [70]. => 140 count level | 70 count level <Cruise calls>",
+        "We dug [30] wells last year. => 30 count level <wells>",
         "We planted [86] elms, bringing the citywide total to [231]. => 86 count level <elms> | 231 count level <elms>",
         "The ministry expects growth of [2.4%] this year. => 2.4 % growth <growth>",
         "Ferry trips, at [4.1 million], exceed the mid-term target of [4 million]. => 4100000 count level <Ferry trips> | 4000000 count level = target <Ferry trips>",

@@ -8,7 +8,10 @@ extension LanguagePack {
         let behind = EnglishComparators.table(EnglishComparators.behind, &lexicon)
         let small = EnglishNumerals.small(in: &lexicon)
         if let vague = small.vague { lexicon.cue(.amount, by: vague) }
-        lexicon.cue(.time, by: [EnglishWord.then, .time, .term, .plan, .fiscal].map(\.rawValue))
+        let times: [EnglishWord] = [
+            .then, .time, .term, .plan, .fiscal, .spring, .summer, .autumn, .fall, .winter, .biennium,
+        ]
+        lexicon.cue(.time, by: times.map(\.rawValue))
         lexicon.cue(.infinitive, by: [EnglishWord.to.rawValue])
         lexicon.cue(
             .stance,

@@ -54,6 +54,8 @@ struct EnglishPeriodCursor {
         if let quarter = relativeQuarter() { return quarter }
         if let month = relativeMonth() { return month }
         if let months = pastMonths() { return months }
+        if let season = relativeSeason() { return season }
+        if let biennium = comingBiennium() { return biennium }
         if let year = yearOfReport() { return year }
         return stretchOfYears()
     }

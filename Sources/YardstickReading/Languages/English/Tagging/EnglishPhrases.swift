@@ -46,7 +46,8 @@ struct EnglishPhrases {
             return nil
         }
         switch token.part {
-        case .noun, .adjective, .possessive: return at + 1
+        case .adjective: return at > first && opensTime(at) ? nil : at + 1
+        case .noun, .possessive: return at + 1
         case .number:
             return !view.isQuantity(at) || view.quantities[Int(view.quantityAt[at])].isCompound
                 ? at + 1 : nil
@@ -61,6 +62,11 @@ struct EnglishPhrases {
         case .mark: return mark(at, first)
         default: return nil
         }
+    }
+
+    /// "30 parks last year": when, and no more of what is counted.
+    private func opensTime(_ at: Int) -> Bool {
+        tokens[at].has([.backward, .forward]) && view.periods.contains { $0.tokens.lowerBound == at }
     }
 
     private func gerund(_ at: Int, _ first: Int) -> Int? {
