@@ -33,11 +33,11 @@ struct CarriedTopic {
         ofList = grammar.topicOfLead(view).map { ($0, line.section) }
     }
 
-    /// Gives what its list measures to an amount that stands alone in an item ("- 5 million in 2025"), and takes what
-    /// any other item measures.
+    /// Gives what its list measures to an amount that stands alone in an item ("- 5 million in 2025") or behind a time
+    /// ("- 2025: 5 million"), and takes what any other item measures.
     mutating func exchange(_ statement: inout Statement, in line: Outline.Line) {
         guard line.isItem else { return }
-        guard statement.indicator.isEmpty else {
+        guard statement.indicator.isEmpty || statement.rule == Statement.labelOfTime else {
             let indicator = SentenceView.Indicator(
                 words: statement.indicator, range: statement.indicatorRange, noun: Self.counted(by: statement)
             )

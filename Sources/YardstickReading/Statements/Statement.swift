@@ -110,6 +110,9 @@ struct Statement: SharingMembers {
 }
 
 extension Statement {
+    /// The rule that finds nothing but a time before a value, "- 2025: 5 million", and leaves what it measures to the list.
+    static let labelOfTime: RuleName = "label-of-time"
+
     /// Says by how much its indicator changed, and no longer where it stands.
     mutating func becomeChange(by rule: RuleName) {
         (self.form, self.nature, self.formRule) = (.ofChange(in: self.unit), .flow, rule)

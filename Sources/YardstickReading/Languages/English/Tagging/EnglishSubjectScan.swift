@@ -138,7 +138,7 @@ struct EnglishSubjectScan {
             return token.is(.whose) || view.token(at - 1)?.part == .preposition ? nil : relative()
         // "the share of pupils passing the exam", not "Using the new law, pupils"
         case .gerund where view.token(at + 1)?.part == .determiner:
-            return view.token(at - 1)?.part == .noun ? at - 1 : nil
+            return view.token(at - 1)?.part == .noun || isPurposeOfNoun ? at - 1 : nil
         // "bonds to be issued"
         case .be where isDueBehindNoun: return at - 2
         case .subordinator, .infinitiveMarker, .modal: return nil
@@ -150,6 +150,11 @@ struct EnglishSubjectScan {
         case .gerund where token.is(.including): return nil
         default: return at - 1
         }
+    }
+
+    /// "the sums for meeting the goals are": what a noun is for, and no adverbial that opens a clause.
+    private var isPurposeOfNoun: Bool {
+        view.token(at - 1)?.isOne(of: .for, .of) ?? false && view.token(at - 2)?.part == .noun
     }
 
     /// "to be" between a noun and its participle.

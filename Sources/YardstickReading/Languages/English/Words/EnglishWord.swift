@@ -164,6 +164,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case required, advised, prescribed, permitted, allowed, mandated, needed, legal
     case prior, similar
     case peak, trough, contrast, defined, exceeded
+    // Say that there is an amount, and not of what, from `provision` to `sums`.
+    case provision, provisions, extent, contribution, receipt, receipts, sum, sums
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -186,6 +188,13 @@ extension Token {
         isAmong(.breakthrough, .hurdle) || isOne(of: .threshold, .thresholds, .milestone, .baseline)
             || isOne(of: .recovery, .rebound, .mark, .marks, .tally) || isOne(of: .barrier, .figure, .figures)
     }
+    /// "provision", "extent", "amount": says that there is an amount, and leaves it to other words what that is for.
+    var onlyTellsAmount: Bool {
+        isAmong(.provision, .sums) || isOne(of: .allocation, .allocations, .amount, .contributions, .outlay)
+            || isOne(of: .expenditure, .expenditures, .funds, .appropriation)
+    }
+    /// "low", "peak": how high or low a value stood.
+    var tellsExtreme: Bool { isOne(of: .low, .high, .peak, .trough) }
     /// "year", "annum": what a yearly amount is per.
     var isYearWord: Bool { isOne(of: .year, .annum) }
     /// "largest", "slowest": ranks a thing among its kind.

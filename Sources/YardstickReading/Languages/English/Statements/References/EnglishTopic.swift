@@ -33,7 +33,8 @@ enum EnglishTopic {
                 }
                     ?? phrases.subject(before: EnglishVerbGroup(view, verb: verb).start)
             } else {
-                phrases.trimmed(0..<end)
+                phrases.trimmed(0..<end).flatMap { $0.count <= longestTopic ? $0 : nil }
+                    ?? phrases.nounPhrase(from: 0)
             }
         guard let run, run.count <= longestTopic,
             run.contains(where: { view.tokens[$0].part == .noun }),

@@ -37,7 +37,12 @@ extension EnglishStatementReader {
         -> Statement?
     {
         if let label = labelOfLine(before: quantity) {
-            return make(index, form, Phrase(run: label), rule: "label-of-line", verb: verb)
+            let isTime = view.periods.contains {
+                $0.tokens.lowerBound <= label.lowerBound && $0.tokens.upperBound >= label.upperBound
+            }
+            return make(
+                index, form, Phrase(run: label), rule: isTime ? Statement.labelOfTime : "label-of-line",
+                verb: verb)
         }
         return nearestVerb(index, quantity, form, verb) ?? nearestNames(index, quantity, form, verb)
             ?? antecedent().map { make(index, form, $0, rule: "nearest-statement", verb: verb) }

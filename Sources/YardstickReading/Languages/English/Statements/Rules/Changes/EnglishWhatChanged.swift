@@ -107,7 +107,7 @@ extension EnglishStatementReader {
         guard start < head, let run = phrases.trimmed(start..<head) else { return nil }
         let hasThing = view.tokens[run].contains {
             $0.part == .noun && !$0.has(.timeUnit)
-                && !$0.isOne(of: .total, .average, .number, .high, .respective)
+                && !$0.isOne(of: .total, .average, .number, .high, .respective, .record)
         }
         return hasThing ? run : nil
     }

@@ -4,6 +4,7 @@ extension EnglishStatementReader {
     func gap(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
         if standsInsidePhrase(quantity), let named = leading(index, quantity) { return named }
+        if let row = labelledRow(index, quantity) { return row }
         if let held = pronounHeld(index, governor) { return held }
         guard let subject = phrases.subject(before: governor.place + 1),
             case let run = measureOfKind(quantity, subject) ?? subject, let phrase = resolved(run)
@@ -12,6 +13,28 @@ extension EnglishStatementReader {
             ?? handedOver(index, quantity, run)
             ?? moneyMeantOn(index, quantity, run)
             ?? valueBehind(run, phrase, index, quantity)
+    }
+
+    /// "Roof repairs, Mill Lane 300,000": a line without a verb is the label of the amount that ends it.
+    private func labelledRow(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard index == 0, quantity.unit != .count,
+            let first = view.tokens.firstIndex(where: { $0.kind == .word }),
+            view.tokens[quantity.end...].allSatisfy({ $0.part == .mark }),
+            view.tokens[first..<quantity.first].contains(where: { $0.kind == .comma }),
+            view.tokens[first].isCapitalised, view.tokens[first].part != .preposition,
+            view.tokens[first..<quantity.first].allSatisfy(mayStandInRow),
+            let label = phrases.trimmed(first..<quantity.first), isNounLike(label),
+            view.periods(touching: label).isEmpty
+        else { return nil }
+        return make(index, .level, Phrase(run: label), rule: "label-before-value", nature: .stock)
+    }
+
+    private func mayStandInRow(_ token: Token) -> Bool {
+        switch token.part {
+        case .preposition, .determiner, .gerund, .conjunction, .possessive, .number: true
+        case .mark: token.kind != .semicolon && token.kind != .colon && token.kind != .stop
+        default: token.isNominal
+        }
     }
 
     /// "our goal is to get it under 15%"

@@ -1,0 +1,19 @@
+/// The kind of thing that a rank with a superlative orders: "the country's fourth-largest port".
+extension EnglishStatementReader {
+    /// "fourth-largest port", "the second most populous town": the kind, not "the second highest in the region", which
+    /// leaves it to the subject.
+    func kindRanked(_ quantity: QuantityMention) -> Range<Int>? {
+        guard quantity.unit == .rank else { return nil }
+        let at = view.token(quantity.end)?.kind == .hyphen ? quantity.end + 1 : quantity.end
+        guard let degree = view.token(at), degree.isSuperlative || endsInSuperlative(degree),
+            let run = phrases.nounPhrase(from: at + 1), isNounLike(run), !namesTime(run)
+        else { return nil }
+        return degree.isOne(of: .most, .least) ? at..<run.upperBound : run
+    }
+
+    /// "youngest", "busiest": any adjective of the first degree.
+    private func endsInSuperlative(_ token: Token) -> Bool {
+        token.part != .mark && token.range.count > 5
+            && view.text[token.range].suffix(3).elementsEqual("est".utf8)
+    }
+}

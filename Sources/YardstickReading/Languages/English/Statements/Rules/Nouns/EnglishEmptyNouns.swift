@@ -1,0 +1,80 @@
+/// Nouns that only say that there is an amount, and leave it to the words around it what that is for: "a provision of
+/// 6 million for the harbour fund", "a 20-year low of 3%".
+extension EnglishStatementReader {
+    /// The statement with what completes an indicator that is no more than such a noun, where the sentence says it.
+    func completed(_ statement: Statement) -> Statement? {
+        guard let run = view.tokens(of: statement.indicatorRange), isEmptyNoun(run),
+            statement.indicator.utf8.count <= view.bytes(run).count
+        else { return nil }
+        let quantity = view.quantities[statement.mention]
+        guard let phrase = complement(of: run, quantity) else { return nil }
+        var named = statement
+        let cleaned = EnglishIndicator.cleaned(phrase, view)
+        (named.indicator, named.indicatorRange) = (cleaned.text, cleaned.range)
+        return named
+    }
+
+    /// "an additional provision", "the extent", "a record low": such a noun with nothing but adjectives before it.
+    private func isEmptyNoun(_ run: Range<Int>) -> Bool {
+        let head = view.tokens[run.upperBound - 1]
+        guard head.onlyTellsAmount || head.tellsExtreme else { return false }
+        return run.dropLast().allSatisfy { place in
+            let token = view.tokens[place]
+            return token.part == .adjective || token.part == .determiner || token.part == .adverb
+                || token.isVerb || token.kind == .hyphen
+                || head.tellsExtreme && (token.has(.timeUnit) || token.part == .number || token.is(.record))
+        }
+    }
+
+    private func complement(of run: Range<Int>, _ quantity: QuantityMention) -> Phrase? {
+        let head = view.tokens[run.upperBound - 1]
+        if head.tellsExtreme { return movedTo(run) }
+        if let behind = complementBehind(quantity.end) {
+            let words = wordsWithoutCounts(behind)
+            return head.is(.extent)
+                ? Phrase(run: behind.dropFirst().startIndex..<behind.upperBound)
+                : Phrase(text: view.words(run) + " " + words, range: view.bytes(behind))
+        }
+        guard let topic = topicInFront(before: run.lowerBound) else { return nil }
+        return Phrase(text: view.words(run) + " " + lowered(view.words(topic)), range: view.bytes(topic))
+    }
+
+    /// "dropped to a 20-year low of 3%": what dropped.
+    private func movedTo(_ run: Range<Int>) -> Phrase? {
+        guard let verb = governingVerbBefore(run.lowerBound) else { return nil }
+        return subject(of: verb)
+    }
+
+    /// "for the harbour fund", "has been made for ferries", "from the reserve": from the word that leads to it on.
+    private func complementBehind(_ end: Int) -> Range<Int>? {
+        var at = end
+        while let time = view.periods(touching: at..<at + 2).first, time.tokens.upperBound > at,
+            time.tokens.lowerBound <= at + 1
+        { at = time.tokens.upperBound }
+        var hasVerb = false
+        while let token = view.token(at),
+            token.part == .modal || token.part == .be || token.part == .have || token.part == .adverb
+                || hasVerb && (token.part == .participle || token.has(.verbParticiple))
+        {
+            hasVerb = true
+            at += 1
+        }
+        guard let link = view.token(at), link.isOne(of: .for, .towards, .toward, .from, .on),
+            let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run)
+        else { return nil }
+        return at..<withTarget(run).upperBound
+    }
+
+    /// "For the coast guard, the provision has been raised", "To mend the pier, a provision of": what opens the sentence.
+    private func topicInFront(before end: Int) -> Range<Int>? {
+        guard let first = view.tokens.firstIndex(where: { $0.kind == .word }), first < end else { return nil }
+        if view.tokens[first].is(.for), let run = phrases.nounPhrase(from: first + 1, reach: .modifiers),
+            run.upperBound < end, view.tokens[run.upperBound].kind == .comma, !namesTime(run)
+        {
+            return first..<run.upperBound
+        }
+        return nil
+    }
+
+    private func lowered(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
+}
