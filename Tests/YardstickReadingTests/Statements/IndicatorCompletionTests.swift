@@ -14,6 +14,7 @@ struct IndicatorCompletionTests {
         "An additional provision of [£6 million] is being made for the harbour fund. => 6000000 GBP level <additional provision for the harbour fund>",
         "For the lifeboats, the provision has been raised from [£4 million] to [£7 million]. => 4000000 GBP level <provision for the lifeboats> | 7000000 GBP level <provision for the lifeboats>",
         "The ferry plan is paid for to the extent of [£8 million] from harbour dues. => 8000000 GBP level <harbour dues>",
+        "To mend the old quay, a special provision of [£3 million] has been made. => 3000000 GBP level <special provision to mend the old quay>",
         "The jobless rate dropped to a 20-year low of [2.9 per cent]. => 2.9 % level <jobless rate>",
         "Eel exports registered a record decline of [3.2 per cent]. => 3.2 % growth <Eel exports>",
     ]
@@ -37,6 +38,49 @@ struct IndicatorCompletionTests {
     private static let ages: [Sample] = [
         "The grant helps anglers who are above [50 years] old. => 50 year level > <age of anglers>",
         "Some [6%] of herders were under [25 years] of age. => 6 % level ~ <herders> | 25 year level < <age>",
+    ]
+
+    @Test("What a sentence announces that it is about", arguments: topics)
+    func readTopics(sample: Sample) {
+        Stage.measurements(.july, under: []).check(sample)
+    }
+
+    private static let topics: [Sample] = [
+        "For the lifeboats I am providing [£17 million], an increase of [7%] over the provision of [£16 million]. => 17000000 GBP level <lifeboats> | 7 % growth <lifeboats> | 16000000 GBP level <provision for the lifeboats>",
+        "As for quay repairs, I forecast a revised estimate of [£47 million]. => 47000000 GBP level <revised estimate for quay repairs>",
+        "As for the eel catch, it fell to [4.5 tonnes] in 2020. => 4.5 t level <eel catch>",
+        "To put an end to rabies, I propose to provide [£12 million]. => 12000000 GBP level <put an end to rabies>",
+    ]
+
+    @Test("Clauses that say which of the things are counted", arguments: clauses)
+    func readClauses(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let clauses: [Sample] = [
+        "The number of herders who own a boat rose from [350] to [410]. => 350 count level <number of herders who own a boat> | 410 count level <number of herders who own a boat>",
+        "We will raise the share of pupils that own a sail to [41%]. => 41 % level = target <share of pupils that own a sail>",
+    ]
+
+    @Test("Who gets a sum, and what a sum is", arguments: sums)
+    func readSums(sample: Sample) {
+        Stage.measurements(.july, under: []).check(sample)
+    }
+
+    private static let sums: [Sample] = [
+        "The trust awarded Elm College [$3 million] to study eels. => 3000000 USD level <study eels>",
+        "The wardens helped farms recover [30 million yuan] in losses. => 30000000 CNY level <losses>",
+        "Northport's [$816 million] budget includes a pool. => 816000000 USD level <budget>",
+    ]
+
+    @Test("Places that are listed with a value each", arguments: places)
+    func readPlaces(sample: Sample) {
+        Stage.measurements(.july, under: []).check(sample)
+    }
+
+    private static let places: [Sample] = [
+        "Parishes with the highest vacancy rates included Elmby ([98%]), Harnow ([90%]) and Barsk ([89%]). => 98 % level <vacancy rates> | 90 % level <vacancy rates> | 89 % level <vacancy rates>",
+        "Large arrears were reported by Elmby ([£8 million]) and Barsk ([£7 million]). => 8000000 GBP level <Large arrears> | 7000000 GBP level <Large arrears>",
     ]
 
     @Test("A row that a place closes before its amount")

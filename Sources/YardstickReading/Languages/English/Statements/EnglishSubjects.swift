@@ -8,7 +8,32 @@ extension EnglishStatementReader {
         guard let run = phrases.subject(before: isMore ? group.start - 2 : group.start) else {
             return sharedSubject(of: group) ?? mainSubject(of: group) ?? namedBefore(group) ?? antecedent()
         }
-        return stated(in: run) ?? resolved(run)
+        return stated(in: run) ?? resolved(withRestriction(run, upTo: isMore ? group.start - 2 : group.start))
+    }
+
+    /// "the share of pupils who own a bike": the clause says which pupils are counted, and belongs to the name.
+    func withRestriction(_ run: Range<Int>, upTo end: Int) -> Range<Int> {
+        guard run.upperBound + 1 < end, end - run.upperBound < 14, let link = view.token(run.upperBound),
+            link.part == .relative || link.is(.that) || link.is(.who), !link.is(.whose),
+            let of = run.first(where: { view.tokens[$0].is(.of) }), of > run.lowerBound,
+            view.tokens[of - 1].isOne(of: .number, .share, .proportion, .percentage, .rate),
+            !view.tokens[run.upperBound..<end].contains(where: {
+                $0.kind == .comma || $0.kind == .semicolon || $0.kind == .stop
+            })
+        else { return run }
+        return run.lowerBound..<end
+    }
+
+    /// "raise the share of pupils who own a bike to 40%": the verb before "to" is that of the clause, and what is raised
+    /// stands before it.
+    func restrictedObject(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
+        let start = EnglishVerbGroup(view, verb: verb).start
+        guard governor.link == .to || governor.link == .from, view.token(start - 1)?.part == .relative,
+            let outer = governingVerbBefore(start - 1), view.tokens[outer].has([.changing, .keeping]),
+            let run = phrases.nounPhrase(from: outer + 1, reach: .modifiers), run.upperBound == start - 1,
+            case let whole = withRestriction(run, upTo: governor.place), whole != run
+        else { return nil }
+        return Phrase(run: whole)
     }
 
     /// "The clinic will have 350 beds and cost 5 million": the verb before "and" has the subject.
@@ -181,6 +206,9 @@ extension EnglishStatementReader {
             return Phrase(text: last.indicator, range: last.indicatorRange)
         }
         if let topic { return Phrase(run: topic) }
+        if let topic = topicAnnounced {
+            return Phrase(text: view.words(topic), range: view.bytes(topic))
+        }
         return view.carried.map { Phrase(text: $0.words, range: $0.range) }
     }
 }

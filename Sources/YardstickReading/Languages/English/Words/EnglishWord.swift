@@ -191,7 +191,7 @@ extension Token {
     /// "provision", "extent", "amount": says that there is an amount, and leaves it to other words what that is for.
     var onlyTellsAmount: Bool {
         isAmong(.provision, .sums) || isOne(of: .allocation, .allocations, .amount, .contributions, .outlay)
-            || isOne(of: .expenditure, .expenditures, .funds, .appropriation)
+            || isOne(of: .expenditure, .expenditures, .funds, .appropriation, .estimate)
     }
     /// "low", "peak": how high or low a value stood.
     var tellsExtreme: Bool { isOne(of: .low, .high, .peak, .trough) }

@@ -2,7 +2,7 @@
 /// what was measured before, elsewhere.
 enum EnglishPlacesCompared {
     static func spread(_ statements: inout [Statement], _ view: SentenceView) {
-        guard statements.count > 1 || view.carried != nil else { return }
+        guard !statements.isEmpty else { return }
         var compares: Bool?
         var measured = measureBeforeColon(statements, view)
         let isLed = measured != nil
@@ -14,10 +14,16 @@ enum EnglishPlacesCompared {
                 measured = (statements[index].indicator, statements[index].indicatorRange)
                 continue
             }
-            guard let earlier = measured ?? view.carried.map({ ($0.words, $0.range) }),
+            let held =
+                measured == nil
+                ? measureHeld(run, before: view.quantities[statements[index].mention].first, view) : nil
+            guard let earlier = measured ?? held ?? view.carried.map({ ($0.words, $0.range) }),
                 index == 0
-                    ? isLed || comparesPlaces(view) : statements[index].unit == statements[index - 1].unit
+                    ? isLed || comparesPlaces(view) || held != nil
+                    : statements[index].unit == statements[index - 1].unit
             else { continue }
+            measured = earlier
+            if held != nil { compares = true }
             if compares == nil { compares = isLed || comparesPlaces(view) || listsPlaces(statements, view) }
             guard compares ?? false || namesRegion(run, view) else { continue }
             statements[index].area = statements[index].indicator
@@ -49,10 +55,33 @@ enum EnglishPlacesCompared {
         return (view.words(words), view.bytes(words))
     }
 
+    /// "Boroughs with the highest vacancy rates include Brent (7%)", "Large arrears were reported by Brent (7 million)":
+    /// what the places are put in order by, or what they did something with.
+    private static func measureHeld(_ run: Range<Int>, before end: Int, _ view: SentenceView)
+        -> (words: String, range: Range<Int>)?
+    {
+        let phrases = EnglishPhrases(view)
+        var held: Range<Int>?
+        if let degree = view.tokens[..<end].lastIndex(where: \.ranksAmongAll) {
+            held = phrases.nounPhrase(from: degree + 1)
+        } else if run.lowerBound > 2, view.tokens[run.lowerBound - 1].is(.by),
+            view.tokens[run.lowerBound - 2].part == .participle
+        {
+            held = phrases.subject(before: EnglishVerbGroup(view, verb: run.lowerBound - 2).start)
+        }
+        guard let held, held.upperBound <= end, !held.overlaps(run), !isName(held, view),
+            !view.holdsQuantity(held),
+            case let head = view.tokens[
+                (held.first { view.tokens[$0].part == .preposition } ?? held.upperBound) - 1],
+            head.part == .noun, !head.namesPlace, !head.namesPersons
+        else { return nil }
+        return (view.words(held), view.bytes(held))
+    }
+
     /// Rules that take the words right before a value for what it measures.
     private static let rules: [RuleName] = [
         "held-at", "respectively", "noun-before-value", "nearest-subject", "nearest-noun", "bracketed-item",
-        "label-before-value",
+        "label-before-value", "value-in-brackets",
     ]
 
     /// "the highest", "followed by", "ahead of": an order of places.

@@ -21,6 +21,7 @@ extension EnglishStatementReader {
             ?? objectBehind(index, quantity, verb, at)
             ?? deedBehind(index, quantity, verb, at)
             ?? landUnder(index, quantity, verb, end)
+            ?? amountForTopic(index, quantity, verb)
             ?? subject(of: verb).map {
                 make(
                     index, .level, deed(of: $0, verb, quantity), rule: "subject-of-other-verb", verb: verb,
@@ -58,7 +59,15 @@ extension EnglishStatementReader {
     private func isAmountOf(_ run: Range<Int>, _ link: Token, _ verb: Int) -> Bool {
         link.is(.of)
             || link.isOne(of: .for, .to, .towards, .toward) && view.tokens[verb].has([.holding, .have])
-            || link.is(.in) && namesMoney(run)
+            || link.is(.in) && (namesMoney(run) || isKindOfSum(run, verb))
+    }
+
+    /// "recovered 3 million in losses", "owed 3 million in arrears": things that are sums, and no field that money is put in.
+    private func isKindOfSum(_ run: Range<Int>, _ verb: Int) -> Bool {
+        let head = view.tokens[(run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1]
+        return head.part == .noun && head.has(.plural) && !head.isCapitalised && !head.has(.region)
+            && !view.tokens[verb].paysOut && !view.tokens[verb].spendsMoney
+            && view.token(run.lowerBound - 1)?.is(.in) ?? false
     }
 
     /// "built 5 km cycle lanes", "reported 5% growth"
@@ -91,6 +100,23 @@ extension EnglishStatementReader {
             Phrase(
                 run: start..<withTarget(run).upperBound, before: view.tokens[verb].has(.holding) ? "" : lead),
             rule: "verb-with-amount", verb: verb, nature: .flow)
+    }
+
+    /// "For the lifeboats I am providing 5 million", "To mend the pier, we propose to give 5 million": what opens the
+    /// sentence is what the money is for.
+    private func amountForTopic(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
+        guard quantity.unit.dimension == .money, statements.isEmpty, view.tokens[verb].part != .be,
+            let topic = topicInFront(before: EnglishVerbGroup(view, verb: verb).start),
+            let speaker = view.token(topic.upperBound).flatMap({
+                $0.kind == .comma ? view.token(topic.upperBound + 1) : $0
+            }),
+            speaker.part == .pronoun
+        else { return nil }
+        let isLed = view.tokens[topic.lowerBound].isOne(of: .for, .to)
+        let own = isLed ? topic.lowerBound + 1..<topic.upperBound : topic
+        return make(
+            index, .level, Phrase(run: phrases.trimmed(own) ?? own), rule: "verb-with-amount", verb: verb,
+            nature: .flow)
     }
 
     /// "bring 60,000 hectares under irrigation": how the land is to be.

@@ -120,12 +120,13 @@ extension EnglishStatementReader {
 
     /// The object between verb and preposition, or the subject where there is none.
     func objectOrSubject(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
+        if let restricted = restrictedObject(governor, verb) { return restricted }
         guard let object = governor.object else { return subject(of: verb) }
         if let gapped = gappedObject(object) { return resolved(gapped) }
         if isPronoun(object), view.tokens[verb].isVerb, let stated = antecedent() { return stated }
         if tellsHow(object, verb) { return subject(of: verb) }
         guard let own = ownObject(object, verb) else { return subject(of: verb) }
-        return resolved(own)
+        return resolved(withRestriction(own, upTo: object.upperBound))
     }
 
     /// "aims to raise this to 18": what was stated before

@@ -65,16 +65,5 @@ extension EnglishStatementReader {
         return at..<withTarget(run).upperBound
     }
 
-    /// "For the coast guard, the provision has been raised", "To mend the pier, a provision of": what opens the sentence.
-    private func topicInFront(before end: Int) -> Range<Int>? {
-        guard let first = view.tokens.firstIndex(where: { $0.kind == .word }), first < end else { return nil }
-        if view.tokens[first].is(.for), let run = phrases.nounPhrase(from: first + 1, reach: .modifiers),
-            run.upperBound < end, view.tokens[run.upperBound].kind == .comma, !namesTime(run)
-        {
-            return first..<run.upperBound
-        }
-        return nil
-    }
-
     private func lowered(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
 }

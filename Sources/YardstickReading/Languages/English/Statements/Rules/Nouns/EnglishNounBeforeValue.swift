@@ -9,7 +9,8 @@ extension EnglishStatementReader {
         guard let subject = phrases.subject(before: governor.place + 1),
             case let run = measureOfKind(quantity, subject) ?? subject, let phrase = resolved(run)
         else { return nil }
-        return givenTo(index, quantity, run)
+        return awardedTo(index, quantity)
+            ?? givenTo(index, quantity, run)
             ?? handedOver(index, quantity, run)
             ?? moneyMeantOn(index, quantity, run)
             ?? valueBehind(run, phrase, index, quantity)
@@ -99,6 +100,12 @@ extension EnglishStatementReader {
     /// "the current 103-million cap on fees": between an article with its adjectives and the noun.
     private func standsInsidePhrase(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1
+        // "the council's 5 million budget"
+        if view.token(at)?.part == .possessive, quantity.unit.dimension == .money,
+            phrases.nounPhrase(from: quantity.end, reach: .head) != nil
+        {
+            return true
+        }
         while let token = view.token(at), token.part == .adjective { at -= 1 }
         return at < quantity.first - 1 && view.token(at)?.part == .determiner
             && phrases.nounPhrase(from: quantity.end, reach: .head) != nil
@@ -108,6 +115,21 @@ extension EnglishStatementReader {
     private func isLevel(_ run: Range<Int>) -> Bool {
         let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
         return view.tokens[end - 1].isOne(of: .rate, .rates, .proportion, .share, .percentage, .ratio)
+    }
+
+    /// "awarded Elm College 3 million to study eels": who gets it stands between the verb and the sum.
+    private func awardedTo(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit.dimension == .money, let verb = governingVerbBefore(quantity.first),
+            view.tokens[verb].paysOut,
+            let receiver = phrases.nounPhrase(from: verb + 1), receiver.upperBound == quantity.first,
+            case let outlay = EnglishOutlay(view, phrases, from: quantity.end, hasVerb: true),
+            let purpose = outlay.purpose, outlay.purposeStart < purpose.upperBound
+        else { return nil }
+        let run = outlay.purposeStart..<purpose.upperBound
+        return make(
+            index, .level, Phrase(text: wordsWithoutCounts(run), range: view.bytes(run)),
+            rule: "verb-with-amount",
+            verb: verb, nature: .flow)
     }
 
     /// "would save the health service 34 million", "cost the council 5 million": who gains or pays stands between.
