@@ -25,6 +25,11 @@ extension QuantityReader {
         mention.unit = country?.0 ?? unit
         mention.tokens = (country?.1 ?? sign)..<mention.tokens.upperBound
         attachShortMagnitude(&mention, tokens, text)
+        // "$63 million dollars": the sign once more in words.
+        let end = mention.tokens.upperBound
+        if end < tokens.count, tokens[end].is(.dollars), text[Int(tokens[sign].lower)] == 0x24 {
+            mention.tokens = mention.tokens.lowerBound..<end + 1
+        }
     }
 
     /// "`21767 crore": the sign of the rupee, as fonts from before it was a letter leave it.

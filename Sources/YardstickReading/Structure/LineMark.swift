@@ -24,7 +24,8 @@ struct LineMark {
             return
         }
         self =
-            cursor.bullet(start) ?? cursor.dashes(start) ?? cursor.parenthesised(start)
+            cursor.bullet(start) ?? cursor.tagged(start) ?? cursor.dashes(start) ?? cursor.parenthesised(
+                start)
             ?? cursor.numbered(start) ?? cursor.roman(start) ?? cursor.han(start)
             ?? plain
     }
@@ -62,6 +63,18 @@ struct LineMark {
             let isPlain = mark == 0x2A || mark == 0x2D || mark == 0x2B
             guard isMark || (isPlain && byte(start + 1) == 0x20) else { return nil }
             return LineMark(words: pastSpaces(start + length), marker: nil, isItem: true)
+        }
+
+        /// "<li>": the tag of an item, where a text keeps those of its web page.
+        func tagged(_ start: Int) -> LineMark? {
+            let tag: StaticString = "<li>"
+            let end = start + tag.utf8CodeUnitCount
+            guard end <= line.upperBound,
+                tag.withUTF8Buffer({ bytes in
+                    text[start..<end].elementsEqual(bytes, by: { $0 | 0x20 == $1 | 0x20 })
+                })
+            else { return nil }
+            return LineMark(words: pastSpaces(end), marker: nil, isItem: true)
         }
 
         /// "——", "— ", "--": the Chinese mark of a point under a heading.

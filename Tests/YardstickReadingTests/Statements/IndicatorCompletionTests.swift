@@ -70,6 +70,7 @@ struct IndicatorCompletionTests {
     private static let sums: [Sample] = [
         "The trust awarded Elm College [$3 million] to study eels. => 3000000 USD level <study eels>",
         "The wardens helped farms recover [30 million yuan] in losses. => 30000000 CNY level <losses>",
+        "Bad lanes cost each carter [$507 dollars] yearly in wheel repairs. => 507 USD level <wheel repairs>",
         "Northport's [$816 million] budget includes a pool. => 816000000 USD level <budget>",
     ]
 
@@ -80,8 +81,27 @@ struct IndicatorCompletionTests {
 
     private static let places: [Sample] = [
         "Parishes with the highest vacancy rates included Elmby ([98%]), Harnow ([90%]) and Barsk ([89%]). => 98 % level <vacancy rates> | 90 % level <vacancy rates> | 89 % level <vacancy rates>",
+        "Parishes with the lowest vacancy rates included Elmby at [41 per cent], Harnow at [40 per cent] and Barsk at [37 per cent]. => 41 % level <vacancy rates> | 40 % level <vacancy rates> | 37 % level <vacancy rates>",
         "Large arrears were reported by Elmby ([£8 million]) and Barsk ([£7 million]). => 8000000 GBP level <Large arrears> | 7000000 GBP level <Large arrears>",
     ]
+
+    @Test("What a share of things does tells it from the rest", arguments: shares)
+    func readShares(sample: Sample) {
+        Stage.measurements(.july, under: []).check(sample)
+    }
+
+    private static let shares: [Sample] = [
+        "We know that [82%] of herders speak Gaelic at home. => 82 % level <herders that speak Gaelic at home>",
+        "About a [third] of the huts are summer homes. => 33.33 % level ~ <huts that are summer homes>",
+        "Some [38%] of herders leave the isle within [four years]. => 38 % level ~ <herders that leave the isle> | 4 year level",
+    ]
+
+    @Test("Items that keep the tags of a web page")
+    func readTags() {
+        let text =
+            "The marks are:\n<ul>\n<li>70 per cent of pupils passed</li>\n<li>12 new boats</li>\n</ul>\n"
+        #expect(indicators(of: text) == ["pupils", "new boats"])
+    }
 
     @Test("A row that a place closes before its amount")
     func readRows() {

@@ -23,6 +23,6 @@ struct LatentVerbTests {
         "Our depots warehouse [340 tonnes] of seed. => 340 t level = actual <seed>",
         "The depot warehouses [340 tonnes] of seed. => 340 t level = actual <seed>",
         "The network also pilots [12] night buses. => 12 count level = actual <night buses>",
-        "Some [43%] of pupils use the tram and [12%] walk. => 43 % level ~ actual <pupils> | 12 % level = actual",
+        "Some [43%] of pupils use the tram and [12%] walk. => 43 % level ~ actual <pupils that use the tram> | 12 % level = actual",
     ]
 }

@@ -31,7 +31,7 @@ struct StandInTests {
     private static let parts: [Sample] = [
         "We mended [40] piers. To date, [31] of these have been painted. => 40 count level <piers> | 31 count level <piers painted>",
         "The plan holds [42] steps. So far [26] are complete. => 42 count level <steps> | 26 count level <steps complete>",
-        "Some [60%] of anglers chose the lake and just [12%] wanted the river. => 60 % level ~ <anglers> | 12 % level <anglers wanted the river>",
+        "Some [60%] of anglers chose the lake and just [12%] wanted the river. => 60 % level ~ <anglers that chose the lake> | 12 % level <anglers wanted the river>",
         "Homes accounted for [54%] of use and roads for [37%]. => 54 % level | 37 % level <roads>",
         "The fee paid for [9] wardens, [two] of whom are trainees. => 9 count level <wardens> | 2 count level",
         "Moorings reached [1,400], or [35] per 1,000 inhabitants. => 1400 count level <Moorings> | 35 count level <Moorings per 1,000 inhabitants>",

@@ -57,7 +57,7 @@ struct NationalReportTests {
         "We allocated [900 million yuan] in subsidies for soil tests. => 900000000 CNY level <subsidies for soil tests>",
         "Spending was [9 million yuan], including [4 million yuan] from road tolls, [3 million yuan] from port fees and [2 million yuan] from rents. => 9000000 CNY | 4000000 CNY <road tolls> | 3000000 CNY <port fees> | 2000000 CNY <rents>",
         "We brought in [672] projects worth more than 100 million yuan. => 672 count",
-        "Over [70 percent] of public spending went to schools. => 70 % level <public spending>",
+        "Over [70 percent] of public spending went to schools. => 70 % level <public spending that went to schools>",
         "Lines of [19,700 km] were built, [8,951 km] of which are high-speed railways. => 19700 km | 8951 km level <high-speed railways>",
         "Income rose to [22,000 yuan], or [US$ 2,666] equivalent, up by [12 percent]. => 22000 CNY <Income> | 2666 USD <Income> | 12 % growth <Income>",
         "The town has invested [20 million yuan] ([US$ 3 million]) to improve homes. => 20000000 CNY <improve homes> | 3000000 USD",

@@ -42,7 +42,7 @@ enum EnglishWords {
         regular modest moderate robust sharp slight steep dramatic sustained healthy solid impressive encouraging \
         historic marked notable considerable substantial significant gradual little interim intermediate primary secondary tertiary elementary vocational natural strategic elderly friendly timely costly orderly \
         wide extra consecutive ecological environmental cultural medical basic special general common central \
-        comprehensive cumulative combined statewide nationwide citywide countywide districtwide worldwide
+        comprehensive respective mild stagnant cumulative combined statewide nationwide citywide countywide districtwide worldwide
         """
 
     /// Names the measure and not the thing: "the number of", "a total of".

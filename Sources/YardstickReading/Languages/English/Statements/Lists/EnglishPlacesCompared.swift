@@ -81,7 +81,7 @@ enum EnglishPlacesCompared {
     /// Rules that take the words right before a value for what it measures.
     private static let rules: [RuleName] = [
         "held-at", "respectively", "noun-before-value", "nearest-subject", "nearest-noun", "bracketed-item",
-        "label-before-value", "value-in-brackets",
+        "label-before-value", "value-in-brackets", "nearest-object",
     ]
 
     /// "the highest", "followed by", "ahead of": an order of places.

@@ -31,6 +31,48 @@ extension EnglishStatementReader {
         return view.words(at..<end)
     }
 
+    /// "speak Gaelic at home", "are single homes": what a share of things does or is, which tells it from the rest of them.
+    func deed(_ start: Int, _ quantity: QuantityMention) -> String? {
+        guard quantity.unit == .percent, opensClause(quantity), let verb = view.token(start),
+            verb.part == .finite || verb.part == .base || verb.part == .be,
+            !verb.has([.changing, .reaching, .keeping]), let clause = clauseAlone(start)
+        else { return nil }
+        return "that " + view.words(clause)
+    }
+
+    /// "for every 10% of the villages" opens none.
+    private func opensClause(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while let token = view.token(at), token.part == .determiner || token.part == .adjective { at -= 1 }
+        return view.token(at).map { $0.part != .preposition && !$0.isVerb } ?? true
+    }
+
+    /// The words of a verb and what belongs to it, up to a mark, a time or another clause; nothing where a number or one
+    /// more verb stands among them.
+    private func clauseAlone(_ start: Int) -> Range<Int>? {
+        var end = start + 1
+        while let token = view.token(end), token.part != .mark || token.kind == .hyphen,
+            token.part != .conjunction || !leadsToClause(end), token.part != .relative,
+            token.part != .subordinator,
+            view.periods(touching: end..<end + 1).isEmpty
+        {
+            let isAmount = view.isQuantity(end) && !view.quantities[Int(view.quantityAt[end])].isCompound
+            guard !isAmount, token.part != .finite, token.part != .be, token.part != .modal, end - start < 12
+            else { return nil }
+            end += 1
+        }
+        while end > start + 1, !view.tokens[end - 1].isNominal, view.tokens[end - 1].part != .adverb {
+            end -= 1
+        }
+        return end > start + 1 ? start..<end : nil
+    }
+
+    /// "and exports rose": one more clause, and no more of the same.
+    private func leadsToClause(_ joint: Int) -> Bool {
+        view.tokens[(joint + 1)...].prefix { $0.part != .mark || $0.kind == .hyphen }
+            .contains { $0.part == .finite || $0.part == .be || $0.part == .modal || $0.part == .have }
+    }
+
     /// "in bad to poor condition", "without electricity", "living on less": how the counted things are.
     func state(_ start: Int) -> String? {
         guard let first = view.token(start),

@@ -80,7 +80,10 @@ extension EnglishStatementReader {
             && view.tokens[head].isOne(of: .expenditures, .expenditure, .spending)
         return make(
             index, .level,
-            Phrase(run: run, behind: predicate(run.upperBound).map { " " + $0 } ?? ""), rule: "amount-of",
+            Phrase(
+                run: run,
+                behind: (predicate(run.upperBound) ?? deed(run.upperBound, quantity)).map { " " + $0 } ?? ""),
+            rule: "amount-of",
             verb: verb, nature: isSpent || isMaking(verb) ? .flow : .stock)
     }
 

@@ -10,6 +10,7 @@ extension EnglishStatementReader {
             case let run = measureOfKind(quantity, subject) ?? subject, let phrase = resolved(run)
         else { return nil }
         return awardedTo(index, quantity)
+            ?? costIn(index, quantity)
             ?? givenTo(index, quantity, run)
             ?? handedOver(index, quantity, run)
             ?? moneyMeantOn(index, quantity, run)
@@ -115,6 +116,18 @@ extension EnglishStatementReader {
     private func isLevel(_ run: Range<Int>) -> Bool {
         let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
         return view.tokens[end - 1].isOne(of: .rate, .rates, .proportion, .share, .percentage, .ratio)
+    }
+
+    /// "costs each driver 500 dollars yearly in repairs": what the money is for stands behind how often.
+    private func costIn(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit.dimension == .money, view.token(quantity.end)?.part == .adverb,
+            view.token(quantity.end + 1)?.is(.in) ?? false,
+            let run = phrases.nounPhrase(from: quantity.end + 2, reach: .modifiers), !namesTime(run),
+            !isBroadArea(run)
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: run), rule: "amount-of", verb: governingVerbBefore(quantity.first),
+            nature: .flow)
     }
 
     /// "awarded Elm College 3 million to study eels": who gets it stands between the verb and the sum.
