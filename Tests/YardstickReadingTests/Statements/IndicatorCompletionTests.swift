@@ -15,6 +15,10 @@ struct IndicatorCompletionTests {
         "For the lifeboats, the provision has been raised from [£4 million] to [£7 million]. => 4000000 GBP level <provision for the lifeboats> | 7000000 GBP level <provision for the lifeboats>",
         "The ferry plan is paid for to the extent of [£8 million] from harbour dues. => 8000000 GBP level <harbour dues>",
         "To mend the old quay, a special provision of [£3 million] has been made. => 3000000 GBP level <special provision to mend the old quay>",
+        "They built barns with a capacity of [3,000 tonnes]. => 3000 t level <capacity of barns>",
+        "The wardens reported spending of [£6 million] on members' sitting allowances. => 6000000 GBP level <spending on members' sitting allowances>",
+        "We found the eel scheme, a cost of [£2 million]. => 2000000 GBP level <cost of eel scheme>",
+        "The trust told of the issue of [£9 million] worth of quay bonds. => 9000000 GBP level <quay bonds>",
         "The jobless rate dropped to a 20-year low of [2.9 per cent]. => 2.9 % level <jobless rate>",
         "Eel exports registered a record decline of [3.2 per cent]. => 3.2 % growth <Eel exports>",
     ]
@@ -102,6 +106,28 @@ struct IndicatorCompletionTests {
             "The marks are:\n<ul>\n<li>70 per cent of pupils passed</li>\n<li>12 new boats</li>\n</ul>\n"
         #expect(indicators(of: text) == ["pupils", "new boats"])
     }
+
+    @Test("Subjects whose verb is no more than a participle", arguments: reduced)
+    func readReduced(sample: Sample) {
+        Stage.measurements(.july, under: []).check(sample)
+    }
+
+    private static let reduced: [Sample] = [
+        "There are [31] schools, with the number of school leavers projected to reach [12,700]. => 31 count level <schools> | 12700 count level <number of school leavers>",
+        "The budget holds [11] funds, including a flood reserve totalling [$2 million]. => 11 count level <funds> | 2000000 USD level <flood reserve>",
+    ]
+
+    @Test("Values held against what was stated", arguments: held)
+    func readHeld(sample: Sample) {
+        Stage.measurements(.july, under: []).check(sample)
+    }
+
+    private static let held: [Sample] = [
+        "The vacancy rate was [7%], well above the national rate ([5%]). => 7 % level <vacancy rate> | 5 % level <vacancy rate>",
+        "The plan gives [£3 million] more for huts, [£2 million] more for quays. => 3000000 GBP change | 2000000 GBP change <quays>",
+        "Grants are [£2 million], on top of the [£9 million] that we found. => 2000000 GBP level <Grants> | 9000000 GBP level <Grants>",
+        "Tide power will contribute [£3 million] to the budget. => 3000000 GBP level <Tide power contribution to the budget>",
+    ]
 
     @Test("A row that a place closes before its amount")
     func readRows() {

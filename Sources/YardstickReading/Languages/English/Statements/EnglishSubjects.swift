@@ -2,7 +2,7 @@
 extension EnglishStatementReader {
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
-        if let part = ofWhich(group) { return part }
+        if let part = ofWhich(group) ?? subjectOfReduced(group) { return part }
         // "output more than doubled to 3 million"
         let isMore = view.token(group.start - 1)?.is(.than) ?? false
         guard let run = phrases.subject(before: isMore ? group.start - 2 : group.start) else {
@@ -34,6 +34,16 @@ extension EnglishStatementReader {
             case let whole = withRestriction(run, upTo: governor.place), whole != run
         else { return nil }
         return Phrase(run: whole)
+    }
+
+    /// "with the number of pupils projected to reach 5,000": the participle that leads to the verb has no auxiliary.
+    private func subjectOfReduced(_ group: EnglishVerbGroup) -> Phrase? {
+        let marker = view.token(group.start)?.part == .infinitiveMarker ? group.start : group.start - 1
+        guard view.token(marker)?.part == .infinitiveMarker, let lead = view.token(marker - 1),
+            lead.estimates && lead.has(.verbParticiple), view.token(marker - 2)?.isNominal ?? false,
+            let run = phrases.subject(before: marker - 1), isNounLike(run)
+        else { return nil }
+        return resolved(run)
     }
 
     /// "The clinic will have 350 beds and cost 5 million": the verb before "and" has the subject.

@@ -45,6 +45,8 @@ struct EnglishPhrases {
         if at > first, view.isQuantity(at), !view.quantities[Int(view.quantityAt[at])].isCompound {
             return nil
         }
+        // "9 cm relative to the land"
+        if token.is(.relative), view.token(at + 1)?.is(.to) ?? false { return nil }
         switch token.part {
         case .adjective: return at > first && opensTime(at) ? nil : at + 1
         case .noun, .possessive: return at + 1
@@ -70,6 +72,10 @@ struct EnglishPhrases {
     }
 
     private func gerund(_ at: Int, _ first: Int) -> Int? {
+        // "members' sitting allowances"
+        if at > first, tokens[at - 1].part == .possessive, view.token(at + 1)?.isNominal ?? false {
+            return at + 1
+        }
         if at == first ? isDeedAlone(at) : closesCompound(at) { return at + 1 }
         let isNoun = at == first || tokens[at].has(.noun)
         return view.token(at + 1)?.isNominal ?? false && isNoun || at > first && endsListed(at) ? at + 1 : nil

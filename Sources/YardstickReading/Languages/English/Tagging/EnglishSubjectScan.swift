@@ -302,7 +302,11 @@ struct EnglishSubjectScan {
         {
             return phrases.trimmed(run.lowerBound + 4..<run.upperBound)
         }
-        if opener.is(.with), run.count > 1 { return phrases.trimmed(run.lowerBound + 1..<run.upperBound) }
+        // "many funds, including a reserve totalling 5 million"
+        let isPart = opener.is(.including) && view.token(verb)?.part == .gerund
+        if opener.is(.with) || isPart, run.count > 1 {
+            return phrases.trimmed(run.lowerBound + 1..<run.upperBound)
+        }
         if let period = view.periods.first(where: {
             $0.tokens.lowerBound > run.lowerBound && $0.tokens.lowerBound <= run.lowerBound + 6
                 && $0.tokens.upperBound < run.upperBound

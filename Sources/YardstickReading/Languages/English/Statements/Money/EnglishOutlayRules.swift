@@ -125,6 +125,7 @@ extension EnglishStatementReader {
     private static func outlayName(_ verb: Token) -> String {
         if verb.allots { return verb.isOne(of: .appropriated) ? "appropriation" : "allocation" }
         if verb.isAmong(.invest, .injecting) { return "investment" }
+        if verb.isOne(of: .contribute, .contributes, .contributed, .contributing) { return "contribution" }
         let gives = verb.isAmong(.commit, .awarding) || verb.isOne(of: .award, .made, .make, .making)
         return gives ? "funding" : "spending"
     }

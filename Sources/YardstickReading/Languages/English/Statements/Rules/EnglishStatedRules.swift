@@ -27,18 +27,28 @@ extension EnglishStatementReader {
     /// "The centre was given to the college, at a cost of 5 million": a bare measure behind "at" or "with" is that of the
     /// thing before it.
     func measureOfThing(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
-        guard run.count <= 2, view.tokens[run.upperBound - 1].isOne(of: .cost, .costs, .price, .investment),
+        let head = view.tokens[run.upperBound - 1]
+        let isCost = head.isOne(of: .cost, .costs, .price, .investment)
+        guard run.count <= 2, isCost || head.isOne(of: .capacity, .value, .length),
             view.tokens[run].dropLast().allSatisfy({ $0.part == .adjective || $0.part == .participle })
         else { return nil }
         var at = run.lowerBound - 1
         while let token = view.token(at),
             token.part == .determiner || token.part == .adjective || token.part == .participle
         { at -= 1 }
-        guard view.token(at)?.isOne(of: .at, .with) ?? false, let thing = thingBefore(at) else { return nil }
+        guard let link = view.token(at), link.is(.with) || isCost && (link.is(.at) || isAside(at)),
+            let thing = thingBefore(at)
+        else { return nil }
         return make(
             index, .level,
             Phrase(run: thing, before: view.words(run.upperBound - 1..<run.upperBound) + " of "),
-            rule: "measure-of-object", verb: governingVerbBefore(at), nature: .flow)
+            rule: "measure-of-object", verb: governingVerbBefore(at) ?? verbBehind(quantity.end),
+            nature: isCost ? .flow : .stock)
+    }
+
+    /// "the eel scheme, a cost of 5 million": between a comma and "a".
+    private func isAside(_ comma: Int) -> Bool {
+        view.tokens[comma].kind == .comma && view.token(comma + 1)?.isOne(of: .a, .an) ?? false
     }
 
     /// The noun phrase right before a place, or before the comma or the time that stand there.
@@ -65,8 +75,16 @@ extension EnglishStatementReader {
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
         guard let run = phrases.trimmed(start..<open), isNounLike(run), !namesTime(run) else { return nil }
         return make(
-            index, .level, Phrase(run: run), rule: "value-in-brackets",
+            index, .level, rateElsewhere(run) ?? Phrase(run: run), rule: "value-in-brackets",
             verb: verbBehind(quantity.end + 1) ?? copula(before: start), nature: .stock)
+    }
+
+    /// "above the national rate (7%)": of what was measured before.
+    private func rateElsewhere(_ run: Range<Int>) -> Phrase? {
+        guard view.tokens[run.upperBound - 1].isOne(of: .rate, .rates, .average, .level),
+            view.tokens[run].dropLast().allSatisfy({ $0.part == .adjective }), run.count > 1
+        else { return nil }
+        return antecedent()
     }
 
     /// "Transport is the largest source (43%)"

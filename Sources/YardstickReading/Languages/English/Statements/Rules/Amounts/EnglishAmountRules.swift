@@ -339,6 +339,13 @@ extension EnglishStatementReader {
         {
             return true
         }
+        // "a slight decline"
+        if run.count > 1, view.tokens[run].dropLast().allSatisfy({ $0.part == .adjective }),
+            let head = view.tokens[run].last, head.has(.changing), head.part == .noun, !head.has(.thing),
+            !head.is(.growth), !statements.isEmpty
+        {
+            return true
+        }
         guard run.count == 1 else { return false }
         return view.tokens[run.lowerBound].has(.measureNoun)
             || view.tokens[run.lowerBound].isOne(of: .figure, .figures)

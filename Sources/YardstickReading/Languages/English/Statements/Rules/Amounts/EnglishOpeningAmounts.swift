@@ -121,7 +121,9 @@ extension EnglishStatementReader {
 
     /// "a 5 km cycle lane", "30% renewable energy": the noun right behind the amount.
     private func amountBeforeNoun(_ index: Int, _ quantity: QuantityMention, _ at: Int) -> Statement? {
-        guard let run = phrases.nounPhrase(from: at, reach: .modifiers),
+        // "30 million more for schools"
+        let isMore = view.token(at)?.isOne(of: .more, .less) ?? false && view.token(at + 1)?.is(.for) ?? false
+        guard let run = phrases.nounPhrase(from: isMore ? at + 2 : at, reach: .modifiers),
             view.tokens[run].contains(where: { $0.part != .adjective && $0.part != .preposition }),
             !namesTime(run)
         else { return nil }

@@ -24,15 +24,18 @@ extension EnglishStatementReader {
                 || token.kind == .closeQuote
         else { return nil }
         if namesThingBehind(quantity, head), let thing = leading(index, quantity) { return thing }
+        if token.is(.top), let stated = antecedent() {
+            return make(index, .level, stated, rule: "nearest-statement", verb: governingVerbBefore(head))
+        }
         guard let noun = nounOfValue(head) else { return nil }
         return fromValue(index, noun.run)
             ?? (Self.isGoal(token) ? nil : comparedValue(index, noun.run))
             ?? baselineOfChange(index, noun.run)
             ?? goalValue(index, noun.run, noun.start)
             ?? changeIn(index, quantity, noun.run)
+            ?? measureOfThing(index, quantity, noun.run)
             ?? valueOfMeasure(index, quantity, noun)
             ?? averageElsewhere(index, quantity, noun.run)
-            ?? measureOfThing(index, quantity, noun.run)
             ?? valueOfThing(index, quantity, noun)
     }
 
@@ -90,6 +93,10 @@ extension EnglishStatementReader {
     /// "a total of 30 km of roads": the thing stands behind the value, and the noun before it only leads up to it.
     private func namesThingBehind(_ quantity: QuantityMention, _ head: Int) -> Bool {
         let noun = view.tokens[head]
+        // "the issue of 5 million worth of bonds", "on top of the 5 million package"
+        let isWorth =
+            view.token(quantity.end)?.is(.worth) ?? false && view.token(quantity.end + 1)?.is(.of) ?? false
+        if isWorth || noun.is(.top) { return true }
         return view.token(quantity.end)?.is(.of) ?? false && !noun.has([.measureNoun, .changing])
             && !(Self.isGoal(noun) && isOfSameWhole(quantity)) && !isComparedBefore(head)
     }
@@ -144,10 +151,11 @@ extension EnglishStatementReader {
 
     /// "a bonus of 1,000 for every teacher": whom the money is for.
     private func receiver(of quantity: QuantityMention) -> String {
-        guard quantity.unit.dimension == .money, view.token(quantity.end)?.is(.for) ?? false,
-            let whom = phrases.nounPhrase(from: quantity.end + 1), !namesTime(whom)
+        guard quantity.unit.dimension == .money, let link = view.token(quantity.end),
+            link.isOne(of: .for, .on),
+            let whom = phrases.nounPhrase(from: quantity.end + 1), !namesTime(whom), !view.holdsQuantity(whom)
         else { return "" }
-        return " for " + view.words(whom)
+        return " " + view.words(quantity.end..<whom.upperBound)
     }
 
     /// Where the bracket opens that a place closes, if nouns stand before it.
