@@ -129,6 +129,32 @@ struct IndicatorCompletionTests {
         "Tide power will contribute [£3 million] to the budget. => 3000000 GBP level <Tide power contribution to the budget>",
     ]
 
+    @Test("Where the words of what is counted end", arguments: counted)
+    func readCounted(sample: Sample) {
+        Stage.measurements(.july, under: []).check(sample)
+    }
+
+    private static let counted: [Sample] = [
+        "The flood exposed [18,000] herders (33,00huts) to hunger. => 18000 count level <herders>",
+        "The isle is home to [6,560] herders1 and [40] schools. => 6560 count level <herders> | 40 count level <schools>",
+        "Wardens dismissed [300] idle clerks and hired more than [40] cooks. => 300 count level <idle clerks> | 40 count level > <cooks>",
+        "Huts are being built in [45] parishes and work on quays is being sped up. => 45 count level <parishes>",
+        "The trust fined [two] boatyards for their part in the spill. => 2 count level <boatyards>",
+        "The trust approved [140] loans in record time. => 140 count level <loans>",
+        "The isle has a population of [5,000] people. => 5000 count level <population>",
+        "The isle by numbers: Total population: [4,700] residents => 4700 count level <Total population>",
+    ]
+
+    @Test("Things that a list of values names anew", arguments: lists)
+    func readLists(sample: Sample) {
+        Stage.measurements(.july, under: []).check(sample)
+    }
+
+    private static let lists: [Sample] = [
+        "The outlay for rail rose from [£5 million] in 2019 to [£6 million]; Shipping from [£7 million] to [£8 million] and Salt works from [£9 million] to [£10 million]. => 5000000 GBP level <outlay for rail> | 6000000 GBP level <outlay for rail> | 7000000 GBP level <Shipping> | 8000000 GBP level <Shipping> | 9000000 GBP level <Salt works> | 10000000 GBP level <Salt works>",
+        "Air falls into [six] classes: Good ([0 to 50]), Fair ([51 to 100]) and Bad ([101 to 200]). => 6 count level | 0..50 count level <Good> | 51..100 count level <Fair> | 101..200 count level <Bad>",
+    ]
+
     @Test("A row that a place closes before its amount")
     func readRows() {
         let text =

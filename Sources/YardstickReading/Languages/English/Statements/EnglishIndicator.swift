@@ -44,6 +44,9 @@ enum EnglishIndicator {
             phrase.before.isEmpty && !whole.isEmpty
             ? EnglishOwnWords.run(whole, view, keepsChange: keepsChange) : whole
         var words = EnglishOwnWords.withoutMarkup(view.spelling(run))
+        if let last = run.last, view.tokens[last].kind == .name {
+            words = words.dropLast(EnglishOwnWords.footnote(in: view.text[view.tokens[last].range]))
+        }
         if !phrase.before.isEmpty || !phrase.behind.isEmpty {
             words = (Array(phrase.before.utf8) + words + phrase.behind.utf8)[...]
         }

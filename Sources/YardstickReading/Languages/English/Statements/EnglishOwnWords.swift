@@ -79,6 +79,16 @@ enum EnglishOwnWords {
         return at..<run.upperBound
     }
 
+    /// How many bytes the mark of a footnote takes at the end of a word: "residents12", not "CO2", "km2" or "B12".
+    static func footnote(in word: ArraySlice<UInt8>) -> Int {
+        let digits = word.reversed().prefix { Bytes.isDigit($0) }.count
+        let letters = word.count - digits
+        guard (1...2).contains(digits), letters >= 5,
+            word.prefix(letters).dropFirst().allSatisfy(Bytes.isLower)
+        else { return 0 }
+        return digits
+    }
+
     /// Words without the signs that dress a text: "**Figure", "#### Roads", "*[Pie chart".
     static func withoutMarkup(_ words: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard words.contains(where: isMarkup) else { return words }

@@ -18,6 +18,7 @@ struct EnglishPhrases {
         while let next = element(at, first: first, reach) {
             at = next
             end = at
+            if endsInFootnote(at - 1) { break }
         }
         while end > first, isTrailing(end - 1) { end -= 1 }
         // "chapters aimed at laying": the deed that the participle leads to is not part of the name.
@@ -27,6 +28,11 @@ struct EnglishPhrases {
             end -= 1
         }
         return end > first ? first..<end : nil
+    }
+
+    /// "40,000 residents1 and": the mark of a footnote ends the words that it hangs on.
+    private func endsInFootnote(_ at: Int) -> Bool {
+        tokens[at].kind == .name && EnglishOwnWords.footnote(in: view.text[tokens[at].range]) > 0
     }
 
     /// How far a noun phrase goes on past its head.
@@ -139,7 +145,8 @@ struct EnglishPhrases {
         var end = start
         while let token = view.token(end), token.part == .adjective || token.part == .noun { end += 1 }
         let head = tokens[end - 1]
-        return !head.has(.region) && !head.has(.timeUnit) && !head.isCapitalised && head.part == .noun
+        return !head.has(.region) && !head.has(.timeUnit) && !head.is(.time) && !head.isCapitalised
+            && head.part == .noun
             && view.token(end).map { $0.part != .number && $0.part != .preposition } ?? true
             && !view.periods.contains { $0.tokens.overlaps(start..<end) }
     }
@@ -164,6 +171,12 @@ struct EnglishPhrases {
         }
         if token.kind == .openQuote { return true }
         if endsListed(next) { return true }
+        // "and eliminated more than 40 posts"
+        if token.has(.verbParticiple), !token.has(.noun), let amount = view.token(next + 1),
+            view.isQuantity(next + 1) || amount.isOne(of: .more, .over, .nearly, .about, .around, .almost)
+        {
+            return false
+        }
         guard token.isNominal || token.part == .adverb && (view.token(next + 1)?.part == .adjective) else {
             return false
         }
@@ -200,7 +213,7 @@ struct EnglishPhrases {
             switch token.part {
             case .finite, .modal, .be, .have: return true
             case .noun, .adjective, .adverb, .possessive, .determiner: at += 1
-            case .preposition where token.is(.of): at += 1
+            case .preposition where token.isOne(of: .of, .on, .for, .in): at += 1
             case .mark where token.kind == .hyphen: at += 1
             default: return false
             }
@@ -217,12 +230,18 @@ struct EnglishPhrases {
         case .openQuote: return closing(at, .closeQuote, within: 14)
         case .openParenthesis:
             return at > first
-                ? closing(at, .closeParenthesis, within: 8).flatMap { view.holdsQuantity(at..<$0) ? nil : $0 }
+                ? closing(at, .closeParenthesis, within: 8).flatMap { tellsOfAmount(at..<$0) ? nil : $0 }
                 : nil
         case .comma:
             return at > first && (isListComma(at) || closesList(at, first)) ? at + 1 : nil
         default: return nil
         }
+    }
+
+    /// "(33,000households)", "(as of May)": an amount or a time, and no part of a name.
+    private func tellsOfAmount(_ bracket: Range<Int>) -> Bool {
+        view.holdsQuantity(bracket) || !view.periods(touching: bracket).isEmpty
+            || view.token(bracket.lowerBound + 1)?.kind == .digits
     }
 
     private func closing(_ at: Int, _ kind: Token.Kind, within limit: Int) -> Int? {

@@ -205,9 +205,9 @@ extension EnglishStatementReader {
             (last.rule == "change-in" || last.rule == "verb-with-amount" && last.form == .growth)
             && quantity.unit == last.unit && quantity.unit == .percent
         guard quantity.unit.dimension == .money && last.unit.dimension == .money || isChange,
-            let next = view.token(quantity.end),
+            case let end = pastBracketed(quantity.end), let next = view.token(end),
             next.isOne(of: .in, .for, .from, .on, .to, .towards, .toward, .as, .of),
-            let run = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(run)
+            let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
         else { return nil }
         var statement = make(
             index, last.form, Phrase(run: run), rule: "verb-with-amount", formRule: "form-of-stated",

@@ -81,7 +81,7 @@ extension EnglishStatementReader {
     /// Behind the last semicolon, or the last stop that a new label follows.
     private func clauseStart(before mark: Int) -> Int {
         view.tokens[..<mark].indices.last {
-            view.tokens[$0].kind == .semicolon
+            view.tokens[$0].kind == .semicolon || view.tokens[$0].kind == .colon && mark - $0 <= 6
                 || view.tokens[$0].kind == .stop && $0 > 3 && !view.tokens[$0 + 1].isGlued
         }.map { $0 + 1 } ?? 0
     }

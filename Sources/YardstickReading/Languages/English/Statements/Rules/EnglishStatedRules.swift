@@ -68,15 +68,37 @@ extension EnglishStatementReader {
     func valueInBrackets(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         let open = quantity.first - 1
         guard view.token(open)?.kind == .openParenthesis, open > 0, !view.isQuantity(open - 1),
-            view.tokens[open - 1].part == .noun, closesBracket(quantity),
-            statements.last.map({ $0.unit != quantity.unit || $0.rule == "value-in-brackets" }) ?? true
+            view.tokens[open - 1].part == .noun || isClassNamed(open - 1), closesBracket(quantity),
+            case let start = startOfNoun(before: open),
+            statements.last.map({
+                $0.unit != quantity.unit || $0.rule == "value-in-brackets" || isNamedAnew(start, $0)
+            }) ?? true
         else { return nil }
-        var start = open
-        while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
-        guard let run = phrases.trimmed(start..<open), isNounLike(run), !namesTime(run) else { return nil }
+        guard let run = phrases.trimmed(start..<open), isNounLike(run) || isClassNamed(open - 1),
+            !namesTime(run)
+        else { return nil }
         return make(
             index, .level, rateElsewhere(run) ?? Phrase(run: run), rule: "value-in-brackets",
             verb: verbBehind(quantity.end + 1) ?? copula(before: start), nature: .stock)
+    }
+
+    /// ": Good (0 to 50), Moderate (51 to 100)": a class of its own, by a capital.
+    private func isClassNamed(_ place: Int) -> Bool {
+        guard view.tokens[place].part == .adjective, view.tokens[place].isCapitalised,
+            let before = view.token(place - 1)
+        else { return false }
+        return before.kind == .colon || before.kind == .comma || before.part == .conjunction
+    }
+
+    private func startOfNoun(before end: Int) -> Int {
+        var start = end
+        while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        return start
+    }
+
+    /// "in three classes: Good (0 to 50)": the noun opens anew behind a colon.
+    private func isNamedAnew(_ start: Int, _ last: Statement) -> Bool {
+        view.token(start - 1)?.kind == .colon && view.quantities[last.mention].end < start
     }
 
     /// "above the national rate (7%)": of what was measured before.

@@ -34,10 +34,19 @@ extension EnglishStatementReader {
             return make(
                 index, .change, Phrase(run: noun), rule: "change-in", formRule: "change-noun",
                 verb: governingVerbBefore(governor.place))
-        case .of where governsValue(governor, quantity):
+        case .of where governsValue(governor, quantity) || restatesMeasure(governor, noun):
             return valueOf(index, quantity, governor)
         default: return nil
         }
+    }
+
+    /// "a population of 5,000 people", "a density of 300 inhabitants": the noun behind the number says no more.
+    private func restatesMeasure(_ governor: EnglishGovernor, _ noun: Range<Int>) -> Bool {
+        guard let head = view.token(governor.place - 1), head.isOne(of: .population, .density, .workforce)
+        else {
+            return false
+        }
+        return view.tokens[noun.lowerBound].namesPerson
     }
 
     /// The counted things with what tells them from others.
@@ -57,9 +66,15 @@ extension EnglishStatementReader {
     {
         guard governor.link == .verb, let verb = governor.verb, view.tokens[verb].isVerb,
             !view.tokens[verb].has([.holding, .have, .reaching, .granting]),
-            let with = things.first(where: { view.tokens[$0].is(.with) })
+            let with = things.first(where: { view.tokens[$0].is(.with) || isWayOfDeed($0, verb) })
         else { return false }
         return with >= noun.upperBound
+    }
+
+    /// "train 300 farmers in bookkeeping", "fined two firms for their part": how or why it is done.
+    private func isWayOfDeed(_ place: Int, _ verb: Int) -> Bool {
+        if view.tokens[place].is(.for) { return view.token(place + 1)?.has(.possessivePronoun) ?? false }
+        return view.tokens[place].is(.in) && !view.tokens[verb].has(.making)
     }
 
     /// "a 6.4-percent rise in registered firms"

@@ -151,14 +151,30 @@ extension EnglishStatementReader {
         view.quantities[last.mention].first > verb
     }
 
+    /// "farming from 3 to 4 and fishing from 5 to 6": a new thing behind "and" and the last value.
+    private func namedAnew(before from: Int) -> Phrase? {
+        guard let last = statements.last,
+            last.rule == "to-value" || last.rule == "object-to-value" || last.rule == "subject-to-value",
+            view.token(from)?.is(.from) ?? false,
+            let joint = view.token(view.quantities[last.mention].end),
+            joint.part == .conjunction || joint.kind == .comma,
+            let run = phrases.trimmed(view.quantities[last.mention].end..<from), isNounLike(run),
+            !namesTime(run),
+            run.allSatisfy(isInsideHeadPhrase)
+        else { return nil }
+        return resolved(run)
+    }
+
     /// "5.8% from 5.2%", "up to 5 from 3".
     func pairWithoutVerb(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement?
     {
         if let gapped = gappedPair(index, quantity, governor) { return gapped }
         let isFrom = governor.link == .from
         guard let last = antecedentInReach(of: quantity) else { return nil }
+        let own = isFrom ? namedAnew(before: quantity.first - 1) : nil
         var statement = make(
-            index, .level, last.phrase, rule: isFrom ? "from-value" : "to-value", formRule: "value-reached",
+            index, .level, own ?? last.phrase, rule: isFrom ? "from-value" : "to-value",
+            formRule: "value-reached",
             verb: last.verb, nature: .stock)
         if isFrom { statement.role = .baseline }
         return statement

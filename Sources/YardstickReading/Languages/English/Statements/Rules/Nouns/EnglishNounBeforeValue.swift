@@ -5,6 +5,7 @@ extension EnglishStatementReader {
         if let cut = cutBy(index, quantity, governor) ?? heldObject(index, quantity, governor) { return cut }
         if standsInsidePhrase(quantity), let named = leading(index, quantity) { return named }
         if let row = labelledRow(index, quantity) { return row }
+        if quantity.unit.dimension == .mass, let part = massOf(index, quantity) { return part }
         if let held = pronounHeld(index, governor) { return held }
         guard let subject = phrases.subject(before: governor.place + 1),
             case let run = measureOfKind(quantity, subject) ?? subject, let phrase = resolved(run)
@@ -15,6 +16,11 @@ extension EnglishStatementReader {
             ?? handedOver(index, quantity, run)
             ?? moneyMeantOn(index, quantity, run)
             ?? valueBehind(run, phrase, index, quantity)
+    }
+
+    /// "the port, moves 64 million tons of cargo": a mass of something is named by what it is of.
+    private func massOf(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        view.token(quantity.end)?.is(.of) ?? false ? leading(index, quantity) : nil
     }
 
     /// "Roof repairs, Mill Lane 300,000": a line without a verb is the label of the amount that ends it.
