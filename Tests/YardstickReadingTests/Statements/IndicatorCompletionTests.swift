@@ -86,6 +86,7 @@ struct IndicatorCompletionTests {
     private static let places: [Sample] = [
         "Parishes with the highest vacancy rates included Elmby ([98%]), Harnow ([90%]) and Barsk ([89%]). => 98 % level <vacancy rates> | 90 % level <vacancy rates> | 89 % level <vacancy rates>",
         "Parishes with the lowest vacancy rates included Elmby at [41 per cent], Harnow at [40 per cent] and Barsk at [37 per cent]. => 41 % level <vacancy rates> | 40 % level <vacancy rates> | 37 % level <vacancy rates>",
+        "Elmby accounted for the highest part of the arrears, totalling [£63 million], or [51%] of the sum, followed by Harnow ([£13 million]). => 63000000 GBP level <part of the arrears> | 51 % level | 13000000 GBP level <part of the arrears>",
         "Large arrears were reported by Elmby ([£8 million]) and Barsk ([£7 million]). => 8000000 GBP level <Large arrears> | 7000000 GBP level <Large arrears>",
     ]
 
@@ -126,6 +127,9 @@ struct IndicatorCompletionTests {
         "The vacancy rate was [7%], well above the national rate ([5%]). => 7 % level <vacancy rate> | 5 % level <vacancy rate>",
         "The plan gives [£3 million] more for huts, [£2 million] more for quays. => 3000000 GBP change | 2000000 GBP change <quays>",
         "Grants are [£2 million], on top of the [£9 million] that we found. => 2000000 GBP level <Grants> | 9000000 GBP level <Grants>",
+        "The pay of clerks is [£900]. For cooks it is [£400]. And it is just [£300] for maids. => 900 GBP level <pay of clerks> | 400 GBP level <pay for cooks> | 300 GBP level <pay for maids>",
+        "Access to piped water ([48%] of the villages) is poor. => 48 % level <Access to piped water as a share of villages>",
+        "[Half] of our more than [300] bridges are older than the harbour. => 50 % level <bridges that are older than the harbour> | 300 count level >",
         "Tide power will contribute [£3 million] to the budget. => 3000000 GBP level <Tide power contribution to the budget>",
     ]
 
@@ -141,6 +145,9 @@ struct IndicatorCompletionTests {
         "Huts are being built in [45] parishes and work on quays is being sped up. => 45 count level <parishes>",
         "The trust fined [two] boatyards for their part in the spill. => 2 count level <boatyards>",
         "The trust approved [140] loans in record time. => 140 count level <loans>",
+        "Rents, fees and dues are the [three] main sources of money. => 3 count level <main sources of money>",
+        "The isle trained [40] wardens. In 2023 there will be some [16] people on guard. => 40 count level <wardens> | 16 count level ~ <people on guard>",
+        "The isle sold an average of [300] mats per month. => 300 count level <mats>",
         "The isle has a population of [5,000] people. => 5000 count level <population>",
         "The isle by numbers: Total population: [4,700] residents => 4700 count level <Total population>",
     ]

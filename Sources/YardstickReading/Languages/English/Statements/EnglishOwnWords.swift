@@ -17,7 +17,9 @@ enum EnglishOwnWords {
         {
             own = own.lowerBound + 1..<own.upperBound
         }
-        if own.count > 2, view.tokens[own.upperBound - 2].is(.per), view.tokens[own.upperBound - 1].isYearWord
+        if own.count > 2, view.tokens[own.upperBound - 2].is(.per),
+            view.tokens[own.upperBound - 1].isYearWord
+                || view.tokens[own.upperBound - 1].isOne(of: .month, .day)
         {
             own = own.lowerBound..<own.upperBound - 2
         }

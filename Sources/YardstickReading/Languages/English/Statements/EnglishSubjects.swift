@@ -78,7 +78,10 @@ extension EnglishStatementReader {
 
     /// The object of a verb that ends right before a place; a rank inside it opens the object anew: "the third longest".
     private func objectEnding(at end: Int, behind verb: Int) -> Range<Int>? {
-        if let object = phrases.nounPhrase(from: verb + 1, reach: .modifiers), object.upperBound == end {
+        // "accounts for the largest part of the debt"
+        let start =
+            view.token(verb + 1)?.is(.for) ?? false && view.tokens[verb].has(.sharing) ? verb + 2 : verb + 1
+        if let object = phrases.nounPhrase(from: start, reach: .modifiers), object.upperBound == end {
             return object
         }
         guard let rank = (verb + 1..<max(verb + 1, end)).last(where: { view.isQuantity($0) }),
@@ -210,6 +213,16 @@ extension EnglishStatementReader {
         return run
     }
 
+    /// "The rent of clerks is 9. For cooks it is 4": the measure of the sentence before, of another thing.
+    private func sameOfTopic(_ topic: Range<Int>) -> Phrase? {
+        guard view.token(topic.upperBound)?.is(.it) ?? view.token(topic.upperBound + 1)?.is(.it) ?? false,
+            let carried = view.carried
+        else { return nil }
+        return Phrase(
+            text: EnglishIndicator.head(of: carried.words, before: "for") + " for " + view.words(topic),
+            range: view.bytes(topic))
+    }
+
     /// What was measured last, in this sentence or the one before.
     func antecedent() -> Phrase? {
         if let last = statements.last(where: { $0.rule != "age" }) {
@@ -217,6 +230,7 @@ extension EnglishStatementReader {
         }
         if let topic { return Phrase(run: topic) }
         if let topic = topicAnnounced {
+            if let other = sameOfTopic(topic) { return other }
             return Phrase(text: view.words(topic), range: view.bytes(topic))
         }
         return view.carried.map { Phrase(text: $0.words, range: $0.range) }

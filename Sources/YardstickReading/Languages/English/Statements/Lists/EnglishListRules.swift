@@ -2,7 +2,11 @@
 extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        if let share = restatedShare(index, quantity) ?? sharedVerb(index, quantity) { return share }
+        if let share = restatedShare(index, quantity) ?? sharedVerb(index, quantity)
+            ?? bracketedShare(index, quantity)
+        {
+            return share
+        }
         if let part = ofThisAmount(index, quantity) { return part }
         if let whole = leading(index, quantity) ?? purpose(index, quantity) { return whole }
         if statements.isEmpty, let done = doneWith(index, quantity) { return done }
@@ -103,6 +107,24 @@ extension EnglishStatementReader {
     private func isBracketed(_ quantity: QuantityMention, behind last: Statement) -> Bool {
         view.token(quantity.first - 1)?.kind == .openParenthesis && last.unit != .count
             && view.quantities[last.mention].end >= quantity.first - 2
+    }
+
+    /// "access to clean water (48% of the isle)": a share in brackets is of what stands before them.
+    private func bracketedShare(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let open = quantity.first - 1
+        guard quantity.unit == .percent, view.token(open)?.kind == .openParenthesis, open > 0,
+            !view.isQuantity(open - 1), view.tokens[open - 1].part == .noun,
+            let whole = shareBehind(quantity),
+            let close = phrases.nounPhrase(from: quantity.end + 1)?.upperBound,
+            view.token(close)?.kind == .closeParenthesis,
+            case let start = startOfNoun(before: open), let run = phrases.trimmed(start..<open),
+            isNounLike(run),
+            !namesTime(run), !view.holdsQuantity(run)
+        else { return nil }
+        return make(
+            index, .level, Phrase(run: run, behind: whole), rule: "value-in-brackets",
+            verb: verbBehind(close + 1),
+            nature: .stock)
     }
 
     /// Right behind a sum and a comma, and no subject of a verb to come.

@@ -6,12 +6,14 @@ enum EnglishPlacesCompared {
         var compares: Bool?
         var measured = measureBeforeColon(statements, view)
         let isLed = measured != nil
+        var ofUnit: [Unit: (words: String, range: Range<Int>)] = [:]
         for index in statements.indices {
             guard rules.contains(statements[index].rule),
                 let run = tokens(of: statements[index].indicatorRange, view), run.lowerBound > 0,
                 isName(run, view)
             else {
                 measured = (statements[index].indicator, statements[index].indicatorRange)
+                ofUnit[statements[index].unit] = measured
                 continue
             }
             let held =
@@ -21,13 +23,15 @@ enum EnglishPlacesCompared {
                 index == 0
                     ? isLed || comparesPlaces(view) || held != nil
                     : statements[index].unit == statements[index - 1].unit
+                        || ofUnit[statements[index].unit] != nil
             else { continue }
-            measured = earlier
+            let named = ofUnit[statements[index].unit] ?? earlier
+            measured = named
             if held != nil { compares = true }
             if compares == nil { compares = isLed || comparesPlaces(view) || listsPlaces(statements, view) }
             guard compares ?? false || namesRegion(run, view) else { continue }
             statements[index].area = statements[index].indicator
-            (statements[index].indicator, statements[index].indicatorRange) = earlier
+            (statements[index].indicator, statements[index].indicatorRange) = named
         }
     }
 

@@ -90,9 +90,16 @@ extension EnglishStatementReader {
         return before.kind == .colon || before.kind == .comma || before.part == .conjunction
     }
 
-    private func startOfNoun(before end: Int) -> Int {
+    /// Where the noun before a place starts, with what it leads to: "access to clean water", "power for lighting".
+    func startOfNoun(before end: Int) -> Int {
         var start = end
         while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        while start > 1, start < end, view.tokens[start - 1].isOne(of: .to, .for),
+            view.tokens[start - 2].part == .noun
+        {
+            start -= 2
+            while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        }
         return start
     }
 

@@ -242,8 +242,13 @@ extension EnglishStatementReader {
     /// Verbs whose subject has the value: "reach", "be", "total", "cover".
     func isValueVerb(_ verb: Int, _ quantity: QuantityMention) -> Bool {
         let token = view.tokens[verb]
-        return token.part == .be && !(view.token(verb - 1)?.is(.there) ?? false)
+        return token.part == .be && !tellsThatThereIs(verb)
             || token.has(.reaching) && !(token.has(.making) && quantity.unit == .count)
+    }
+
+    /// "there is", "there will be", "there could also be"
+    func tellsThatThereIs(_ be: Int) -> Bool {
+        view.token(EnglishVerbGroup(view, verb: be).start - 1)?.is(.there) ?? false
     }
 
     func underVerb(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
@@ -257,6 +262,7 @@ extension EnglishStatementReader {
             return told
         }
         let token = view.tokens[verb]
+        if token.part == .be, tellsThatThereIs(verb), let thing = leading(index, quantity) { return thing }
         let isStated = token.part == .be || token.has([.reaching, .keeping])
         return
             (isStated

@@ -24,7 +24,8 @@ extension EnglishStatementReader {
             .from where isFromValue(quantity, governor, noun):
             return reached(index, quantity, governor)
         case .verb
-        where governor.verb.map({ isValueVerb($0, quantity) || isMereUnit(noun) && reaches($0) }) ?? false:
+        where governor.verb.map({ isValueVerb($0, quantity) || isMereUnit(noun) && reaches($0) }) ?? false
+            && !namesWhatTheyAre(quantity, governor):
             return statedValue(index, governor.place, noun: noun)
         case .at where governor.object == nil && governor.verb.map { holdsValue($0) } ?? false:
             return heldAt(index, quantity, governor)
@@ -38,6 +39,11 @@ extension EnglishStatementReader {
             return valueOf(index, quantity, governor)
         default: return nil
         }
+    }
+
+    /// "rent, fees and dues are the three main sources": the article makes the count a name for the subject.
+    private func namesWhatTheyAre(_ quantity: QuantityMention, _ governor: EnglishGovernor) -> Bool {
+        view.tokens[governor.place].part == .be && view.token(quantity.first - 1)?.is(.the) ?? false
     }
 
     /// "a population of 5,000 people", "a density of 300 inhabitants": the noun behind the number says no more.

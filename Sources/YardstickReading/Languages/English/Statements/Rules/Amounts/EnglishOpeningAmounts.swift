@@ -72,7 +72,9 @@ extension EnglishStatementReader {
 
     /// "40% of projects will be reserved for firms": the things, with what happens to them.
     private func amountOf(_ index: Int, _ quantity: QuantityMention, _ link: Int) -> Statement? {
-        guard let run = phrases.nounPhrase(from: link + 1, reach: .modifiers) else { return nil }
+        guard let run = phrases.nounPhrase(from: pastCountOfWhole(link + 1), reach: .modifiers),
+            !view.tokens[link].is(.in) || !namesTime(run) && !namesBooks(run)
+        else { return nil }
         let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
         let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
         let isSpent =
@@ -85,6 +87,20 @@ extension EnglishStatementReader {
                 behind: (predicate(run.upperBound) ?? deed(run.upperBound, quantity)).map { " " + $0 } ?? ""),
             rule: "amount-of",
             verb: verb, nature: isSpent || isMaking(verb) ? .flow : .stock)
+    }
+
+    /// "half of our more than 300 bridges": past the count of the whole.
+    private func pastCountOfWhole(_ start: Int) -> Int {
+        guard view.token(start)?.part == .determiner, start + 1 < view.tokens.count else { return start }
+        let inner = view.quantities.first { $0.first == start + 1 && $0.unit == .count && !$0.isCompound }
+        return inner.flatMap { $0.comparatorTokens.isEmpty ? nil : $0.end } ?? start
+    }
+
+    /// "in the budget estimates", "in the accounts": where the amount is written.
+    func namesBooks(_ run: Range<Int>) -> Bool {
+        let head = view.tokens[(run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1]
+        return head.isBudget
+            && view.tokens[run].allSatisfy { $0.isBudget || $0.part == .adjective || $0.part == .participle }
     }
 
     private func isMaking(_ verb: Int?) -> Bool { verb.map { view.tokens[$0].has(.making) } ?? false }
@@ -112,7 +128,7 @@ extension EnglishStatementReader {
     /// "5 million in grants", "3 million in state investment in schools"
     private func moneyIn(_ index: Int, _ link: Int) -> Statement? {
         guard view.tokens[link].is(.in), let run = phrases.nounPhrase(from: link + 1), !namesTime(run),
-            !isBroadArea(run)
+            !isBroadArea(run), !namesBooks(run)
         else { return nil }
         return make(
             index, .level, Phrase(run: withPurpose(run)), rule: "amount-of",

@@ -99,14 +99,16 @@ extension EnglishStatementReader {
 
     /// "grants to schools were 3 million, while it was 5 million for clinics": the same measure of another thing.
     private func sameFor(_ quantity: QuantityMention, _ verb: Int) -> Phrase? {
-        guard let last = statements.last, last.unit == quantity.unit,
+        let last =
+            statements.last.map { $0.unit == quantity.unit ? $0.indicator : "" } ?? view.carried?.words ?? ""
+        guard !last.isEmpty,
             view.token(EnglishVerbGroup(view, verb: verb).start - 1)?.isOne(of: .it, .this, .that) ?? false,
             let link = view.token(quantity.end), link.isOne(of: .for, .in, .among),
             let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
         else { return nil }
         let joint = view.words(quantity.end..<quantity.end + 1)
         return Phrase(
-            run: run, before: EnglishIndicator.head(of: last.indicator, before: joint) + " " + joint + " ")
+            run: run, before: EnglishIndicator.head(of: last, before: joint) + " " + joint + " ")
     }
 
     /// "Harbin reached 5 million yuan in output", "The first is 3 million yuan of spending": the amount says itself what

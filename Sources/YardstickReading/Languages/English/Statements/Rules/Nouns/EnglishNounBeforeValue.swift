@@ -159,8 +159,12 @@ extension EnglishStatementReader {
             let object = phrases.nounPhrase(from: verb + 1), object.upperBound == quantity.first
         else { return nil }
         let form: Form = view.tokens[verb].has(.falling) ? .change : .level
+        let isCost = view.tokens[verb].isOne(of: .cost, .costs)
+        let costly = isCost ? subject(of: verb)?.run.flatMap { isNounLike($0) ? $0 : nil } : nil
         return make(
-            index, form, Phrase(run: verb..<object.upperBound), rule: "verb-with-amount",
+            index, form,
+            costly.map { Phrase(run: $0, before: "cost of ") } ?? Phrase(run: verb..<object.upperBound),
+            rule: "verb-with-amount",
             formRule: form == .level ? "bare-level" : "verb-of-change", verb: verb, nature: .flow
         )
     }
