@@ -76,6 +76,11 @@ struct Token {
     var isCapitalised: Bool { shape.contains(.capitalised) }
     func has(_ tag: Tags) -> Bool { !tags.isDisjoint(with: tag) }
     var isVerb: Bool { part == .finite || part == .base || part == .gerund || part == .participle }
+    /// "&", or "&amp;" as web pages write it.
+    func isAmpersand(in text: [UInt8]) -> Bool {
+        kind == .other && text[Int(lower)] == 0x26
+            && (range.count == 1 || range.count == Tokenizer.escapedAnd.count)
+    }
     /// May stand inside a noun phrase before or as its head.
     var isNominal: Bool { part == .noun || part == .adjective }
 }

@@ -83,7 +83,17 @@ final class Tokenizer: Sendable {
     }
 
     @inline(__always)
+    /// "&" as web pages write it.
+    static let escapedAnd = Array("&amp;".utf8)
+
     private func token(_ text: [UInt8], _ at: Int, _ limit: Int, _ byte: UInt8, isGlued: Bool) -> Token? {
+        if byte == 0x26, at + Self.escapedAnd.count <= limit,
+            text[at..<at + Self.escapedAnd.count].elementsEqual(Self.escapedAnd)
+        {
+            return Token(
+                lower: Int32(at), upper: Int32(at + Self.escapedAnd.count), kind: .other,
+                shape: isGlued ? .glued : [])
+        }
         if Bytes.isLetter(byte) { return plainWord(text, at, limit) ?? word(text, at, limit) }
         if Bytes.isDigit(byte) || !isGlued && isLeadingPoint(text, at, limit) {
             return digits(text, at, limit)

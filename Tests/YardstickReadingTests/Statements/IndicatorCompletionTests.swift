@@ -148,6 +148,10 @@ struct IndicatorCompletionTests {
         "Rents, fees and dues are the [three] main sources of money. => 3 count level <main sources of money>",
         "The isle trained [40] wardens. In 2023 there will be some [16] people on guard. => 40 count level <wardens> | 16 count level ~ <people on guard>",
         "The isle sold an average of [300] mats per month. => 300 count level <mats>",
+        "The isle's population was put at [53,000] people. => 53000 count level <isle's population>",
+        "Some [56] people are known as master weavers. => 56 count level ~ <people known as master weavers>",
+        "The road map has [six] different themes. => 6 count level <themes>",
+        "A cable links [seven] coves of Eel &amp; Crab. => 7 count level <coves of Eel &amp; Crab>",
         "The isle has a population of [5,000] people. => 5000 count level <population>",
         "The isle by numbers: Total population: [4,700] residents => 4700 count level <Total population>",
     ]

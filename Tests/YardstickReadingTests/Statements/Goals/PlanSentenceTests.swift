@@ -46,7 +46,7 @@ struct PlanSentenceTests {
         "Since 2010, the city has planted [9,000] trees. => 9000 count level = actual <trees> @2010/2020",
         "As of 2019, [62] buildings had been retrofitted. => 62 count level = actual <buildings> @2019",
         "In 2019 the agency spent [$4.2 million] on outreach. => 4200000 USD level = actual @2019",
-        "Between 2015 and 2019, [8,300] people were trained. => 8300 count level = actual <people> @2015/2019",
+        "Between 2015 and 2019, [8,300] people were trained. => 8300 count level = actual <people trained> @2015/2019",
         "The region added [14,000] jobs in 2019, up from [11,000] in 2018. => 14000 count level = actual <jobs> @2019 | 11000 count level = baseline <jobs> @2018",
         "Transport produced [38%] of emissions in 2018, followed by buildings at [31%]. => 38 % level = actual @2018 | 31 % level = actual @2018",
     ]

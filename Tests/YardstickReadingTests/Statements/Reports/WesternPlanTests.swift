@@ -122,7 +122,7 @@ struct WesternPlanTests {
 
     private static let transport: [Sample] = [
         "The network serves [1.2 million] riders a day. => 1200000 count {riders} level = actual <riders>",
-        "Fewer than [20] people were killed on the roads in 2019. => 20 count {people} level < actual <people> @2019",
+        "Fewer than [20] people were killed on the roads in 2019. => 20 count {people} level < actual <people killed on the roads> @2019",
         "We will build [50 miles] of bike lanes by 2025. => 50 mi level = target <bike lanes> @2025",
         "All homes will have speeds of at least [100 Mbps] by 2025. => 100 Mbps level >= target <speeds> @2025",
         "The portal published [640] data sets in 2019. => 640 count {data sets} level = actual <data sets> @2019",

@@ -12,7 +12,8 @@ enum EnglishOwnWords {
     /// "fewer victims", "other states", "number of people", "jobs per annum": the thing alone.
     private static func withoutCounting(_ run: Range<Int>, _ view: SentenceView) -> Range<Int> {
         var own = run
-        if own.count > 1, view.tokens[own.lowerBound].isOne(of: .fewer, .more, .less, .further, .other),
+        if own.count > 1,
+            view.tokens[own.lowerBound].isOne(of: .fewer, .more, .less, .further, .other, .different),
             view.tokens[own.lowerBound + 1].isNominal
         {
             own = own.lowerBound + 1..<own.upperBound

@@ -226,7 +226,7 @@ struct EnglishPhrases {
         switch token.kind {
         case .hyphen: return token.isGlued || at > first ? at + 1 : nil
         case .slash: return token.isGlued ? at + 1 : nil
-        case .other where token.range.count == 1 && view.text[Int(token.lower)] == 0x26: return at + 1
+        case .other where token.isAmpersand(in: view.text): return at + 1
         case .openQuote: return closing(at, .closeQuote, within: 14)
         case .openParenthesis:
             return at > first

@@ -164,7 +164,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case required, advised, prescribed, permitted, allowed, mandated, needed, legal
     case prior, similar
     case peak, trough, contrast, defined, exceeded
-    case capacity, population, density, workforce
+    case capacity, population, density, workforce, different
     // Say that there is an amount, and not of what, from `provision` to `sums`.
     case provision, provisions, extent, contribution, receipt, receipts, sum, sums
 

@@ -27,7 +27,9 @@ extension EnglishStatementReader {
         where governor.verb.map({ isValueVerb($0, quantity) || isMereUnit(noun) && reaches($0) }) ?? false
             && !namesWhatTheyAre(quantity, governor):
             return statedValue(index, governor.place, noun: noun)
-        case .at where governor.object == nil && governor.verb.map { holdsValue($0) } ?? false:
+        case .at
+        where governor.object == nil
+            && governor.verb.map { holdsValue($0) || isPopulation($0, noun) } ?? false:
             return heldAt(index, quantity, governor)
         case .of where view.token(governor.place - 1)?.isOne(of: .goal, .target, .goals, .targets) ?? false:
             return goalValue(index, governor.place - 1..<governor.place, governor.place)
@@ -44,6 +46,12 @@ extension EnglishStatementReader {
     /// "rent, fees and dues are the three main sources": the article makes the count a name for the subject.
     private func namesWhatTheyAre(_ quantity: QuantityMention, _ governor: EnglishGovernor) -> Bool {
         view.tokens[governor.place].part == .be && view.token(quantity.first - 1)?.is(.the) ?? false
+    }
+
+    /// "its population is put at 5,000 people": the subject has the value.
+    private func isPopulation(_ verb: Int, _ noun: Range<Int>) -> Bool {
+        guard view.tokens[noun.lowerBound].namesPerson, let run = subject(of: verb)?.run else { return false }
+        return view.tokens[run].contains { $0.isOne(of: .population, .workforce) }
     }
 
     /// "a population of 5,000 people", "a density of 300 inhabitants": the noun behind the number says no more.
@@ -93,7 +101,8 @@ extension EnglishStatementReader {
         _ things: Range<Int>, _ index: Int, _ quantity: QuantityMention, _ noun: Range<Int>, _ verb: Int?
     ) -> Statement {
         var statement = make(
-            index, formOfCount(quantity, noun, verb), Phrase(run: things), rule: "counted-noun", verb: verb,
+            index, formOfCount(quantity, noun, verb), Phrase(run: things, behind: toldOfPeople(noun)),
+            rule: "counted-noun", verb: verb,
             nature: natureOfCount(noun, verb))
         // "by 15 million, including at least 5 million children"
         if view.token(quantity.first - 1)?.is(.including) ?? false, let last = statements.last,
@@ -106,6 +115,14 @@ extension EnglishStatementReader {
             statement.isState = true
         }
         return statement
+    }
+
+    /// "300 people were trained as guides": people alone say little, and what is said of them names them.
+    private func toldOfPeople(_ noun: Range<Int>) -> String {
+        guard noun.count == 1, view.tokens[noun.lowerBound].isOne(of: .people, .persons),
+            let text = predicate(noun.upperBound)
+        else { return "" }
+        return " " + text
     }
 
     /// "3 times more buses", "35 more firms than in 2019", "5 million in burdens was cut"
