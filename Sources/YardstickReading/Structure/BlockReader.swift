@@ -127,7 +127,9 @@ struct BlockReader {
 
     /// Whether the line before, read on, goes into this one: it stops in the middle of a sentence.
     private func runsOn(into line: Range<Int>) -> Bool {
-        if isTitle || startsParagraph(line) || endsInWideStop(lastLine) || isBarred || isLastBarred {
+        if isTitle || startsParagraph(line) || endsInWideStop(lastLine) || isBarred || isLastBarred
+            || startsWithShare(lastLine) && startsWithShare(line)
+        {
             return false
         }
         let last = text[lastLine.upperBound - 1]
@@ -144,6 +146,14 @@ struct BlockReader {
         guard let open, !isBarred, !isLastBarred else { return false }
         return BlockGaps(text).goesOn(
             from: lastLine, lines: openLines, first: min(openMark.words, open.upperBound - 1), into: line)
+    }
+
+    /// "82% Online at home": the label of a chart's part, behind its share.
+    private func startsWithShare(_ line: Range<Int>) -> Bool {
+        let number = text[line].prefix { Bytes.isDigit($0) || $0 == 0x2E }
+        let rest = text[line].dropFirst(number.count)
+        return (1...5).contains(number.count) && rest.starts(with: "% ".utf8)
+            && rest.dropFirst(2).first.map(Bytes.isUpper) ?? false
     }
 
     private func endsSentence(_ line: Range<Int>) -> Bool {

@@ -166,6 +166,25 @@ struct IndicatorCompletionTests {
         "Air falls into [six] classes: Good ([0 to 50]), Fair ([51 to 100]) and Bad ([101 to 200]). => 6 count level | 0..50 count level <Good> | 51..100 count level <Fair> | 101..200 count level <Bad>",
     ]
 
+    @Test("Deeds that have a noun for their amount", arguments: deeds)
+    func readDeeds(sample: Sample) {
+        Stage.measurements(.july, under: []).check(sample)
+    }
+
+    private static let deeds: [Sample] = [
+        "The average angler spent [€412] a day. => 412 EUR level <spending of average angler>",
+        "Every isle household should earn [£48,000] a year. => 48000 GBP level <earnings of isle household>",
+        "Northport emitted [1.84 million tonnes]. => 1840000 t level <emissions of Northport>",
+        "The new path will span [4 miles]. => 4 mi level <new path>",
+    ]
+
+    @Test("Lines of a chart that open with their shares")
+    func readChartLines() {
+        let text =
+            "How do you cross?\n\n82% Ferry (all who take the ferry once in every week or more often)\n18% Bridge (all who walk or ride across the old bridge at least once in a week)\n"
+        #expect(indicators(of: text) == ["Ferry", "Bridge"])
+    }
+
     @Test("A row that a place closes before its amount")
     func readRows() {
         let text =

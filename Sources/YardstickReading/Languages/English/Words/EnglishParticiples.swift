@@ -39,4 +39,26 @@ enum EnglishParticiples {
         }
         return third.hasSuffix("s") ? String(third.dropLast()) : third
     }
+
+    /// "earned", "exports": what such a deed is called, where the language has a noun for the amount itself.
+    static func noun(ofDeed verb: String) -> String? { nouns[verb.lowercased()] }
+
+    private static let nouns: [String: String] = {
+        var nouns: [String: String] = [:]
+        for (verb, noun) in [
+            ("earn", "earnings"), ("spend", "spending"), ("emit", "emissions"), ("invest", "investment"),
+            ("export", "exports"), ("import", "imports"), ("borrow", "borrowing"),
+        ] {
+            for form in [
+                verb, EnglishInflection.third(of: verb), EnglishInflection.past(of: verb),
+                EnglishInflection.gerund(of: verb),
+            ] {
+                nouns[form] = noun
+            }
+        }
+        for (form, noun) in [("spent", "spending"), ("emitted", "emissions"), ("emitting", "emissions")] {
+            nouns[form] = noun
+        }
+        return nouns
+    }()
 }

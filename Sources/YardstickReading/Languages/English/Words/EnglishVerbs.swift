@@ -36,7 +36,7 @@ enum EnglishVerbs {
         help serve come/came/come prove appear seem want try work endeavor endeavour attempt pledge commit promise
         """
 
-    static let holding = "cover include contain involve boast comprise consist own benefit employ house"
+    static let holding = "cover include contain involve boast comprise consist own benefit employ house span"
 
     static let multiplying = "double triple treble quadruple quintuple"
 

@@ -148,6 +148,9 @@ extension EnglishStatementReader {
         guard token.isVerb, isActive, !isModifier, quantity.unit.dimension != .time, !namesTime(run) else {
             return Phrase(run: run, behind: " " + view.words(verb..<verb + 1))
         }
+        if let noun = EnglishParticiples.noun(ofDeed: view.words(verb..<verb + 1)) {
+            return Phrase(run: run, before: noun + " of ")
+        }
         let done = EnglishParticiples.participle(of: token, spelled: view.words(verb..<verb + 1))
         return Phrase(run: run, before: done + " by ")
     }
