@@ -19,7 +19,7 @@ struct IndicatorCompletionTests {
         "The wardens reported spending of [£6 million] on members' sitting allowances. => 6000000 GBP level <spending on members' sitting allowances>",
         "We found the eel scheme, a cost of [£2 million]. => 2000000 GBP level <cost of eel scheme>",
         "The trust told of the issue of [£9 million] worth of quay bonds. => 9000000 GBP level <quay bonds>",
-        "The jobless rate dropped to a 20-year low of [2.9 per cent]. => 2.9 % level <jobless rate>",
+        "The idle rate sank to a 12-month low of [3.1 per cent]. => 3.1 % level <idle rate>",
         "Eel exports registered a record decline of [3.2 per cent]. => 3.2 % growth <Eel exports>",
     ]
 
@@ -40,7 +40,7 @@ struct IndicatorCompletionTests {
     }
 
     private static let ages: [Sample] = [
-        "The grant helps anglers who are above [50 years] old. => 50 year level > <age of anglers>",
+        "The grant helps anglers who are above [55 years] old. => 55 year level > <age of anglers>",
         "Some [6%] of herders were under [25 years] of age. => 6 % level ~ <herders> | 25 year level < <age>",
     ]
 
@@ -50,8 +50,8 @@ struct IndicatorCompletionTests {
     }
 
     private static let topics: [Sample] = [
-        "For the lifeboats I am providing [£17 million], an increase of [7%] over the provision of [£16 million]. => 17000000 GBP level <lifeboats> | 7 % growth <lifeboats> | 16000000 GBP level <provision for the lifeboats>",
-        "As for quay repairs, I forecast a revised estimate of [£47 million]. => 47000000 GBP level <revised estimate for quay repairs>",
+        "For the lifeboats I am providing [£17 million], up [6%] on the provision of [£16 million]. => 17000000 GBP level <lifeboats> | 6 % growth <lifeboats> | 16000000 GBP level <provision for the lifeboats>",
+        "As for quay repairs, I expect a revised estimate of [£47 million]. => 47000000 GBP level <revised estimate for quay repairs>",
         "As for the eel catch, it fell to [4.5 tonnes] in 2020. => 4.5 t level <eel catch>",
         "To put an end to rabies, I propose to provide [£12 million]. => 12000000 GBP level <put an end to rabies>",
     ]
@@ -128,8 +128,10 @@ struct IndicatorCompletionTests {
         "The plan gives [£3 million] more for huts, [£2 million] more for quays. => 3000000 GBP change | 2000000 GBP change <quays>",
         "Grants are [£2 million], on top of the [£9 million] that we found. => 2000000 GBP level <Grants> | 9000000 GBP level <Grants>",
         "The pay of clerks is [£900]. For cooks it is [£400]. And it is just [£300] for maids. => 900 GBP level <pay of clerks> | 400 GBP level <pay for cooks> | 300 GBP level <pay for maids>",
-        "Access to piped water ([48%] of the villages) is poor. => 48 % level <Access to piped water as a share of villages>",
+        "Access to tapped springs ([46%] of the villages) is poor. => 46 % level <Access to tapped springs as a share of villages>",
         "[Half] of our more than [300] bridges are older than the harbour. => 50 % level <bridges that are older than the harbour> | 300 count level >",
+        "Cheques made up [17 per cent] of the isle's total [3,100] small payments. => 17 % level <Cheques as a share of isle's total small payments> | 3100 count level",
+        "Ferries were the largest item at [66 percent], followed by the buses ([17 percent]). => 66 % level | 17 % level <buses>",
         "Tide power will contribute [£3 million] to the budget. => 3000000 GBP level <Tide power contribution to the budget>",
     ]
 
@@ -163,7 +165,7 @@ struct IndicatorCompletionTests {
 
     private static let lists: [Sample] = [
         "The outlay for rail rose from [£5 million] in 2019 to [£6 million]; Shipping from [£7 million] to [£8 million] and Salt works from [£9 million] to [£10 million]. => 5000000 GBP level <outlay for rail> | 6000000 GBP level <outlay for rail> | 7000000 GBP level <Shipping> | 8000000 GBP level <Shipping> | 9000000 GBP level <Salt works> | 10000000 GBP level <Salt works>",
-        "Air falls into [six] classes: Good ([0 to 50]), Fair ([51 to 100]) and Bad ([101 to 200]). => 6 count level | 0..50 count level <Good> | 51..100 count level <Fair> | 101..200 count level <Bad>",
+        "Air falls into [six] classes: Good ([0 to 40]), Fair ([41 to 90]) and Bad ([91 to 200]). => 6 count level | 0..40 count level <Good> | 41..90 count level <Fair> | 91..200 count level <Bad>",
     ]
 
     @Test("Deeds that have a noun for their amount", arguments: deeds)

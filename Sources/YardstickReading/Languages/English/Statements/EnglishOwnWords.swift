@@ -4,7 +4,7 @@ enum EnglishOwnWords {
     /// "the region's national roads", "the highest proportion of paved roads", "a sharp drop in crimes": without the
     /// region, the superlative, or the change.
     static func run(_ run: Range<Int>, _ view: SentenceView, keepsChange: Bool) -> Range<Int> {
-        let own = withoutCounting(withoutOwner(beforeBar(run, view), view), view)
+        let own = withoutCounting(withoutOwner(behindMark(beforeBar(run, view), view), view), view)
         let ranked = withoutRanking(own, view)
         return keepsChange ? ranked : withoutChange(ranked, view)
     }
@@ -31,6 +31,13 @@ enum EnglishOwnWords {
             own = own.lowerBound + 2..<own.upperBound
         }
         return own
+    }
+
+    /// "'s salary", "-year low": without the mark that ties the words to what stands before them.
+    private static func behindMark(_ run: Range<Int>, _ view: SentenceView) -> Range<Int> {
+        let isTied =
+            view.tokens[run.lowerBound].part == .possessive || view.tokens[run.lowerBound].kind == .hyphen
+        return isTied && run.count > 1 ? run.lowerBound + 1..<run.upperBound : run
     }
 
     /// The words of one cell of a table.

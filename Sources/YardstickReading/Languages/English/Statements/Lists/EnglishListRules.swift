@@ -281,6 +281,21 @@ extension EnglishStatementReader {
         guard quantity.unit == .percent, let of = view.token(quantity.end), of.is(.of),
             let run = phrases.nounPhrase(from: quantity.end + 1)
         else { return nil }
-        return " as a share of " + view.words(run)
+        return " as a share of " + view.words(run) + thingsOfWhole(run).map { " " + $0 }.joined()
+    }
+
+    /// "of the total 3,100 digital payments", "of the total $5 million in grants": what the whole is an amount of stands
+    /// behind it.
+    private func thingsOfWhole(_ run: Range<Int>) -> [String] {
+        guard view.tokens[run.upperBound - 1].isOne(of: .total, .overall, .annual),
+            run.upperBound < view.tokens.count,
+            view.isQuantity(run.upperBound)
+        else { return [] }
+        let amount = view.quantities[Int(view.quantityAt[run.upperBound])]
+        let isLed = view.token(amount.end)?.isOne(of: .in, .of) ?? false
+        guard amount.first == run.upperBound,
+            let things = phrases.nounPhrase(from: isLed ? amount.end + 1 : amount.end), !namesTime(things)
+        else { return [] }
+        return [view.words(things)]
     }
 }

@@ -82,7 +82,7 @@ extension EnglishStatementReader {
             verb: verbBehind(quantity.end + 1) ?? copula(before: start), nature: .stock)
     }
 
-    /// ": Good (0 to 50), Moderate (51 to 100)": a class of its own, by a capital.
+    /// ": Good (0 to 40), Fair (41 to 90)": a class of its own, by a capital.
     private func isClassNamed(_ place: Int) -> Bool {
         guard view.tokens[place].part == .adjective, view.tokens[place].isCapitalised,
             let before = view.token(place - 1)
@@ -103,9 +103,13 @@ extension EnglishStatementReader {
         return start
     }
 
-    /// "in three classes: Good (0 to 50)": the noun opens anew behind a colon.
+    /// "in three classes: Good (0 to 40)", "followed by cars (4%)": the noun opens anew.
     private func isNamedAnew(_ start: Int, _ last: Statement) -> Bool {
-        view.token(start - 1)?.kind == .colon && view.quantities[last.mention].end < start
+        guard view.quantities[last.mention].end < start else { return false }
+        var before = start - 1
+        while view.token(before)?.part == .determiner { before -= 1 }
+        return view.token(before)?.kind == .colon
+            || view.token(before)?.is(.by) ?? false && view.token(before - 1)?.is(.followed) ?? false
     }
 
     /// "above the national rate (7%)": of what was measured before.

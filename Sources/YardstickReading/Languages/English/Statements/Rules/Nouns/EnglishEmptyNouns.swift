@@ -1,5 +1,5 @@
 /// Nouns that only say that there is an amount, and leave it to the words around it what that is for: "a provision of
-/// 6 million for the harbour fund", "a 20-year low of 3%".
+/// 6 million for the harbour fund", "a 12-month low of 3%".
 extension EnglishStatementReader {
     /// The statement with what completes an indicator that is no more than such a noun, where the sentence says it.
     func completed(_ statement: Statement) -> Statement? {
@@ -39,7 +39,7 @@ extension EnglishStatementReader {
         return Phrase(text: view.words(run) + " " + lowered(view.words(topic)), range: view.bytes(topic))
     }
 
-    /// "dropped to a 20-year low of 3%": what dropped.
+    /// "sank to a 12-month low of 3%": what dropped.
     private func movedTo(_ run: Range<Int>) -> Phrase? {
         guard let verb = governingVerbBefore(run.lowerBound) else { return nil }
         return subject(of: verb)
