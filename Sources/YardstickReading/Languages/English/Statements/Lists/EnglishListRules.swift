@@ -123,7 +123,7 @@ extension EnglishStatementReader {
         else { return nil }
         return make(
             index, .level, Phrase(run: run, behind: whole), rule: "value-in-brackets",
-            verb: verbBehind(close + 1),
+            verb: verbBehind(close + 1) ?? governingVerbBefore(start),
             nature: .stock)
     }
 

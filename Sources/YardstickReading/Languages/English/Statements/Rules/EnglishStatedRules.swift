@@ -77,9 +77,13 @@ extension EnglishStatementReader {
         guard let run = phrases.trimmed(start..<open), isNounLike(run) || isClassNamed(open - 1),
             !namesTime(run)
         else { return nil }
-        return make(
+        var statement = make(
             index, .level, rateElsewhere(run) ?? Phrase(run: run), rule: "value-in-brackets",
             verb: verbBehind(quantity.end + 1) ?? copula(before: start), nature: .stock)
+        if statement.tense == .none, let last = statements.last, last.rule == "value-in-brackets" {
+            statement.tense = last.tense
+        }
+        return statement
     }
 
     /// ": Good (0 to 40), Fair (41 to 90)": a class of its own, by a capital.
