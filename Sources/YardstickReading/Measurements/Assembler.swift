@@ -51,9 +51,16 @@ struct Assembler {
         if unit == .count {
             return isSumWithoutUnit(statement, mention, code) ? money.unwritten ?? unit : unit
         }
-        guard unit.dimension == .money, unit != .usDollar || text[range].first == 0x24 else { return unit }
+        guard unit.dimension == .money, unit != .usDollar || isOwnDollar(range) else { return unit }
         if unit == .yuan, money.country == "JP", text[range].starts(with: "¥".utf8) { return .yen }
         return mention.namesCountry ? unit : money.own(unit)
+    }
+
+    /// "$5", "80 cents": dollars that do not say whose they are.
+    private func isOwnDollar(_ range: Range<Int>) -> Bool {
+        let written = text[range]
+        return written.first == 0x24 || written.suffix(5).elementsEqual("cents".utf8)
+            || written.suffix(4).elementsEqual("cent".utf8)
     }
 
     /// "GDP amounted to 652 billion": the indicator is money, and a sum that large counts nothing else.

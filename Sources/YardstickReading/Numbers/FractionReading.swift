@@ -85,7 +85,8 @@ extension QuantityReader {
     ) -> QuantityMention? {
         let end = place ?? range.upperBound
         guard end < tokens.count, tokens[end].has(.unitStart),
-            let (writing, past) = units.behind.match(tokens, at: end), writing.unit != .times
+            let (writing, past) = units.behind.match(tokens, at: end), writing.unit != .times,
+            !ownsNext(past, tokens, writing)
         else { return nil }
         var mention = special(range, part, .count, "fraction-of-unit")
         take(writing.unit, writing.power, through: past, &mention)

@@ -18,8 +18,12 @@ struct NumeralWords: Sendable {
     var vague: ClosedRange<UInt16>?
     /// "two more hectares", "25 long years": words between a number and its unit.
     var between: Set<UInt16> = []
+    /// "more than a year": stretches of which one is told without a number.
+    var stretches: Set<UInt16> = []
     /// "minus five".
     var minus: Set<UInt16> = []
+    /// "warming will exceed two degrees": words that say that degrees are of warmth.
+    var warmth: Set<UInt16> = []
 }
 
 extension Token {

@@ -43,9 +43,11 @@ final class QuantityReader: Sendable {
     ) -> Int {
         let token = tokens[place]
         guard mayBeNumber(token) else {
-            guard let vague = vague(tokens, place, text) else { return place + 1 }
-            mentions.append(vague)
-            return vague.end
+            guard let amount = vague(tokens, place, text) ?? stretch(tokens, place, text) else {
+                return place + 1
+            }
+            mentions.append(amount)
+            return max(amount.end, place + 1)
         }
         if token.has(.multiplying) {
             let multiplier = multiplier(tokens, place, text)
@@ -187,14 +189,16 @@ final class QuantityReader: Sendable {
     ) -> Bool {
         guard mention.unit == .count, place < tokens.count, tokens[place].has(.unitStart),
             let (writing, past) = units.behind.match(tokens, at: place),
-            isUnit(writing, place, tokens), !isOtherDegree(writing, mention, past - place)
+            isUnit(writing, place, tokens), !ownsNext(past, tokens, writing),
+            !isOtherDegree(writing, mention, place..<past, tokens)
         else { return false }
         // "ML" are megalitres and "mL" thousandths of a litre; the lexicon knows no capitals.
         if writing.unit == .litre, writing.power < 0, tokens[place].shape.contains(.allCapitals) {
             take(.megalitre, 0, through: past, &mention)
         } else {
             take(
-                writing.unit, isMega(tokens[place], text, writing) ? 6 : writing.power, through: past,
+                writing.unit, isMega(tokens[place], text, writing, mention) ? 6 : writing.power,
+                through: past,
                 &mention)
         }
         mention.namesCountry = writing.namesCountry
@@ -215,9 +219,14 @@ final class QuantityReader: Sendable {
         take(isCelsius ? .degreeCelsius : .degreeFahrenheit, 0, through: degree + 2, &mention)
     }
 
-    /// "Mt" and "MtCO2e" are millions of tonnes, "MT" and "MTCO2e" metric tons; the lexicon knows no capitals.
-    private func isMega(_ token: Token, _ text: [UInt8], _ writing: UnitTable.Writing) -> Bool {
-        writing.power == 0 && (writing.unit == .tonne || writing.unit == .tonneOfCarbonDioxideEquivalent)
+    /// "Mt" and "MtCO2e" are millions of tonnes, "MT" and "MTCO2e" metric tons; the lexicon knows no capitals. "200,000 Mt"
+    /// are metric tons as well: so many millions of tonnes are of nothing.
+    private func isMega(
+        _ token: Token, _ text: [UInt8], _ writing: UnitTable.Writing, _ mention: QuantityMention
+    ) -> Bool {
+        if case .exact(let value) = mention.value, value >= 100_000 { return false }
+        return writing.power == 0
+            && (writing.unit == .tonne || writing.unit == .tonneOfCarbonDioxideEquivalent)
             && text[token.range].starts(with: "Mt".utf8)
     }
 
@@ -258,6 +267,11 @@ final class QuantityReader: Sendable {
         mention.value = .exact(weeks * 7)
     }
 
+    /// "one year's output": whose output it is, and no stretch of time.
+    func ownsNext(_ place: Int, _ tokens: [Token], _ writing: UnitTable.Writing) -> Bool {
+        writing.unit.dimension == .time && place < tokens.count && tokens[place].kind == .possessive
+    }
+
     /// One letter behind a number is a unit only where nothing glues it into a name: "5 m", not "5 M"; a code of money
     /// is one in capitals alone.
     private func isUnit(_ writing: UnitTable.Writing, _ place: Int, _ tokens: [Token]) -> Bool {
@@ -266,13 +280,18 @@ final class QuantityReader: Sendable {
             || writing.unit.dimension == .power || writing.unit.dimension == .money
     }
 
-    /// "two degrees were awarded", "turned by 90 degrees": without their scale, only degrees with parts are of warmth.
-    private func isOtherDegree(_ writing: UnitTable.Writing, _ mention: QuantityMention, _ words: Int) -> Bool
-    {
-        guard writing.unit == .degreeCelsius, words == 1, case .exact(let value) = mention.value else {
-            return false
-        }
-        return value == value.rounded()
+    /// "two degrees were awarded", "turned by 90 degrees": without their scale, only degrees with parts are of warmth, and
+    /// those of a sentence that speaks of it.
+    private func isOtherDegree(
+        _ writing: UnitTable.Writing, _ mention: QuantityMention, _ words: Range<Int>, _ tokens: [Token]
+    ) -> Bool {
+        // "24oC" says its scale.
+        guard writing.unit == .degreeCelsius, words.count == 1, tokens[words.lowerBound].range.count > 2,
+            case .exact(let value) = mention.value,
+            value == value.rounded()
+        else { return false }
+        let near = tokens[max(0, mention.tokens.lowerBound - 16)..<mention.tokens.lowerBound]
+        return !near.contains { $0.kind == .word && numerals.small.warmth.contains($0.word) }
     }
 
     func take(_ unit: Unit, _ power: Int, through end: Int, _ mention: inout QuantityMention) {

@@ -19,6 +19,10 @@ extension Tokenizer {
         guard at < limit else { return false }
         // "R20,5bn"
         if at > end, text[at..<min(at + 2, limit)].elementsEqual("bn".utf8) { return true }
+        // "R350-million"
+        if text[at] == 0x2D, text[at + 1..<min(at + 7, limit)].dropFirst().starts(with: "illi".utf8) {
+            return true
+        }
         let space = Bytes.length(text, at, limit)
         guard Bytes.isSpace(Bytes.scalar(text, at, space)) else { return false }
         at += space

@@ -215,7 +215,11 @@ final class Tokenizer: Sendable {
             return formula(subscripted, start, isCapitalised: capitals > 0)
         }
         at = exponentEnd(text, start, at, limit)
-        let broken = Hyphenation.continuation(text, at, limit)
+        var broken = Hyphenation.continuation(text, at, limit)
+        // "three-" and "quarters" on the next line are no one word.
+        if broken != nil, !lexicon.entry(of: start..<at, in: text).tags.isDisjoint(with: .numeral) {
+            broken = nil
+        }
         let stem = start..<at
         if let broken { at = broken.upperBound }
         var token = Token(lower: Int32(start), upper: Int32(at), kind: .word)
@@ -379,6 +383,6 @@ final class Tokenizer: Sendable {
         0xFF05: .percent, 0x2030: .perMille, 0xFFE5: .currency, 0xA5: .currency, 0xA3: .currency,
         0xA2: .currency,
         0x9F3: .currency, 0xE3F: .currency, 0x17DB: .currency,
-        0xB0: .degree, 0x2103: .degree, 0x2264: .less, 0x2265: .greater,
+        0xB0: .degree, 0x2103: .degree, 0x2044: .slash, 0x2264: .less, 0x2265: .greater,
     ]
 }

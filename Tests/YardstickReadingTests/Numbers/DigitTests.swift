@@ -66,6 +66,7 @@ struct DigitTests {
     private static let fractions: [Sample] = [
         "[1/3] of the wells => 33.33 %",
         "[3/4] of households => 75 %",
+        "only [1⁄3] of the grant => 33.33 %",
         "an income ratio of [1.60:1] => 1.6 ratio",
         "a staff ratio of [1:4] => 0.25 ratio",
         "[two thirds] of trips => 66.67 %",
@@ -95,5 +96,34 @@ struct DigitTests {
         "12345678901234567890 grains",
         "99,999,999,999,999,999,999,999 grains",
         "9007199254740993 grains",
+    ]
+
+    @Test("Spaces, marks and units in unusual places", arguments: unusual)
+    func readUnusual(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let unusual: [Sample] = [
+        "a mean of [24oC] => 24 degC",
+        "from a mean of [12.8-20.8oC] => 12.8..20.8 degC",
+        "the barn holds [200,000 Mt] of rye => 200000 t",
+        "the state emits [40 Mt of CO2] => 40000000 tCO2e",
+        "a population of [305 274] (2022) => 305274 count",
+        "Saltmen [66] [316] [378.8%] => 66 count | 316 count | 378.8 %",
+        "we saved [R350-million] and spent [R1-billion] => 350000000 ZAR | 1000000000 ZAR",
+        "over [one-million] visitors => 1000000 count",
+        "warming of [two degrees] => 2 degC",
+        "a turn of [two] degrees => 2 count",
+        "[five centuries] of rule, and [three decades] of peace => 500 year | 30 year",
+        "more than [a year] of work, over [a decade] of debt => 1 year | 10 year",
+        "a year of work and a decade of debt",
+        "[one-third] of a year's salary => 33.33 %",
+        "[40%] of one year's output => 40 %",
+        "toll of [80 cents] => 0.8 USD",
+        "a [10-cent] rise in the toll => 0.1 USD",
+        "hunger is widespread ([815 million]) => 815000000 count",
+        "deaths of children under [five] – [3.1 million] a year => 5 year | 3100000 count",
+        "were under the age of [five], and [13%] were older => 5 year | 13 %",
+        "is raised from the level of [Rs.1 crore] to [Rs.5 crores] => 10000000 INR | 50000000 INR",
+        "almost [three-⏎quarters] of the fund => 75 %",
+        "rents were [halved] => 0.5 times",
     ]
 }

@@ -8,6 +8,7 @@ extension LanguagePack {
         let behind = EnglishComparators.table(EnglishComparators.behind, &lexicon)
         let small = EnglishNumerals.small(in: &lexicon)
         if let vague = small.vague { lexicon.cue(.amount, by: vague) }
+        lexicon.cue(.amount, by: small.stretches)
         let times: [EnglishWord] = [
             .then, .time, .term, .plan, .fiscal, .spring, .summer, .autumn, .fall, .winter, .biennium,
         ]

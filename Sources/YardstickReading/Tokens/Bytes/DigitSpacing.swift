@@ -26,6 +26,10 @@ enum DigitSpacing {
         if isBehindCode(text, start), groups > 1 || !isColumn(text, start, at, limit) { return at }
         // "745 216 MWh"
         if isBeforeUnit(text, at, limit), !isColumn(text, start, at, limit) { return at }
+        // "66 316 378.8%": no share is of thousands
+        if at < limit, text[at] == 0x2E, isShare(text, at, limit) { return nil }
+        // "305 274 (2022)"
+        if groups == 1, isBehindOf(text, start), isBeforeBracket(text, at, limit) { return at }
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }
         let isRound = text[at - 3..<at].allSatisfy { $0 == 0x30 }
@@ -82,6 +86,23 @@ enum DigitSpacing {
         guard at > 3 else { return false }
         if endsSign(text[at - 1]) { return true }
         return text[at - 3..<at].allSatisfy(Bytes.isUpper) && text[at - 4] <= 0x28
+    }
+
+    /// ".8%"
+    private static func isShare(_ text: [UInt8], _ point: Int, _ limit: Int) -> Bool {
+        var at = point + 1
+        while at < limit, Bytes.isDigit(text[at]) { at += 1 }
+        return at < limit && text[at] == 0x25
+    }
+
+    /// "a population of"
+    private static func isBehindOf(_ text: [UInt8], _ start: Int) -> Bool {
+        start > 3 && text[start - 4..<start].elementsEqual(" of ".utf8)
+    }
+
+    /// " (2022)"
+    private static func isBeforeBracket(_ text: [UInt8], _ end: Int, _ limit: Int) -> Bool {
+        end + 1 < limit && text[end] == 0x20 && text[end + 1] == 0x28
     }
 
     /// "50, 000 homes": nothing but noughts behind the stray space, and no list going on.

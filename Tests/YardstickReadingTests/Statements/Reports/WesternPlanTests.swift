@@ -108,7 +108,6 @@ struct WesternPlanTests {
     private static let labour: [Sample] = [
         "In 2019, [8.4%] of employees earned less than the living wage. => 8.4 % level = actual @2019",
         "The gender pay gap was [14.3%] in 2019. => 14.3 % level = actual <gender pay gap> @2019",
-        "We will halve the disability employment gap by 2038.",
         "More than [1,000] employers have signed the pledge. => 1000 count {employers} level > actual <employers>",
         "The minimum wage will rise to [£10.50] by 2024. => 10.5 GBP level = target <minimum wage> @2024",
         "The fund will provide [£2.5 million] for training. => 2500000 GBP level = target",

@@ -27,6 +27,22 @@ extension EnglishLookAlikes.Context {
         return last - first >= 4
     }
 
+    /// "9–8–8": single digits in a chain are a number to call.
+    var isNumberToCall: Bool {
+        var (first, last) = (start, start)
+        while isDigitJoint(first - 1) { first -= 2 }
+        while isDigitJoint(last + 1) { last += 2 }
+        return last - first >= 4
+    }
+
+    private func isDigitJoint(_ place: Int) -> Bool {
+        guard let joint = token(place), joint.kind == .dash || joint.kind == .hyphen, joint.isGlued,
+            let left = token(place - 1), let right = token(place + 1)
+        else { return false }
+        return left.kind == .digits && right.kind == .digits && right.isGlued && left.range.count == 1
+            && right.range.count == 1
+    }
+
     private func isProportionJoint(_ place: Int) -> Bool {
         guard let joint = token(place), joint.kind == .colon, let left = token(place - 1),
             let right = token(place + 1)
@@ -63,6 +79,7 @@ extension EnglishLookAlikes.Context {
     /// "the manufacturing sector (21,000)", "Riverside (0.8)", "gas vehicles (900)": how many of what stands before
     /// the bracket, and not "[12]", the number of a note.
     var isPartInBrackets: Bool {
+        if mention.numeral.magnitude > 2 { return true }
         guard let named = token(start - 2), named.kind == .word, tokens[start].kind == .digits,
             named.part != .finite, !named.has([.numeral, .verb, .label])
         else { return false }

@@ -33,6 +33,8 @@ enum EnglishCitations {
             for (place, sign) in strong.enumerated() where stands(sign, at, text, range) {
                 strongSeen |= 1 << UInt32(place)
             }
+            // "https://www.": one address, and no two signs.
+            if at > range.lowerBound, text[at - 1] == 0x2F { continue }
             for (place, sign) in weak.enumerated() where stands(sign, at, text, range) {
                 weakSeen |= 1 << UInt32(place)
             }

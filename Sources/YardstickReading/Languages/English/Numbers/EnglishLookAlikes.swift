@@ -9,7 +9,8 @@ final class EnglishLookAlikes: LookAlikes {
             || context.isReference || context.isPronoun || context.isSizeOfCategory
             || context.isPartOfInitiative || context.isQuotedName || context.isPeriodLength
             || context.isFamousList || context.isDenominator || context.isSizeOfEach || context.isAbsence
-            || context.isTopOfKind || context.isPartOfProportion || context.isListNumber
+            || context.isTopOfKind || context.isPartOfProportion || context.isNumberToCall
+            || context.isListNumber
             || context.isStandIn || context.isMagnitudeAlone || context.isSectorsOfEconomy
     }
 
@@ -23,6 +24,10 @@ final class EnglishLookAlikes: LookAlikes {
             return false
         }
         if isComparedShare(tokens, place) || isChangeByShare(tokens, place) { return true }
+        // "Another third is for schools"
+        if place > 0, tokens[place - 1].is(.another), place + 1 < tokens.count, tokens[place + 1].has(.be) {
+            return true
+        }
         if tokens[place].has(.ordinal), place == 0 || !tokens[place - 1].is(.a) { return false }
         guard place + 1 < tokens.count,
             tokens[place + 1].is(.of) || (tokens[place].is(.half) && tokens[place + 1].is(.the))
@@ -46,7 +51,7 @@ final class EnglishLookAlikes: LookAlikes {
         let next = tokens[place + 1]
         guard next.kind == .word else { return true }
         // "more than half for the first time"
-        if isHalf, first == place, next.is(.for) { return true }
+        if isHalf, first == place, next.isOne(of: .for, .with) { return true }
         return isHalf && first == place && !next.isOne(of: .a, .an, .the, .way)
             && !next.has([.timeUnit, .unitStart, .preposition, .magnitude])
     }

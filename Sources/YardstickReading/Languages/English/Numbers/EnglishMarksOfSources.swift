@@ -6,7 +6,8 @@ extension EnglishLookAlikes.Context {
             return isSubscript
         }
         return isInListOfSources || isNoteBehindBracket || isNoteGluedToYear || isDistantYear
-            || isNumberOfHeading || isNumberOfParagraphSpaced || isNumberAlone || isOnScale || isSubscript
+            || isNumberOfHeading || isNumberOfParagraphSpaced || isNumberAlone || isNoteBehindSentence
+            || isNoteBehindNoun || isOnScale || isSubscript
     }
 
     private var width: Int { tokens[start].range.count }
@@ -36,6 +37,22 @@ extension EnglishLookAlikes.Context {
         return nil
     }
 
+    /// "has been so since then. 12": a number alone behind the end of a sentence of its line.
+    private var isNoteBehindSentence: Bool {
+        guard start == 0, end == tokens.count, width <= 3, isPlainNumber else { return false }
+        var at = Int(tokens[start].lower) - 1
+        while at >= 0, text[at] == 0x20 { at -= 1 }
+        return at >= 0 && [0x2E, 0x21, 0x3F, 0x29, 0x22].contains(text[at])
+    }
+
+    /// "runs 2,205 projects 14 .": a note's number that lost its height, between a noun and a stop set apart.
+    private var isNoteBehindNoun: Bool {
+        guard width <= 3, isPlainNumber, !tokens[start].isGlued, end + 1 == tokens.count, let after,
+            after.kind == .stop, !after.isGlued, let before
+        else { return false }
+        return before.kind == .word && before.has(.plural) && !before.has(.verb)
+    }
+
     /// "is irrigated [21, 22]4.", "(Ibid)5": not "(2019)25 schools".
     private var isNoteBehindBracket: Bool {
         guard width <= 2, isPlainNumber, tokens[start].isGlued, let before,
@@ -48,10 +65,13 @@ extension EnglishLookAlikes.Context {
     private var isNoteGluedToYear: Bool {
         guard width == 5 || width == 6, isPlainNumber, let before,
             before.has(.preposition) || before.has(.month)
+                || before.kind == .comma && token(start - 3)?.has(.month) ?? false
         else { return false }
         let year = text[tokens[start].range].prefix(2)
         guard year.elementsEqual("19".utf8) || year.elementsEqual("20".utf8) else { return false }
-        return after.map { $0.kind != .word || $0.has([.conjunction, .be, .have, .modal, .determiner]) }
+        return after.map {
+            $0.kind != .word || $0.has([.conjunction, .be, .have, .modal, .determiner, .relative])
+        }
             ?? true
     }
 

@@ -152,7 +152,8 @@ enum EnglishRanges {
         var from = at
         while from > 0, at - from < 4,
             tokens[from].has([.determiner, .backward])
-                || tokens[from].isOne(of: .current, .existing, .average, .total, .of, .estimated)
+                || tokens[from].isOne(
+                    of: .current, .existing, .average, .total, .of, .estimated, .level, .rate, .figure)
         {
             from -= 1
         }
@@ -330,9 +331,16 @@ private struct NeighbouringNumbers {
             pairEnd = high.tokens.upperBound
             return keep(first)
         }
-        guard !EnglishRanges.isChangeAndLevel(low, high, tokens), let range = EnglishRanges.range(low, high)
+        guard !EnglishRanges.isChangeAndLevel(low, high, tokens), !isDashBetween(low, high),
+            let range = EnglishRanges.range(low, high)
         else { return keep(low) }
         if EnglishRanges.isFramed(range, tokens) { index += 2 } else { keep(range, of: 2) }
+    }
+
+    /// "children under five – 3.1 million a year": a dash that parts a number in words from one in digits.
+    private func isDashBetween(_ low: QuantityMention, _ high: QuantityMention) -> Bool {
+        tokens[low.tokens.upperBound].kind == .dash && low.numeral.isSpelledOut
+            && !high.numeral.isSpelledOut
     }
 
     /// "from 20 days to five", "from 39 percent to zero": the unit stands with the first number alone.
@@ -346,11 +354,17 @@ private struct NeighbouringNumbers {
         if second.value == .exact(0), first.unit == .percent { quantities[index + 1].unit = .percent }
     }
 
+    /// "under the age of five, and 13% over 65"
+    private func isAge(_ quantity: QuantityMention) -> Bool {
+        quantity.first > 1 && tokens[quantity.first - 1].is(.of)
+            && tokens[quantity.first - 2].isOne(of: .age, .ages)
+    }
+
     /// "5, 6 and 7 percent", "38,256 and 17,329 yuan": the unit stands behind the last of a list.
     private func takesUnitOfList(
         _ quantity: QuantityMention, _ next: QuantityMention, _ link: Range<Int>
     ) -> Bool {
-        guard EnglishRanges.isListLink(link, tokens), quantity.unit == .count,
+        guard EnglishRanges.isListLink(link, tokens), quantity.unit == .count, !isAge(quantity),
             next.unit != .percent || EnglishRanges.mayBeShare(quantity, beside: next),
             next.unit.dimension != .time
         else { return false }

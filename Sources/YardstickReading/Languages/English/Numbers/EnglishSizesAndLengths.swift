@@ -6,6 +6,7 @@ extension EnglishLookAlikes.Context {
         let isTied =
             isSpelledOut && !hasUnit
             && tokens[mention.tokens].contains { $0.kind == .hyphen } && mention.numeral.magnitude > 0
+            && mention.comparatorTokens.isEmpty
         if isTied, after?.kind == .word { return true }
         // "the hundred billion yuan industries"
         if mention.unit.dimension == .money, isSpelledOut, mention.comparatorTokens.isEmpty,
@@ -25,6 +26,8 @@ extension EnglishLookAlikes.Context {
         case .money:
             // "his $80-per-month medicine"
             if token(end + 1)?.is(.per) ?? false { return false }
+            // "a 10-cent increase in the tax"
+            if after?.has(.changing) ?? false { return false }
             return mention.comparatorTokens.isEmpty
                 && !(after?.isOne(
                     of: .mark, .threshold, .milestone, .level, .marks, .barrier, .barriers, .and)
@@ -141,7 +144,9 @@ extension EnglishLookAlikes.Context {
 
     /// "ten years ago", "over the five-year period", "in five years": how long a time is, or how far away.
     var isPeriodLength: Bool {
-        if isAge || isDistanceInTime || isShiftInTime || isSpanInBrackets || isLengthOfPlan { return true }
+        if isAge || isDistanceInTime || isShiftInTime || isSpanInBrackets || isLengthOfPlan || isOwner {
+            return true
+        }
         // "over the five-year period"
         if mention.unit.dimension == .time, mention.isCompound, after?.is(.period) ?? false {
             return !isLengthOfSome
@@ -203,6 +208,12 @@ extension EnglishLookAlikes.Context {
         }
         if before.has([.backward, .forward]) || before.isOne(of: .first, .remaining) { return true }
         return !mention.isCompound && opensFrame(before)
+    }
+
+    /// "40% of one year's output": whose output it is.
+    private var isOwner: Bool {
+        guard !hasUnit, let after, after.has(.timeUnit) else { return false }
+        return token(end + 1)?.kind == .possessive
     }
 
     /// "these five years", "over the five years", "5% on average for the two years"

@@ -23,6 +23,7 @@ extension EnglishLookAlikes.Context {
     /// An ordinal is an amount only as a place in an order: "ranked second", "the sixth place", "22nd in China",
     /// or as a run of years: "the fourth consecutive year".
     var isStanding: Bool {
+        if isSchoolYear { return false }
         if isPairOfPlaces || isNamedPlace { return true }
         guard let after else { return isRankedBefore }
         if after.isOne(of: .consecutive, .successive, .straight) || isYearInRow { return true }
@@ -42,6 +43,18 @@ extension EnglishLookAlikes.Context {
         // "first-hand homes"
         if after.kind == .hyphen, after.isGlued, token(end + 1)?.isGlued ?? false { return false }
         return isRankedBefore || isComingIn || isSecondStanding
+    }
+
+    /// "10th, 11th and 12th grade pupils"
+    private var isSchoolYear: Bool {
+        var place = end
+        while let token = token(place), place - end < 8,
+            token.kind == .comma || token.kind == .digits || token.isOne(of: .and, .or) || token.has(.ordinal)
+                || token.isGlued && token.range.count == 2
+        {
+            place += 1
+        }
+        return token(place)?.isOne(of: .grade, .grades, .graders) ?? false
     }
 
     /// "a baseline rank of 41st out of 90 islands", "its ranking at 17th"
@@ -172,7 +185,7 @@ extension EnglishLookAlikes.Context {
             if token.kind == .digits || (token.kind == .word && token.isGlued) { continue }
             if token.has(.ranking), token.has(.verb) || token.has(.gerund) { return true }
             let isSkipped =
-                token.isOne(of: .the, .and, .to, .place, .from, .in, .among, .us)
+                token.isOne(of: .the, .and, .to, .place, .from, .in, .among, .us, .as)
                 || token.has([.adverb, .numeral, .ordinal, .pronoun, .region]) || token.kind == .possessive
                 || token.isCapitalised || token.kind == .comma
             guard isSkipped else { return false }

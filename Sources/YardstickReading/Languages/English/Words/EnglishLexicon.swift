@@ -102,6 +102,7 @@ enum EnglishLexicon {
     private static func addMultiples(to lexicon: inout Lexicon) {
         for (verb, value) in [
             ("double", 2.0), ("treble", 3), ("triple", 3), ("quadruple", 4), ("quintuple", 5),
+            ("halve", 0.5),
         ] {
             for form in [
                 verb, EnglishInflection.third(of: verb), EnglishInflection.past(of: verb),

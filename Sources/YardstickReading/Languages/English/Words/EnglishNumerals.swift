@@ -61,6 +61,11 @@ enum EnglishNumerals {
                 ["more", "fewer", "less", "additional", "extra", "long", "full", "further"].map {
                     lexicon.add($0, [])
                 }),
-            minus: [lexicon.add("minus", []), lexicon.add("negative", .adjective)])
+            stretches: Set(["year", "decade", "century", "month"].map { lexicon.add($0, []) }),
+            minus: [lexicon.add("minus", []), lexicon.add("negative", .adjective)],
+            warmth: Set(
+                ["warming", "temperature", "temperatures", "warmer", "warmth", "cooler", "heat"].map {
+                    lexicon.add($0, [])
+                }))
     }
 }

@@ -11,7 +11,9 @@ enum EnglishUnits {
 
     private static let scaled: [(Unit, String, Int)] = [
         (.percentagePoint, "basis point, basis points, bps", -2),
-        (.usDollar, "cent, cents, US cents", -2), (.indianRupee, "paise", -2), (.yuan, "fen", -2),
+        (.year, "decade, decades", 1), (.year, "century, centuries", 2),
+        (.usDollar, "cent, cents", -2), (.usDollar, "US cents", -2), (.indianRupee, "paise", -2),
+        (.yuan, "fen", -2),
         (.poundSterling, "pence", -2), (.euro, "euro cents", -2),
         (.usDollar, "MUSD", 6), (.euro, "MEUR", 6), (.poundSterling, "MGBP", 6), (.swedishKrona, "MSEK", 6),
         (.norwegianKrone, "MNOK", 6), (.danishKrone, "MDKK", 6), (.swissFranc, "MCHF", 6),
@@ -121,7 +123,7 @@ enum EnglishUnits {
         (.milligramPerLitre, "milligrams per liter, milligrams per litre"),
         (
             .degreeCelsius,
-            "degrees, degree, degrees Celsius, degree Celsius, degrees C, degree C, degrees centigrade"
+            "degrees, degree, degrees Celsius, degree Celsius, degrees C, degree C, degrees centigrade, oC"
         ),
         (.degreeFahrenheit, "degrees Fahrenheit, degree Fahrenheit, degrees F"),
         (
@@ -139,7 +141,6 @@ enum EnglishUnits {
         ), (.week, "week, weeks"),
         (.month, "month, months, consecutive months, straight months"), (.quarter, "consecutive quarters"),
         (.year, "year, years, consecutive years"),
-        (.decade, "decades"),
         (
             .kilometrePerHour,
             "kilometers per hour, kilometer per hour, kilometres per hour, kilometre per hour, kph, kmph, km h, km hr, kmh"

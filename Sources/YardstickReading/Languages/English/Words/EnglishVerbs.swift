@@ -38,7 +38,7 @@ enum EnglishVerbs {
 
     static let holding = "cover include contain involve boast comprise consist own benefit employ house span"
 
-    static let multiplying = "double triple treble quadruple quintuple"
+    static let multiplying = "double triple treble quadruple quintuple halve"
 
     /// Makes something that was not there before: its object is counted over the whole period.
     static let making = """

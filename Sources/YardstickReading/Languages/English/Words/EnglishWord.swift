@@ -127,7 +127,8 @@ enum EnglishWord: UInt16, CaseIterable {
         office, power, took, began, initiatives, principles, indicators, resolutions, ten, two, three,
         proposal
     // Times that stand alone, units that take a word before them, and bounds that values are held against.
-    case spring, summer, autumn, winter, tonight, yesterday, later, square, cubic, maximum, minimum, norm,
+    case spring, summer, autumn, winter, grade, grades, graders, tonight, yesterday, later, square, cubic,
+        maximum, minimum, norm,
         benchmark, inside
     case physicians
     case take, takes, taken

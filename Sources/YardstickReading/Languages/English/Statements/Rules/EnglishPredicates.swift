@@ -111,4 +111,23 @@ extension EnglishStatementReader {
         if statement.tense == .none { statement.tense = last.tense }
         return statement
     }
+
+    /// "69.1% was 15 to 64 years of age": a share of what the line before named; what it is said to be names it.
+    func shareAlone(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, view.token(quantity.end)?.part == .be,
+            view.tokens[..<quantity.first].allSatisfy({ $0.part == .adverb || $0.part == .mark })
+        else { return nil }
+        let start = quantity.end + 1
+        // "About 60% is the target": what it is, and not whose share.
+        guard view.token(start)?.part != .determiner else { return nil }
+        var end = start
+        while let token = view.token(end), end - start < 9, token.kind != .comma, token.kind != .stop,
+            token.isNominal || token.part == .determiner || token.part == .number
+                || token.isOne(of: .of, .to, .in, .or, .under, .over, .above, .below)
+        { end += 1 }
+        guard end > start, view.tokens[start..<end].contains(where: { $0.part == .noun }) else { return nil }
+        return make(
+            index, .level, Phrase(run: start..<end), rule: "predicate-of-share", verb: quantity.end,
+            nature: .stock)
+    }
 }

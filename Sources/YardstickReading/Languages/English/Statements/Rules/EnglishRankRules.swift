@@ -27,7 +27,19 @@ extension EnglishStatementReader {
         if let verb, let stated = rankOfStated(quantity, verb, isFrom: isFrom) { return stated }
         let subject =
             listRankedOn(quantity) ?? verb.flatMap { subjectOrList(quantity, $0) } ?? subjectBefore(quantity)
-        return subject.map { ($0, "subject-of-rank") }
+        if let subject { return (subject, "subject-of-rank") }
+        return thingsBehind(quantity).map { (Phrase(run: $0), "things-in-order") }
+    }
+
+    /// "The second largest port is Norhaven", "We are in the top 10 cities": what stands in the order, where nothing else
+    /// says what it is about.
+    private func thingsBehind(_ quantity: QuantityMention) -> Range<Int>? {
+        if quantity.unit != .rank { return countedNoun(quantity) }
+        var start = quantity.end
+        while let token = view.token(start), token.kind == .hyphen || token.isSuperlative { start += 1 }
+        guard start > quantity.end, let run = phrases.nounPhrase(from: start, reach: .head), isNounLike(run)
+        else { return nil }
+        return run
     }
 
     /// ", ranking third", "and again first", "from 31st to 26th in the list": the rank of what the clause before stated.
@@ -128,17 +140,31 @@ extension EnglishStatementReader {
             value == value.rounded()
         else { return nil }
         if isNumberSign(quantity.first - 1) { return .equal }
+        if isAmongBest(quantity) { return .atMost }
         if let top = view.token(quantity.first - 1), top.isOne(of: .top, .first) {
             let isPlace = view.token(quantity.end)?.isOne(of: .places) ?? false
             if top.is(.first) { return isPlace ? .atMost : nil }
             let lead = view.token(beforeTop(quantity.first - 1))
-            let isOpen = (!top.isVerb || standsAmong(beforeTop(quantity.first - 1))) && lead?.is(.for) != true
+            let isOpen =
+                (!top.isVerb || quantity.first == 1 || standsAmong(beforeTop(quantity.first - 1)))
+                && lead?.is(.for) != true
             return isPlace || isOpen && view.token(quantity.first - 2)?.is(.all) != true ? .atMost : nil
         }
         guard let ranked = view.token(quantity.first - 1), ranked.has(.ranking), ranked.isVerb,
             countedNoun(quantity) == nil || ranked.isOne(of: .ranked, .ranks, .ranking, .rank)
         else { return nil }
         return quantity.comparator == .equal ? .equal : quantity.comparator
+    }
+
+    /// "among the best 10 cities", "one of the five fastest-growing states"
+    private func isAmongBest(_ quantity: QuantityMention) -> Bool {
+        if view.token(quantity.first - 1)?.is(.best) ?? false {
+            return view.token(quantity.first - 2)?.is(.the) ?? false && standsAmong(quantity.first - 3)
+        }
+        return view.token(quantity.first - 1)?.is(.the) ?? false
+            && view.token(quantity.first - 2)?.is(.of) ?? false
+            && view.token(quantity.first - 3)?.is(.one) ?? false
+            && view.token(quantity.end)?.isSuperlative ?? false
     }
 
     /// "entered the top 20", "was among the top three", "in the top 10".

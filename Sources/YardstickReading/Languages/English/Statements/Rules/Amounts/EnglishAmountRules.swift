@@ -26,7 +26,7 @@ extension EnglishStatementReader {
     {
         elliptical(index, quantity, governor)
             ?? restated(index, quantity)
-            ?? partOfWhole(index, quantity)
+            ?? partOfWhole(index, quantity) ?? shareAlone(index, quantity)
             ?? shareWithoutWhole(index, quantity, governor)
             ?? bracketedChange(index, quantity)
             ?? multipliedStated(index, quantity)

@@ -18,7 +18,7 @@ extension EnglishStatementReader {
     /// how often, and not by how much.
     private func isMultiple(_ quantity: QuantityMention, _ governor: EnglishGovernor, _ next: Token?) -> Bool
     {
-        if let next, opensComparison(next) { return true }
+        if let next, opensComparison(next, behind: quantity) { return true }
         let verb = governor.verb.map { view.tokens[$0] }
         if quantity.isMultiplier, next?.part ?? .mark == .mark, verb?.part == .participle { return false }
         if let verb, verb.has([.changing, .reaching]) || verb.part == .be { return true }
@@ -26,10 +26,19 @@ extension EnglishStatementReader {
             || governor.link == .coordination && next?.kind != .word
     }
 
-    private func opensComparison(_ next: Token) -> Bool {
-        next.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared)
+    private func opensComparison(_ next: Token, behind quantity: QuantityMention) -> Bool {
+        // "three times faster than", not "930 times of late"
+        if view.token(quantity.end + 1)?.is(.than) ?? false { return true }
+        if next.is(.of) { return isMultipleOfValue(quantity) }
+        return next.isOne(of: .that, .the, .as, .what, .more, .higher, .larger, .those, .compared, .average)
             || next.isAmong(.bigger, .shorter) || next.is(.greater)
-            || next.part == .possessive || next.is(.of) || next.has(.changing) && next.part == .noun
+            || next.part == .possessive || next.has(.changing) && next.part == .noun
+    }
+
+    /// "3 times of that in 2010": so often as is told of a value; "warned 930 times of fraud" tells how often.
+    private func isMultipleOfValue(_ quantity: QuantityMention) -> Bool {
+        guard case .exact(let value) = quantity.value else { return true }
+        return value < 50
     }
 
     private func whatMultiplied(_ quantity: QuantityMention, _ governor: EnglishGovernor) -> Phrase? {
