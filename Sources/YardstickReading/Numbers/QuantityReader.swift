@@ -285,11 +285,11 @@ final class QuantityReader: Sendable {
     private func isOtherDegree(
         _ writing: UnitTable.Writing, _ mention: QuantityMention, _ words: Range<Int>, _ tokens: [Token]
     ) -> Bool {
-        // "24oC" says its scale.
-        guard writing.unit == .degreeCelsius, words.count == 1, tokens[words.lowerBound].range.count > 2,
-            case .exact(let value) = mention.value,
-            value == value.rounded()
-        else { return false }
+        guard writing.unit == .degreeCelsius, words.count == 1 else { return false }
+        let scale = tokens[words.lowerBound]
+        // "24oC" says its scale, "2019 OC" is none.
+        if scale.range.count == 2 { return !scale.isGlued || scale.isCapitalised }
+        guard case .exact(let value) = mention.value, value == value.rounded() else { return false }
         let near = tokens[max(0, mention.tokens.lowerBound - 16)..<mention.tokens.lowerBound]
         return !near.contains { $0.kind == .word && numerals.small.warmth.contains($0.word) }
     }

@@ -103,6 +103,7 @@ struct DigitTests {
 
     private static let unusual: [Sample] = [
         "a mean of [24oC] => 24 degC",
+        "the [24] OC fairs => 24 count",
         "from a mean of [12.8-20.8oC] => 12.8..20.8 degC",
         "the barn holds [200,000 Mt] of rye => 200000 t",
         "the state emits [40 Mt of CO2] => 40000000 tCO2e",
