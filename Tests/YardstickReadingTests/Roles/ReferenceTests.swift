@@ -33,6 +33,7 @@ struct ReferenceTests {
     private static let asked: [Sample] = [
         "Parents now get the legal right of [three months] of leave. => 3 month level = reference",
         "Each pupil walks less than the recommended [5 km] a day. => 5 km level = reference",
+        "Each pupil walks [6 km], against the IAAF recommended [5 km]. => 6 km level = | 5 km level = reference",
         "The clinic kept to the required [60 days]. => 60 day level = reference",
         "Turnout was [61%], above the national average of [55%]. => 61 % level = actual <Turnout> | 55 % level = reference <Turnout>",
         "The council lifted the limit of [30 tonnes] on the bridge. => 30 t level = reference <limit>",

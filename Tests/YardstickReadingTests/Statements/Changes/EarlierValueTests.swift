@@ -44,6 +44,17 @@ struct EarlierValueTests {
         "Sales passed more than [20 million yuan] ([$2.9 million]). => 20000000 CNY > | 2900000 USD >",
     ]
 
+    @Test("From and to behind nouns", arguments: swings)
+    func readSwings(sample: Sample) { read(sample) }
+
+    private static let swings: [Sample] = [
+        "The ferry account turned from a deficit of [£5 million] ([2%] of dues) to a surplus of [£3 million]. => 5000000 GBP baseline | 2 % baseline | 3000000 GBP actual",
+        "The scheme will be widened from the current level of [40] piers to [65] piers. => 40 count baseline | 65 count target",
+        "Depths in the basin range from [4 m to 9 m]. => 4..9 m actual",
+        "Sailors come from [49] towns along the coast. => 49 count actual",
+        "We have crews from [49] towns going to the island. => 49 count actual",
+    ]
+
     @Test("Stepping back", arguments: steps)
     func readSteps(sample: Sample) { read(sample) }
 

@@ -64,6 +64,7 @@ struct EnglishStatementReader {
         EnglishRuns.spread(&statements, view)
         EnglishUnitEllipsis.lend(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
+        EnglishFromTo.mark(&statements, view)
         EnglishChangesLeftOpen.settle(&statements, view)
         EnglishSignedValues.settle(&statements, view)
         if note != nil || statements.contains(where: EnglishIndicatorWeighing.isGuess) {

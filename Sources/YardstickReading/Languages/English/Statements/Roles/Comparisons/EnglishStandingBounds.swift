@@ -124,6 +124,7 @@ extension EnglishStatementReader {
             if token.isAskedFor {
                 return view.token(at - 1).map {
                     $0.part == .determiner || $0.part == .noun && $0.isCapitalised
+                        || $0.shape.contains(.allCapitals) && $0.range.count > 1
                 } ?? false
             }
             guard token.isNominal || token.is(.of) else { return false }

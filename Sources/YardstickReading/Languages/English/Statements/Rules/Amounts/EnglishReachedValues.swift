@@ -115,10 +115,12 @@ extension EnglishStatementReader {
 
     /// "comes from six sources", "removed weeds from 80 ha": where from, and no value that something rose or fell from.
     private func isSource(_ quantity: QuantityMention, _ verb: Int) -> Bool {
-        guard !view.tokens[verb].has([.changing, .reaching, .keeping, .multiplying, .ranking])
+        let comes = view.tokens[verb].isOne(of: .come, .comes, .came)
+        guard comes || !view.tokens[verb].has([.changing, .reaching, .keeping, .multiplying, .ranking])
         else { return false }
-        let ahead = quantity.end..<min(quantity.end + 8, view.tokens.count)
-        return !ahead.contains { view.tokens[$0].part == .infinitiveMarker || view.tokens[$0].is(.to) }
+        // "guests from 40 states going to the island": the "to" is of another verb.
+        let ahead = view.tokens[quantity.end...].prefix(8).prefix { !$0.isVerb }
+        return !ahead.contains { $0.part == .infinitiveMarker || $0.is(.to) }
             && (countedNoun(quantity) != nil || view.token(quantity.end)?.is(.of) ?? false)
     }
 

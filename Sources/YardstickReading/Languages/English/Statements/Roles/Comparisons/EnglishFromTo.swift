@@ -1,0 +1,61 @@
+/// Values that "from" and "to" tie, whatever rule read them: "swung from a deficit of 5 million to a surplus of 2 million",
+/// "will grow from the current level of 40 sites to 60 sites".
+///
+/// Not the ends of a range, which are so at one time: "ranges from 5% to 8%".
+enum EnglishFromTo {
+    /// Marks the first value of such a pair as the one that things started from.
+    static func mark(_ statements: inout [Statement], _ view: SentenceView) {
+        for place in statements.indices {
+            let role = statements[place].role
+            guard let from = from(before: view.quantities[statements[place].mention], view) else { continue }
+            if isOfRange(from, view) {
+                if role == .baseline { statements[place].role = nil }
+            } else if role != .baseline, let next = next(behind: place, statements),
+                leads(from: statements[place], to: statements[next], view)
+            {
+                for start in place..<next { statements[start].role = .baseline }
+            }
+        }
+    }
+
+    /// The statement behind one, past what stands in brackets: "from 5 million (2% of GDP) to 8 million".
+    private static func next(behind place: Int, _ statements: [Statement]) -> Int? {
+        statements[(place + 1)...].firstIndex { !$0.isAside || statements[place].isAside }
+    }
+
+    /// The "from" that leads to a quantity: "from the current average of between".
+    private static func from(before quantity: QuantityMention, _ view: SentenceView) -> Int? {
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 8, !view.isQuantity(at) {
+            if token.is(.from) { return at }
+            guard
+                token.isNominal || token.part == .determiner || token.part == .adverb
+                    || token.part == .possessive || token.isOne(of: .of, .between, .around, .about)
+            else { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    private static func isOfRange(_ from: Int, _ view: SentenceView) -> Bool {
+        view.tokens[max(0, from - 3)..<from].contains {
+            $0.isOne(of: .range, .ranges, .ranged, .ranging, .vary, .varies)
+        }
+    }
+
+    /// "to", and no verb or further clause, stands between two levels of one unit.
+    private static func leads(from first: Statement, to second: Statement, _ view: SentenceView) -> Bool {
+        guard first.unit == second.unit, first.form == .level, second.form == .level,
+            first.unit.dimension != .time
+        else { return false }
+        let (start, end) = (view.quantities[first.mention], view.quantities[second.mention])
+        guard start.end < end.first, end.first - start.end <= 18 else { return false }
+        let between = view.tokens[start.end..<end.first]
+        guard let to = between.lastIndex(where: { $0.isOne(of: .to, .into) }) else { return false }
+        return end.first - to <= 5
+            && between.allSatisfy {
+                !$0.isVerb && $0.part != .be && $0.part != .have && $0.part != .modal
+                    && $0.part != .relative && $0.kind != .semicolon && $0.kind != .comma
+            }
+    }
+}
