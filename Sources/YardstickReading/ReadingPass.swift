@@ -81,6 +81,9 @@ struct ReadingPass {
         let frame = times.frame(of: view, at: place)
         let first = measurements.count
         let cells = cells(of: view, place, frame, by: pack)
+        if pack.statements.turnsToTopic(view) {
+            measuring.isOnRevision = pack.statements.namesRevision(view)
+        }
         if quantities.isEmpty {
             if !place.isLast { topic.take(from: view, place.line, by: pack.statements) }
         } else {
@@ -106,6 +109,7 @@ struct ReadingPass {
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
         topic.takeLead(from: view, line, by: pack.statements)
         measuring.lead = Lead(tense: pack.statements.tenseOfLead(view), section: line.section)
+        measuring.isOnRevision = pack.statements.namesRevision(view)
         times.keep(ofHeading: view)
         _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
     }

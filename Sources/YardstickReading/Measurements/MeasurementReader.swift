@@ -14,6 +14,8 @@ struct MeasurementReader {
     private var reported: (period: Period, block: Int)?
     /// What the last line that led in a list, a chart or a table says of the lines behind it.
     var lead: Lead?
+    /// Whether the lines at hand are on the revised estimates of a year, which stand for its results.
+    var isOnRevision = false
 
     init(
         of document: WholeDocument, by assembler: Assembler, _ books: FiscalCalendar, _ tones: ToneWords
@@ -34,6 +36,7 @@ struct MeasurementReader {
         takeReportedYear(&statement, &frame, view, place.line)
         ahead.turn(&statement, at: place, after: before)
         if Self.isOpenPledge(statement, view) { statement.tense = .future }
+        if isOnRevision { ahead.turnBack(&statement, at: place) }
         if let lead, lead.section == place.line.section {
             lead.lend(&statement, isBudget: document.isBudget)
         }

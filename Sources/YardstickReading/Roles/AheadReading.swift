@@ -26,6 +26,15 @@ struct AheadReading {
         turned = (place.number, statement.verb)
     }
 
+    /// "An additional provision of 5 million has to be made", under revised estimates: as good as spent.
+    func turnBack(_ statement: inout Statement, at place: PlacedLine) {
+        guard statement.role == nil, statement.column == nil, statement.tense != .past,
+            statement.unit.dimension == .money || statement.unit == .percent,
+            !tones.pledges(place.line.range, in: document.text)
+        else { return }
+        (statement.tense, statement.role, statement.isMeant) = (.past, .actual, false)
+    }
+
     /// Counts a measurement among the goals in a row, which any other ends.
     mutating func count(_ measurement: Measurement, _ line: Outline.Line) {
         guard measurement.role == .target || measurement.role == .baseline else {

@@ -54,14 +54,16 @@ struct RoleResolver {
     }
 
     private func isMeant(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Bool {
-        guard statement.isMeant else { return false }
+        guard statement.isMeant, !statement.isNow else { return false }
         return statement.isPutForward || !isOver(resolved.period)
             || statement.tense == .present && (!resolved.isNamed || resolved.rule == "count-of-years")
             || resolved.rule == "document-date" && statement.tense != .past
     }
 
     private func isOfBudget(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Bool {
-        guard let budget = frame.budget, statement.unit.dimension == .money, statement.tense != .past else {
+        guard let budget = frame.budget, statement.unit.dimension == .money, statement.tense != .past,
+            !statement.isNow
+        else {
             return false
         }
         return resolved.period == budget
@@ -88,7 +90,7 @@ struct RoleResolver {
         {
             return Resolution(role: .actual, rule: "period-reported")
         }
-        if statement.tense == .future, frame.isEstimated(statement, kind, date) {
+        if statement.tense == .future, frame.isEstimated(statement, kind, date), !isForOwnYear(resolved) {
             return Resolution(role: .actual, rule: "first-estimate", isSure: true)
         }
         if resolved.isDeadline, let date, let period = resolved.period, period.end.year >= date.year,
@@ -153,6 +155,12 @@ struct RoleResolver {
     private func hasBegunBefore(_ period: Period?) -> Bool {
         guard let date, let period else { return false }
         return period.start.year < date.year && period.end.year <= date.year
+    }
+
+    /// "is projected to reach 4% in 2022", in a report of 2022: the words name a year that is not over.
+    private func isForOwnYear(_ resolved: PeriodResolver.Resolution) -> Bool {
+        guard let date, let period = resolved.period else { return false }
+        return resolved.isNamed && period.end.year >= date.year
     }
 
     /// "2021/22" over a column of a report of 2022.

@@ -4,6 +4,12 @@ protocol StatementGrammar: AnyObject, Sendable {
     /// verb: they are meant, were done, or tell how things are.
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense
 
+    /// Whether a heading or a sentence names the revised estimates of a year that has all but ended.
+    func namesRevision(_ view: SentenceView) -> Bool
+
+    /// Whether a sentence only says what the next ones are about: "I now turn to the schools."
+    func turnsToTopic(_ view: SentenceView) -> Bool
+
     /// Gives each word its part; called before the other two, on tokens that have none yet.
     func tag(_ tokens: inout [Token], quantities: [QuantityMention])
 
@@ -53,6 +59,8 @@ protocol StatementGrammar: AnyObject, Sendable {
 
 extension StatementGrammar {
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense { .none }
+    func namesRevision(_ view: SentenceView) -> Bool { false }
+    func turnsToTopic(_ view: SentenceView) -> Bool { false }
     func namesPlace(_ token: Token) -> Bool { false }
     func isChange(_ token: Token) -> Bool { false }
     func saysHowMuch(_ token: Token) -> Bool { false }

@@ -35,6 +35,8 @@ final class EnglishGrammar: StatementGrammar {
     }
 
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense { EnglishLeads.tense(view) }
+    func namesRevision(_ view: SentenceView) -> Bool { EnglishLeads.namesRevision(view) }
+    func turnsToTopic(_ view: SentenceView) -> Bool { EnglishLeads.turnsToTopic(view) }
     func namesPlace(_ token: Token) -> Bool { token.namesPlace }
 
     func isChange(_ token: Token) -> Bool {

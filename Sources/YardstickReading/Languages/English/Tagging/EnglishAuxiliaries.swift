@@ -27,7 +27,9 @@ struct EnglishAuxiliaries {
             tense = isAhead ? .future : EnglishVerbGroup.tense(ofDo: word)
             return nil
         case .infinitiveMarker:
-            tense = EnglishVerbGroup.tense(ofInfinitive: place, view)
+            tense =
+                EnglishVerbGroup.isHeldToBeDone(place, view)
+                ? .past : EnglishVerbGroup.tense(ofInfinitive: place, view)
             isInfinitive = true
             let carrier = EnglishVerbGroup.carrier(ofInfinitive: place, view)
             start = carrier ?? place

@@ -43,6 +43,12 @@ extension EnglishVerbGroup {
             && !hasClauseVerb(view, behind: marker) ? .future : listed
     }
 
+    /// "is estimated to have grown": what is reckoned to be done. Not "aims to have built".
+    static func isHeldToBeDone(_ marker: Int, _ view: SentenceView) -> Bool {
+        guard view.token(marker + 1)?.part == .have, let before = view.token(marker - 1) else { return false }
+        return before.isOne(of: .estimated, .believed)
+    }
+
     /// "expected to", "aims to", "proposed to"
     private static func isForeseen(_ before: Token) -> Bool {
         before.isOne(of: .expected, .projected, .planned, .forecast, .predicted, .anticipated)

@@ -3,7 +3,10 @@ extension EnglishStatementReader {
     /// "the rate, currently below 1%, is to rise": the word before the number outdoes the verb, unless it looks back.
     func takeTenseOfWords(_ statement: inout Statement, _ construction: EnglishConstruction) {
         if statement.tense == .none { statement.tense = tenseBehindAside(construction.quantity) ?? .none }
-        if statement.tense != .past, isSaidOfToday(construction.quantity) || isOwned(construction.quantity) {
+        if statement.tense != .past,
+            isSaidOfToday(construction.quantity) || isOwned(construction.quantity)
+                || isPlacedNow(construction.group)
+        {
             (statement.tense, statement.isNow) = (.present, true)
         }
         if statement.tense == .present, isBeingChanged(construction) { statement.tense = .future }
@@ -11,6 +14,14 @@ extension EnglishStatementReader {
 
     private func isSaidOfToday(_ quantity: QuantityMention) -> Bool {
         view.token(quantity.first - 1)?.isOne(of: .currently, .presently) ?? false
+    }
+
+    /// "is now estimated at 3%", "is now put at 8 million": the outcome, as far as it is known on the day.
+    private func isPlacedNow(_ group: EnglishVerbGroup?) -> Bool {
+        guard let group, group.start < group.verb else { return false }
+        let words = view.tokens[group.start..<min(group.verb + 2, view.tokens.count)]
+        return view.tokens[group.start].isOne(of: .is, .are) && words.contains { $0.is(.now) }
+            && words.contains { $0.isOne(of: .estimated, .placed, .put) }
     }
 
     /// "is being raised from 8,000 to 9,500": it is not there yet.

@@ -22,6 +22,21 @@ enum EnglishLeads {
         }
     }
 
+    /// "Revised Estimates for 2017-18"
+    static func namesRevision(_ view: SentenceView) -> Bool {
+        view.tokens.indices.dropFirst().contains {
+            view.tokens[$0].isOne(of: .estimates, .estimate) && view.tokens[$0 - 1].is(.revised)
+        }
+    }
+
+    /// "Let me now turn to the roads."
+    static func turnsToTopic(_ view: SentenceView) -> Bool {
+        view.quantities.isEmpty
+            && view.tokens.indices.dropFirst().contains {
+                view.tokens[$0].is(.to) && view.tokens[$0 - 1].isOne(of: .turn, .turning)
+            }
+    }
+
     private static func namesGoal(_ view: SentenceView) -> Bool {
         view.tokens.contains { EnglishStatementReader.isGoal($0) || $0.has(.goalNoun) || $0.isBudget }
     }

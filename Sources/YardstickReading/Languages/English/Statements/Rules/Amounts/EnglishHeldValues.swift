@@ -68,7 +68,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, form, phrase, rule: "held-at", formRule: "value-held", verb: verb,
             nature: token.has(.keeping) || form == .growth ? .flow : .stock)
-        if isSetAhead(statement, governor, token) { statement.tense = .future }
+        if !statement.isNow, isSetAhead(statement, governor, token) { statement.tense = .future }
         return statement
     }
 
