@@ -5,6 +5,7 @@ struct MeasurementReader {
     /// The calendar that the year of the books is told by.
     private let books: FiscalCalendar
     private var ahead: AheadReading
+    private let then: ThenReading
     /// The last measurement, for a sentence that tells of it: "This total includes".
     private var stated: Stated?
     /// The time of the starting value that a pair named last, and the paragraph that it stands in.
@@ -22,6 +23,7 @@ struct MeasurementReader {
     ) {
         (self.document, self.assembler, self.books) = (document, assembler, books)
         ahead = AheadReading(of: document, by: tones)
+        then = ThenReading(of: document, by: tones)
     }
 
     /// A statement in its frame; one that goes on about what was stated before has the role and time of that.
@@ -34,6 +36,7 @@ struct MeasurementReader {
             statement.tense = .future
         }
         takeReportedYear(&statement, &frame, view, place.line)
+        then.mark(&statement, view, at: place)
         ahead.turn(&statement, at: place, after: before)
         if Self.isOpenPledge(statement, view) { statement.tense = .future }
         if isOnRevision { ahead.turnBack(&statement, at: place) }

@@ -14,6 +14,7 @@ struct RoleResolver {
 
     func resolve(_ statement: Statement, period resolved: PeriodResolver.Resolution) -> Resolution {
         if let role = statement.role { return Resolution(role: role, rule: "role-of-pair", isSure: true) }
+        if statement.isStart { return Resolution(role: .baseline, rule: "role-of-pair", isSure: true) }
         return ofTime(statement, resolved) ?? ofPurpose(statement, resolved)
             ?? ofFirstFigures(statement, resolved) ?? ofTense(statement, resolved)
     }

@@ -18,12 +18,14 @@ final class ToneWords: Sendable {
     let budget: WordSet
     /// Words of a sentence on what will be done: "will".
     let pledging: WordSet
+    /// Words that say that something is so on the day: "today".
+    let today: WordSet
     /// Words that open a sentence on how far off a goal is: "Only 55% of firms have a website".
     let fallingShort: WordSet
 
     init(
         past: String, future: String, fulfilling: String = "", facts: String = "", budget: String = "",
-        account: [String] = [], pledging: String = "", fallingShort: String = ""
+        account: [String] = [], pledging: String = "", fallingShort: String = "", today: String = ""
     ) {
         self.past = WordSet(past)
         self.future = WordSet(future)
@@ -33,6 +35,7 @@ final class ToneWords: Sendable {
         self.account = account
         self.pledging = WordSet(pledging)
         self.fallingShort = WordSet(fallingShort)
+        self.today = WordSet(today)
     }
 
     /// Whether a sentence says what will be done.
@@ -45,6 +48,22 @@ final class ToneWords: Sendable {
         }
         return false
     }
+
+    /// Whether the first words of a sentence say that it tells of the day.
+    func tellsOfToday(_ line: Range<Int>, in text: [UInt8]) -> Bool {
+        var at = line.lowerBound
+        var words = 0
+        while at < line.upperBound, words < Self.opening {
+            let word = Self.word(at, line.upperBound, in: text)
+            if today.contains(word, of: text) { return true }
+            at = word.upperBound + 1
+            words += word.isEmpty ? 0 : 1
+        }
+        return false
+    }
+
+    /// How many words open a sentence.
+    private static let opening = 8
 
     /// Whether a sentence opens as one on how far off a goal is.
     func fallsShort(_ line: Range<Int>, in text: [UInt8]) -> Bool {

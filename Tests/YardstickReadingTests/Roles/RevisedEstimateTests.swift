@@ -21,7 +21,7 @@ struct RevisedEstimateTests {
     private static let reckoned: [Sample] = [
         "Trade is estimated to have shrunk by [4%]. => 4 % growth = actual <Trade>",
         "The fleet aims to have built [30] ferries. => 30 count level = target <ferries>",
-        "Growth in trade is now estimated at [2.4%]. => 2.4 % level = actual <Growth in trade>",
-        "Growth in trade is estimated at [2.4%]. => 2.4 % level = target <Growth in trade>",
+        "The fiscal deficit is now estimated at [2.4%]. => 2.4 % level = actual <fiscal deficit>",
+        "The fiscal deficit is estimated at [2.4%]. => 2.4 % level = target <fiscal deficit>",
     ]
 }

@@ -65,6 +65,7 @@ struct EnglishStatementReader {
         EnglishUnitEllipsis.lend(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
         EnglishFromTo.mark(&statements, view)
+        EnglishPairsOfTimes.mark(&statements, view)
         EnglishChangesLeftOpen.settle(&statements, view)
         EnglishSignedValues.settle(&statements, view)
         if note != nil || statements.contains(where: EnglishIndicatorWeighing.isGuess) {

@@ -127,6 +127,6 @@ enum EnglishWords {
             "profile overview background context introduction snapshot today currently current existing status situation baseline inventory statistics facts demographics trends findings consultation survey stand challenges issues problems constraints",
         budget: "budget budgets appropriation appropriations",
         account: ["Work Report", "Work of the", "People's Congress", "People’s Congress"],
-        pledging: "will forecast", fallingShort: "only"
+        pledging: "will forecast", fallingShort: "only", today: "today now"
     )
 }

@@ -14,6 +14,10 @@ enum EnglishFromTo {
                 leads(from: statements[place], to: statements[next], view)
             {
                 for start in place..<next { statements[start].role = .baseline }
+            } else if role == nil, place > 0, isLedByChange(from, view),
+                statements[place - 1].unit == statements[place].unit, statements[place].form == .level
+            {
+                statements[place].role = .baseline
             }
         }
     }
@@ -41,6 +45,12 @@ enum EnglishFromTo {
         view.tokens[max(0, from - 3)..<from].contains {
             $0.isOne(of: .range, .ranges, .ranged, .ranging, .vary, .varies)
         }
+    }
+
+    /// "100 calls a day, an increase from 90"
+    private static func isLedByChange(_ from: Int, _ view: SentenceView) -> Bool {
+        guard let change = view.token(from - 1) else { return false }
+        return change.isOne(of: .up, .down) || change.part == .noun && change.has(.changing)
     }
 
     /// "to", and no verb or further clause, stands between two levels of one unit.

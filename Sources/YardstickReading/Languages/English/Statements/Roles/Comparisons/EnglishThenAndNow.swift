@@ -16,9 +16,19 @@ enum EnglishThenAndNow {
         where statements[place].role == nil && mayBeStart(statements[place], view) {
             let (then, now) = (statements[place], statements[place + 1])
             guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
-            if leads(from: then, to: now, view) || turnsToNow(from: then, to: now, view) {
+            guard leads(from: then, to: now, view) || turnsToNow(from: then, to: now, view) else { continue }
+            // "In 1994, 30% had none; today": of the time that opens its sentence.
+            if opensWithTime(before: view.quantities[then.mention], view) {
+                statements[place].isStart = true
+            } else {
                 statements[place].role = .baseline
             }
+        }
+    }
+
+    private static func opensWithTime(before quantity: QuantityMention, _ view: SentenceView) -> Bool {
+        view.periods.contains {
+            $0.tokens.lowerBound <= 1 && $0.tokens.upperBound <= quantity.first && $0.tie == .during
         }
     }
 

@@ -3,9 +3,10 @@
 extension EnglishStatementReader {
     /// Whether a level is told as that of an earlier time, for what the sentences around tell of now.
     func isThen(_ quantity: QuantityMention, _ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
-        guard let verb, let group, group.tense == .past, stepsBack || opensBefore(group.start) else {
-            return false
-        }
+        guard let verb, let group, group.tense == .past,
+            stepsBack && !view.tokens[..<quantity.first].contains(where: { $0.kind == .semicolon })
+                || opensBefore(group.start)
+        else { return false }
         let token = view.tokens[verb]
         // "When we took office, 32% of homes had water"
         guard quantity.first > verb || quantity.unit == .percent && token.isOne(of: .had, .was, .were) else {
@@ -13,11 +14,19 @@ extension EnglishStatementReader {
         }
         return token.part == .be
             || token.has([.stating, .reaching, .holding, .have]) && !token.has(.changing)
+            || token.is(.averaged)
     }
 
     /// "whereas before the reforms the number was": the clause opens with what came after it.
     private func opensBefore(_ verb: Int) -> Bool {
         let start = view.tokens[..<verb].lastIndex { $0.kind == .semicolon || $0.kind == .colon } ?? -1
+        // "; two years ago it was 356"
+        if start >= 0,
+            let ago = view.tokens[start + 1..<verb].firstIndex(where: { $0.isOne(of: .ago, .earlier) }),
+            ago <= start + 4, view.tokens[ago - 1].has(.timeUnit)
+        {
+            return true
+        }
         guard
             let before = view.tokens[start + 1..<verb].firstIndex(where: {
                 $0.is(.before) || $0.is(.prior)
