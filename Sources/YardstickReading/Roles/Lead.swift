@@ -26,6 +26,13 @@ extension Lead {
         let tense = grammar.tenseOfLead(view)
         if tense != .none { return Lead(tense: tense, section: line.section) }
         guard let last, last.section == line.section else { return nil }
+        // "publish the plan and seek comments", behind "we will:"
+        if last.tense == .future,
+            view.tokens.first(where: { $0.kind == .word })?.part == .base
+                || view.tokens.contains(where: { $0.has(.pledging) })
+        {
+            return last
+        }
         let isSentence = view.tokens.contains { $0.part == .finite || $0.part == .modal || $0.part == .be }
         return isSentence ? nil : last
     }

@@ -22,6 +22,18 @@ struct StillToComeTests {
         "Another [50] are funded and slated for installation. => 50 count level = target",
     ]
 
+    @Test("Wants and lists of deeds", arguments: wants)
+    func readWants(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let wants: [Sample] = [
+        "The bureau expects growth of [3%]. => 3 % growth = target",
+        "The new quay requires an outlay of [£40 million]. => 40000000 GBP level = target",
+        "The mill needs [11 months] to rebuild a hull. => 11 month level = actual",
+        "In the next quarter we expect to:⏎⏎- open [14] kiosks⏎- seek advice on lamps⏎- train [70] pilots => 14 count level = target <kiosks> | 70 count level = target <pilots>",
+        "Crews must walk to the quay: [65%] of huts are built far from it. => 65 % level = actual",
+        "The towns fell behind, led by Norham ([£13 million]) and Suderham ([£9 million]). => 13000000 GBP level = actual | 9000000 GBP level = actual",
+    ]
+
     @Test("Words of what is planned", arguments: planned)
     func readPlanned(sample: Sample) { Stage.measurements(.july).check(sample) }
 

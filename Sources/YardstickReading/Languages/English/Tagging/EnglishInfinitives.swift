@@ -105,7 +105,7 @@ extension EnglishVerbGroup {
             guard
                 token.isNominal || token.part == .preposition || token.part == .determiner
                     || token.part == .number || token.part == .participle && token.has(.changing)
-                    || token.part == .conjunction && marker - back > 1
+                    || token.part == .conjunction && marker - back > 1 || token.is(.it)
             else {
                 return false
             }

@@ -111,7 +111,7 @@ extension EnglishVerbGroup {
     /// "will ensure incomes continue to rank first": present in form, under a pledge in meaning.
     static func isUnderPledge(_ view: SentenceView, _ verb: Int) -> Bool {
         var back = verb - 1
-        while back >= 0, view.tokens[back].kind != .semicolon {
+        while back >= 0, view.tokens[back].kind != .semicolon, view.tokens[back].kind != .colon {
             // "we must be aware that only 72% have one"
             if view.tokens[back].is(.aware) { return false }
             if view.tokens[back].part == .modal { return view.tokens[back].has(.pledging) }

@@ -82,7 +82,8 @@ extension EnglishStatementReader {
             || isAverageOfOthers(quantity) || isStandardOfOthers(construction.indicator, group)
             || isAskedByLaw(quantity) || isAskedByOthers(quantity)
             || isDefined(quantity) || isOfNoFact(quantity, construction.group)
-            || isTimeLimit(quantity) || isAgeRange(quantity) || isReach(quantity) || isFieldOfRank(quantity)
+            || isTimeLimit(quantity) || isAgeRange(quantity) || isReach(quantity)
+            || isMargin(quantity) || isFieldOfRank(quantity)
             || isCriterion(quantity, construction.verb ?? governingVerbBefore(quantity.first))
             ? .reference : nil
     }

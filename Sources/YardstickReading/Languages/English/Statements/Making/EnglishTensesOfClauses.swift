@@ -16,7 +16,9 @@ extension EnglishStatementReader {
     /// clause has the time of the clause's verb.
     private func tenseOfClause(_ quantity: QuantityMention) -> Statement.Tense? {
         if let tense = tenseOfPart(quantity) ?? tenseRightBehind(quantity) { return tense }
-        let opening = view.tokens[..<quantity.first]
+        let start = startOfClause(before: quantity.first)
+        let isBehindColon = start > 0 && view.tokens[start - 1].kind == .colon
+        let opening = view.tokens[(isBehindColon ? start : 0)..<quantity.first]
         guard opening.count <= 5,
             opening.allSatisfy({
                 $0.part == .preposition || $0.part == .determiner || $0.part == .adverb || $0.kind == .comma
@@ -115,6 +117,13 @@ extension EnglishStatementReader {
             opensOwnClause(quantity)
         {
             return EnglishVerbGroup(view, verb: quantity.end).tense
+        }
+        // "three towns fell behind: Norham (5 million)", "was led by Norham (5 million)": told of by the verb before the bracket.
+        if verb == nil, view.token(quantity.first - 1)?.kind == .openParenthesis,
+            let before = governingVerbBefore(quantity.first - 1),
+            EnglishVerbGroup(view, verb: before).tense == .past
+        {
+            return .past
         }
         guard verb == nil, quantity.unit == .count, let last = statements.last, last.unit == .count,
             last.role == nil, last.tense == .present, last.isState,

@@ -9,7 +9,9 @@ extension EnglishStatementReader {
         {
             (statement.tense, statement.isNow) = (.present, true)
         }
-        if statement.tense == .present, isBeingChanged(construction) { statement.tense = .future }
+        if statement.tense == .present, isBeingChanged(construction) || isWanted(construction) {
+            statement.tense = .future
+        }
     }
 
     private func isSaidOfToday(_ quantity: QuantityMention) -> Bool {
@@ -22,6 +24,14 @@ extension EnglishStatementReader {
         let words = view.tokens[group.start..<min(group.verb + 2, view.tokens.count)]
         return view.tokens[group.start].isOne(of: .is, .are) && words.contains { $0.is(.now) }
             && words.contains { $0.isOne(of: .estimated, .placed, .put) }
+    }
+
+    /// "expects growth of 3%", "requires an investment of 5 million": not "needs three months", which tells how long it takes.
+    private func isWanted(_ construction: EnglishConstruction) -> Bool {
+        guard let group = construction.group, group.start == group.verb,
+            construction.quantity.unit.dimension != .time, group.verb < construction.quantity.first
+        else { return false }
+        return view.tokens[group.verb].isOne(of: .expect, .expects, .needs, .need, .requires, .require)
     }
 
     /// "is being raised from 8,000 to 9,500": it is not there yet.

@@ -191,7 +191,7 @@ extension EnglishStatementReader {
     /// "children under 3 years old": a rule for whom the rest is about.
     func isAgeLimit(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
         guard quantity.unit == .year, let before = view.token(quantity.first - 1) else { return false }
-        if before.isOne(of: .turn, .turns, .turning) { return true }
+        if before.isOne(of: .turn, .turns, .turning) || bordersAge(quantity) { return true }
         // "children under five"
         if before.namesPersons || before.isOne(of: .is, .are), quantity.comparatorTokens.count == 1,
             quantity.comparator != .equal
@@ -207,6 +207,15 @@ extension EnglishStatementReader {
         }
         return verb.map { view.tokens[$0].part != .be } ?? true
             && view.token(quantity.end)?.is(.old) ?? false && quantity.comparator != .equal
+    }
+
+    /// "15 to 64 years of age", "65 years and older"
+    private func bordersAge(_ quantity: QuantityMention) -> Bool {
+        guard let next = view.token(quantity.end), let last = view.token(quantity.end + 1) else {
+            return false
+        }
+        return next.is(.of) && last.is(.age)
+            || next.isOne(of: .and, .or) && last.isOne(of: .older, .over, .above, .under, .younger)
     }
 
     /// A phrase without what only says that it is aimed at: "targets of emissions" are about emissions, "renewable

@@ -5,6 +5,7 @@ enum EnglishLeads {
         if EnglishCaption.label(of: view) != nil { return namesGoal(view) ? .none : .present }
         guard view.tokens.last?.kind == .colon else { return .none }
         if EnglishStatementReader.startOfRequest(view) != nil { return .future }
+        if leadsToDeeds(view) { return .future }
         guard
             let verb = view.tokens.lastIndex(where: {
                 $0.part == .finite || $0.part == .participle || $0.part == .base || $0.part == .gerund
@@ -20,6 +21,13 @@ enum EnglishLeads {
             return isBudget && view.tokens[verb].has(.holding) ? .future : .none
         case .none: return .none
         }
+    }
+
+    /// "In the next quarter we expect to:", "The council will:"
+    private static func leadsToDeeds(_ view: SentenceView) -> Bool {
+        guard let last = view.token(view.tokens.count - 2) else { return false }
+        if last.part == .modal { return last.has(.pledging) }
+        return last.is(.to) && view.token(view.tokens.count - 3)?.has(.aiming) ?? false
     }
 
     /// "Revised Estimates for 2017-18"

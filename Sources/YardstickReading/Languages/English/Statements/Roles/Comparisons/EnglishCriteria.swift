@@ -59,6 +59,14 @@ extension EnglishStatementReader {
             && view.token(quantity.end)?.is(.of) ?? false
     }
 
+    /// "came within 5% of it": how near counts as near.
+    func isMargin(_ quantity: QuantityMention) -> Bool {
+        quantity.unit == .percent && quantity.comparator == .atMost
+            && view.token(quantity.comparatorTokens.lowerBound)?.is(.within) ?? false
+            && view.token(quantity.end)?.is(.of) ?? false
+            && view.tokens[quantity.end...].prefix(4).contains { $0.is(.it) || Self.isGoal($0) }
+    }
+
     /// "ranks fifth out of 27 countries": how many there are to be ranked.
     func isFieldOfRank(_ quantity: QuantityMention) -> Bool {
         guard quantity.unit == .count, let last = statements.last, last.unit == .rank else { return false }

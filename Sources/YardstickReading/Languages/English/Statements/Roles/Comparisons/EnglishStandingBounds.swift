@@ -45,6 +45,7 @@ extension EnglishStatementReader {
 
     /// "Norland's average road density of 0.25", "below the national average of 3%": what others have.
     func isAverageOfOthers(_ quantity: QuantityMention) -> Bool {
+        if isRateOfOthers(quantity) { return true }
         guard view.token(quantity.first - 1)?.is(.of) ?? false else { return false }
         var at = quantity.first - 2
         var isAverage = false
@@ -54,7 +55,7 @@ extension EnglishStatementReader {
                 return isAverage && view.token(at - 1).map { $0.isCapitalised || $0.has(.region) } ?? false
                     && governingVerbBefore(at).map { view.tokens[$0].has([.reaching, .exceeding]) } ?? false
             }
-            if isAverage, token.isOne(of: .national, .global) { return true }
+            if isAverage, token.isOne(of: .national, .global) || token.has(.exceeding) { return true }
             if isAverage,
                 token.isOne(
                     of: .trail, .trails, .lags, .lag, .exceeds, .exceed, .exceeded, .surpass, .surpasses,
@@ -68,6 +69,28 @@ extension EnglishStatementReader {
                 token.isNominal || token.isOne(of: .of, .for) || token.kind == .hyphen
                     || token.part == .determiner
             else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "well above the national rate (75%)", "compared with Norham (41%) and Suderham (40%)": in brackets behind others whom
+    /// the clause is held against.
+    private func isRateOfOthers(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.first - 1)?.kind == .openParenthesis,
+            view.token(quantity.end)?.kind == .closeParenthesis
+        else { return false }
+        var at = quantity.first - 2
+        while let token = view.token(at), quantity.first - at <= 24, token.kind != .semicolon {
+            if token.is(.compared), view.token(at + 1)?.isOne(of: .to, .with) ?? false { return true }
+            if token.isOne(of: .above, .below, .than), view.token(at + 1)?.is(.the) ?? false,
+                quantity.first - at <= 6
+            {
+                return view.tokens[at..<quantity.first].contains {
+                    $0.isOne(of: .national, .global, .average, .regional)
+                }
+            }
+            if token.kind == .comma, !(view.token(at + 1)?.is(.such) ?? false) { return false }
             at -= 1
         }
         return false

@@ -55,11 +55,21 @@ extension EnglishStatementReader {
 
     /// "whoever is earning less than £900", "offices handling over 90,000 forms": whom or what is meant.
     private func isThresholdOfDoers(_ quantity: QuantityMention) -> Bool {
+        if isWait(quantity) { return true }
         guard quantity.comparator != .equal, quantity.comparator != .about,
             let doing = view.token(quantity.first - 1),
             doing.isOne(of: .earning, .employing, .handling, .owing)
         else { return false }
         return view.token(quantity.first - 2)?.part != .mark
+    }
+
+    /// "people waiting over 26 weeks", "the number who wait longer than a day"
+    private func isWait(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit.dimension == .time, quantity.comparator == .above else { return false }
+        let start = min(quantity.first, quantity.comparatorTokens.first ?? quantity.first)
+        guard let waiting = view.token(start - 1), let who = view.token(start - 2) else { return false }
+        return waiting.is(.waiting) && who.part == .noun
+            || waiting.isOne(of: .wait, .waited) && who.part == .relative
     }
 
     /// "the highest two percent of owners": a class of them, by where they stand.
