@@ -62,13 +62,21 @@ extension EnglishStatementReader {
             return false
         }
         let verb = view.tokens[group.verb]
-        let isSetAside = verb.allots || verb.is(.set) && view.token(group.verb + 1)?.is(.aside) ?? false
+        let isSetAside =
+            verb.allots || verb.is(.set) && view.token(group.verb + 1)?.is(.aside) ?? false
+            || isPutIntoBudget(group)
         // "for which I have earmarked 5 million", "Government has earmarked 3 million"
         if view.token(group.verb - 1)?.part == .have { return isSetAside }
         guard view.token(group.verb - 1)?.part == .be || view.token(group.verb - 1)?.part == .adverb else {
             return false
         }
         return isSetAside || verb.is(.provided) && view.token(group.verb + 1)?.is(.for) ?? false
+    }
+
+    /// "has been included in the Budget"
+    private func isPutIntoBudget(_ group: EnglishVerbGroup) -> Bool {
+        view.tokens[group.verb].is(.included) && view.token(group.verb + 1)?.is(.in) ?? false
+            && view.tokens[group.verb...].prefix(5).contains { $0.isBudget }
     }
 
     private static let brackets = Inventory([], .openParenthesis)

@@ -7,6 +7,10 @@ enum EnglishFromTo {
     static func mark(_ statements: inout [Statement], _ view: SentenceView) {
         for place in statements.indices {
             let role = statements[place].role
+            if goesOn(from: place, in: statements, view) {
+                statements[place].role = .baseline
+                continue
+            }
             guard let from = from(before: view.quantities[statements[place].mention], view) else { continue }
             if isOfRange(from, view) {
                 if role == .baseline { statements[place].role = nil }
@@ -14,8 +18,8 @@ enum EnglishFromTo {
                 leads(from: statements[place], to: statements[next], view)
             {
                 for start in place..<next { statements[start].role = .baseline }
-            } else if role == nil, place > 0, isLedByChange(from, view),
-                statements[place - 1].unit == statements[place].unit, statements[place].form == .level
+            } else if role == nil, statements[place].form == .level,
+                isLedByChange(from, statements[..<place], of: statements[place].unit, view)
             {
                 statements[place].role = .baseline
             }
@@ -47,16 +51,37 @@ enum EnglishFromTo {
         }
     }
 
-    /// "100 calls a day, an increase from 90"
-    private static func isLedByChange(_ from: Int, _ view: SentenceView) -> Bool {
-        guard let change = view.token(from - 1) else { return false }
+    /// "from 8% and 9% the year before to 10% and 12%": the second of several starts.
+    private static func goesOn(from place: Int, in statements: [Statement], _ view: SentenceView) -> Bool {
+        guard place > 0, place + 1 < statements.count, statements[place].role == nil,
+            statements[place].form == .level, statements[place - 1].role == .baseline,
+            statements[place - 1].unit == statements[place].unit
+        else { return false }
+        let start = view.quantities[statements[place - 1].mention].end
+        let between = view.tokens[start..<max(start, view.quantities[statements[place].mention].first)]
+        return between.contains { $0.is(.and) } && between.allSatisfy { !$0.is(.to) && !$0.isVerb }
+            && leads(from: statements[place], to: statements[place + 1], view)
+    }
+
+    /// "100 calls a day, an increase from 90", "an increase of 4% from 5 million"
+    private static func isLedByChange(
+        _ from: Int, _ earlier: ArraySlice<Statement>, of unit: Unit, _ view: SentenceView
+    ) -> Bool {
+        if let last = earlier.last, last.form == .growth || last.form == .change,
+            view.quantities[last.mention].end == from
+        {
+            return true
+        }
+        guard let change = view.token(from - 1), earlier.contains(where: { $0.unit == unit }) else {
+            return false
+        }
         return change.isOne(of: .up, .down) || change.part == .noun && change.has(.changing)
     }
 
     /// "to", and no verb or further clause, stands between two levels of one unit.
     private static func leads(from first: Statement, to second: Statement, _ view: SentenceView) -> Bool {
-        guard first.unit == second.unit, first.form == .level, second.form == .level,
-            first.unit.dimension != .time
+        guard first.unit == second.unit, first.form == second.form,
+            first.form == .level && first.unit.dimension != .time || first.form == .rank
         else { return false }
         let (start, end) = (view.quantities[first.mention], view.quantities[second.mention])
         guard start.end < end.first, end.first - start.end <= 18 else { return false }
