@@ -168,7 +168,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case capacity, population, density, workforce, different
     // Say that there is an amount, and not of what, from `provision` to `sums`.
     case provision, provisions, extent, contribution, receipt, receipts, sum, sums
-    case placed, come, younger, waiting, wait, waited
+    case placed, come, younger, waiting, wait, waited, group
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -242,7 +242,7 @@ extension Token {
     var asks: Bool { isAmong(.recommend, .urging) || isOne(of: .proposed, .urge) }
     /// "requires", "stipulates": says what a law demands.
     var demands: Bool {
-        isOne(of: .requires, .require, .obliges, .oblige, .stipulates, .mandates, .prescribes)
+        isOne(of: .requires, .require, .obliges, .oblige, .stipulates, .stipulated, .mandates, .prescribes)
     }
     /// Whether it may say how a whole sentence is meant.
     var tellsStance: Bool { estimates || asks || demands || isOne(of: .estimates, .estimate) }

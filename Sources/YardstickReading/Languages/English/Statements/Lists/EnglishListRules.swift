@@ -30,7 +30,10 @@ extension EnglishStatementReader {
             formRule: "form-of-stated", verb: reach.verb,
             nature: last.nature)
         statement.tense = last.tense
-        statement.role = last.role == .baseline ? nil : last.role
+        // "at 0.9%, far below the 3% that is held for healthy"
+        if statement.role != .reference || last.role != nil {
+            statement.role = last.role == .baseline ? nil : last.role
+        }
         return statement
     }
 

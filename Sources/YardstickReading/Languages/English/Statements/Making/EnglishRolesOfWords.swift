@@ -15,7 +15,19 @@ extension EnglishStatementReader {
 
     /// "compared with 81% in 2016" is an earlier value, "compared with a national average of 4%" another's.
     private func roleOfCompared(_ construction: EnglishConstruction) -> Role {
-        namesThen(behind: construction.quantity) ? .baseline : .reference
+        if let estimate = estimateBehind(construction.quantity) {
+            return estimate.is(.revised) ? .actual : .baseline
+        }
+        return namesThen(behind: construction.quantity) ? .baseline : .reference
+    }
+
+    /// "against 5 million in the Budget Estimates": what was meant at first; "in the revised estimates": what came of it.
+    private func estimateBehind(_ quantity: QuantityMention) -> Token? {
+        guard view.token(quantity.end)?.is(.in) ?? false else { return nil }
+        let behind = view.tokens[quantity.end...].prefix(5)
+        guard let place = behind.firstIndex(where: { $0.is(.estimates) }) else { return nil }
+        let kind = view.tokens[place - 1]
+        return kind.isBudget || kind.is(.revised) ? kind : nil
     }
 
     /// A value that is aimed at, or that is there already whatever is aimed at.

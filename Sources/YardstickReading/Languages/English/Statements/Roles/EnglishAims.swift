@@ -151,7 +151,9 @@ extension EnglishStatementReader {
             view.tokens[verb].part != .gerund, view.token(group.start - 1)?.is(.we) != true
         else { return false }
         if quantity.comparator == .atMost { return true }
-        if view.tokens[group.start].part == .modal, !view.tokens[group.start].has([.pledging, .auxiliaryDo]) {
+        if view.tokens[group.start].part == .modal, !view.tokens[group.start].has([.pledging, .auxiliaryDo]),
+            !view.tokens[group.start].is(.could)
+        {
             return true
         }
         let behind = quantity.end..<min(quantity.end + 5, view.tokens.count)

@@ -7,9 +7,10 @@ extension EnglishStatementReader {
         while at >= 0, quantity.first - at <= 8, !view.isQuantity(at) {
             let token = view.tokens[at]
             if token.isOne(of: .compared, .unlike) { return true }
-            guard token.isNominal || token.part == .determiner || token.isOne(of: .with, .to, .of) else {
-                return false
-            }
+            guard
+                token.isNominal || token.part == .determiner || token.part == .possessive
+                    || token.isOne(of: .with, .to, .of)
+            else { return false }
             at -= 1
         }
         return false

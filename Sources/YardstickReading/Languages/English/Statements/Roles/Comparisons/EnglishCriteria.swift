@@ -48,6 +48,11 @@ extension EnglishStatementReader {
 
     /// "guests between the ages of 20 and 45": tells who is meant.
     func isAgeRange(_ quantity: QuantityMention) -> Bool {
+        if view.token(quantity.end)?.is(.age) ?? false || view.token(quantity.first - 2)?.is(.age) ?? false,
+            view.token(quantity.end + 1)?.is(.group) ?? false || view.token(quantity.first - 1)?.is(.group) ?? false
+        {
+            return true
+        }
         guard let of = view.token(quantity.first - 1), of.is(.of) || of.is(.between) else { return false }
         return view.token(quantity.first - 2)?.is(.ages) ?? false
     }

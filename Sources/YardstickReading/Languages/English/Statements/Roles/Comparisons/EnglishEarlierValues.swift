@@ -186,6 +186,13 @@ extension EnglishStatementReader {
         if view.tokens[before].contains(where: { $0.isOne(of: .national, .average, .median, .global) }) {
             return .elsewhere
         }
+        // "an Essex figure of 12"
+        if before.dropFirst().contains(where: {
+            view.tokens[$0].isOne(of: .figure, .rate, .level) && view.tokens[$0 - 1].isCapitalised
+                && view.tokens[$0 - 1].part == .noun
+        }) {
+            return .elsewhere
+        }
         if view.tokens[before].contains(where: { $0.has(.backward) || $0.isOne(of: .earlier) }) {
             return .then
         }

@@ -249,6 +249,8 @@ extension EnglishStatementReader {
         var at = quantity.first - 1
         var isDeed = false
         while let token = view.token(at), quantity.first - at <= 14, !view.isQuantity(at) {
+            // "those which handle over 90,000 forms"
+            if isDeed, token.part == .relative, view.token(at - 1)?.is(.those) ?? false { return true }
             switch token.part {
             case .relative where !isUpper: return isDeed && token.is(.whose)
             case .relative:

@@ -11,7 +11,9 @@ extension EnglishStatementReader {
     /// "200 enterprises with sales exceeding 5 million", "families with income below 3 million": Q tells which of
     /// them are meant.
     func isThresholdOfKind(_ quantity: QuantityMention) -> Bool {
-        if isThresholdOfClass(quantity) || isThresholdOfDoers(quantity) || isClassByStanding(quantity) {
+        if isThresholdOfClass(quantity) || isThresholdOfDoers(quantity) || isClassByStanding(quantity)
+            || isBoundOfSubject(quantity)
+        {
             return true
         }
         guard quantity.unit != .count, let last = statements.last, last.unit == .count,
@@ -61,6 +63,18 @@ extension EnglishStatementReader {
             doing.isOne(of: .earning, .employing, .handling, .owing)
         else { return false }
         return view.token(quantity.first - 2)?.part != .mark
+    }
+
+    /// "Boats over 12 m will pay a fee", "loans up to 3 million will continue": which of them the sentence is about.
+    private func isBoundOfSubject(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit != .count, quantity.unit != .percent,
+            let bound = quantity.comparatorTokens.first,
+            view.token(bound)?.isOne(of: .over, .above, .below, .under, .up) ?? false
+                || quantity.comparator == .atMost,
+            let kind = view.token(bound - 1), kind.part == .noun, !kind.has(.changing),
+            let next = view.token(quantity.end), next.part == .modal
+        else { return false }
+        return !next.has(.auxiliaryDo)
     }
 
     /// "people waiting over 26 weeks", "the number who wait longer than a day"

@@ -66,7 +66,11 @@ extension EnglishStatementReader {
         var statement = make(
             index, last.form, phrase, rule: "compared-with-stated", formRule: "form-of-stated",
             nature: last.nature)
-        statement.role = isElsewhere ? .reference : .baseline
+        // "against a budget of 5 million"
+        let head = view.tokens[run.upperBound - 1]
+        let isMeant = than.is(.against)
+            && (head.isBudget && !head.is(.estimates) || head.is(.milestone))
+        statement.role = isMeant ? .target : isElsewhere ? .reference : .baseline
         return statement
     }
 
