@@ -11,6 +11,11 @@ struct ReferenceTests {
     private static let classes: [Sample] = [
         "We will free everyone earning less than [£11,000] from the levy. => 11000 GBP level < reference",
         "The offices handling over [90,000] forms a year will be moved online first. => 90000 count level > reference <forms>",
+        "We will first help those who handle over [90,000] forms. => 90000 count level > reference <forms>",
+        "Boats over [12 m] will pay a harbour fee. => 12 m level > reference",
+        "Loans up to [£4 million] will be cheaper. => 4000000 GBP level <= reference",
+        "The port counts as calm if the water is below [2 m]. => 2 m < reference",
+        "Divers in the [25-39] age group are few. => 25..39 count level = reference",
         "The highest [two per cent] of owners, with a rent of over [£70,000], will pay more. => 2 % level = reference <owners> | 70000 GBP level > reference <rent>",
         "The pool is open to boaters with debts upto [Rs. 8,000]. => 8000 INR level <= reference",
         "The harbour will get its first new quay in over [30 years]. => 30 year level > reference",
@@ -45,6 +50,14 @@ struct ReferenceTests {
         "The council set a limit of [30 tonnes] on the bridge. => 30 t level = actual <limit>",
     ]
 
+    @Test("How often", arguments: intervals)
+    func readIntervals(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let intervals: [Sample] = [
+        "The lamp must be cleaned every [6 days]. => 6 day level = reference",
+        "The board met every [6 days]. => 6 day level = actual",
+    ]
+
     @Test("Held against", arguments: compared)
     func readCompared(sample: Sample) { Stage.measurements(.july).check(sample) }
 
@@ -55,6 +68,10 @@ struct ReferenceTests {
         "Catches had by May exceeded the national average of [750 tons]. => 750 t level = reference",
         "Without the new line, traffic would have fallen by some [8%]. => 8 % growth ~ reference <traffic>",
         "Some [24%] of ports had long queues, defined as over [40] lorries. => 24 % level ~ actual | 40 count level > reference",
+        "Vacancy stands at [0.9%], far below the [3%] that experts like. => 0.9 % level = actual <Vacancy> | 3 % level = reference",
+        "We spent [£14 million], against a budget of [£12 million]. => 14000000 GBP level = actual | 12000000 GBP level = target",
+        "The deficit came to [£14 million], against [£12 million] in the budget estimates. => 14000000 GBP level = actual | 12000000 GBP level = baseline",
+        "Delays averaged [9 hours], compared with [11 hours] in 2014 and a Norland figure of [12 hours]. => 9 hour level = actual | 11 hour level = baseline | 12 hour level = reference",
         "What was once a [£2 million] debt is now a surplus. => 2000000 GBP level = baseline <debt>",
     ]
 }

@@ -28,6 +28,7 @@ struct StillToComeTests {
     private static let wants: [Sample] = [
         "The bureau expects growth of [3%]. => 3 % growth = target",
         "The new quay requires an outlay of [£40 million]. => 40000000 GBP level = target",
+        "Moving the lamps ashore could save [£2 million]. => 2000000 GBP change = target",
         "The mill needs [11 months] to rebuild a hull. => 11 month level = actual",
         "In the next quarter we expect to:⏎⏎- open [14] kiosks⏎- seek advice on lamps⏎- train [70] pilots => 14 count level = target <kiosks> | 70 count level = target <pilots>",
         "Crews must walk to the quay: [65%] of huts are built far from it. => 65 % level = actual",

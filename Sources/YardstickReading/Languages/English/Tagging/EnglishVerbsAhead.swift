@@ -52,6 +52,10 @@ extension EnglishVerbGroup {
 
     /// "believes it can reach", "we can cut": what those who speak hold for possible is meant; not "the hall can seat".
     static func isHopedFor(_ modal: Int, of verb: Token, _ view: SentenceView) -> Bool {
+        // "Moving online could save 5 million": not "could not pay"
+        if view.tokens[modal].is(.could), verb.part != .be, view.token(modal + 1)?.part != .negation {
+            return true
+        }
         guard view.tokens[modal].isOne(of: .can, .could), verb.has([.changing, .reaching, .multiplying])
         else { return false }
         var back = modal - 1

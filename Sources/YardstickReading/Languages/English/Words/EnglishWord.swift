@@ -168,7 +168,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case capacity, population, density, workforce, different
     // Say that there is an amount, and not of what, from `provision` to `sums`.
     case provision, provisions, extent, contribution, receipt, receipts, sum, sums
-    case placed, come, younger, waiting, wait, waited, group
+    case placed, come, younger, waiting, wait, waited, group, `if`
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -78,12 +78,17 @@ extension EnglishStatementReader {
     private func roleOfRule(_ construction: EnglishConstruction) -> Role? {
         let quantity = construction.quantity
         return isEntitlement(quantity, construction.verb, construction.group)
-            || isAgeLimit(quantity, construction.verb) || isInterval(quantity) ? .reference : nil
+            || isAgeLimit(quantity, construction.verb) || isInterval(quantity, construction.verb)
+            ? .reference : nil
     }
 
-    /// "Buses run every ten minutes", not "will run every ten minutes"
-    private func isInterval(_ quantity: QuantityMention) -> Bool {
-        view.token(quantity.first - 1)?.is(.every) ?? false
+    /// "Buses run every ten minutes": not "will run every ten minutes", "met every six months"
+    private func isInterval(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
+        guard view.token(quantity.first - 1)?.is(.every) ?? false else { return false }
+        let tense = (verb ?? governingVerbBefore(quantity.first)).map {
+            EnglishVerbGroup(view, verb: $0).tense
+        }
+        return !opensWithDeed && tense != .past
             && !view.tokens[..<quantity.first].contains { $0.is(.will) }
     }
 
@@ -95,7 +100,7 @@ extension EnglishStatementReader {
             || isAskedByLaw(quantity) || isAskedByOthers(quantity)
             || isDefined(quantity) || isOfNoFact(quantity, construction.group)
             || isTimeLimit(quantity) || isAgeRange(quantity) || isReach(quantity)
-            || isMargin(quantity) || isFieldOfRank(quantity)
+            || isMargin(quantity) || isCondition(quantity) || isFieldOfRank(quantity)
             || isCriterion(quantity, construction.verb ?? governingVerbBefore(quantity.first))
             ? .reference : nil
     }

@@ -49,7 +49,8 @@ extension EnglishStatementReader {
     /// "guests between the ages of 20 and 45": tells who is meant.
     func isAgeRange(_ quantity: QuantityMention) -> Bool {
         if view.token(quantity.end)?.is(.age) ?? false || view.token(quantity.first - 2)?.is(.age) ?? false,
-            view.token(quantity.end + 1)?.is(.group) ?? false || view.token(quantity.first - 1)?.is(.group) ?? false
+            view.token(quantity.end + 1)?.is(.group) ?? false
+                || view.token(quantity.first - 1)?.is(.group) ?? false
         {
             return true
         }
@@ -62,6 +63,18 @@ extension EnglishStatementReader {
         quantity.unit.dimension == .length && quantity.comparator == .atMost
             && view.token(quantity.comparatorTokens.lowerBound)?.is(.within) ?? false
             && view.token(quantity.end)?.is(.of) ?? false
+    }
+
+    /// "if the rate is less than 1%": the case that the rest holds for.
+    func isCondition(_ quantity: QuantityMention) -> Bool {
+        guard quantity.comparator != .equal, quantity.comparator != .about else { return false }
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 14, token.part != .mark {
+            if token.is(.if) { return true }
+            if token.is(.or) { return false }
+            at -= 1
+        }
+        return false
     }
 
     /// "came within 5% of it": how near counts as near.

@@ -68,7 +68,8 @@ extension EnglishStatementReader {
             nature: last.nature)
         // "against a budget of 5 million"
         let head = view.tokens[run.upperBound - 1]
-        let isMeant = than.is(.against)
+        let isMeant =
+            than.is(.against)
             && (head.isBudget && !head.is(.estimates) || head.is(.milestone))
         statement.role = isMeant ? .target : isElsewhere ? .reference : .baseline
         return statement
