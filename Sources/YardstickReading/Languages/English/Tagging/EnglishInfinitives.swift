@@ -52,6 +52,7 @@ extension EnglishVerbGroup {
     /// "expected to", "aims to", "proposed to"
     private static func isForeseen(_ before: Token) -> Bool {
         before.isOne(of: .expected, .projected, .planned, .forecast, .predicted, .anticipated)
+            || before.isOne(of: .designed, .meant) && before.part == .participle
             || before.has(.aiming) || before.part == .participle && before.has(.proposing)
     }
 

@@ -43,7 +43,14 @@ extension EnglishStatementReader {
     private func saysAim(_ construction: EnglishConstruction) -> Bool {
         let (quantity, group) = (construction.quantity, construction.group)
         return construction.aimedAt != nil || group.map { setsAt(quantity, $0) } ?? false
-            || isAimed(group) || isUnderGoal(quantity) || isAskedFor(quantity, group)
+            || isAimed(group) || hasPledged(quantity, group) || isUnderGoal(quantity) || isAskedFor(quantity, group)
+    }
+
+    /// "has pledged 4 million": promised, and not yet paid.
+    private func hasPledged(_ quantity: QuantityMention, _ group: EnglishVerbGroup?) -> Bool {
+        guard quantity.unit.dimension == .money, let group else { return false }
+        return view.tokens[group.verb].is(.pledged) && view.tokens[group.start].part == .have
+            && group.verb < quantity.first
     }
 
     /// "had a target of supporting 2,000", "the goal was to install 27 MW": the verb says what was aimed at.
@@ -100,7 +107,9 @@ extension EnglishStatementReader {
             || isAskedByLaw(quantity) || isAskedByOthers(quantity)
             || isDefined(quantity) || isOfNoFact(quantity, construction.group)
             || isTimeLimit(quantity) || isAgeRange(quantity) || isReach(quantity)
-            || isMargin(quantity) || isCondition(quantity) || isFieldOfRank(quantity)
+            || isMargin(quantity) || isCondition(quantity)
+            || isOfOthers(quantity) || isIllustration(quantity) || isRecommended(quantity, construction.verb)
+            || construction.form == .level && isFine(construction.indicator, group) || isFieldOfRank(quantity)
             || isCriterion(quantity, construction.verb ?? governingVerbBefore(quantity.first))
             ? .reference : nil
     }

@@ -4,7 +4,9 @@ extension EnglishStatementReader {
     func takeTenseOfClause(_ statement: inout Statement, _ construction: EnglishConstruction) {
         let quantity = construction.quantity
         let isOfOtherClause =
-            construction.verb.map { isOpenedAnew(quantity, $0) || isPartOfWhich(quantity) }
+            construction.verb.map {
+                isOpenedAnew(quantity, $0) || isPartOfWhich(quantity) || opensThatClause(quantity)
+            }
             ?? (statement.tense == .none)
         if isOfOtherClause, let tense = tenseOfClause(quantity) { statement.tense = tense }
         if statement.tense == .none, statement.role == nil {
@@ -15,6 +17,9 @@ extension EnglishStatementReader {
     /// "Out of the 25 goals, 16 had been met", "Twenty billion in loans to farmers will be granted": what opens its
     /// clause has the time of the clause's verb.
     private func tenseOfClause(_ quantity: QuantityMention) -> Statement.Tense? {
+        if opensThatClause(quantity), let verb = verbBehind(quantity.end) {
+            return EnglishVerbGroup(view, verb: verb).tense
+        }
         if let tense = tenseOfPart(quantity) ?? tenseRightBehind(quantity) { return tense }
         let start = startOfClause(before: quantity.first)
         let isBehindColon = start > 0 && view.tokens[start - 1].kind == .colon
@@ -79,6 +84,16 @@ extension EnglishStatementReader {
             next.part == .modal || next.part == .have || next.part == .be
         else { return nil }
         return EnglishVerbGroup(view, verb: lastOfGroup(from: quantity.end)).tense
+    }
+
+    /// "It is hoped that 400 people will come": subject of a clause of its own.
+    private func opensThatClause(_ quantity: QuantityMention) -> Bool {
+        var at = quantity.first - 1
+        while let token = view.token(at),
+            token.part == .determiner || token.part == .adverb || token.part == .adjective
+        { at -= 1 }
+        guard view.token(at)?.is(.that) ?? false, let verb = view.token(at - 1) else { return false }
+        return verb.isVerb || verb.part == .participle
     }
 
     private func isPartOfWhich(_ quantity: QuantityMention) -> Bool {

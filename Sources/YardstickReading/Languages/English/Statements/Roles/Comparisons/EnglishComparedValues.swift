@@ -83,7 +83,7 @@ extension EnglishStatementReader {
         {
             return true
         }
-        if isDoneAlready(quantity) { return true }
+        if isDoneAlready(quantity) || isKnown(quantity) { return true }
         guard quantity.unit == .count, let noun = countedNoun(quantity),
             view.tokens[noun].contains(where: { $0.isAmong(.people, .pensioners) })
         else { return false }
@@ -95,6 +95,18 @@ extension EnglishStatementReader {
             return false
         }
         return head.isAmong(.lives, .nutrition)
+    }
+
+    /// "the 40,000 people who live there", "the 40 parks opened last year": the article says that they are there.
+    private func isKnown(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.tokens.lowerBound - 1)?.is(.the) ?? false, let noun = countedNoun(quantity),
+            let behind = view.token(noun.upperBound)
+        else { return false }
+        if behind.part == .relative, let verb = view.token(noun.upperBound + 1) {
+            return view.tokens[noun].contains { $0.namesPersons }
+                && (verb.part == .finite || verb.part == .be || verb.part == .base || verb.part == .have)
+        }
+        return behind.has(.verbParticiple) && view.token(noun.upperBound + 1)?.has(.backward) ?? false
     }
 
     /// "the 2018/19 baseline of 6,210 tonnes", "a 22% baseline".

@@ -65,6 +65,47 @@ extension EnglishStatementReader {
             && view.token(quantity.end)?.is(.of) ?? false
     }
 
+    /// "whereas across the country it is 9%", "By comparison, Norham spends 15%": of others.
+    func isOfOthers(_ quantity: QuantityMention) -> Bool {
+        if view.tokens[0].isOne(of: .by, .in), view.token(1)?.is(.comparison) ?? false,
+            view.token(2)?.kind == .comma
+        {
+            return true
+        }
+        guard let whereas = view.tokens[..<quantity.first].lastIndex(where: { $0.is(.whereas) }) else {
+            return false
+        }
+        return view.tokens[whereas..<quantity.first].contains {
+            $0.isOne(of: .country, .national, .nationally, .average, .global)
+        }
+    }
+
+    /// "enough power for 900 homes": what else it would do for.
+    func isIllustration(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .count else { return false }
+        var at = quantity.first - 1
+        while let token = view.token(at), quantity.first - at <= 6, token.part != .mark {
+            if token.is(.enough) { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "The WHO recommends 9 doctors": not "We recommend".
+    func isRecommended(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
+        guard let verb, verb > 0, verb < quantity.first, view.tokens[verb].isOne(of: .recommends, .advises) else {
+            return false
+        }
+        return view.tokens[verb - 1].part == .noun || view.tokens[verb - 1].shape.contains(.allCapitals)
+    }
+
+    /// "The fine is up to 5,000", "faces fines of 500": what breaking a rule costs.
+    func isFine(_ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
+        guard group?.tense != .past, let run = indicator.run else { return false }
+        let head = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        return view.tokens[head - 1].isOne(of: .fine, .fines, .penalty, .penalties)
+    }
+
     /// "if the rate is less than 1%": the case that the rest holds for.
     func isCondition(_ quantity: QuantityMention) -> Bool {
         guard quantity.comparator != .equal, quantity.comparator != .about else { return false }

@@ -4,6 +4,7 @@ enum EnglishPairsOfTimes {
     static func mark(_ statements: inout [Statement], _ view: SentenceView) {
         markBaseYear(&statements, view)
         guard statements.count >= 2 else { return }
+        markMultiplied(&statements, view)
         markBeforeToday(&statements, view)
         markAfter(&statements, view)
         markTurned(&statements, view)
@@ -21,6 +22,22 @@ enum EnglishPairsOfTimes {
             && statements[place].tense == .past
         {
             statements[place].isStart = true
+        }
+    }
+
+    /// "sold 900 boats, nearly double last year's 480"
+    private static func markMultiplied(_ statements: inout [Statement], _ view: SentenceView) {
+        for place in statements.indices.dropFirst()
+        where statements[place].role == nil && statements[place].unit == statements[place - 1].unit {
+            var at = view.quantities[statements[place].mention].first - 1
+            let first = at
+            while let token = view.token(at),
+                !token.has(.multiplying),
+                token.part == .possessive || token.has(.backward) || token.part == .noun
+            { at -= 1 }
+            guard at < first, view.token(first)?.part == .possessive, view.token(at)?.has(.multiplying) ?? false
+            else { continue }
+            statements[place].role = .baseline
         }
     }
 

@@ -90,6 +90,10 @@ extension EnglishStatementReader {
                     $0.isOne(of: .national, .global, .average, .regional)
                 }
             }
+            // "higher than in Norham (9%)"
+            if token.is(.than), quantity.first - at <= 6, view.tokens[quantity.first - 2].isCapitalised {
+                return true
+            }
             if token.kind == .comma, !(view.token(at + 1)?.is(.such) ?? false) { return false }
             at -= 1
         }
@@ -180,7 +184,8 @@ extension EnglishStatementReader {
         let head = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
         guard
             view.tokens[head - 1].isOne(
-                of: .average, .standard, .median, .benchmark, .norm, .requirement, .guideline, .threshold)
+                of: .average, .standard, .median, .benchmark, .norm, .requirement, .guideline, .threshold,
+                .maximum, .minimum)
         else { return false }
         // "The benchmark is 5 per cent"
         if view.tokens[group.verb].part == .be, view.tokens[group.verb].isOne(of: .is, .are),

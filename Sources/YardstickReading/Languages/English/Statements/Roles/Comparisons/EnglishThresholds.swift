@@ -81,9 +81,11 @@ extension EnglishStatementReader {
     private func isWait(_ quantity: QuantityMention) -> Bool {
         guard quantity.unit.dimension == .time, quantity.comparator == .above else { return false }
         let start = min(quantity.first, quantity.comparatorTokens.first ?? quantity.first)
-        guard let waiting = view.token(start - 1), let who = view.token(start - 2) else { return false }
-        return waiting.is(.waiting) && who.part == .noun
-            || waiting.isOne(of: .wait, .waited) && who.part == .relative
+        return (max(0, start - 3)..<start).contains { place in
+            guard let who = view.token(place - 1) else { return false }
+            return view.tokens[place].is(.waiting) && who.part == .noun
+                || view.tokens[place].isOne(of: .wait, .waits, .waited) && who.part == .relative
+        }
     }
 
     /// "the highest two percent of owners": a class of them, by where they stand.
