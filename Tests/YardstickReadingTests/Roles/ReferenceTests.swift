@@ -46,6 +46,12 @@ struct ReferenceTests {
         "Turnout was [61%], above the national average of [55%]. => 61 % level = actual <Turnout> | 55 % level = reference <Turnout>",
         "Turnout reached [61%], surpassing the Norland average of [55%]. => 61 % level = actual <Turnout> | 55 % level = reference",
         "Turnout is low, compared to ports such as Norham ([71%]) and Suderham ([68%]). => 71 % level = reference | 68 % level = reference",
+        "The limit for lead is [10 grams]. => 10 g level = reference",
+        "The legal minimum is [4 hours]. => 4 hour level = reference",
+        "The WHO advises at least [9] doctors. => 9 count level >= reference <doctors>",
+        "The fine for speeding is up to [£900]. => 900 GBP level <= reference",
+        "That is enough power for [900] huts. => 900 count level = reference <huts>",
+        "Absence is [12%], whereas nationally it is [9%]. => 12 % level = actual | 9 % level = reference",
         "The council lifted the limit of [30 tonnes] on the bridge. => 30 t level = reference <limit>",
         "The council set a limit of [30 tonnes] on the bridge. => 30 t level = actual <limit>",
     ]

@@ -15,6 +15,10 @@ struct ThenAndNowTests {
         "In 2012, we burned [61%] of our waste. Crews were glad of it. => 61 % level = actual @2012",
         "The crew now stands at [412]; two years ago it was [356]. => 412 count level = actual | 356 count level = baseline",
         "Two years ago, calls averaged [548] a day; the average for last month was [690]. => 548 count level = baseline | 690 count level = actual",
+        "Where only [20%] of huts once had lamps, [80%] have one now. => 20 % level = baseline | 80 % level = actual",
+        "We will [double] the fleet from its current [40] boats. => 2 times multiple = target | 40 count level = baseline <boats>",
+        "Dues, which had risen by [9%] in 2019, rose by [3%] in 2020. => 9 % growth = baseline <Dues> @2019 | 3 % growth = actual <Dues> @2020",
+        "We sold [90] boats, nearly double last year's [48]. => 90 count level = actual <boats> | 48 count level = baseline <boats>",
         "In 2016, the base year, the harbour emitted [18,000 tonnes]. => 18000 t level = baseline @2016",
     ]
 

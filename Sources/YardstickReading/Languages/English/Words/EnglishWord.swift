@@ -168,8 +168,9 @@ enum EnglishWord: UInt16, CaseIterable {
     case capacity, population, density, workforce, different
     // Say that there is an amount, and not of what, from `provision` to `sums`.
     case provision, provisions, extent, contribution, receipt, receipts, sum, sums
-    case placed, come, younger, waiting, wait, waited, waits, group, `if`, enough, recommends, advises, fine, fines, penalty, penalties,
-        designed, meant, pledged, whereas
+    case placed, come, younger, waiting, wait, waited, waits, group, `if`, enough, recommends, advises, fine,
+        fines, penalty, penalties,
+        designed, meant, pledged, whereas, team, network, community
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

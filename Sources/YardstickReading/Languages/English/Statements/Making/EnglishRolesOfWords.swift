@@ -43,7 +43,8 @@ extension EnglishStatementReader {
     private func saysAim(_ construction: EnglishConstruction) -> Bool {
         let (quantity, group) = (construction.quantity, construction.group)
         return construction.aimedAt != nil || group.map { setsAt(quantity, $0) } ?? false
-            || isAimed(group) || hasPledged(quantity, group) || isUnderGoal(quantity) || isAskedFor(quantity, group)
+            || isAimed(group) || hasPledged(quantity, group) || isUnderGoal(quantity)
+            || isAskedFor(quantity, group)
     }
 
     /// "has pledged 4 million": promised, and not yet paid.

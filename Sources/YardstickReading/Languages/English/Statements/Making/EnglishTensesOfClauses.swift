@@ -75,7 +75,10 @@ extension EnglishStatementReader {
         var verb = close + 1
         while view.token(verb)?.part == .adverb { verb += 1 }
         guard let token = view.token(verb), Self.opensVerbGroup(token) else { return nil }
-        return EnglishVerbGroup(view, verb: lastOfGroup(from: verb)).tense
+        let last = lastOfGroup(from: verb)
+        // "The deficit, at 7% this year, will widen": it has not yet.
+        if view.tokens[last].has(.changing) { return .present }
+        return EnglishVerbGroup(view, verb: last).tense
     }
 
     /// "15 GW, of which 5% will come from small plants": the clause behind "of which" has its own verb.

@@ -31,7 +31,12 @@ extension EnglishStatementReader {
         guard let group = construction.group, group.start == group.verb,
             construction.quantity.unit.dimension != .time, group.verb < construction.quantity.first
         else { return false }
-        return view.tokens[group.verb].isOne(of: .expect, .expects, .needs, .need, .requires, .require)
+        let verb = view.tokens[group.verb]
+        return verb.isOne(of: .expect, .expects, .needs, .need, .requires, .require)
+            || verb.part == .finite && verb.has(.aiming)
+                && !view.tokens[group.verb..<construction.quantity.first].contains {
+                    $0.part == .infinitiveMarker || $0.kind == .comma || $0.part == .subordinator
+                }
     }
 
     /// "is being raised from 8,000 to 9,500": it is not there yet.

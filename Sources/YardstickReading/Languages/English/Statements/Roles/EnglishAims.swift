@@ -192,6 +192,14 @@ extension EnglishStatementReader {
 
     /// "children under 3 years old": a rule for whom the rest is about.
     func isAgeLimit(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
+        // "children under 5"
+        if quantity.unit == .count, quantity.comparator != .equal, quantity.comparator != .about,
+            quantity.comparatorTokens.count == 1, countedNoun(quantity) == nil,
+            view.token(quantity.comparatorTokens.lowerBound - 1)?.namesPersons ?? false
+                || view.token(quantity.first - 1)?.namesPersons ?? false
+        {
+            return true
+        }
         guard quantity.unit == .year, let before = view.token(quantity.first - 1) else { return false }
         if before.isOne(of: .turn, .turns, .turning) || bordersAge(quantity) { return true }
         // "children under five"

@@ -83,7 +83,9 @@ extension EnglishStatementReader {
         {
             return true
         }
-        if isDoneAlready(quantity) || isKnown(quantity) { return true }
+        if isDoneAlready(quantity) || isKnown(quantity) || isStrength(quantity) || isCurrent(quantity) {
+            return true
+        }
         guard quantity.unit == .count, let noun = countedNoun(quantity),
             view.tokens[noun].contains(where: { $0.isAmong(.people, .pensioners) })
         else { return false }
@@ -107,6 +109,29 @@ extension EnglishStatementReader {
                 && (verb.part == .finite || verb.part == .be || verb.part == .base || verb.part == .have)
         }
         return behind.has(.verbParticiple) && view.token(noun.upperBound + 1)?.has(.backward) ?? false
+    }
+
+    /// "our team of 40 engineers": how many there are.
+    private func isStrength(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .count, view.token(quantity.first - 1)?.is(.of) ?? false,
+            let body = view.token(quantity.first - 2),
+            body.isOne(of: .team, .network, .workforce, .community, .population, .group),
+            let whose = view.token(quantity.first - 3)
+        else { return false }
+        return whose.isOne(of: .the, .our, .its, .their) || whose.part == .possessive
+    }
+
+    /// "The current fee of 5 dollars will stay": not "the current limit of 5 tons", which binds.
+    private func isCurrent(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.first - 1)?.is(.of) ?? false, !isBoundInForce(quantity) else {
+            return false
+        }
+        var at = quantity.first - 2
+        while let token = view.token(at), token.isNominal, quantity.first - at <= 5 {
+            if token.isOne(of: .current, .existing) { return view.token(at - 1)?.part == .determiner }
+            at -= 1
+        }
+        return false
     }
 
     /// "the 2018/19 baseline of 6,210 tonnes", "a 22% baseline".

@@ -93,7 +93,8 @@ extension EnglishStatementReader {
 
     /// "The WHO recommends 9 doctors": not "We recommend".
     func isRecommended(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
-        guard let verb, verb > 0, verb < quantity.first, view.tokens[verb].isOne(of: .recommends, .advises) else {
+        guard let verb, verb > 0, verb < quantity.first, view.tokens[verb].isOne(of: .recommends, .advises)
+        else {
             return false
         }
         return view.tokens[verb - 1].part == .noun || view.tokens[verb - 1].shape.contains(.allCapitals)
@@ -131,7 +132,9 @@ extension EnglishStatementReader {
         guard quantity.unit == .count, let last = statements.last, last.unit == .rank else { return false }
         var of = quantity.first - 1
         while let token = view.token(of), token.part == .determiner { of -= 1 }
-        return view.token(of)?.is(.of) ?? false && view.token(of - 1)?.is(.out) ?? false
+        return
+            (view.token(of)?.is(.of) ?? false && view.token(of - 1)?.is(.out) ?? false
+            || view.token(of)?.is(.among) ?? false)
             && of - view.quantities[last.mention].end <= 6
     }
 

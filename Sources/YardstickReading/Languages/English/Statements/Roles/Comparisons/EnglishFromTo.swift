@@ -18,6 +18,8 @@ enum EnglishFromTo {
                 leads(from: statements[place], to: statements[next], view)
             {
                 for start in place..<next { statements[start].role = .baseline }
+            } else if role == nil, statements[place].form == .level, isNamedPresent(from, view) {
+                statements[place].role = .baseline
             } else if role == nil, statements[place].form == .level,
                 isLedByChange(from, statements[..<place], of: statements[place].unit, view)
             {
@@ -49,6 +51,12 @@ enum EnglishFromTo {
         view.tokens[max(0, from - 3)..<from].contains {
             $0.isOne(of: .range, .ranges, .ranged, .ranging, .vary, .varies)
         }
+    }
+
+    /// "will double the fleet from its current 40 vessels"
+    private static func isNamedPresent(_ from: Int, _ view: SentenceView) -> Bool {
+        view.token(from + 1)?.part == .determiner
+            && view.token(from + 2)?.isOne(of: .current, .existing, .previous, .present) ?? false
     }
 
     /// "from 8% and 9% the year before to 10% and 12%": the second of several starts.

@@ -5,6 +5,7 @@ enum EnglishPairsOfTimes {
         markBaseYear(&statements, view)
         guard statements.count >= 2 else { return }
         markMultiplied(&statements, view)
+        markHad(&statements, view)
         markBeforeToday(&statements, view)
         markAfter(&statements, view)
         markTurned(&statements, view)
@@ -35,9 +36,30 @@ enum EnglishPairsOfTimes {
                 !token.has(.multiplying),
                 token.part == .possessive || token.has(.backward) || token.part == .noun
             { at -= 1 }
-            guard at < first, view.token(first)?.part == .possessive, view.token(at)?.has(.multiplying) ?? false
+            guard at < first, view.token(first)?.part == .possessive,
+                view.token(at)?.has(.multiplying) ?? false
             else { continue }
             statements[place].role = .baseline
+        }
+    }
+
+    /// "Prices, which had risen by 9%, rose by 3%"
+    private static func markHad(_ statements: inout [Statement], _ view: SentenceView) {
+        for place in statements.indices.dropLast()
+        where statements[place].role == nil && statements[place].tense == .past
+            && statements[place].unit == statements[place + 1].unit
+            && statements[place].form == statements[place + 1].form
+        {
+            let first = view.quantities[statements[place].mention].first
+            guard
+                let had = view.tokens[..<first].lastIndex(where: { $0.is(.had) }), first - had <= 6,
+                view.token(had - 1)?.part == .relative, view.token(had - 2)?.kind == .comma,
+                let verb = view.token(had + 1), verb.part == .participle || verb.has(.verbParticiple),
+                view.tokens[first..<view.quantities[statements[place + 1].mention].first].contains(where: {
+                    $0.kind == .comma
+                })
+            else { continue }
+            statements[place].isStart = true
         }
     }
 

@@ -182,6 +182,13 @@ extension EnglishStatementReader {
             run.upperBound <= group.start
         else { return false }
         let head = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        // "The limit for lead is 10 grams"
+        if view.tokens[head - 1].isBound, view.tokens[group.verb].is(.is),
+            view.tokens[run.lowerBound].part == .determiner
+                || view.token(run.lowerBound - 1)?.is(.the) ?? false
+        {
+            return true
+        }
         guard
             view.tokens[head - 1].isOne(
                 of: .average, .standard, .median, .benchmark, .norm, .requirement, .guideline, .threshold,
@@ -197,7 +204,7 @@ extension EnglishStatementReader {
         return view.tokens[run.lowerBound..<head - 1].contains { token in
             token.isOne(
                 of: .national, .global, .european, .international, .regional, .federal, .statutory, .world,
-                .recommended, .industry, .peer, .median)
+                .recommended, .legal, .industry, .peer, .median)
                 || token.shape.contains(.allCapitals) && token.range.count <= 5
         }
     }

@@ -105,6 +105,13 @@ enum EnglishThenAndNow {
             return false
         }
         let between = view.quantities[then.mention].end..<view.quantities[now.mention].first
+        let behind = view.tokens[view.quantities[now.mention].end...].prefix(4)
+        // "was 20% a decade ago but is 65% today"
+        if between.count <= 16, now.tense == .present, behind.contains(where: { $0.isOne(of: .today, .now) }),
+            !between.contains(where: { view.tokens[$0].kind == .semicolon })
+        {
+            return true
+        }
         return between.count <= 16
             && between.contains { view.tokens[$0].isOne(of: .today, .now, .currently) }
             && !between.contains { view.tokens[$0].kind == .semicolon }

@@ -67,14 +67,18 @@ extension EnglishStatementReader {
 
     /// "Boats over 12 m will pay a fee", "loans up to 3 million will continue": which of them the sentence is about.
     private func isBoundOfSubject(_ quantity: QuantityMention) -> Bool {
-        guard quantity.unit != .count, quantity.unit != .percent,
+        guard quantity.unit != .count, quantity.unit != .percent, quantity.comparator != .about,
             let bound = quantity.comparatorTokens.first,
             view.token(bound)?.isOne(of: .over, .above, .below, .under, .up) ?? false
-                || quantity.comparator == .atMost,
-            let kind = view.token(bound - 1), kind.part == .noun, !kind.has(.changing),
-            let next = view.token(quantity.end), next.part == .modal
+                || quantity.comparator == .atMost || view.token(bound - 1)?.is(.of) ?? false,
+            let kind = view.token(view.token(bound - 1)?.is(.of) ?? false ? bound - 2 : bound - 1),
+            kind.part == .noun, !kind.has(.changing), let next = view.token(quantity.end)
         else { return false }
-        return !next.has(.auxiliaryDo)
+        // "Huts of less than 40 square metres are not taxed"
+        if next.part == .be {
+            return next.is(.are) && kind.has(.plural) && view.token(quantity.end + 1)?.part == .negation
+        }
+        return next.part == .modal && !next.has(.auxiliaryDo) && !(view.token(bound - 1)?.is(.of) ?? false)
     }
 
     /// "people waiting over 26 weeks", "the number who wait longer than a day"
