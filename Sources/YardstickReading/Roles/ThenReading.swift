@@ -1,4 +1,4 @@
-/// Sentences that tell how things stood, before one that tells how they stand: "In 2012, 61% of homes had water. Today the
+/// Sentences that tell how things stood, before one that tells how they stand: "In 2012, 55% of homes had lamps. Today the
 /// share is 88%."
 struct ThenReading {
     private let document: WholeDocument

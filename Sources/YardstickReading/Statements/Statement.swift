@@ -96,7 +96,7 @@ struct Statement: SharingMembers {
         var heldAgainst: Int?
         /// Its sentence opens with a word for what was said before, as subject of its verb: "It funds 18 posts".
         var speaksOfEarlier = false
-        /// It is what things started from, at a time that its own words name: "In 1994, 30% had water: today it is 80%".
+        /// It is what things started from, at a time that its own words name: "In 1998, 30% had lamps: today it is 80%".
         var isStart = false
         /// It stands in brackets, as an aside to what goes on behind them.
         var isAside = false

@@ -11,9 +11,9 @@ struct ThenAndNowTests {
     private static let today: [Sample] = [
         "In 1998, some [30%] of piers had no lamps: today, that is down to [4%]. => 30 % level ~ baseline @1998 | 4 % level = actual",
         "One pilot served [90] ships in 2010; today the figure is [64]. => 90 count level = baseline <ships> @2010 | 64 count level = actual",
-        "When the docks opened in 2012, we burned [61%] of our waste. Today that share is [38%]. => 61 % level = baseline @2012 | 38 % level = actual",
-        "In 2012, we burned [61%] of our waste. Crews were glad of it. => 61 % level = actual @2012",
-        "The crew now stands at [412]; two years ago it was [356]. => 412 count level = actual | 356 count level = baseline",
+        "When the docks opened in 2012, we burned [73%] of our waste. Today that share is [30%]. => 73 % level = baseline @2012 | 30 % level = actual",
+        "In 2012, we burned [73%] of our waste. Crews were glad of it. => 73 % level = actual @2012",
+        "The crew now stands at [330]; two years ago it was [290]. => 330 count level = actual | 290 count level = baseline",
         "Two years ago, calls averaged [548] a day; the average for last month was [690]. => 548 count level = baseline | 690 count level = actual",
         "Where only [20%] of huts once had lamps, [80%] have one now. => 20 % level = baseline | 80 % level = actual",
         "We will [double] the fleet from its current [40] boats. => 2 times multiple = target | 40 count level = baseline <boats>",
@@ -29,6 +29,6 @@ struct ThenAndNowTests {
         "We built [96] boats in 2019 compared with [461] in 2020. => 96 count level = baseline <boats> @2019 | 461 count level = actual <boats> @2020",
         "We built [461] boats in 2020 compared with [96] in 2019. => 461 count level = actual <boats> @2020 | 96 count level = baseline <boats> @2019",
         "After shrinking by [12%] in 2019, trade grew by [4%] in 2020. => 12 % = baseline @2019 | 4 % growth = actual @2020",
-        "We had [100] calls a day, an increase from [90] calls a day. => 100 count level = actual <calls> | 90 count level = baseline <calls>",
+        "We ran [70] ferries a week, an increase from [60] ferries a week. => 70 count level = actual <ferries> | 60 count level = baseline <ferries>",
     ]
 }

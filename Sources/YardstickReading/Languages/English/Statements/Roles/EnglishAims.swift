@@ -219,7 +219,7 @@ extension EnglishStatementReader {
             && view.token(quantity.end)?.is(.old) ?? false && quantity.comparator != .equal
     }
 
-    /// "15 to 64 years of age", "65 years and older"
+    /// "20 to 30 years of age", "65 years and older"
     private func bordersAge(_ quantity: QuantityMention) -> Bool {
         guard let next = view.token(quantity.end), let last = view.token(quantity.end + 1) else {
             return false

@@ -37,7 +37,7 @@ enum EnglishLeads {
         }
     }
 
-    /// "Let me now turn to the roads."
+    /// "I turn to the roads."
     static func turnsToTopic(_ view: SentenceView) -> Bool {
         view.quantities.isEmpty
             && view.tokens.indices.dropFirst().contains {

@@ -73,7 +73,7 @@ extension EnglishStatementReader {
         return isSetAside || verb.is(.provided) && view.token(group.verb + 1)?.is(.for) ?? false
     }
 
-    /// "has been included in the Budget"
+    /// "was included in the spring budget"
     private func isPutIntoBudget(_ group: EnglishVerbGroup) -> Bool {
         view.tokens[group.verb].is(.included) && view.token(group.verb + 1)?.is(.in) ?? false
             && view.tokens[group.verb...].prefix(5).contains { $0.isBudget }

@@ -33,7 +33,7 @@ enum EnglishFromTo {
         statements[(place + 1)...].firstIndex { !$0.isAside || statements[place].isAside }
     }
 
-    /// The "from" that leads to a quantity: "from the current average of between".
+    /// The "from" that leads to a quantity: "from a usual depth of between".
     private static func from(before quantity: QuantityMention, _ view: SentenceView) -> Int? {
         var at = quantity.first - 1
         while let token = view.token(at), quantity.first - at <= 8, !view.isQuantity(at) {
@@ -71,7 +71,7 @@ enum EnglishFromTo {
             && leads(from: statements[place], to: statements[place + 1], view)
     }
 
-    /// "100 calls a day, an increase from 90", "an increase of 4% from 5 million"
+    /// "70 ferries a week, a rise from 60", "an increase of 4% from 5 million"
     private static func isLedByChange(
         _ from: Int, _ earlier: ArraySlice<Statement>, of unit: Unit, _ view: SentenceView
     ) -> Bool {

@@ -1,4 +1,4 @@
-/// Two values of one sentence whose times tell which came first: "In 1994, 30% lacked water: today, it is 20%", "After
+/// Two values of one sentence whose times tell which came first: "In 1998, 30% had no lamps: today, it is 4%", "After
 /// falling by 5% in 2020, trade grew by 3%", "17 ships last year compared with 19 this year".
 enum EnglishPairsOfTimes {
     static func mark(_ statements: inout [Statement], _ view: SentenceView) {
@@ -11,7 +11,7 @@ enum EnglishPairsOfTimes {
         markTurned(&statements, view)
     }
 
-    /// "In 2008, the base year, it was 1.6%"
+    /// "In 2016, the base year, it was 4%"
     private static func markBaseYear(_ statements: inout [Statement], _ view: SentenceView) {
         guard let time = view.periods.first, time.tokens.lowerBound <= 1,
             view.tokens[time.tokens.upperBound...].prefix(4).contains(where: {
@@ -63,7 +63,7 @@ enum EnglishPairsOfTimes {
         }
     }
 
-    /// "In 1994, 30% of homes lacked water: today the share is 20%"
+    /// "In 1998, 30% of piers had no lamps: today it is 4%"
     private static func markBeforeToday(_ statements: inout [Statement], _ view: SentenceView) {
         guard let today = startOfToday(view),
             view.periods.contains(where: { $0.tokens.upperBound <= today && $0.tie != .comparison }),

@@ -74,7 +74,7 @@ extension EnglishStatementReader {
         return false
     }
 
-    /// "well above the national rate (75%)", "compared with Norham (41%) and Suderham (40%)": in brackets behind others whom
+    /// "far above the national share (61%)", "compared with Norham (71%) and Suderham (68%)": in brackets behind others whom
     /// the clause is held against.
     private func isRateOfOthers(_ quantity: QuantityMention) -> Bool {
         guard view.token(quantity.first - 1)?.kind == .openParenthesis,

@@ -17,7 +17,7 @@ enum EnglishThenAndNow {
             let (then, now) = (statements[place], statements[place + 1])
             guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
             guard leads(from: then, to: now, view) || turnsToNow(from: then, to: now, view) else { continue }
-            // "In 1994, 30% had none; today": of the time that opens its sentence.
+            // "In 1998, 30% had none; today": of the time that opens its sentence.
             if opensWithTime(before: view.quantities[then.mention], view) {
                 statements[place].isStart = true
             } else {

@@ -20,7 +20,7 @@ extension EnglishStatementReader {
     /// "whereas before the reforms the number was": the clause opens with what came after it.
     private func opensBefore(_ verb: Int) -> Bool {
         let start = view.tokens[..<verb].lastIndex { $0.kind == .semicolon || $0.kind == .colon } ?? -1
-        // "; two years ago it was 356"
+        // "; two years ago it was 290"
         if start >= 0,
             let ago = view.tokens[start + 1..<verb].firstIndex(where: { $0.isOne(of: .ago, .earlier) }),
             ago <= start + 4, view.tokens[ago - 1].has(.timeUnit)
