@@ -20,8 +20,10 @@ extension Assembler {
     ) -> Timing {
         let resolver = PeriodResolver(view: view, frame: frame, date: context.date, kind: context.kind)
         let period = resolver.resolve(statement)
-        let role = RoleResolver(frame: frame, kind: context.kind, date: context.date).resolve(
-            statement, period: period)
+        let role = RoleResolver(
+            frame: frame, kind: context.kind, date: context.date,
+            isTimeOfOther: TimeOfOther.names(statement, period, view)
+        ).resolve(statement, period: period)
         let told = Timing(role: role, period: resolver.inMonths(period, by: books), told: role.role)
         guard let roles else { return told }
         let occasion = RoleOccasion(

@@ -3,6 +3,8 @@ struct RoleResolver {
     let frame: Frame
     let kind: DocumentKind?
     let date: CalendarDate?
+    /// Whether the time that the sentence names is that of something else.
+    let isTimeOfOther: Bool
 
     struct Resolution {
         let role: Role
@@ -23,7 +25,7 @@ struct RoleResolver {
 
     /// What is still to come is an aim; the column of a year that is over holds results.
     private func ofTime(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Resolution? {
-        if let date, let period = resolved.period, period.start.year > date.year,
+        if let date, let period = resolved.period, period.start.year > date.year, !isTimeOfOther,
             resolved.isNamed || resolved.rule == Frame.ofBudget && !statement.opensWithDeed
                 || !tellsHowThingsAre(statement)
         {

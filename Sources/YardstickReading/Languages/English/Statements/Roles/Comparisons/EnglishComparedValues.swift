@@ -83,7 +83,9 @@ extension EnglishStatementReader {
         {
             return true
         }
-        if isDoneAlready(quantity) || isKnown(quantity) || isStrength(quantity) || isCurrent(quantity) {
+        if isDoneAlready(quantity) || isKnown(quantity) || isStrength(quantity) || isCurrent(quantity)
+            || isPopulation(quantity)
+        {
             return true
         }
         guard quantity.unit == .count, let noun = countedNoun(quantity),
@@ -119,6 +121,17 @@ extension EnglishStatementReader {
             let whose = view.token(quantity.first - 3)
         else { return false }
         return whose.isOne(of: .the, .our, .its, .their) || whose.part == .possessive
+    }
+
+    /// "home to 400,000 people", "with 9,000 inhabitants": how many live there.
+    private func isPopulation(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .count, let noun = countedNoun(quantity),
+            view.tokens[noun].contains(where: { $0.namesPersons })
+        else { return false }
+        let start = min(quantity.first, quantity.comparatorTokens.first ?? quantity.first)
+        return view.tokens[noun].contains { $0.isOne(of: .inhabitants, .residents) }
+            && view.token(start - 1)?.is(.with) ?? false
+            || view.token(start - 1)?.is(.to) ?? false && view.token(start - 2)?.is(.home) ?? false
     }
 
     /// "The current fee of 5 dollars will stay": not "the current limit of 5 tons", which binds.
