@@ -172,7 +172,10 @@ extension EnglishStatementReader {
             index, last.form, Phrase(run: isDeed ? start..<run.upperBound : run), rule: "part-behind-amount",
             formRule: "form-of-stated", nature: last.nature)
         statement.tense = last.tense
-        statement.role = last.role == .baseline ? nil : last.role
+        // "against 5 million in the budget estimates": its own words tell more than those of the amount before.
+        if statement.role != .baseline && statement.role != .reference {
+            statement.role = last.role == .baseline ? nil : last.role
+        }
         return statement
     }
 
