@@ -22,17 +22,33 @@ extension QuantityReader {
         {
             start -= 1
         }
-        for length in (1...Self.longestComparator).reversed() where length <= start {
-            guard tokens[start - length].has(.comparatorStart),
-                let (comparator, end) = comparatorsBefore.match(tokens, at: start - length), end == start
-            else { continue }
-            mention.comparator = comparator
-            mention.comparatorTokens = (start - length)..<start
+        if let bound = bound(endingAt: start, tokens) ?? boundBeforeArticle(start, tokens) {
+            (mention.comparator, mention.comparatorTokens) = bound
             return
         }
         guard let (comparator, first) = sign(before: start, tokens, text) else { return }
         mention.comparator = comparator
         mention.comparatorTokens = first..<start
+    }
+
+    /// The longest comparator that ends at a token.
+    private func bound(endingAt end: Int, _ tokens: [Token]) -> (Comparator, Range<Int>)? {
+        for length in (1...Self.longestComparator).reversed() where length <= end {
+            if tokens[end - length].has(.comparatorStart),
+                let (comparator, past) = comparatorsBefore.match(tokens, at: end - length), past == end
+            {
+                return (comparator, end - length..<end)
+            }
+        }
+        return nil
+    }
+
+    /// "at least a 20% cut", "no less than a third"
+    private func boundBeforeArticle(_ start: Int, _ tokens: [Token]) -> (Comparator, Range<Int>)? {
+        guard start > 2, numerals.small.articles.contains(tokens[start - 1].word),
+            let bound = bound(endingAt: start - 1, tokens), bound.0 == .atLeast, bound.1.count > 1
+        else { return nil }
+        return bound
     }
 
     private func isAsterisk(_ token: Token, _ text: [UInt8]) -> Bool {

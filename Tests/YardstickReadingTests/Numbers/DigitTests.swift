@@ -127,4 +127,15 @@ struct DigitTests {
         "almost [three-⏎quarters] of the fund => 75 %",
         "rents were [halved] => 0.5 times",
     ]
+
+    @Test("Bounds in unusual words", arguments: bounds)
+    func readBounds(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let bounds: [Sample] = [
+        "an estimated [$18 million] a year => 18000000 USD ~",
+        "fares were capped at [£2] => 2 GBP <=",
+        "at or below [20%] => 20 % <=",
+        "at least a [20%] cut, at least a [third] of posts => 20 % >= | 33.33 % >=",
+        "people aged [65] and older => 65 year >=",
+    ]
 }

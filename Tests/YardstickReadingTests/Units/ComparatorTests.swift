@@ -27,7 +27,7 @@ struct ComparatorTests {
         "some [70] towns => 70 count ~", "nearly [2 million tons] => 2000000 t ~",
         "roughly [half] of the homes => 50 % ~",
         "almost [9,000] trees => 9000 count ~", "close to [1 GW] => 1 GW ~",
-        "an estimated [450] deaths => 450 count =",
+        "an estimated [450] deaths => 450 count ~",
         "~[5%] => 5 % ~", "<[5%] => 5 % <", ">[5%] => 5 % >", "≥[5%] => 5 % >=", "≤[5%] => 5 % <=",
         "around [6 to 7 percent] => 6..7 % ~",
     ]

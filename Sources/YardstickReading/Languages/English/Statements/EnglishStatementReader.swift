@@ -67,6 +67,7 @@ struct EnglishStatementReader {
         EnglishFromTo.mark(&statements, view)
         EnglishPairsOfTimes.mark(&statements, view)
         EnglishChangesLeftOpen.settle(&statements, view)
+        EnglishExtents.settle(&statements, view)
         EnglishSignedValues.settle(&statements, view)
         if note != nil || statements.contains(where: EnglishIndicatorWeighing.isGuess) {
             statements = EnglishIndicatorWeighing(self).settled(noting: note)

@@ -8,7 +8,7 @@ enum EnglishComparators {
         ),
         (
             .atLeast,
-            "at least, no less than, not less than, no fewer than, not fewer than, no smaller than, not smaller than, no shorter than, no lower than, not lower than, a minimum of, minimum of, at a minimum, a minimum, minimum, at least or equal to"
+            "at least, no less than, not less than, no fewer than, not fewer than, no smaller than, not smaller than, no shorter than, no lower than, not lower than, a minimum of, minimum of, at a minimum, a minimum, minimum, at least or equal to, at or above, at or over"
         ),
         (
             .below,
@@ -16,11 +16,11 @@ enum EnglishComparators {
         ),
         (
             .atMost,
-            "at most, no more than, not more than, within, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, upto, no greater than, no longer than, no larger than, not larger than, no bigger than, no faster than, as many as, as much as, not to exceed, a maximum, maximum"
+            "at most, no more than, not more than, within, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, upto, no greater than, no longer than, no larger than, not larger than, no bigger than, no faster than, at or below, at or under, capped at, capped to, as many as, as much as, not to exceed, a maximum, maximum"
         ),
         (
             .about,
-            "about, around, approximately, some, nearly, almost, close to, roughly, approx, circa, in the region of, in the order of, in the range of, an average of about, near, approaching, nearly about, or so"
+            "about, around, approximately, some, nearly, almost, close to, roughly, approx, circa, in the region of, in the order of, in the range of, an average of about, near, approaching, nearly about, or so, an estimated"
         ),
     ]
 
@@ -28,7 +28,7 @@ enum EnglishComparators {
     static let behind: [(Comparator, String)] = [
         (
             .atLeast,
-            "or more, or above, and above, or higher, or over, and over, at least, or greater, or longer, and more, or better, at a minimum, or greater than, or more than, or higher than"
+            "or more, or above, and above, or higher, or over, and over, or older, and older, at least, or greater, or longer, and more, or better, at a minimum, or greater than, or more than, or higher than"
         ),
         (
             .atMost,

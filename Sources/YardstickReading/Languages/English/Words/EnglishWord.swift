@@ -90,7 +90,7 @@ enum EnglishWord: UInt16, CaseIterable {
         receives, received, receiving, awards, awarded, awarding
     case available, item, items, purpose, purposes, area, areas, field, fields, funding, assistance, aid,
         investment, investments, financing, allocations, contributions, donations, donation, via, addition,
-        further, savings, saving, remain, remained, remains
+        further, savings, saving, extend, extends, step, remain, remained, remains
     // Holds one value against another, from `comparison` to `swing`.
     case comparison, opposed, following, slower, faster, weaker, stronger, reversing, offsetting, extending,
         moderation, slowdown, acceleration, deceleration, improvement, deterioration, recovery, rebound,

@@ -6,8 +6,14 @@ enum EnglishChangesLeftOpen {
             let quantity = view.quantities[statements[place].mention]
             if isMoreThan(statements[place], quantity, view) {
                 statements[place].becomeChange(by: "more-than")
-            } else if isOfChange(quantity, view) {
+            } else if isOrHigher(place, statements, view) {
+                statements[place].becomeChange(by: "more-than")
+            } else if isOfChange(quantity, view) || isStepUp(quantity, view)
+                || isOfGrowth(statements[place])
+            {
                 statements[place].becomeChange(by: "change-noun")
+            } else if isByHowMuch(quantity, view) {
+                statements[place].becomeChange(by: "changed-by")
             } else if place > 0, isByAgain(quantity, after: statements[place - 1], view) {
                 statements[place].becomeChange(by: "form-of-stated")
             }
@@ -58,5 +64,48 @@ enum EnglishChangesLeftOpen {
             return false
         }
         return last.form == .growth || last.form == .change || last.formRule == "value-reached"
+    }
+
+    /// "20.6 per cent or $104.7 billion higher than planned": the same difference in two units.
+    private static func isOrHigher(_ place: Int, _ statements: [Statement], _ view: SentenceView) -> Bool {
+        guard place + 1 < statements.count, statements[place + 1].formRule == "more-than" else {
+            return false
+        }
+        let quantity = view.quantities[statements[place].mention]
+        return view.token(quantity.end)?.is(.or) ?? false
+            && view.quantities[statements[place + 1].mention].first == quantity.end + 1
+    }
+
+    /// "a step-up of 36%"
+    private static func isStepUp(_ quantity: QuantityMention, _ view: SentenceView) -> Bool {
+        guard quantity.unit == .percent, view.token(quantity.first - 1)?.is(.of) ?? false,
+            view.token(quantity.first - 2)?.is(.up) ?? false
+        else { return false }
+        let step = view.token(quantity.first - 3)?.kind == .hyphen ? quantity.first - 4 : quantity.first - 3
+        return view.token(step)?.is(.step) ?? false
+    }
+
+    /// "Growth is expected to slow to 2.9% this year and to 2.6% in 2022": a rate of growth, whatever it comes to.
+    private static func isOfGrowth(_ statement: Statement) -> Bool {
+        guard statement.unit == .percent, !["amount-of", "share-of-whole"].contains(statement.rule) else {
+            return false
+        }
+        let words = statement.indicator.utf8
+        return ["growth", "Growth", "growth rate"].contains { words.elementsEqual($0.utf8) }
+            || [" growth", " growth rate"].contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    /// "higher by 4 million", "enhanced by a massive 62%", "driving up spending by 9%"
+    private static func isByHowMuch(_ quantity: QuantityMention, _ view: SentenceView) -> Bool {
+        var by = quantity.first - 1
+        while let word = view.token(by), word.part == .adjective || word.part == .determiner { by -= 1 }
+        guard view.token(by)?.is(.by) ?? false, let before = view.token(by - 1) else { return false }
+        if before.isOne(of: .higher, .lower) { return true }
+        guard by < quantity.first - 1 || quantity.unit == .percent else { return false }
+        let clause = view.tokens[max(0, by - 8)..<by]
+        return clause.contains { $0.has(.changing) && $0.isVerb }
+            || clause.indices.dropLast().contains {
+                view.tokens[$0].isVerb && view.tokens[$0 + 1].isOne(of: .up, .down)
+            }
     }
 }
