@@ -221,6 +221,7 @@ extension EnglishStatementReader {
 
     /// "20 to 30 years of age", "65 years and older"
     private func bordersAge(_ quantity: QuantityMention) -> Bool {
+        if view.tokens[quantity.comparatorTokens].contains(where: { $0.is(.older) }) { return true }
         guard let next = view.token(quantity.end), let last = view.token(quantity.end + 1) else {
             return false
         }
