@@ -125,6 +125,7 @@ struct DigitTests {
         "were under the age of [five], and [13%] were older => 5 year | 13 %",
         "is raised from the level of [Rs.1 crore] to [Rs.5 crores] => 10000000 INR | 50000000 INR",
         "almost [three-⏎quarters] of the fund => 75 %",
+        "([33,000]households) => 33000 count",
         "rents were [halved] => 0.5 times",
     ]
 

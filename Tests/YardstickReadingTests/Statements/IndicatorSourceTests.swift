@@ -42,6 +42,8 @@ struct IndicatorSourceTests {
         "The sum stands at [Rs.84 crores], higher by [Rs.4 crores] compared to last year. => 840000000 INR level | 40000000 INR change",
         "The outlay rises to [$5 million], a step-up of [36%]. => 5000000 USD level | 36 % growth",
         "The spit extends [120 km] across the bay. => 120 km level",
+        "Waste has been cut in [half] over the years. => 50 % growth <Waste>",
+        "Output is nearly [double] what we made in 2014. => 2 times multiple ~ <Output>",
         "We dug [30] wells last year. => 30 count level <wells>",
         "We planted [86] elms, bringing the citywide total to [231]. => 86 count level <elms> | 231 count level <elms>",
         "The ministry expects growth of [2.4%] this year. => 2.4 % growth <growth>",

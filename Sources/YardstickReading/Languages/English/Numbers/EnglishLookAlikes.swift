@@ -64,7 +64,7 @@ final class EnglishLookAlikes: LookAlikes {
         while first > 1, place - first < 5,
             tokens[first - 1].isOne(of: .almost, .nearly, .about, .least, .more, .than, .over)
                 || tokens[first - 1].is(.at)
-                || tokens[first - 1].has(.comparatorStart) && !tokens[first - 1].is(.by)
+                || tokens[first - 1].has(.comparatorStart) && !tokens[first - 1].isOne(of: .by, .in)
         { first -= 1 }
         guard first > 0, isArticled || tokens[place].is(.half) else { return false }
         let isCut =
@@ -86,8 +86,8 @@ final class EnglishLookAlikes: LookAlikes {
         var isPartOfName: Bool {
             if let after, after.isGlued {
                 switch after.kind {
-                // "900782Households": the space between is lost.
-                case .word where after.isCapitalised && after.has(.plural) && tokens[start].range.count >= 3:
+                // "900782Households", "33,000households": the space between is lost.
+                case .word where after.has(.plural) && tokens[start].range.count >= 3:
                     break
                 case .word, .name: return !hasUnit || isInAddress
                 case .digits where isInAddress: return true

@@ -97,6 +97,10 @@ enum EnglishChangesLeftOpen {
 
     /// "higher by 4 million", "enhanced by a massive 62%", "driving up spending by 9%"
     private static func isByHowMuch(_ quantity: QuantityMention, _ view: SentenceView) -> Bool {
+        // "was cut in half"
+        if view.tokens[quantity.first].is(.half), view.token(quantity.first - 1)?.is(.in) ?? false {
+            return true
+        }
         var by = quantity.first - 1
         while let word = view.token(by), word.part == .adjective || word.part == .determiner { by -= 1 }
         guard view.token(by)?.is(.by) ?? false, let before = view.token(by - 1) else { return false }

@@ -100,7 +100,17 @@ extension EnglishStatementReader {
 
     /// "more than double the grant of last year": how many times what is named behind it.
     private func multipleOfNamed(_ index: Int, _ at: Int) -> Statement? {
-        guard view.token(at - 1)?.isOne(of: .than, .is, .are, .was, .were, .almost, .nearly) ?? false,
+        guard view.token(at - 1)?.isOne(of: .than, .is, .are, .was, .were, .almost, .nearly) ?? false else {
+            return nil
+        }
+        // "Output is nearly double what it was"
+        if view.token(at + 1)?.is(.what) ?? false, let verb = governingVerbBefore(at),
+            let subject = subject(of: verb)
+        {
+            return make(
+                index, .multiple, subject, rule: "multiple-of", formRule: "times", verb: verb, nature: .stock)
+        }
+        guard
             view.token(at + 1)?.part == .determiner, let run = phrases.nounPhrase(from: at + 1)
         else { return nil }
         let stated = isStandard(run) && !statements.isEmpty ? antecedent() : nil
