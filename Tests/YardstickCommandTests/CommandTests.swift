@@ -138,6 +138,32 @@ struct CommandTests {
         #expect(said.isEmpty)
     }
 
+    @Test("A command whose messages nobody can read ends as it would otherwise")
+    func unheardMessages() throws {
+        _ = try tool.run("add", "plan.txt")
+        for (arguments, status) in [(["list", "targets"], 0), (["read", "missing.txt"], 65)]
+            as [([String], Int32)]
+        {
+            let process = tool.process(arguments)
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle(forWritingAtPath: "/dev/full")
+            try process.run()
+            process.waitUntilExit()
+            #expect(process.terminationReason == .exit)
+            #expect(process.terminationStatus == status)
+        }
+    }
+
+    @Test("The help names each command once")
+    func commandsOnce() throws {
+        let lines = try tool.run("--help").output.split(separator: "\n")
+        let commands = lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst()
+            .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+            .compactMap { $0.split(separator: " ").first }
+        #expect(commands.contains("list"))
+        #expect(Set(commands).count == commands.count)
+    }
+
     @Test("A table fits the columns that there are")
     func narrow() throws {
         _ = try tool.run("add", "plan.txt")

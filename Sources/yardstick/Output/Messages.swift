@@ -1,5 +1,3 @@
-import Foundation
-
 /// What is said beside the results, on standard error.
 enum Messages {
     /// Says why something failed.
@@ -13,6 +11,6 @@ enum Messages {
     }
 
     private static func say(_ text: String) {
-        FileHandle.standardError.write(Data((VisibleText.lines(text) + "\n").utf8))
+        StandardError.write(VisibleText.lines(text) + "\n")
     }
 }

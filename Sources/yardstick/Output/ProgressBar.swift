@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 
 /// How far a long command has come, on standard error and only where that is a terminal.
@@ -21,21 +20,17 @@ final class ProgressBar: Sendable {
             defer { shown = permille }
             return shown != permille
         }
-        if isNews { write("\r" + Self.text(done: done, total: total)) }
+        if isNews { StandardError.write("\r" + Self.text(done: done, total: total)) }
     }
 
     /// Takes the bar away.
     func clear() {
-        if isShown { write("\r\u{1B}[K") }
+        if isShown { StandardError.write("\r\u{1B}[K") }
     }
 
     static func text(done: Int, total: Int) -> String {
         let full = total == 0 ? cells : done * cells / total
         let bar = String(repeating: "=", count: full) + String(repeating: " ", count: cells - full)
         return "[\(bar)] \(done) of \(total) documents"
-    }
-
-    private func write(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
     }
 }

@@ -75,7 +75,7 @@ struct PasswordCommand: ParsableCommand {
 
     /// Asks on the terminal without showing what is typed.
     private static func ask(_ question: String) -> String {
-        FileHandle.standardError.write(Data(question.utf8))
+        StandardError.write(question)
         var old = termios()
         tcgetattr(STDIN_FILENO, &old)
         var hidden = old
@@ -83,7 +83,7 @@ struct PasswordCommand: ParsableCommand {
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
         defer {
             tcsetattr(STDIN_FILENO, TCSAFLUSH, &old)
-            FileHandle.standardError.write(Data("\n".utf8))
+            StandardError.write("\n")
         }
         return Swift.readLine() ?? ""
     }
