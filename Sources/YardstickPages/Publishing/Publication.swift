@@ -34,7 +34,8 @@ public struct Publication: Sendable {
     /// - Parameters:
     ///   - folder: The folder.
     ///   - progress: Called after each page with how many are done, and how many there are.
-    /// - Throws: ``LedgerError`` where the ledger cannot be asked, or what the file system says.
+    /// - Throws: ``LedgerError`` where the ledger cannot be asked, ``PublicationError`` where the folder holds something
+    ///   else, or what the file system says.
     public func write(
         to folder: String, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
     ) throws -> Summary {
@@ -43,6 +44,7 @@ public struct Publication: Sendable {
         try pages.bringUpToDate()
         let addresses = try addresses()
         let published = Set(addresses)
+        try Self.check(root, for: addresses)
         for (index, address) in addresses.enumerated() {
             for form in PageForm.allCases {
                 let file = PageFile(address.asking(for: form))
@@ -57,6 +59,23 @@ public struct Publication: Sendable {
         }
         return summary
     }
+
+    /// Makes sure that nothing is written over but an earlier publication, whose overview says what made it.
+    private static func check(_ root: URL, for addresses: [PageAddress]) throws(PublicationError) {
+        let files = FileManager.default
+        let overview = try? Data(contentsOf: root.appendingPathComponent(PageFile(PageAddress()).path))
+        guard overview?.range(of: Data(mark.utf8)) == nil else { return }
+        let pages = addresses.flatMap { address in
+            PageForm.allCases.map { PageFile(address.asking(for: $0)).path }
+        }
+        let paths = pages + Asset.all.map { String($0.path.dropFirst()) }
+        if let path = paths.first(where: { files.fileExists(atPath: root.appendingPathComponent($0).path) }) {
+            throw PublicationError(file: path)
+        }
+    }
+
+    /// What the head of every page has.
+    private static let mark = #"<meta name="generator" content="Yardstick">"#
 
     private func links(from file: PageFile, to published: Set<PageAddress>) -> Links {
         Links(
@@ -76,6 +95,12 @@ public struct Publication: Sendable {
         summary.files += 1
         summary.bytes += bytes.count
     }
+}
+
+/// A file of the folder that a site would be written over and that is none of an earlier site.
+public struct PublicationError: Error, Hashable, Sendable {
+    /// Its path from the folder.
+    public let file: String
 }
 
 extension Publication {
