@@ -23,6 +23,19 @@ struct BadInputTests {
         #expect(await refusal(of: [], name: "-") == .empty)
     }
 
+    @Test("a table is not taken for prose")
+    func tables() async {
+        let bytes = Array("Indicator,2020\nGDP (billion yuan),5\n".utf8)
+        for name in ["a.csv", "a.TSV", "a.json", "a.jsonl"] {
+            guard case .unsupported(_, let wayOut) = await refusal(of: bytes, name: name) else {
+                Issue.record("\(name) is read")
+                continue
+            }
+            #expect(wayOut.contains("yardstick import"))
+        }
+        #expect(await refusal(of: bytes, name: "a.txt") == nil)
+    }
+
     @Test("a file that may not be read", .disabled(if: Machine.isRoot))
     func unreadable() async throws {
         let folder = try TemporaryFolder()

@@ -22,6 +22,9 @@ enum FormatDetector {
         if let other = UnreadFormat.all.first(where: { $0.matches(head) }) {
             return .unsupported(other.name, wayOut: other.wayOut)
         }
+        if let suffix = FileName.suffix(of: name)?.lowercased(), let what = UnreadFormat.tables[suffix] {
+            return .unsupported(what, wayOut: UnreadFormat.wayOfTables)
+        }
         return .text(textFormat(of: head, name: name))
     }
 

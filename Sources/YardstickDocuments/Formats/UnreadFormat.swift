@@ -29,6 +29,16 @@ struct UnreadFormat: Sendable {
         packed(Array("BZh".utf8)),
     ]
 
+    /// What files of figures are, by the suffix of their names: the numbers of their cells lack the words that a
+    /// sentence has.
+    static let tables = [
+        "csv": "a table", "tsv": "a table", "json": "data for programs", "jsonl": "data for programs",
+    ]
+
+    /// What to do with a file of figures instead.
+    static let wayOfTables =
+        "`yardstick import` takes figures from tables; if this is prose, give it a name that ends in .txt."
+
     private static func picture(_ magic: [UInt8]) -> UnreadFormat {
         UnreadFormat(
             name: "a picture", wayOut: "Run OCR first (for example `tesseract`) and read its text.",
