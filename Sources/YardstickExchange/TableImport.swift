@@ -72,9 +72,22 @@ public struct TableImport: Sendable {
             throw ImportError(
                 file: name, row: 1,
                 reason:
-                    "has no column \(columns.map { "`\($0)`" }.joined(separator: " or ")); expected one. Titles are "
-                    + "those of `yardstick export --format csv` or of SDMX-CSV.")
+                    "has no column \(Self.quoted(columns, " or ")); expected one. \(Self.found(table.columns)) Titles "
+                    + "are those of `yardstick export --format csv` or of SDMX-CSV.")
         }
+    }
+
+    /// What stands in the place of titles.
+    private static func found(_ titles: [String]) -> String {
+        if titles.count == 1, let mark = titles[0].first(where: { ";\t|".contains($0) }) {
+            let name = mark == "\t" ? "tabs" : mark == ";" ? "semicolons" : "bars"
+            return "Its cells are parted by \(name); save it with commas."
+        }
+        return "It has \(quoted(Array(titles.prefix(12)), ", "))."
+    }
+
+    private static func quoted(_ titles: [String], _ separator: String) -> String {
+        titles.map { "`\($0)`" }.joined(separator: separator)
     }
 
     /// A document, or a table, as it stood on a day.

@@ -52,7 +52,7 @@ struct ImportTests {
         let exported = try tool.run("export", "--format", "csv").output
         try tool.write("changed.csv", exported.replacingOccurrences(of: ",14,,,count", with: ",15,,,count"))
         let outcome = try tool.run("import", "changed.csv", "--by", "Ann Li")
-        #expect(outcome.output.contains("1 lines corrected"))
+        #expect(outcome.output.contains("1 line corrected"))
         let listed = try tool.run("list", "measurements", "--text", "schools", "--format", "jsonl").output
         #expect(listed.contains(#""value":15"#) && listed.contains(#""by":"Ann Li""#))
     }

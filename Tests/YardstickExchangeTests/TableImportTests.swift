@@ -57,6 +57,10 @@ final class TableImportTests {
                 "gdp Linden 2021/2025 1.0..2.0 CNY level target"
             ),
             (
+                "Indicator,AREA,Period,Value,Unit\nGDP,Linden,2021,5,CNY\n",
+                "gdp Linden 2021 5.0 CNY level actual"
+            ),
+            (
                 "\u{FEFF}indicator,period,value,form\n\"GDP, real\",2021-Q1,6.5,growth",
                 "gdp - 2021-01/2021-03 6.5 % growth actual"
             ),
@@ -91,8 +95,18 @@ final class TableImportTests {
             ),
             (
                 "indicator,period,value,unit\nGDP,2021,1,yuan",
-                "row 2, column unit: `yuan` is no unit; expected one of count,"
+                "row 2, column unit: `yuan` is no unit; expected one such as count,"
             ),
+            (
+                "indicator;period;value;unit\nGDP;2021;1;CNY",
+                "expected one. Its cells are parted by semicolons; save it with commas."
+            ),
+            ("year,GDP\n2021,1\n", "expected one. It has `year`, `GDP`."),
+            (
+                "indicator,period,value,unit\nGDP,2021,1,bn CNY",
+                "column unit: `bn CNY` is no unit; expected one such as count, %, pp, CNY, USD, km, t, and the number in full"
+            ),
+            ("Value,period,value\n", "row 1, column value: this title stands here twice"),
             ("indicator,period,value,unit\nGDP,2021,1,", "row 2, column unit: is empty; expected a unit"),
             (
                 "indicator,period,value,unit\nGDP,20211,1,CNY",

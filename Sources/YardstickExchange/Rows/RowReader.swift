@@ -81,7 +81,13 @@ struct RowReader {
     }
 
     private func unit(_ record: TableRecord, _ form: Form) throws(ImportError) -> YardstickReading.Unit {
-        if let unit: YardstickReading.Unit = try choice(record, "unit") { return unit }
+        if let text = record.text("unit") {
+            if let unit = YardstickReading.Unit(rawValue: text) { return unit }
+            throw fail(
+                record, "unit",
+                "`\(text)` is no unit; expected one such as count, %, pp, CNY, USD, km, t, and the number in full: "
+                    + "5 billion yuan is 5000000000 and CNY.")
+        }
         switch form {
         case .growth: return .percent
         case .rank: return .rank

@@ -15,7 +15,7 @@ struct CSVReader {
         guard let header = try row(1) else {
             throw ImportError(file: file, reason: "is empty; expected titles and rows.")
         }
-        let columns = header.cells.map(\.text.trimmed)
+        let columns = header.cells.map { ColumnTitle.known(as: $0.text.trimmed) }
         for (place, column) in columns.enumerated()
         where columns[..<place].contains(column) && !column.isEmpty {
             throw ImportError(

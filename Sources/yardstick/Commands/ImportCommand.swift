@@ -68,12 +68,20 @@ struct ImportCommand: AsyncParsableCommand {
     }
 
     private func bytes() throws -> [UInt8] {
+        let files = FileManager.default
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue,
-            let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int,
-            size <= Self.limit, let data = FileManager.default.contents(atPath: file)
-        else {
-            throw Problem("`\(file)`: no file that can be read, or larger than 256 MB.", .unreadable)
+        guard files.fileExists(atPath: file, isDirectory: &isFolder) else {
+            throw Problem("`\(file)`: no such file. Check the spelling of the path.", .unreadable)
+        }
+        guard !isFolder.boolValue else {
+            throw Problem("`\(file)`: is a folder. Name a table in it.", .unreadable)
+        }
+        let size = try? files.attributesOfItem(atPath: file)[.size] as? Int
+        guard size ?? 0 <= Self.limit else {
+            throw Problem("`\(file)`: too large; at most 256 MiB are read. Split it.", .unreadable)
+        }
+        guard let data = files.contents(atPath: file) else {
+            throw Problem("`\(file)`: cannot be read. Check that you may read it.", .unreadable)
         }
         return [UInt8](data)
     }
@@ -81,11 +89,11 @@ struct ImportCommand: AsyncParsableCommand {
     private func report(_ outcome: ImportOutcome, _ ledger: Ledger) throws {
         let parts = [
             (outcome.added, "added"), (outcome.replaced, "replaced"), (outcome.unchanged, "unchanged"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? "table" : "tables") \($0.1)" }
-        let figures = outcome.figures > 0 ? ["\(outcome.figures) figures"] : []
+        ].filter { $0.0 > 0 }.map { Counted.text($0.0, "table") + " " + $0.1 }
+        let figures = outcome.figures > 0 ? [Counted.text(outcome.figures, "figure")] : []
         let lines =
             outcome.corrected + outcome.same > 0
-            ? ["\(outcome.corrected) lines corrected, \(outcome.same) as they were"] : []
+            ? [Counted.text(outcome.corrected, "line") + " corrected, \(outcome.same) as they were"] : []
         try StandardOutput.shared.line(
             "\(ledger.path): " + (parts + figures + lines).joined(separator: ", ") + ".")
     }
