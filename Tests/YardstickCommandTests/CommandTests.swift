@@ -93,6 +93,37 @@ struct CommandTests {
         #expect(try tool.run("show", "d1").output.contains("SHA-256"))
     }
 
+    @Test("A ruling whose line a changed text takes away is told of, and kept with the document")
+    func strandedRuling() throws {
+        try tool.write(
+            "report.txt",
+            "Exports reached 3 billion yuan in 2020.\n\nImports reached 2 billion yuan in 2020.\n")
+        _ = try tool.run("add", "report.txt")
+        _ = try tool.run("rule", "1", "--field", "value=4", "--by", "Ann Li")
+        _ = try tool.run("rule", "2", "--confirm")
+        let unmoved =
+            "Rail freight is new here.\n\nExports reached 3 billion yuan in 2020.\n\nImports reached 2 billion yuan in 2020.\n"
+        try tool.write("report.txt", unmoved)
+        #expect(try !tool.run("add", "report.txt").messages.contains("ruling"))
+        try tool.write("report.txt", unmoved.replacingOccurrences(of: "3 billion", with: "3.1 billion"))
+        let changed = try tool.run("add", "report.txt")
+        #expect(changed.status == 0)
+        #expect(changed.messages.contains("1 ruling has no line any more"))
+        let ruled =
+            "Ann Li: value is 4, not 3000000000, of \"3 billion yuan\" in \"Exports reached 3 billion yuan in 2020.\""
+        #expect(changed.messages.contains(ruled))
+        #expect(try !tool.run("add", "report.txt", "--again").messages.contains("ruling"))
+        #expect(try tool.run("show", "d1").output.contains(ruled))
+    }
+
+    @Test("Where nothing could be read no next step is named")
+    func nothingAdded() throws {
+        try tool.write("empty.txt", "")
+        let outcome = try tool.run("add", "empty.txt")
+        #expect(outcome.output == "yardstick.db: 1 document not readable.\n")
+        #expect(!outcome.messages.contains("Next"))
+    }
+
     @Test("The ledger is where the option, else the environment, says")
     func ledgerPlace() throws {
         _ = try tool.run("add", "plan.txt", environment: ["YARDSTICK_LEDGER": "city.db"])

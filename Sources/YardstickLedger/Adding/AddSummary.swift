@@ -12,6 +12,8 @@ public struct AddSummary: Sendable {
     public var duplicates: [(path: String, of: String)] = []
     /// Files that could not be read.
     public var failures: [DocumentError] = []
+    /// Rulings that lost their line to a change of a document.
+    public var strandedRulings: [StrandedRuling] = []
     /// How many measurements were read from the new and replaced documents.
     public var measurements = 0
     /// How many commitments were read from them.

@@ -37,6 +37,7 @@ public struct DocumentAdder: Sendable {
     ) async throws(LedgerError) -> AddSummary {
         let version = ReaderVersion(of: reader)
         let known = rereads ? nil : try ledger.knownDocuments()
+        let strandedBefore = Set(try ledger.strandedRulings())
         let session = try AddSession(ledger, readBy: version, rereads: rereads)
         let tally = Tally(session: session, progress: progress)
         let pipeline = OrderedPipeline<String, Prepared>(inFlight: inFlight, weight: Self.weight) { path in
@@ -50,7 +51,9 @@ public struct DocumentAdder: Sendable {
         } catch {
             throw LedgerError(error, path: ledger.path)
         }
-        return await tally.summary
+        var summary = await tally.summary
+        summary.strandedRulings = try ledger.strandedRulings().filter { !strandedBefore.contains($0) }
+        return summary
     }
 
     /// Each path once, in the order of their bytes, which is the same in every locale.

@@ -70,24 +70,25 @@ private struct AddReport {
         try StandardOutput.shared.line(VisibleText.line(ledger) + ": " + counts.joined(separator: ", ") + ".")
         if summary.added + summary.replaced > 0 {
             try StandardOutput.shared.line(
-                "Read \(Self.count(summary.measurements, "measurement")) "
-                    + "and \(Self.count(summary.commitments, "commitment")).")
+                "Read \(Counted.text(summary.measurements, "measurement")) "
+                    + "and \(Counted.text(summary.commitments, "commitment")).")
         }
-        Messages.note("Next: yardstick list targets")
+        StrandedRulings.tell(summary.strandedRulings)
+        if summary.failures.count < counted.reduce(0, { $0 + $1.count }) {
+            Messages.note("Next: yardstick list targets")
+        }
     }
 
-    private var counts: [String] {
-        let all = [
+    private var counted: [(count: Int, what: String)] {
+        [
             (summary.added, "added"), (summary.replaced, "replaced"), (summary.unchanged, "unchanged"),
             (summary.duplicates.count, "held under another name"), (summary.failures.count, "not readable"),
         ]
-        let named = all.filter { $0.0 > 0 }
-        return named.enumerated().map { index, entry in
-            (index == 0 ? Self.count(entry.0, "document") : String(entry.0)) + " " + entry.1
-        }
     }
 
-    private static func count(_ number: Int, _ noun: String) -> String {
-        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    private var counts: [String] {
+        counted.filter { $0.count > 0 }.enumerated().map { index, entry in
+            (index == 0 ? Counted.text(entry.count, "document") : String(entry.count)) + " " + entry.what
+        }
     }
 }

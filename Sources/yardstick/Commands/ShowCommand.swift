@@ -54,7 +54,10 @@ struct ShowCommand: AsyncParsableCommand {
         case .programme:
             try await show(.programmes, try ledger.programmes(query), in: ledger) { page.lines(of: $0) }
         case .document:
-            try await show(.documents, try ledger.documents(query), in: ledger) { page.lines(of: $0) }
+            let stranded = try ledger.strandedRulings(of: number.number)
+            try await show(.documents, try ledger.documents(query), in: ledger) {
+                page.lines(of: $0, stranded: stranded)
+            }
         }
     }
 

@@ -62,17 +62,20 @@ extension Page {
 
     private func rulings(_ rulings: [Ruling]) -> [String] {
         guard !rulings.isEmpty else { return [] }
-        return ["", paint.bold("Rulings")]
-            + rulings.map { ruling in
-                let note = ruling.note.map { " (\($0))" } ?? ""
-                return VisibleText.line("\(ruling.at) \(ruling.by): \(text(of: ruling))\(note)")
-            }
+        return ["", paint.bold("Rulings")] + rulings.map { VisibleText.line($0.sentence) }
+    }
+}
+
+extension Ruling {
+    /// "2022-03-15T09:00:00Z Ann Li: role is target, not actual (the heading says so)".
+    var sentence: String {
+        "\(at) \(by): \(verdict)" + (note.map { " (\($0))" } ?? "")
     }
 
-    private func text(of ruling: Ruling) -> String {
-        guard ruling.correction != .confirmed else { return "confirmed" }
-        let (before, after) = (ruling.previous ?? "nothing", ruling.correction.text ?? "nothing")
-        return "\(ruling.correction.field) is \(after), " + (before == after ? "as it was" : "not \(before)")
+    private var verdict: String {
+        guard correction != .confirmed else { return "confirmed" }
+        let (before, after) = (previous ?? "nothing", correction.text ?? "nothing")
+        return "\(correction.field) is \(after), " + (before == after ? "as it was" : "not \(before)")
     }
 }
 

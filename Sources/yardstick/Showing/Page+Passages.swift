@@ -30,8 +30,8 @@ extension Page {
             ])
     }
 
-    /// A document: what is known of it, and how much was read from it.
-    func lines(of line: DocumentLine) -> [String] {
+    /// A document: what is known of it, how much was read from it, and the rulings that lost their line.
+    func lines(of line: DocumentLine, stranded: [StrandedRuling]) -> [String] {
         [paint.bold("Document \(LineNumber(.document, line.id)): \(VisibleText.line(line.name))"), ""]
             + properties([
                 ("title", line.title), ("issuer", line.issuer), ("area", line.area), ("kind", line.kind),
@@ -41,5 +41,7 @@ extension Page {
                 ("sentences", String(line.sentences)), ("measurements", String(line.measurements)),
                 ("commitments", String(line.commitments)),
             ])
+            + (stranded.isEmpty ? [] : ["", paint.bold("Rulings without a line")])
+            + stranded.map(StrandedRulings.line)
     }
 }

@@ -127,6 +127,7 @@ struct ServeCommand: AsyncParsableCommand {
         let summary = try await adder.add(files) { bar.update($0) }
         bar.clear()
         summary.failures.forEach { Messages.error($0.description) }
+        StrandedRulings.tell(summary.strandedRulings)
         let count = summary.added + summary.replaced
         Messages.note("\(ledger.path): \(count) of \(files.count) documents are new.")
         return count > 0
