@@ -73,7 +73,7 @@ extension LedgerError: CustomStringConvertible {
         case .damaged(let detail):
             "this ledger is damaged (\(detail)). Put back a copy, or add the documents to a new ledger."
         case .inaccessible(let detail):
-            "cannot open the ledger: \(detail)."
+            "cannot open the ledger: \(detail). Put that right, or name another file with --ledger."
         case .timeOver:
             "the answer took too long. Ask for less: one area, one year, one document."
         case .noSuchLine(let name):

@@ -124,6 +124,16 @@ struct CommandTests {
         #expect(!outcome.messages.contains("Next"))
     }
 
+    @Test("A ledger that cannot be made says why")
+    func ledgerFolder() throws {
+        let missing = try tool.run("add", "plan.txt", "--ledger", "none/city.db")
+        #expect(missing.status == 65)
+        #expect(missing.messages.contains("none/city.db: cannot open the ledger: its folder is not there."))
+        #expect(
+            try tool.run("add", "plan.txt", "--ledger", ".").messages.contains(
+                "name another file with --ledger"))
+    }
+
     @Test("The ledger is where the option, else the environment, says")
     func ledgerPlace() throws {
         _ = try tool.run("add", "plan.txt", environment: ["YARDSTICK_LEDGER": "city.db"])

@@ -30,6 +30,7 @@ extension Ledger {
         case .ledger: break
         case .absent, .empty:
             guard purpose == .adding else { throw LedgerError(path: path, reason: .missing) }
+            try LedgerFile.checkFolder(of: path)
             try create(path, patience: patience)
         }
         let mayWrite = isWritable(path)

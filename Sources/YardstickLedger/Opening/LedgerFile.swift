@@ -21,6 +21,19 @@ enum LedgerFile: Equatable {
         return classify(try header(of: path))
     }
 
+    /// Makes sure that a ledger can be made there; SQLite says of all that may be wrong the same.
+    static func checkFolder(of path: String) throws(LedgerError) {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+        else {
+            throw LedgerError(path: path, reason: .inaccessible("its folder is not there"))
+        }
+        guard FileManager.default.isWritableFile(atPath: folder) else {
+            throw LedgerError(path: path, reason: .inaccessible("its folder may not be written"))
+        }
+    }
+
     private static func header(of path: String) throws(LedgerError) -> [UInt8] {
         do {
             let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
