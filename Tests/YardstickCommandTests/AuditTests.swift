@@ -56,6 +56,38 @@ struct AuditTests {
         #expect(try tool.run("audit", "--strict").status == 1)
     }
 
+    @Test("A finding is shown by its name, with its arithmetic and its sentence")
+    func shows() throws {
+        _ = try tool.run("audit")
+        let lines = try tool.run("audit", "--format", "csv").output.split(whereSeparator: \.isNewline)
+        let name = try #require(lines.last?.split(separator: ",").first.map(String.init))
+        _ = try tool.run("explain", name, "--note", "a slip of the pen")
+        let shown = try tool.run("show", String(name.prefix(5)))
+        #expect(shown.status == 0)
+        for words in [
+            "Finding \(name): ", "differs, ", "Explained by ada at ", ": a slip of the pen",
+            "d1: report.txt, bytes ",
+            "The forest coverage rate rose from 41.2% in 2020", "^^^^^ line ",
+        ] { #expect(shown.output.contains(words), "\(words) in \(shown.output)") }
+        #expect(try tool.run("show", name, "--format", "json").output.contains("{\"id\":\"\(name)\""))
+        #expect(try tool.run("show", "f00").status == 1)
+        try tool.write(
+            "report.txt", Self.report.replacingOccurrences(of: "3.6 percentage", with: "2.6 percentage"))
+        _ = try tool.run("add", "report.txt")
+        let gone = try tool.run("show", name)
+        #expect(gone.status == 1)
+        #expect(gone.messages.contains("`yardstick audit` looks again"))
+    }
+
+    @Test("A document that is not there is no empty answer")
+    func unknownDocument() throws {
+        for command in ["audit", "track"] {
+            let outcome = try tool.run(command, "--document", "repot.txt")
+            #expect(outcome.status == 1)
+            #expect(outcome.messages.contains("there is no document `repot.txt`"))
+        }
+    }
+
     @Test("Filters and checks by name")
     func filters() throws {
         #expect(try tool.run("audit", "--check", "difference", "--format", "jsonl").output.contains("forest"))

@@ -87,7 +87,7 @@ extension AuditReport {
 
 extension Finding {
     /// The citations, one for each sentence.
-    var distinctSentences: [Citation] {
+    public var distinctSentences: [Citation] {
         var seen: [Citation] = []
         for citation in citations where !seen.contains(where: { $0.isInSentence(of: citation) }) {
             seen.append(citation)
@@ -98,7 +98,7 @@ extension Finding {
 
 extension Citation {
     /// Whether both stand in one sentence.
-    func isInSentence(of other: Citation) -> Bool {
+    public func isInSentence(of other: Citation) -> Bool {
         documentNumber == other.documentNumber && sentenceNumber == other.sentenceNumber
     }
 }

@@ -107,7 +107,11 @@ extension Ledger {
         }
     }
 
-    private func keptFinding(_ name: String) throws(LedgerError) -> FindingRecord {
+    /// The finding of the last audit that has a name.
+    ///
+    /// - Parameter name: The finding's identity, or as much of its start as tells it from the others.
+    /// - Throws: ``LedgerError`` where no kept finding has that name, or several have.
+    public func keptFinding(_ name: String) throws(LedgerError) -> FindingRecord {
         let matching = try findings(named: name)
         guard let finding = matching.first(where: { $0.id == name.lowercased() }) ?? matching.first else {
             throw LedgerError(path: path, reason: .noSuchFinding(name))

@@ -21,8 +21,8 @@ struct AuditCommand: AsyncParsableCommand {
             everything that rounds to them; a difference is reported only where no rounding explains it.
 
             Without --verdict everything that does not agree is listed; the line at the end also counts what \
-            agrees. `yardstick explain ID --note "..."` marks a finding as explained. Documentation/Checks.md \
-            describes every check with an example.
+            agrees. `yardstick explain ID --note "..."` marks a finding as explained. The pages in \
+            Documentation/Checks describe every check with an example.
 
             Checks: \(Check.all.map(\.name).joined(separator: ", ")).
 
@@ -78,6 +78,7 @@ struct AuditCommand: AsyncParsableCommand {
 
     func run() async throws {
         let ledger = try opened()
+        try ledger.requireDocument(document)
         let whole = try Audit.run(on: ledger)
         if !ledger.isReadOnly { try whole.keep(in: ledger) }
         let audit = whole.limited(to: filter)
@@ -122,8 +123,7 @@ struct AuditCommand: AsyncParsableCommand {
         try await ListingPrinter(.findings, as: listing).printAll(findings)
         Messages.note(summary.sentence)
         guard listing == .table, let first = findings.first else { return }
-        Messages.note(
-            "Next: yardstick audit --format markdown, or yardstick explain \(first.id) --note \"...\"")
+        Messages.note("Next: yardstick show \(first.id), or yardstick explain \(first.id) --note \"...\"")
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import YardstickAudit
 import YardstickLedger
 import YardstickSupervision
 
@@ -10,12 +11,14 @@ struct ShowCommand: AsyncParsableCommand {
         discussion: """
             Prints the sentence that a line was read from, with the words that each field rests on marked \
             under it, the rule that read each, and what people ruled. The ID is the first column of `yardstick \
-            list`: 17 is a measurement, c4 a commitment, p2 a programme, d1 a document. Of a target it tells the \
+            list`: 17 is a measurement, c4 a commitment, p2 a programme, d1 a document; or that of `yardstick audit`: \
+            f3a09c is a finding, shown with its arithmetic and its sentences. Of a target it tells the \
             whole life: how it stands and why, its paces, each document that spoke of it, and the actuals.
 
             Examples:
               yardstick show 17
               yardstick show c4
+              yardstick show f3a09c
               yardstick show 17 --format json | jq .evidence
             """)
 
@@ -30,14 +33,18 @@ struct ShowCommand: AsyncParsableCommand {
     @OptionGroup var ledger: LedgerOptions
 
     func validate() throws {
-        guard LineNumber(id) == nil else { return }
+        guard LineNumber(id) == nil, !isFinding else { return }
         throw ValidationError(
-            "`\(id)` is no number of a line; write 17 (a measurement), c4 (a commitment), p2 (a programme) or "
-                + "d1 (a document).")
+            "`\(id)` is no number of a line; write 17 (a measurement), c4 (a commitment), p2 (a programme), "
+                + "d1 (a document) or f3a09c (a finding).")
+    }
+
+    private var isFinding: Bool {
+        id.lowercased().hasPrefix("f") && id.count > 1 && id.allSatisfy { $0.isASCII && $0.isHexDigit }
     }
 
     func run() async throws {
-        guard let number = LineNumber(id) else { return }
+        guard let number = LineNumber(id) else { return try await showFinding() }
         let ledger = try ledger.open(for: .reading)
         let query = PassageQuery(id: number.number)
         let page = Page(terminal: .output)
@@ -59,6 +66,18 @@ struct ShowCommand: AsyncParsableCommand {
                 page.lines(of: $0, stranded: stranded)
             }
         }
+    }
+
+    private func showFinding() async throws {
+        let ledger = try ledger.open(for: .reading)
+        let kept = try ledger.keptFinding(id)
+        let audit = try Audit.run(on: ledger, checks: Check.named(kept.check).map { [$0] } ?? [])
+        guard let finding = try audit.findings(of: ledger).first(where: { $0.id == kept.id }) else {
+            throw Problem(
+                "\(ledger.path): \(kept.id) is no longer found, since documents changed. `yardstick audit` looks again.",
+                .notFound)
+        }
+        try await show(.findings, [finding], in: ledger) { Page(terminal: .output).lines(of: $0) }
     }
 
     private func showTarget(_ line: MeasurementLine, in ledger: Ledger) async throws {

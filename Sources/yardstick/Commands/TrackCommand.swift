@@ -56,6 +56,7 @@ struct TrackCommand: AsyncParsableCommand {
     func run() async throws {
         let rules = try tracking.ruleSet()
         let ledger = try ledger.open(for: .reading)
+        try ledger.requireDocument(document)
         let filter = filter
         let tracker = try Tracker(of: ledger, rules: rules) { filter.admitsSubject(of: $0, in: $1) }
         let targets = tracker.track(asOf: tracking.day).filter { filter.admits($0, in: tracker.figures) }

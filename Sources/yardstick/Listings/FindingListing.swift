@@ -10,7 +10,7 @@ extension Listing<Finding> {
             Column(title: "SEVERITY", expendable: 2),
             Column(title: "CHECK", expendable: 3),
             Column(title: "FINDING", minimum: 24),
-            Column(title: "ARITHMETIC", minimum: 24, expendable: 1),
+            Column(title: "ARITHMETIC", minimum: 60, expendable: 1),
             Column(title: "LINES", expendable: 4),
         ],
         cells: { finding in

@@ -55,13 +55,24 @@ struct FilterOptions: ParsableArguments {
         return query
     }
 
+    /// Where to look, where nothing answers to a name.
+    static func hint(area: String?, indicator: String?) -> String {
+        if indicator != nil { return " `yardstick list indicators` names what is measured." }
+        return area == nil ? "" : " `yardstick list documents` names the areas that documents are of."
+    }
+
+    /// Makes sure that what is asked for by name is there.
+    func check(in ledger: Ledger) throws { try ledger.requireDocument(document) }
+}
+
+extension Ledger {
     /// Makes sure that a document that is asked for by name is there, so that a slip of the keyboard does not
     /// pass for an empty answer.
-    func check(in ledger: Ledger) throws {
-        guard let document else { return }
-        guard try ledger.documents(PassageQuery(document: document)).isEmpty else { return }
+    func requireDocument(_ name: String?) throws {
+        guard let name else { return }
+        guard try documents(PassageQuery(document: name)).isEmpty else { return }
         throw Problem(
-            "\(ledger.path): there is no document `\(document)` in this ledger. "
+            "\(path): there is no document `\(name)` in this ledger. "
                 + "`yardstick list documents` names those that are.", .notFound)
     }
 }
