@@ -18,7 +18,8 @@ struct Yardstick: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ReadCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self, RuleCommand.self,
-            AuditCommand.self, ExplainCommand.self, TrackCommand.self, RankCommand.self, ImportCommand.self,
+            RemoveCommand.self, AuditCommand.self, ExplainCommand.self, TrackCommand.self, RankCommand.self,
+            ImportCommand.self,
             ServeCommand.self, PublishCommand.self, PasswordCommand.self, ExportCommand.self,
             EvaluateCommand.self,
         ]

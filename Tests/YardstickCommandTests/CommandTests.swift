@@ -116,6 +116,29 @@ struct CommandTests {
         #expect(try tool.run("show", "d1").output.contains(ruled))
     }
 
+    @Test(
+        "A document is taken out by its number or name, and with rulings on it only where that is asked for")
+    func removing() throws {
+        try tool.write("b.txt", "Exports reached 3 billion yuan in 2020.\n")
+        _ = try tool.run("add", "plan.txt", "b.txt")
+        let removed = try tool.run("remove", "b.txt")
+        #expect(
+            removed.output
+                == "yardstick.db: d1 (b.txt) is taken out, with 1 measurement, 0 commitments and 0 rulings.\n"
+        )
+        #expect(try tool.run("remove", "b.txt").status == 1)
+        _ = try tool.run("rule", "2", "--confirm")
+        let refused = try tool.run("remove", "d2")
+        #expect(refused.status == 64)
+        #expect(
+            refused.messages.contains(
+                "1 ruling of people would go with d2 (plan.txt); nothing was taken out."))
+        #expect(try tool.run("list", "documents", "--format", "csv").output.contains("plan.txt"))
+        #expect(try tool.run("remove", "d2", "--with-rulings").status == 0)
+        #expect(try tool.run("list", "documents").messages == "No documents match.\n")
+        #expect(try tool.run("add", "plan.txt").output.contains("1 document added."))
+    }
+
     @Test("Where nothing could be read no next step is named")
     func nothingAdded() throws {
         try tool.write("empty.txt", "")

@@ -126,4 +126,24 @@ struct AddingTests {
         #expect(try lines(MeasurementQuery(text: "schools")).isEmpty)
         #expect(try lines(MeasurementQuery(text: "clinics")).count == 1)
     }
+
+    @Test("A document that is removed leaves nothing behind, and its numbers are not given again")
+    func removing() async throws {
+        try await place.add(
+            Sample.item("# Roads\nBridges 12\nParks 7"), Sample.item("Wells 3", path: "b.txt"))
+        let ledger = try place.open()
+        try ledger.rule([.role(.actual)], on: 1, by: "Ada")
+        #expect(try ledger.rulingCount(of: 1) == 1)
+        #expect(try ledger.remove(document: 1) == 1)
+        #expect(try ledger.documents(PassageQuery()).map(\.name) == ["b.txt"])
+        #expect(try ledger.measurements(MeasurementQuery()).map(\.id) == [3])
+        #expect(try ledger.measurements(MeasurementQuery(text: "bridges")).isEmpty)
+        for table in ["sections", "rulings", "corrected"] {
+            #expect(try place.query("SELECT 1 FROM \(table)").isEmpty, "\(table)")
+        }
+        #expect(throws: LedgerError.self) { try ledger.remove(document: 1) }
+        try await place.add(Sample.item("# Roads\nBridges 12\nParks 7"))
+        #expect(try place.open().measurements(MeasurementQuery()).compactMap(\.id).sorted() == [3, 4, 5])
+        #expect(try place.open().documents(PassageQuery()).map(\.id).sorted() == [2, 3])
+    }
 }

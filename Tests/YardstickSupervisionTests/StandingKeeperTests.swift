@@ -61,6 +61,20 @@ struct StandingKeeperTests {
         #expect(lines == Set(tracked.flatMap(\.statements)))
     }
 
+    @Test("A document that was taken out of the ledger is forgotten")
+    func removal() async throws {
+        try await place.add(["report.txt": Self.report], area: "Linden", date: "2023-01-20")
+        try keeper.refresh()
+        for document in try place.ledger.documents(PassageQuery()).map(\.id).reversed() {
+            try place.ledger.remove(document: document)
+            #expect(try keeper.staleness() != .none)
+            try keeper.refresh()
+            #expect(try keeper.staleness() == .none)
+            try expectAsTracked()
+        }
+        #expect(try place.ledger.standings(StandingQuery()).isEmpty)
+    }
+
     @Test("Nothing is kept at first, all is kept after a refresh, and then nothing is stale")
     func refresh() throws {
         #expect(try keeper.staleness() == .all)
