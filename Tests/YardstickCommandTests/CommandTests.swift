@@ -202,6 +202,15 @@ struct CommandTests {
         #expect(said.isEmpty)
     }
 
+    @Test("Where nothing answers to a name, the command that lists the names is told")
+    func noMatch() throws {
+        _ = try tool.run("add", "plan.txt")
+        #expect(
+            try tool.run("list", "targets", "--indicator", "gpd").messages
+                == "No targets match. `yardstick list indicators` names what is measured.\n")
+        #expect(try tool.run("track", "--area", "Nowhere").messages.contains("`yardstick list documents`"))
+    }
+
     @Test("A command whose messages nobody can read ends as it would otherwise")
     func unheardMessages() throws {
         _ = try tool.run("add", "plan.txt")

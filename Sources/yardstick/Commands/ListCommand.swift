@@ -24,7 +24,7 @@ struct ListCommand: AsyncParsableCommand {
               yardstick list measurements --review --limit 20
             """)
 
-    @Argument(help: "What to list.")
+    @Argument(help: "What to list: \(What.allCases.map(\.rawValue).joined(separator: ", ")).")
     var what: What
 
     @OptionGroup(title: "Which lines") var filter: FilterOptions
@@ -75,7 +75,11 @@ struct ListCommand: AsyncParsableCommand {
     /// Says, beside a table, what it came to and how to go on.
     private func conclude(_ count: Int) {
         guard format == .table else { return }
-        guard count > 0 else { return Messages.note("No \(what.rawValue) match.") }
+        guard count > 0 else {
+            return Messages.note(
+                "No \(what.rawValue) match."
+                    + FilterOptions.hint(area: filter.area, indicator: filter.indicator))
+        }
         let next =
             switch what {
             case .indicators: "yardstick list measurements --indicator CODE"

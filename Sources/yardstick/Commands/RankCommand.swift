@@ -76,6 +76,9 @@ struct RankCommand: AsyncParsableCommand {
                 .notFound)
         }
         try await ListingPrinter(.ranking(ranking, figures), as: format).printAll(ranking.entries)
+        if format == .table, ranking.entries.allSatisfy({ $0.place == nil }) {
+            Messages.note("No area has a figure of `\(indicator)` for \(period) to be ordered by.")
+        }
     }
 }
 

@@ -12,8 +12,8 @@ struct TrackCommand: AsyncParsableCommand {
         discussion: """
             Follows each target from the document that made it to the figure that settles it. The table shows the \
             target's line number, how it stands, where it started, the latest actual with its line number, and what \
-            each year must still bring; `yardstick show ID` tells the target's whole life. Where nothing can be \
-            said, the status is `no data` and the table says why.
+            each year must still bring. Where nothing can be said, the status is `no data`; `yardstick show ID` says why \
+            and tells the target's whole life, and the table says it in short where it has the room.
 
             A document is known from its date on; one that says only its month or year, from the last day of that \
             on. --as-of gives the answer of any earlier day exactly.
@@ -79,7 +79,10 @@ struct TrackCommand: AsyncParsableCommand {
         let items = targets.map { TrackedItem(tracked: $0, line: lines[tracker.figures.all[$0.target].id]) }
         try await ListingPrinter(.tracked(targets, by: tracker), as: format).printAll(items)
         guard format == .table else { return }
-        guard !targets.isEmpty else { return Messages.note("No targets match.") }
+        guard !targets.isEmpty else {
+            return Messages.note(
+                "No targets match." + FilterOptions.hint(area: area, indicator: indicator))
+        }
         Messages.note("\(Self.summary(targets)) Judged by \(tracker.rules.label). Next: yardstick show ID")
     }
 

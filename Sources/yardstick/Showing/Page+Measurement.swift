@@ -25,6 +25,7 @@ extension Page {
         return labels.map { MarkedSentence.Mark(range: $0.range, label: $0.names.joined(separator: ", ")) }
     }
 
+    /// The fields with their evidence; one that a person has ruled on has a *.
     private func fields(of line: MeasurementLine, _ distant: [Range<Int>: String]) -> [String] {
         let columns = [
             Column(title: "FIELD"),
@@ -35,8 +36,10 @@ extension Page {
         let rows = MeasurementFields(line).entries.map { entry in
             let evidence = line.measurement.evidence.filter { $0.field == entry.field }
             let words = evidence.map { self.words(at: $0.range, in: line, distant) }.filter { !$0.isEmpty }
+            let isRuled = line.rulings.contains { $0.correction.field == entry.field.rawValue }
             return [
-                Cell.text(entry.field.rawValue), .words(entry.text), .words(words.joined(separator: " + ")),
+                Cell.text(entry.field.rawValue), .words(entry.text + (isRuled ? " *" : "")),
+                .words(words.joined(separator: " + ")),
                 .words(unique(evidence.map(\.rule)).joined(separator: ", ")),
             ]
         }
@@ -88,7 +91,7 @@ private struct MeasurementFields {
         let code = measurement.indicatorCode.map { " (\($0))" } ?? ""
         let all: [(Evidence.Field, String?)] = [
             (.indicator, measurement.indicator + code),
-            (.value, Self.value(quantity) + " = " + HumanValue(quantity, surface: line.surface).text),
+            (.value, Self.value(quantity) + " (" + HumanValue(quantity, surface: line.surface).text + ")"),
             (.unit, quantity.unit.rawValue),
             (.noun, quantity.noun),
             (.comparator, quantity.comparator.rawValue),

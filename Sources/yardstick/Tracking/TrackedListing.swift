@@ -44,14 +44,14 @@ extension Listing<TrackedItem> {
     /// A yearly target has no place where there is none, nor an area where all are of one.
     private static func columns(withAreas: Bool, withYears: Bool) -> [Column] {
         [Column(title: "ID", alignment: .right), Column(title: "STATUS")]
-            + (withAreas ? [Column(title: "AREA", minimum: 8, expendable: 4)] : [])
+            + (withAreas ? [Column(title: "AREA", minimum: 8, expendable: 2)] : [])
             + [
-                Column(title: "INDICATOR", minimum: 10), Column(title: "BY"),
-                Column(title: "TARGET", alignment: .decimal), Column(title: "FROM", expendable: 1),
+                Column(title: "INDICATOR", minimum: 13), Column(title: "BY"),
+                Column(title: "TARGET", alignment: .decimal), Column(title: "FROM", expendable: 3),
                 Column(title: "LATEST"),
                 Column(title: "LINE", alignment: .right), Column(title: "NEEDS"),
-            ] + (withYears ? [Column(title: "ITS YEARS", expendable: 2)] : [])
-            + [Column(title: "WHY", minimum: 8, expendable: 3)]
+            ] + (withYears ? [Column(title: "ITS YEARS", expendable: 4)] : [])
+            + [Column(title: "WHY", minimum: 8, expendable: 1)]
     }
 }
 
