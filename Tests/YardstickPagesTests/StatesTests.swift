@@ -26,6 +26,15 @@ import YardstickLedger
         #expect(after.contains("audit found nothing"))
     }
 
+    @Test func `The overview tells targets from the times that they were stated`() async throws {
+        let plan = "# Plan of Linden\n\nDate: 2021-01-20\n\nGDP is to reach 120 billion yuan by 2025."
+        let report = "# Report of Linden\n\nDate: 2022-01-20\n\nGDP will reach 120 billion yuan by 2025."
+        let once = try await SampleLedger(["plan.md": plan])
+        #expect(try !Self.html("/", of: once.ledger).contains("stated"))
+        let twice = try await SampleLedger(["plan.md": plan, "report.md": report])
+        #expect(try Self.html("/", of: twice.ledger).contains("stated 2 times, and "))
+    }
+
     @Test(arguments: [
         ("/targets?status=great", "status=great", "status=met"),
         ("/targets?colour=red&area=Linden", "colour=red", "area=Linden"),

@@ -14,12 +14,16 @@ struct OverviewAnswers {
     var view: [[String: Any]] { [promised, delivered, doubtful, sources] }
 
     private var promised: [String: Any] {
+        let statements = census.all[.target]
+        let stated =
+            statements > statuses.total ? "stated \(Counted.number(statements)) times, " : ""
         let commitments = census.commitments.reduce(0) { $0 + $1.count }
         let actions = Markup.link(
             Counted.things(commitments, "commitment"), to: links.page(.listing("commitments")))
         return answer(
             "What was promised?", Counted.number(statuses.total), statuses.total == 1 ? "target" : "targets",
-            .listing("targets"), Markup("and ") + actions + Markup(" to act, with or without a number"))
+            .listing("targets"),
+            Markup(stated + "and ") + actions + Markup(" to act, with or without a number"))
     }
 
     private var delivered: [String: Any] {
