@@ -56,4 +56,21 @@ struct ImportTests {
         let listed = try tool.run("list", "measurements", "--text", "schools", "--format", "jsonl").output
         #expect(listed.contains(#""value":15"#) && listed.contains(#""by":"Ann Li""#))
     }
+
+    @Test("Of documents with one name each keeps to its own rows")
+    func sameName() throws {
+        for (folder, amount) in [("a", 3), ("b", 5)] {
+            try FileManager.default.createDirectory(
+                at: tool.folder.appendingPathComponent(folder), withIntermediateDirectories: true)
+            try tool.write(folder + "/report.txt", "Exports reached \(amount) billion yuan in 2020.\n")
+        }
+        _ = try tool.run("add", "a", "b", "--date", "2021")
+        try tool.write("all.csv", try tool.run("export", "--format", "csv").output)
+        #expect(
+            try tool.run("import", "all.csv").output == "yardstick.db: 0 lines corrected, 2 as they were.\n")
+        try tool.write("all.sdmx.csv", try tool.run("export", "--format", "sdmx-csv").output)
+        let unnumbered = try tool.run("import", "all.sdmx.csv")
+        #expect(unnumbered.status == 65)
+        #expect(unnumbered.messages.contains("2 documents have the name `report.txt`"))
+    }
 }

@@ -28,7 +28,7 @@ struct RowReader {
             confidence: 1, evidence: evidence(record, valueRange, shift))
         return ImportedTable.Row(
             number: record.number, range: record.range.moved(by: shift), measurement: measurement,
-            place: place(record))
+            place: place(record), line: record.text("id").flatMap { Int64($0) })
     }
 
     private func fail(_ record: TableRecord, _ column: String, _ reason: String) -> ImportError {

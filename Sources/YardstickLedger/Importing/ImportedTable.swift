@@ -12,13 +12,19 @@ public struct ImportedTable: Hashable, Sendable {
         public let measurement: Measurement
         /// Where the number stood in the document that a row of an export speaks of.
         public let place: Range<Int>?
+        /// The number of the line that a row of an export speaks of, where it has kept it.
+        public let line: Int64?
 
         /// Makes a row.
-        public init(number: Int, range: Range<Int>, measurement: Measurement, place: Range<Int>? = nil) {
+        public init(
+            number: Int, range: Range<Int>, measurement: Measurement, place: Range<Int>? = nil,
+            line: Int64? = nil
+        ) {
             self.number = number
             self.range = range
             self.measurement = measurement
             self.place = place
+            self.line = line
         }
     }
 

@@ -51,7 +51,8 @@ private struct Taking {
         let key = DocumentPath.key(for: table.path, ledger: ledger) + "@\(table.published)"
         let hash = Self.hash(of: table)
         guard let known = try KnownDocuments.entry(path: key, database) else {
-            if let document = try documentOfItsOwn(table) { return try correct(document, by: table) }
+            let documents = try documentsOfItsOwn(table)
+            guard documents.isEmpty else { return try correct(documents, by: table) }
             let id = try insert(table, path: key, hash: hash)
             return try write(table, id: id, numbers: LineNumbers(database), count: \.added)
         }
@@ -66,10 +67,10 @@ private struct Taking {
         try CorrectedLines.renew(document: known.id, database)
     }
 
-    /// The document that all rows of an export speak of.
-    private func documentOfItsOwn(_ table: ImportedTable) throws -> Int64? {
-        guard !table.rows.isEmpty, table.rows.allSatisfy({ $0.place != nil }) else { return nil }
-        return try Int64.fetchOne(
+    /// The documents that the rows of an export speak of: several may have one name, in folders of their own.
+    private func documentsOfItsOwn(_ table: ImportedTable) throws -> [Int64] {
+        guard !table.rows.isEmpty, table.rows.allSatisfy({ $0.place != nil }) else { return [] }
+        return try Int64.fetchAll(
             database,
             sql: "SELECT id FROM documents WHERE name = ? AND (date = ? OR date IS NULL) ORDER BY id",
             arguments: [table.name, table.published.description])
@@ -133,19 +134,15 @@ extension Taking {
 // MARK: Lines of a document
 
 extension Taking {
-    private mutating func correct(_ document: Int64, by table: ImportedTable) throws {
-        let lines = try MeasurementLines(
-            MeasurementQuery(document: LineNumber(.document, document).description)
-        )
-        .fetchAll(database)
-        let byPlace = Dictionary(lines.map { ($0.measurement.quantity.range, $0) }) { first, _ in first }
+    private mutating func correct(_ documents: [Int64], by table: ImportedTable) throws {
+        let lines = try documents.flatMap { document in
+            let name = LineNumber(.document, document).description
+            return try MeasurementLines(MeasurementQuery(document: name)).fetchAll(database)
+        }
+        let byPlace = Dictionary(grouping: lines) { $0.measurement.quantity.range }
         for row in table.rows {
-            guard let place = row.place, let line = byPlace[place], let id = line.id else {
-                throw ImportMismatch(
-                    row: row.number,
-                    description: "`\(table.name)` has no number at bytes \(row.place?.lowerBound ?? 0) to "
-                        + "\(row.place?.upperBound ?? 0). Export again: the document was read anew since.")
-            }
+            let line = try Self.line(of: row, among: row.place.flatMap { byPlace[$0] } ?? [], table)
+            guard let id = line.id else { continue }
             let corrections = Self.differences(line.measurement, row.measurement)
             guard !corrections.isEmpty else {
                 outcome.same += 1
@@ -159,6 +156,27 @@ extension Taking {
             try CorrectedLines.renew(measurement: id, database)
             outcome.corrected += 1
         }
+    }
+
+    /// The line that a row speaks of: the one at its place, and of several the one that has its number.
+    private static func line(
+        of row: ImportedTable.Row, among lines: [MeasurementLine], _ table: ImportedTable
+    ) throws -> MeasurementLine {
+        guard let first = lines.first else {
+            throw ImportMismatch(
+                row: row.number,
+                description: "`\(table.name)` has no number at bytes \(row.place?.lowerBound ?? 0) to "
+                    + "\(row.place?.upperBound ?? 0). Export again: the document was read anew since.")
+        }
+        guard lines.count > 1 else { return first }
+        guard let line = lines.first(where: { $0.id == row.line }) else {
+            throw ImportMismatch(
+                row: row.number,
+                description:
+                    "\(lines.count) documents have the name `\(table.name)`, and nothing says which of them "
+                    + "is meant. Export again as csv or jsonl, and keep the column `id`.")
+        }
+        return line
     }
 
     private static func differences(_ old: YardstickReading.Measurement, _ new: YardstickReading.Measurement)
