@@ -35,6 +35,23 @@ struct FindingTests {
         #expect(audit.summary.sentence == "1 check was possible, 0 agree, 1 differs, 0 cannot tell.")
     }
 
+    @Test("Two values of one document name it once, and shares lie points apart")
+    func gap() async throws {
+        let text = """
+            Work Report of Linden
+
+            1. Review of 2021
+
+            In 2021, the urbanization rate reached 71.9%. More people moved to town, and in 2021 the urbanization \
+            rate reached 79.1%.
+            """
+        let ledger = try await AuditedTexts().add([CheckDocumentation.Example("2022-01-20", text)])
+        let finding = try #require(try Audit.run(on: ledger).findings(of: ledger).first)
+        #expect(finding.arithmetic.contains(" states 71.9% and 79.1%; "))
+        #expect(finding.arithmetic.contains("at least 7.1 percentage points lie between them."))
+        #expect(Say.gap(2, .rank) == "2" && Say.gap(20, .megawatt) == "20 MW")
+    }
+
     @Test("An explanation survives reading and auditing again")
     func keepsExplanations() async throws {
         let place = try AuditedTexts()

@@ -61,6 +61,28 @@ import YardstickLedger
         #expect(html.contains("class=\"chart"))
     }
 
+    @Test func `A settled target's page says where it started, and tells no pace of what is over`()
+        async throws
+    {
+        let sample = try await SampleLedger([
+            "plan.md": """
+            # Plan of Linden
+
+            Date: 2021-01-20
+
+            In 2020, GDP reached 60 billion yuan. GDP is to reach 80 billion yuan by 2022.
+            """,
+            "report.md": "# Report of Linden\n\nDate: 2023-01-20\n\nIn 2022, GDP reached 72 billion yuan.",
+        ])
+        var query = LineQuery()
+        query.role = .target
+        let target = try #require(try sample.ledger.lines(query).first)
+        let html = try Self.html("/measurements/\(target.id)", of: sample.ledger)
+        #expect(html.contains("missed"))
+        #expect(!html.contains("so far"))
+        #expect(html.contains("It started from 60 bn yuan (2020) and moved by +9.5% a year."))
+    }
+
     @Test func `The reader's JSON holds each sentence once`() async throws {
         let sample = try await SampleLedger.cities()
         let text = try Self.html("/documents/d1.json", of: sample.ledger)

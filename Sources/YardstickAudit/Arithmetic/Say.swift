@@ -26,6 +26,15 @@ enum Say {
         }
     }
 
+    /// What lies between two numbers of a unit: "20 MW", of shares "7.1 percentage points", of places "2".
+    static func gap(_ value: Double, _ unit: Unit) -> String {
+        switch unit {
+        case .percent: amount(value, .percentagePoint)
+        case .ratio, .rank: number(value)
+        default: amount(value, unit)
+        }
+    }
+
     /// An interval with the unit: "9.46% to 9.51%"; one number where the ends look the same.
     static func interval(_ interval: Interval, _ unit: Unit) -> String {
         let (low, high) = (amount(interval.low, unit), amount(interval.high, unit))

@@ -15,6 +15,9 @@ struct Standing: Sendable {
         /// Whether it was computed from other lines.
         let isDerived: Bool
 
+        /// "635.5 bn yuan (2021)".
+        var withTime: String { (isDerived ? "≈ " : "") + "\(text) (\(time))" }
+
         fileprivate init(_ milestone: StandingRecord.Milestone, unit: YardstickReading.Unit) {
             text = ComputedNumber(milestone.value, unit: unit).text
             time = YearTime(milestone.time).description
@@ -35,6 +38,9 @@ struct Standing: Sendable {
     let required: String?
     /// What the years brought so far.
     let observed: String?
+
+    /// Whether the figure of the deadline has come.
+    var isSettled: Bool { record.grounds == Grounds.figureOfDeadline.rawValue }
 
     /// The line of the statement in force.
     var id: Int64 { record.id }

@@ -30,10 +30,11 @@ struct StandingView {
             view["changed"] = "It was \(change) later, and is judged as it is now: \(Self.words(now))."
         }
         view["required"] = standing.stillNeeded
-        view["observed"] = standing.observed
+        view[standing.isSettled ? "went" : "observed"] = standing.observed
+        view["start"] = standing.baseline.flatMap { $0.line == nil ? nil : $0.withTime }
         view["outOfReach"] =
             standing.stillNeeded == nil ? nil : standing.record.outOfReachFrom.map { String($0) }
-        view["latest"] = standing.latest.map { ($0.isDerived ? "≈ " : "") + "\($0.text) (\($0.time))" }
+        view["latest"] = standing.latest?.withTime
         view["latestHref"] = standing.latest?.line.flatMap { lines[$0] }.flatMap(request.links.reading)
         return view
     }

@@ -127,8 +127,9 @@ enum OneThingTwoValues {
             name, verdict, .ofGap(gap, from: first.value),
             title: "\(names.phrase(first)) has two values for one period",
             arithmetic: """
-                \(names.document(first)) states \(Say.figure(first)), \(names.document(second)) states \
-                \(Say.figure(second)); no rounding brings them within \(Say.amount(gap, first.unit)) of each other.
+                \(names.document(first)) states \(Say.figure(first))\
+                \(first.source == second.source ? " and" : ", \(names.document(second)) states") \(Say.figure(second)); \
+                however they were rounded, at least \(Say.gap(gap, first.unit)) lie between them.
                 """,
             guess: verdict == .differsByRevision
                 ? "the figure was revised between the two documents"
