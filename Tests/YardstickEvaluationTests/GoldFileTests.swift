@@ -43,6 +43,13 @@ struct GoldFileTests {
         #expect(placed.first?.range == 29..<31)
     }
 
+    @Test("An area that the text does not name may be null or empty")
+    func namelessArea() {
+        #expect(Self.faults([Self.line(["area": "null"])]).isEmpty)
+        #expect(
+            GoldFault.Reason.missing("area").description.contains("It is null where the text names none."))
+    }
+
     @Test(
         "Every fault is told from the others",
         arguments: [

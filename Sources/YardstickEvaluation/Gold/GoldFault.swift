@@ -48,7 +48,9 @@ extension GoldFault.Reason: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notJSON: "not a JSON object. Write one object, with its braces, on one line."
-        case .missing(let field): "no `\(field)`. Every line needs it."
+        case .missing(let field):
+            "no `\(field)`. Every line needs it."
+                + (field == "area" ? " It is null where the text names none." : "")
         case .wrongKind(let field, let expected): "`\(field)` should be \(expected)."
         case .notOneOf(let field, let given, let allowed):
             "`\(given)` is no \(field). Write one of \(allowed.joined(separator: " "))."

@@ -3,10 +3,12 @@ import YardstickReading
 /// Reads the members of one line, and notes everything that is wrong with them.
 struct GoldLine {
     private let members: [String: JSONValue]
+    private let saysArea: Bool
     private(set) var faults: [GoldFault.Reason] = []
 
     init(_ members: [String: JSONValue]) {
         // A null says no more than a member that is not there.
+        saysArea = members["area"] != nil
         self.members = members.filter { if case .null = $0.value { false } else { true } }
     }
 
@@ -80,9 +82,9 @@ extension GoldLine {
         return optionalText(field)
     }
 
-    /// The area has to be there and may be empty.
+    /// The area has to be there and may be empty, or null as `read` prints it.
     private mutating func area() -> String? {
-        guard members["area"] != nil else {
+        guard saysArea else {
             faults.append(.missing("area"))
             return nil
         }
