@@ -30,7 +30,7 @@ struct PublishTests {
         _ = try tool.run("add", "plan.txt")
         let blocked = try tool.run("publish", "plan.txt/site")
         #expect(blocked.status == 65)
-        #expect(blocked.messages.contains("cannot write the site. Check the path"))
+        #expect(blocked.messages.contains("cannot write the site (not a directory). Check the path"))
     }
 
     @Test("A page that somebody else made is not written over")

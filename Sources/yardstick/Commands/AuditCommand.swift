@@ -77,7 +77,7 @@ struct AuditCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let ledger = try opened()
+        let ledger = try ledger.openForChangingElseReading()
         try ledger.requireDocument(document)
         let whole = try Audit.run(on: ledger)
         if !ledger.isReadOnly { try whole.keep(in: ledger) }
@@ -93,15 +93,6 @@ struct AuditCommand: AsyncParsableCommand {
 
     private static func isOpenDifference(_ finding: Finding) -> Bool {
         finding.verdict == .differs && finding.explanation == nil
-    }
-
-    /// The ledger for keeping what is found; one that may not be written is audited all the same.
-    private func opened() throws -> Ledger {
-        do {
-            return try ledger.open(for: .changing)
-        } catch let error where error.reason == .readOnly {
-            return try ledger.open(for: .reading)
-        }
     }
 
     private var filter: AuditFilter {

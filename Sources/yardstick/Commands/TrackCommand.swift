@@ -91,7 +91,7 @@ struct TrackCommand: AsyncParsableCommand {
             let count = targets.count { $0.status == status }
             return count == 0 ? nil : "\(count) \(status.rawValue)"
         }
-        return "\(targets.count) \(targets.count == 1 ? "target" : "targets"): "
+        return Counted.text(targets.count, "target") + ": "
             + counts.joined(separator: ", ") + "."
     }
 
@@ -108,7 +108,7 @@ struct TrackCommand: AsyncParsableCommand {
                     || LineNumber(.document, source.id).description == document)
         }
         Messages.note(
-            "\(count.all) commitments: \(count.measurable) can be measured, \(count.spokenOfAgain) were spoken of again."
+            "\(Counted.text(count.all, "commitment")): \(count.measurable) can be measured, \(count.spokenOfAgain) were spoken of again."
         )
     }
 }

@@ -18,6 +18,16 @@ struct LedgerOptions: ParsableArguments {
         return stated.isEmpty ? "yardstick.db" : stated
     }
 
+    /// Opens the ledger to change it, or, where it may not be written, to read it.
+    func openForChangingElseReading() throws(LedgerError) -> Ledger {
+        do {
+            return try open(for: .changing)
+        } catch {
+            guard error.reason == .readOnly else { throw error }
+            return try open(for: .reading)
+        }
+    }
+
     func open(for purpose: Ledger.Purpose) throws(LedgerError) -> Ledger {
         try Ledger.open(path, for: purpose)
     }

@@ -26,13 +26,9 @@ struct PublishCommand: ParsableCommand {
 
     /// The ledger with an audit of its present state; one that may not be written is published as it is.
     private func audited() throws -> Ledger {
-        do {
-            let writable = try ledger.open(for: .changing)
-            try Audit.run(on: writable).keep(in: writable)
-            return writable
-        } catch  where error.reason == .readOnly {
-            return try ledger.open(for: .reading)
-        }
+        let ledger = try ledger.openForChangingElseReading()
+        if !ledger.isReadOnly { try Audit.run(on: ledger).keep(in: ledger) }
+        return ledger
     }
 
     func run() throws {
