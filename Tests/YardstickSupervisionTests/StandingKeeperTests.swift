@@ -55,8 +55,10 @@ struct StandingKeeperTests {
             #expect(kept.outlook == tracked.outlook && kept.area == tracked.area)
         }
         let tallies = try place.ledger.standingSections()
-        #expect(tallies.map { $0.section.isEmpty ? "no section" : $0.section } == sections.map(\.name))
-        #expect(tallies.map(\.total) == sections.map(\.targets))
+        let counts = tallies.map { ($0.section.isEmpty ? "no section" : $0.section, $0.total) }
+        #expect(
+            Dictionary(uniqueKeysWithValues: counts)
+                == Dictionary(uniqueKeysWithValues: sections.map { ($0.name, $0.targets) }))
         let lines = Set(try place.ledger.standings(ofLines: tracked.flatMap(\.statements)).keys)
         #expect(lines == Set(tracked.flatMap(\.statements)))
     }
@@ -84,7 +86,7 @@ struct StandingKeeperTests {
         #expect(try place.ledger.standings(StandingQuery()).count == 4)
         try expectAsTracked()
         let state = try #require(try place.ledger.state(of: .standings))
-        #expect(state.madeFrom.hasPrefix("pace 1, edition 1, \(ReaderVersion.edition)-"))
+        #expect(state.madeFrom.hasPrefix("pace 1, edition 2, \(ReaderVersion.edition)-"))
     }
 
     @Test("A document makes stale what its areas promise, and no more is worked out anew")
@@ -153,7 +155,7 @@ struct StandingKeeperTests {
             (asking { $0.area = "Linden" }, 3),
             (asking { $0.area = "Nowhere" }, 0),
             (asking { $0.deadline = 2025 }, 4),
-            (asking { $0.section = "Five-year plan of the city of Linden" }, 3),
+            (asking { $0.section = "Growth" }, 2),
             (asking { $0.document = 2 }, 1),
             (asking { $0.statusOrder = Status.noData.order }, 4),
             (asking { $0.statusOrder = Status.met.order }, 0),

@@ -4,6 +4,8 @@ enum Place {
 
     static func id(document: Int64, ordinal: Int) -> Int64 { document << bits | Int64(ordinal) }
 
+    static func document(of id: Int64) -> Int64 { id >> bits }
+
     static func ordinal(of id: Int64) -> Int { Int(id & (1 << bits - 1)) }
 
     /// All places of one document.

@@ -83,8 +83,9 @@ extension Ledger {
         }
     }
 
-    /// The outermost heading above each of some lines; nothing for those under none.
-    public func outermostSections(of lines: [Int64]) throws(LedgerError) -> [Int64: String] {
+    /// The title of the main section that each of some lines stands in: the outermost heading above it, or, where all of
+    /// the document stands under that one, as under its title, the heading below; nothing for lines under none.
+    public func mainSections(of lines: [Int64]) throws(LedgerError) -> [Int64: String] {
         try asking { database in
             let rows = try Row.fetchCursor(
                 database,
@@ -93,17 +94,18 @@ extension Ledger {
                     WHERE m.id IN (SELECT value FROM json_each(?)) AND s.section_id IS NOT NULL
                     """, arguments: [SQLList.text(lines)])
             var titles: [Int64: String] = [:]
-            var outermost = OutermostSections(database)
-            while let row = try rows.next() { titles[row[0]] = try outermost.title(above: row[1]) }
+            var main = MainSections(database)
+            while let row = try rows.next() { titles[row[0]] = try main.title(above: row[1]) }
             return titles
         }
     }
 }
 
-/// Climbs from sections to the outermost one above each, each section once.
-private struct OutermostSections {
+/// Climbs from sections to the main one above each, each section once.
+private struct MainSections {
     private let database: Database
     private var titles: [Int64: String] = [:]
+    private var areLone: [Int64: Bool] = [:]
 
     init(_ database: Database) { self.database = database }
 
@@ -114,8 +116,25 @@ private struct OutermostSections {
         guard let row = try Row.fetchOne(statement, arguments: [section]) else { return nil }
         // A section's parent stands before it, so that the climb comes to an end.
         let parent = (row[1] as Int64?).flatMap { $0 < section ? $0 : nil }
-        let title = try parent.flatMap { try self.title(above: $0) } ?? row[0]
+        var title: String? = row[0]
+        if let parent, try !isLone(parent) { title = try self.title(above: parent) ?? title }
         titles[section] = title
         return title
+    }
+
+    /// Whether a section is the only outermost one of its document.
+    private mutating func isLone(_ section: Int64) throws -> Bool {
+        if let known = areLone[section] { return known }
+        let statement = try database.cachedStatement(
+            sql: """
+                SELECT COUNT(*) = 1 AND MAX(id) = ?1 FROM sections
+                WHERE parent_id IS NULL
+                    AND id BETWEEN ?2 AND ?3
+                """)
+        let places = Place.ids(of: Place.document(of: section))
+        let isLone = try Bool.fetchOne(
+            statement, arguments: [section, places.lowerBound, places.upperBound - 1])
+        areLone[section] = isLone ?? false
+        return isLone ?? false
     }
 }

@@ -26,7 +26,7 @@ public struct StandingKeeper: Sendable {
     /// So many figures, about, are in memory at a time, but for those of one area.
     private static let figuresAtATime = 60_000
     /// Raised with every change of the tracking that gives other standings.
-    private static let edition = 1
+    private static let edition = 2
 
     private let ledger: Ledger
     private let store: Ledger
@@ -103,7 +103,7 @@ public struct StandingKeeper: Sendable {
         try index.loadWords(from: ledger)
         let tracker = Tracker(index, rules: rules)
         let targets = tracker.track()
-        let sections = try ledger.outermostSections(of: targets.map { figures.all[$0.target].id })
+        let sections = try ledger.mainSections(of: targets.map { figures.all[$0.target].id })
         let records = targets.compactMap { target -> (key: Int64, record: StandingRecord)? in
             let figure = figures.all[target.target]
             let key = Int64(bitPattern: index.keys.area(of: figure))

@@ -6,7 +6,7 @@ import YardstickSeries
 public struct RollUp: Sendable {
     /// What targets are grouped by.
     public enum Grouping: String, Hashable, Sendable, CaseIterable {
-        /// The section of the document that states them, the outermost title.
+        /// The main section of the document that states them.
         case section
         /// The catalogue's topic.
         case topic

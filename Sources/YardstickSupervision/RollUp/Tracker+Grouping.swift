@@ -9,7 +9,7 @@ extension Tracker {
     ) throws(LedgerError) -> RollUp {
         switch grouping {
         case .section:
-            let titles = try sections(of: targets, in: ledger)
+            let titles = try ledger.mainSections(of: targets.map { figures.all[$0.target].id })
             return RollUp(targets) { titles[figures.all[$0.target].id] ?? "no section" }
         case .topic:
             return RollUp(targets) { figures.indicator(of: figures.all[$0.target]).topic ?? "no topic" }
@@ -26,17 +26,6 @@ extension Tracker {
     public func area(of target: TrackedTarget) -> String? {
         let figure = figures.all[target.target]
         return figures.area(of: figure)?.name ?? figures.source(of: figure).area
-    }
-
-    private func sections(of targets: [TrackedTarget], in ledger: Ledger) throws(LedgerError) -> [Int64:
-        String]
-    {
-        var query = MeasurementQuery()
-        query.ids = targets.map { figures.all[$0.target].id }
-        let lines = try ledger.measurements(query)
-        let titles = lines.compactMap { line in line.id.flatMap { id in line.section.first.map { (id, $0) } }
-        }
-        return Dictionary(titles) { first, _ in first }
     }
 
     private struct SentencePlace: Hashable {
