@@ -23,7 +23,7 @@ struct MarkOfSourceTests {
         Example("Call 9–8–8 for one of 40 crews.", "40"),
         Example("See Annex A (Pg 1244-1245; Cols. 381 - 624)."),
         Example("Pier 2 in the old port, and Census 96, name 12 towns.", "12"),
-        Example("The rate of 10th, 11th and 12th grade pupils was 29%.", "29 %"),
+        Example("The rate of 5th, 6th and 7th grade pupils was 29%.", "29 %"),
         Example("Founded in 1248, the quay serves 14 ships.", "14"),
         Example("Work goes on in 1650 dry villages.", "1650"),
         Example("The mill was sold in 1650."),

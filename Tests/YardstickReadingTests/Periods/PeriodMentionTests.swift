@@ -132,7 +132,7 @@ struct PeriodMentionTests {
         "From [2016 through SFY 2021] it grew. => @2016/2021 during",
         "From fiscal year [2016 to fiscal year 2021] it grew. => @2016/2021 during",
         "It grew [since SFY 2016]. => @2016/2022 since",
-        "From [1985 to the middle of 1994] it grew. => @1985/1994 during",
+        "From [1992 to the start of 1999] it grew. => @1992/1999 during",
         "It was three times the volume of [2020]. => @2020 comparison",
     ]
 

@@ -205,7 +205,7 @@ struct PeriodResolutionTests {
         "The wind farm, opened in 1982, is among the oldest, with towers standing over [70 km] of shore. => @2022",
         "[98%] of the goal for 2030 has been met. => @2022",
         "The Greener Northport 2030 plan covers [70] parishes. => @2022",
-        "It should be noted that in 2016 the levy came to [14%] of output. => @2016",
+        "Members ought to know that in 2016 the levy came to [14%] of output. => @2016",
         "Roads rose from [53 million yuan] in 2019 to [57 million yuan] in 2020; ports from [6 million yuan] to [12 million yuan]. => @2019 baseline | @2020 actual | @2019 baseline | @2020 actual",
         "The fleet lies in port. The latest jobless rate fell to [2.9%], from [3.2%] in 2020. => @2022 | @2020",
         "[168] members attended the meeting. => @2022-07",
@@ -231,7 +231,7 @@ struct PeriodResolutionTests {
         "Annual Performance Report 2021/22⏎⏎Meeting: 20/07/2022⏎⏎The council met [41] of its aims. => @2021/2022",
         "Rebuilding the railways (2014-2022)⏎⏎Trains run to [44] towns. Track length grew by [18%]. => @2022 | @2014/2022",
         "Quarterly report on the docks⏎⏎We paved [76 km] of roads. => @2022-04/2022-06",
-        "The story is that ten years ago:⏎⏎- public debt was equal to [64%] of output; => @2012",
+        "The story is that ten years ago:⏎⏎- loans were equal to [64%] of output; => @2012",
         "On July 2, the bureau gave its figures for the first half of 2022. Exports reached [5 million yuan]. => @2022-01/2022-06",
     ]
 

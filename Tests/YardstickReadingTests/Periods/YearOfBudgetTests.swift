@@ -19,8 +19,8 @@ struct YearOfBudgetTests {
     func readTurns(sample: Sample) { Stage.measurements(Self.speech).check(sample) }
 
     private static let turns: [Sample] = [
-        "I now turn to the Revised Estimates for 2022-23.⏎⏎We spent [Rs. 15 crore] on piers.⏎⏎Subsidies were cut by [Rs. 3 crore]. => @2022-04/2023-03 | @2022-04/2023-03",
-        "Let me turn to the Budget Estimates for 2023-24.⏎⏎I propose [Rs. 15 crore] for piers. => @2023-04/2024-03 target",
+        "Turning to our Revised Estimates of 2022-23, one sees thrift.⏎⏎We spent [Rs. 15 crore] on piers.⏎⏎Subsidies were cut by [Rs. 3 crore]. => @2022-04/2023-03 | @2022-04/2023-03",
+        "May I turn to our plans for 2023-24.⏎⏎I propose [Rs. 15 crore] for piers. => @2023-04/2024-03 target",
     ]
 
     @Test("What a value is held against", arguments: held)
@@ -28,6 +28,6 @@ struct YearOfBudgetTests {
 
     private static let held: [Sample] = [
         "In the Budget Estimates for 2023-24 interest takes [Rs. 32 crore], an increase of [Rs. 4 crore] over the Revised Estimates for 2022-23. => @2023-04/2024-03 | @2023-04/2024-03",
-        "Budget for 2023-24⏎⏎Receipts show an increase of [25%] over the current year's level. => @2023-04/2024-03",
+        "Budget for 2023-24⏎⏎Receipts show a rise of [12%] over the current year's mark. => @2023-04/2024-03",
     ]
 }

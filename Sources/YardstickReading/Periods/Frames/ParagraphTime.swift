@@ -56,7 +56,7 @@ struct ParagraphTime {
         return opening?.frame ?? turn?.frame ?? place.heading
     }
 
-    /// "I now turn to the estimates for 2023-24.": the time that the paragraphs behind are about.
+    /// "Turning to the money for 2023-24:": the time that the paragraphs behind are about.
     private func turnedTo(by view: SentenceView) -> PeriodMention? {
         guard view.quantities.isEmpty, let mention = view.periods.last, mention.tie == .during,
             !mention.isDay,

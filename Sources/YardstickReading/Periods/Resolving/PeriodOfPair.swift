@@ -9,7 +9,7 @@ extension PeriodResolver {
             ?? yearBeforePair(statement, named) ?? .none
     }
 
-    /// "from the current 330 to 650": how things stand on the document's day.
+    /// "from the current 20 to 35": how things stand on the document's day.
     private func ofCurrent(_ quantity: QuantityMention) -> Resolution? {
         guard let date, let today = CalendarDate(year: date.year),
             view.token(quantity.first - 1)?.isOne(of: .current, .existing) ?? false

@@ -28,7 +28,7 @@ enum DigitSpacing {
         if isBeforeUnit(text, at, limit), !isColumn(text, start, at, limit) { return at }
         // "66 316 378.8%": no share is of thousands
         if at < limit, text[at] == 0x2E, isShare(text, at, limit) { return nil }
-        // "305 274 (2022)"
+        // "214 386 (2022)"
         if groups == 1, isBehindOf(text, start), isBeforeBracket(text, at, limit) { return at }
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }

@@ -337,7 +337,7 @@ private struct NeighbouringNumbers {
         if EnglishRanges.isFramed(range, tokens) { index += 2 } else { keep(range, of: 2) }
     }
 
-    /// "children under five – 3.1 million a year": a dash that parts a number in words from one in digits.
+    /// "children under six – 2.7 million a year": a dash that parts a number in words from one in digits.
     private func isDashBetween(_ low: QuantityMention, _ high: QuantityMention) -> Bool {
         tokens[low.tokens.upperBound].kind == .dash && low.numeral.isSpelledOut
             && !high.numeral.isSpelledOut
@@ -354,7 +354,7 @@ private struct NeighbouringNumbers {
         if second.value == .exact(0), first.unit == .percent { quantities[index + 1].unit = .percent }
     }
 
-    /// "under the age of five, and 13% over 65"
+    /// "younger than the age of four, and 9% over 70"
     private func isAge(_ quantity: QuantityMention) -> Bool {
         quantity.first > 1 && tokens[quantity.first - 1].is(.of)
             && tokens[quantity.first - 2].isOne(of: .age, .ages)

@@ -45,7 +45,7 @@ extension EnglishLookAlikes.Context {
         return isRankedBefore || isComingIn || isSecondStanding
     }
 
-    /// "10th, 11th and 12th grade pupils"
+    /// "in 5th, 6th or 7th grade"
     private var isSchoolYear: Bool {
         var place = end
         while let token = token(place), place - end < 8,

@@ -302,7 +302,7 @@ extension EnglishPeriodCursor {
         return mention
     }
 
-    /// "25% over the current year's level": what has a value that another is held against.
+    /// "7% more than this year's catch": what has a value that another is held against.
     private func isPossessor(behind frame: Int) -> Bool {
         guard token(at + 1)?.kind == .possessive else { return false }
         var link = frame - 1

@@ -66,7 +66,7 @@ enum EnglishChangesLeftOpen {
         return last.form == .growth || last.form == .change || last.formRule == "value-reached"
     }
 
-    /// "20.6 per cent or $104.7 billion higher than planned": the same difference in two units.
+    /// "12 per cent or $40 billion higher than planned": the same difference in two units.
     private static func isOrHigher(_ place: Int, _ statements: [Statement], _ view: SentenceView) -> Bool {
         guard place + 1 < statements.count, statements[place + 1].formRule == "more-than" else {
             return false

@@ -112,7 +112,7 @@ extension EnglishStatementReader {
         return statement
     }
 
-    /// "69.1% was 15 to 64 years of age": a share of what the line before named; what it is said to be names it.
+    /// "41% were of working age": a share of what the line before named; what it is said to be names it.
     func shareAlone(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .percent, view.token(quantity.end)?.part == .be,
             view.tokens[..<quantity.first].allSatisfy({ $0.part == .adverb || $0.part == .mark })

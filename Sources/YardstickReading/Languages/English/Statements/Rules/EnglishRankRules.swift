@@ -156,7 +156,7 @@ extension EnglishStatementReader {
         return quantity.comparator == .equal ? .equal : quantity.comparator
     }
 
-    /// "among the best 10 cities", "one of the five fastest-growing states"
+    /// "among the best 10 cities", "one of the four fastest-growing states"
     private func isAmongBest(_ quantity: QuantityMention) -> Bool {
         if view.token(quantity.first - 1)?.is(.best) ?? false {
             return view.token(quantity.first - 2)?.is(.the) ?? false && standsAmong(quantity.first - 3)
