@@ -82,7 +82,7 @@ struct ReadingPass {
         let first = measurements.count
         let cells = cells(of: view, place, frame, by: pack)
         if pack.statements.turnsToTopic(view) {
-            measuring.isOnRevision = pack.statements.namesRevision(view)
+            measuring.isOnRevision = pack.statements.namesRevision(view.tokens[...])
         }
         if quantities.isEmpty {
             if !place.isLast { topic.take(from: view, place.line, by: pack.statements) }
@@ -109,7 +109,7 @@ struct ReadingPass {
         let view = SentenceView(text: text, tokens: tokens, quantities: [], periods: periods)
         topic.takeLead(from: view, line, by: pack.statements)
         measuring.lead = Lead(tense: pack.statements.tenseOfLead(view), section: line.section)
-        measuring.isOnRevision = pack.statements.namesRevision(view)
+        measuring.isOnRevision = pack.statements.namesRevision(view.tokens[...])
         times.keep(ofHeading: view)
         _ = table.statements(of: view, isLine: false, lastYear: nil, by: pack.quantities, pack.statements)
     }

@@ -106,6 +106,10 @@ extension HostileText {
             "a currency between two numbers", "Exports reached 5 USD 6 million, up 3 yuan 4 billion."),
         HostileText(
             "a comparator between two numbers", "Exports reached 5 or more 6 over 7 up to 8 within 9."),
+        HostileText(
+            "a name and an amount, and no word before it", "Norham\n\nM2 5 dollars\n\nM2 $5 million,"),
+        HostileText(
+            "a lead and items of marks alone", "Norham\n\n:\n\n- : 5 dollars\n\n- , 5 million yuan"),
     ]
 }
 

@@ -5,7 +5,7 @@ protocol StatementGrammar: AnyObject, Sendable {
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense
 
     /// Whether a heading or a sentence names the revised estimates of a year that has all but ended.
-    func namesRevision(_ view: SentenceView) -> Bool
+    func namesRevision(_ tokens: ArraySlice<Token>) -> Bool
 
     /// Whether a sentence only says what the next ones are about: "I now turn to the schools."
     func turnsToTopic(_ view: SentenceView) -> Bool
@@ -59,7 +59,7 @@ protocol StatementGrammar: AnyObject, Sendable {
 
 extension StatementGrammar {
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense { .none }
-    func namesRevision(_ view: SentenceView) -> Bool { false }
+    func namesRevision(_ tokens: ArraySlice<Token>) -> Bool { false }
     func turnsToTopic(_ view: SentenceView) -> Bool { false }
     func namesPlace(_ token: Token) -> Bool { false }
     func isChange(_ token: Token) -> Bool { false }

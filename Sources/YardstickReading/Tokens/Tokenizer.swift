@@ -82,10 +82,10 @@ final class Tokenizer: Sendable {
         return token
     }
 
-    @inline(__always)
     /// "&" as web pages write it.
     static let escapedAnd = Array("&amp;".utf8)
 
+    @inline(__always)
     private func token(_ text: [UInt8], _ at: Int, _ limit: Int, _ byte: UInt8, isGlued: Bool) -> Token? {
         if byte == 0x26, at + Self.escapedAnd.count <= limit,
             text[at..<at + Self.escapedAnd.count].elementsEqual(Self.escapedAnd)

@@ -57,7 +57,7 @@ extension FrameReader {
             number: number, tokens: tokens,
             times: pack.periods.periods(tokens, in: text, date: date).filter(\.saysWhen),
             namesBudget: number < Self.titleAndFirstLines
-                && (pack.tones.namesBudget(tokens, in: text) || namesRevision(tokens[...])))
+                && (pack.tones.namesBudget(tokens, in: text) || pack.statements.namesRevision(tokens[...])))
     }
 
     private func keep(_ line: OpeningLine, in opening: inout Opening, on date: CalendarDate) {
@@ -233,12 +233,7 @@ extension FrameReader {
 
     /// "the Revised Estimates for 2023-24": a budget revises what was meant for the year before its own.
     private func isOfRevisedEstimates(_ year: PeriodMention, _ tokens: [Token]) -> Bool {
-        namesRevision(tokens[..<year.tokens.lowerBound])
-    }
-
-    /// "the revised estimates"
-    private func namesRevision(_ tokens: ArraySlice<Token>) -> Bool {
-        tokens.dropFirst().indices.contains { tokens[$0].is(.estimates) && tokens[$0 - 1].is(.revised) }
+        pack.statements.namesRevision(tokens[..<year.tokens.lowerBound])
     }
 
     /// "Budget 2014", where the books are not kept by the calendar: the year of the books that it is for.

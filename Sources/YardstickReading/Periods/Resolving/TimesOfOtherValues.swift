@@ -49,7 +49,8 @@ extension PeriodResolver {
     func isOvertaken(
         _ mention: PeriodMention, _ quantity: QuantityMention, _ times: [PeriodMention]
     ) -> Bool {
-        guard let behind = times.first(where: { $0.tokens.lowerBound >= quantity.end }),
+        guard mention.tokens.upperBound <= quantity.first,
+            let behind = times.first(where: { $0.tokens.lowerBound >= quantity.end }),
             isAlone(quantity, behind), behind.tokens.lowerBound - quantity.end <= 16
         else { return false }
         return view.tokens[mention.tokens.upperBound..<quantity.first].contains { $0.kind == .colon }
@@ -116,10 +117,8 @@ extension PeriodResolver {
 
     /// A time that stands with an earlier quantity, behind it, belongs to that one.
     func isOwned(_ mention: PeriodMention, by quantity: QuantityMention) -> Bool {
-        guard
-            let earlier = view.quantities.last(where: {
-                $0.end <= mention.tokens.lowerBound && $0.end <= quantity.first
-            })
+        guard mention.tokens.upperBound <= quantity.first,
+            let earlier = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound })
         else { return false }
         return mention.tokens.lowerBound - earlier.end <= 2
             && view.tokens[mention.tokens.upperBound..<quantity.first].contains {

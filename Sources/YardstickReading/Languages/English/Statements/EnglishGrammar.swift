@@ -35,7 +35,7 @@ final class EnglishGrammar: StatementGrammar {
     }
 
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense { EnglishLeads.tense(view) }
-    func namesRevision(_ view: SentenceView) -> Bool { EnglishLeads.namesRevision(view) }
+    func namesRevision(_ tokens: ArraySlice<Token>) -> Bool { EnglishLeads.namesRevision(tokens) }
     func turnsToTopic(_ view: SentenceView) -> Bool { EnglishLeads.turnsToTopic(view) }
     func namesPlace(_ token: Token) -> Bool { token.namesPlace }
 

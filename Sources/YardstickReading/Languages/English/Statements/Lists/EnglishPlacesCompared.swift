@@ -75,8 +75,7 @@ enum EnglishPlacesCompared {
         }
         guard let held, held.upperBound <= end, !held.overlaps(run), !isName(held, view),
             !view.holdsQuantity(held),
-            case let head = view.tokens[
-                (held.first { view.tokens[$0].part == .preposition } ?? held.upperBound) - 1],
+            case let head = phrases.head(of: held),
             head.part == .noun, !head.namesPlace, !head.namesPersons
         else { return nil }
         return (view.words(held), view.bytes(held))

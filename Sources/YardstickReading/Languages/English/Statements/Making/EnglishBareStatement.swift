@@ -49,7 +49,7 @@ extension EnglishStatementReader {
     /// "energy savings", "GHG reductions": the head of the phrase is a change.
     private func isChange(_ phrase: Phrase) -> Bool {
         guard let run = phrase.run else { return false }
-        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        let end = phrases.endOfHead(of: run)
         // "the target for trade growth": of growth as well.
         let isOfGoal =
             end < run.upperBound

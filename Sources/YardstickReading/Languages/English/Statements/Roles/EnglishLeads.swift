@@ -31,9 +31,9 @@ enum EnglishLeads {
     }
 
     /// "Revised Estimates for 2017-18"
-    static func namesRevision(_ view: SentenceView) -> Bool {
-        view.tokens.indices.dropFirst().contains {
-            view.tokens[$0].isOne(of: .estimates, .estimate) && view.tokens[$0 - 1].is(.revised)
+    static func namesRevision(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.indices.dropFirst().contains {
+            tokens[$0].isOne(of: .estimates, .estimate) && tokens[$0 - 1].is(.revised)
         }
     }
 

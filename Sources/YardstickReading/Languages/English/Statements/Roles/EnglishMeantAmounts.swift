@@ -167,8 +167,8 @@ extension EnglishStatementReader {
     /// "the state's budget", "an outlay": the head of what is measured.
     private func isBudget(_ indicator: Phrase) -> Bool {
         guard let run = indicator.run else { return false }
-        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
-        return view.tokens[end - 1].isBudget && !view.tokens[end - 1].is(.estimates)
+        let head = phrases.head(of: run)
+        return head.isBudget && !head.is(.estimates)
     }
 
     private static func isPlan(_ token: Token) -> Bool {

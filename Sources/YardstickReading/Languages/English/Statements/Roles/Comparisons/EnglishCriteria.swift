@@ -103,8 +103,7 @@ extension EnglishStatementReader {
     /// "The fine is up to 5,000", "faces fines of 500": what breaking a rule costs.
     func isFine(_ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
         guard group?.tense != .past, let run = indicator.run else { return false }
-        let head = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
-        return view.tokens[head - 1].isOne(of: .fine, .fines, .penalty, .penalties)
+        return phrases.head(of: run).isOne(of: .fine, .fines, .penalty, .penalties)
     }
 
     /// "if the rate is less than 1%": the case that the rest holds for.

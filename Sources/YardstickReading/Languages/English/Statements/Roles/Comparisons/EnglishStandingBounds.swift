@@ -181,27 +181,28 @@ extension EnglishStatementReader {
             view.tokens[group.verb].part == .be || view.tokens[group.verb].has(.reaching),
             run.upperBound <= group.start
         else { return false }
-        let head = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
+        let place = phrases.endOfHead(of: run) - 1
+        let head = view.tokens[place]
         // "The limit for lead is 10 grams"
-        if view.tokens[head - 1].isBound, view.tokens[group.verb].is(.is),
+        if head.isBound, view.tokens[group.verb].is(.is),
             view.tokens[run.lowerBound].part == .determiner
                 || view.token(run.lowerBound - 1)?.is(.the) ?? false
         {
             return true
         }
         guard
-            view.tokens[head - 1].isOne(
+            head.isOne(
                 of: .average, .standard, .median, .benchmark, .norm, .requirement, .guideline, .threshold,
                 .maximum, .minimum)
         else { return false }
         // "The benchmark is 5 per cent"
         if view.tokens[group.verb].part == .be, view.tokens[group.verb].isOne(of: .is, .are),
-            view.tokens[head - 1].isOne(of: .standard, .benchmark, .norm, .guideline, .threshold),
-            view.tokens[run.lowerBound].part == .determiner || run.lowerBound == head - 1
+            head.isOne(of: .standard, .benchmark, .norm, .guideline, .threshold),
+            view.tokens[run.lowerBound].part == .determiner || run.lowerBound == place
         {
             return true
         }
-        return view.tokens[run.lowerBound..<head - 1].contains { token in
+        return view.tokens[run.lowerBound..<place].contains { token in
             token.isOne(
                 of: .national, .global, .european, .international, .regional, .federal, .statutory, .world,
                 .recommended, .legal, .industry, .peer, .median)

@@ -370,7 +370,6 @@ extension EnglishStatementReader {
         }) {
             return .flow
         }
-        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
-        return view.tokens[end - 1].isOne(of: .expenditure, .expenditures, .spending) ? .flow : .stock
+        return phrases.head(of: run).isOne(of: .expenditure, .expenditures, .spending) ? .flow : .stock
     }
 }

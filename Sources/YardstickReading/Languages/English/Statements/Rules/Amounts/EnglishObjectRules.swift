@@ -65,7 +65,7 @@ extension EnglishStatementReader {
 
     /// "recovered 3 million in losses", "owed 3 million in arrears": things that are sums, and no field that money is put in.
     private func isKindOfSum(_ run: Range<Int>, _ verb: Int) -> Bool {
-        let head = view.tokens[(run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1]
+        let head = phrases.head(of: run)
         return head.part == .noun && head.has(.plural) && !head.isCapitalised && !head.has(.region)
             && !view.tokens[verb].paysOut && !view.tokens[verb].spendsMoney
             && view.token(run.lowerBound - 1)?.is(.in) ?? false

@@ -98,7 +98,7 @@ extension EnglishStatementReader {
 
     /// "in the budget estimates", "in the accounts": where the amount is written.
     func namesBooks(_ run: Range<Int>) -> Bool {
-        let head = view.tokens[(run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1]
+        let head = phrases.head(of: run)
         return head.isBudget
             && view.tokens[run].allSatisfy { $0.isBudget || $0.part == .adjective || $0.part == .participle }
     }

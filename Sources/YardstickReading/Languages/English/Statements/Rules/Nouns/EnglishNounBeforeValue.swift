@@ -26,7 +26,7 @@ extension EnglishStatementReader {
     /// "Roof repairs, Mill Lane 300,000": a line without a verb is the label of the amount that ends it.
     private func labelledRow(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard index == 0, quantity.unit != .count,
-            let first = view.tokens.firstIndex(where: { $0.kind == .word }),
+            let first = view.tokens[..<quantity.first].firstIndex(where: { $0.kind == .word }),
             view.tokens[quantity.end...].allSatisfy({ $0.part == .mark }),
             view.tokens[first..<quantity.first].contains(where: { $0.kind == .comma }),
             view.tokens[first].isCapitalised, view.tokens[first].part != .preposition,
@@ -120,8 +120,7 @@ extension EnglishStatementReader {
 
     /// "unemployment rate", "coverage": what has a level in percent of its own.
     private func isLevel(_ run: Range<Int>) -> Bool {
-        let end = run.first { view.tokens[$0].part == .preposition && $0 > run.lowerBound } ?? run.upperBound
-        return view.tokens[end - 1].isOne(of: .rate, .rates, .proportion, .share, .percentage, .ratio)
+        phrases.head(of: run).isOne(of: .rate, .rates, .proportion, .share, .percentage, .ratio)
     }
 
     /// "costs each driver 500 dollars yearly in repairs": what the money is for stands behind how often.
