@@ -32,7 +32,7 @@ public struct Catalogue: Sendable {
     /// By first word, how many words the longest known phrase has that starts with it.
     private var openers = HashOrder()
     private var reach: [Int] = []
-    private var hanNames: [(name: [UInt8], place: Int)] = []
+    private var hanNames = HanNames()
 
     /// The catalogue that ships with Yardstick.
     public static let standard: Catalogue = {
@@ -94,7 +94,7 @@ public struct Catalogue: Sendable {
             if opener == reach.count { reach.append(0) }
             reach[opener] = max(reach[opener], words.count)
         }
-        for name in indicator.aliases[.chinese] ?? [] { hanNames.append((Array(name.utf8), place)) }
+        for name in indicator.aliases[.chinese] ?? [] { hanNames.add(Array(name.utf8), place) }
     }
 
     // MARK: Looking up
@@ -123,15 +123,6 @@ public struct Catalogue: Sendable {
 
     private func hanCode(of phrase: [UInt8]) -> String? {
         guard phrase.count <= Self.longestHanPhrase else { return nil }
-        var best: (length: Int, place: Int)?
-        for (name, place) in hanNames where name.count > best?.length ?? 0 && Self.contains(phrase, name) {
-            best = (name.count, place)
-        }
-        return best.map { indicators[$0.place].code }
-    }
-
-    private static func contains(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
-        guard part.count <= bytes.count, !part.isEmpty else { return false }
-        return (0...(bytes.count - part.count)).contains { bytes[$0..<$0 + part.count].elementsEqual(part) }
+        return hanNames.longest(in: phrase).map { indicators[$0].code }
     }
 }
