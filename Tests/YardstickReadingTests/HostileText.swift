@@ -108,6 +108,11 @@ extension HostileText {
             "a comparator between two numbers", "Exports reached 5 or more 6 over 7 up to 8 within 9."),
         HostileText(
             "a name and an amount, and no word before it", "Norham\n\nM2 5 dollars\n\nM2 $5 million,"),
+        HostileText("a part of a year that nothing follows", "Norham\n\nIn the first -"),
+        HostileText(
+            "times over one another",
+            "Norham (2026-2030)\n\nbillion homes: in the five years to 2019.\n\n2020 2030.\n\n"
+                + "4.8 more than in same period last year."),
         HostileText(
             "a lead and items of marks alone", "Norham\n\n:\n\n- : 5 dollars\n\n- , 5 million yuan"),
     ]

@@ -28,6 +28,20 @@ struct HostileTextTests {
         }
     }
 
+    @Test(
+        "Words that rules ask for are read in any order", arguments: [Language.english, .chinese],
+        0..<8 as Range<UInt64>)
+    func jumbles(_ language: Language, _ seed: UInt64) {
+        var generator = SplitMix(seed: seed)
+        let jumbled = JumbledText(language)
+        var context = ReadingContext.known
+        context.language = language
+        for _ in 0..<40 {
+            let text = jumbled.lines(&generator)
+            expectSound(Reader().read(text, in: context), over: text)
+        }
+    }
+
     @Test("A text that is cut anywhere is read")
     func cuts() {
         let text = Array(HostileText.report.utf8)

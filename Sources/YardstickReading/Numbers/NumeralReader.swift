@@ -14,8 +14,9 @@ final class NumeralReader: Sendable {
         self.small = small
     }
 
-    /// The number that starts at a token, or nothing.
+    /// The number that starts at a token, or nothing, as behind the last token.
     func numeral(_ tokens: [Token], at start: Int, in text: [UInt8]) -> Numeral? {
+        guard start < tokens.count else { return nil }
         let token = tokens[start]
         guard token.kind == .digits || token.has([.numeral, .magnitude, .ordinal, .fraction]) else {
             return nil

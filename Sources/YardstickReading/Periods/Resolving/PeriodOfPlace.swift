@@ -28,6 +28,8 @@ extension PeriodResolver {
     private func endOfList(_ first: Int) -> Int {
         var end = first + 1
         while end < view.periods.count,
+            // One that was named before may reach over others.
+            view.periods[end - 1].tokens.upperBound <= view.periods[end].tokens.lowerBound,
             isListed(view.periods[end - 1].tokens.upperBound..<view.periods[end].tokens.lowerBound)
         {
             end += 1
