@@ -1,4 +1,4 @@
-/// The country that a text is about, told by the places that it names.
+/// The country that a text is about, told by the places that it names, else by the money that it counts in.
 ///
 /// Towns are too many to be catalogued; what surrounds them seldom goes unnamed: "Western Australia", "Ontario".
 struct CountryOfText {
@@ -7,8 +7,13 @@ struct CountryOfText {
 
     let areas: AreaCatalogue
 
-    /// The code of the country (ISO 3166) most of whose places are named; nothing where two are named as often, or none.
+    /// The code of the country (ISO 3166); nothing where neither places nor money tell.
     func code(of text: [UInt8]) -> String? {
+        codeOfPlaces(in: text) ?? CountryOfMoney.code(of: text, upTo: min(text.count, Self.reach))
+    }
+
+    /// The country most of whose places are named; nothing where two are named as often, or none.
+    private func codeOfPlaces(in text: [UInt8]) -> String? {
         var counts: [String: Int] = [:]
         var countries = CountriesOfAreas(areas: areas)
         let bytes = text.span

@@ -151,7 +151,7 @@ extension QuantityReader {
     }
 
     /// Whose dollars the letters glued before "$" mean: "HK$", "J$".
-    private static let dollars: [String: Unit] = [
+    static let dollars: [String: Unit] = [
         "us": .usDollar, "hk": .hongKongDollar, "c": .canadianDollar, "ca": .canadianDollar,
         "a": .australianDollar, "au": .australianDollar, "nz": .newZealandDollar, "s": .singaporeDollar,
         "nt": .taiwanDollar, "r": .real, "mex": .mexicanPeso, "j": .jamaicanDollar, "fj": .fijianDollar,

@@ -93,4 +93,23 @@ struct CompoundChangeTests {
         let undecided = Array("Visitors come from Ontario and from Queensland.".utf8)
         #expect(catalogue.money(of: "Mulberry Creek", in: undecided).own(.usDollar) == .usDollar)
     }
+
+    @Test("Where no place tells the country, the money does that is named most", arguments: countriesOfMoney)
+    func readCountryOfMoney(text: String, country: String?) {
+        let money = AreaCatalogue.standard.money(of: "Mulberry Creek", in: Array(text.utf8))
+        #expect(money.country == country)
+    }
+
+    private static let countriesOfMoney: [(String, String?)] = [
+        ("The council spent £12 million on roads and £3 on paint.", "GB"),
+        ("An outlay of ₹ 500 crore is proposed, with Rs 20 crore from the banks.", "IN"),
+        ("An outlay of Rs. 500 crore is proposed, ₨ 20 crore of it new.", nil),
+        ("Wards received KSh 4 million and Kshs. 300,000.", "KE"),
+        ("The grant of NZ$5 million is matched by NZ$2 million.", "NZ"),
+        ("The grant of $5 million is matched by £2 million and $1 million of fees.", nil),
+        ("The loan of €5 million was repaid.", nil),
+        ("Half came as £5 million, half as ₹6 crore.", nil),
+        ("The shop sells £ signs and RM boxes.", nil),
+        ("A report of nothing.", nil), ("£", nil), ("", nil), ("Rs.", nil), ("NZ$", nil),
+    ]
 }

@@ -45,6 +45,19 @@ enum EnglishMoney {
         }
     }
 
+    /// The short words of several letters before sums that tell of one country alone: "KSh", "GBP", not "Rs".
+    static let wordsOfOneCountry: [String: Unit] = {
+        var words: [String: Unit] = [:]
+        for (unit, phrases) in before {
+            for word in phrases.cut(at: ",") where word.utf8.count > 1 && !wordsOfSeveral.contains(word) {
+                words[word] = unit
+            }
+        }
+        return words
+    }()
+
+    private static let wordsOfSeveral: Set = ["Rs", "Re", "Shs", "Sh", "Dh", "Dhs", "CFA", "FCFA", "kr"]
+
     /// Currencies whose code is a word that stands before numbers: "ALL 150 SCHOOLS", "TOP 500".
     private static let codesOfWords: Set<Unit> = [.albanianLek, .paanga]
 
