@@ -34,7 +34,22 @@ final class QuantityReader: Sendable {
         while let start = nextNumber(tokens, from: at) {
             at = readNumber(at: start, tokens, text, into: &mentions)
         }
+        readPoints(&mentions, tokens)
         return mentions
+    }
+
+    /// "81%, up four points": beside a share, points are percentage points.
+    private func readPoints(_ mentions: inout [QuantityMention], _ tokens: [Token]) {
+        guard mentions.count > 1, mentions.contains(where: { $0.unit == .percent }) else { return }
+        for place in mentions.indices {
+            let end = mentions[place].end
+            guard mentions[place].unit == .count, !mentions[place].isCompound, end < tokens.count,
+                tokens[end].isOne(of: .point, .points),
+                !(end + 1 < tokens.count && (tokens[end + 1].is(.of) || tokens[end + 1].kind == .hyphen))
+            else { continue }
+            mentions[place].unit = .percentagePoint
+            mentions[place].tokens = mentions[place].tokens.lowerBound..<end + 1
+        }
     }
 
     /// Reads what a token may start, and answers where the next number may stand.

@@ -16,6 +16,8 @@ struct TimeOfNowTests {
         "The share of flats with meters now stands at [64%]. => @2022 actual",
         "The reserve covers [9,200 hectares] at present. => @2022 actual",
         "In 2019 the fleet had [80] buses, and it now has [95]. => @2019 | @2022 actual",
+        "By 2030 each school will have a cook; [64%] have one today. => @2022 actual",
+        "We plan to open [300] kilns by 2026, and [120] are lit now. => @2026 target | @2022 actual <kilns lit>",
         "In 2004 [30%] of farms had wells: today, after [5,000] new bores, [80%] of farms do. => @2004 | @2022 | @2022",
         "By 2030 the share should reach [40%], from [22%] today. => @2030 target | @2022 baseline",
         "By 2030 the share is to rise from [22%] today to [40%]. => @2022 baseline | @2030 target",

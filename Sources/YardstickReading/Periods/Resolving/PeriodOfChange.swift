@@ -79,7 +79,7 @@ extension PeriodResolver {
         let between = quantity.end..<base.tokens.lowerBound
         let isMeasured =
             view.token(base.tokens.upperBound)?.isOne(of: .levels, .level, .baseline, .prices) ?? false
-        guard !isMeasured, first.isOne(of: .over, .from, .compared, .increase, .growth, .respectively),
+        guard !isMeasured, first.isOne(of: .over, .from, .on, .compared, .increase, .growth, .respectively),
             !view.tokens[between].contains(where: { $0.kind == .comma || $0.kind == .semicolon }),
             !view.holdsQuantity(between)
         else { return nil }

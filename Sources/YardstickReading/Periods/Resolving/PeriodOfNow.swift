@@ -6,7 +6,7 @@ extension PeriodResolver {
             statement.tense != .future || statement.role == .baseline,
             statement.form == .level || statement.form == .rank || statement.form == .ratio,
             isToday(before: quantity) || isToday(behind: quantity) || isInClauseOnToday(quantity)
-                || isLatest(quantity),
+                || isInClauseUpToToday(quantity) || isLatest(quantity),
             let year = Period(year: date.year)
         else { return nil }
         return Resolution(period: year, evidence: 0..<0, rule: "year-of-now", isNamed: true)
@@ -52,6 +52,28 @@ extension PeriodResolver {
         return !isTimed(between)
             && !between.contains { view.tokens[$0].kind == .semicolon || view.tokens[$0].kind == .colon }
     }
+
+    /// "each school will have a nurse by 2030; 34% have one today": the day closes what is said of the value in the present.
+    private func isInClauseUpToToday(_ quantity: QuantityMention) -> Bool {
+        var saysPresent = false
+        for place in quantity.end..<min(quantity.end + Self.clauseOfToday, view.tokens.count) {
+            let token = view.tokens[place]
+            if token.isOne(of: .today, .now, .currently), endsClause(place + 1) {
+                return saysPresent && !isTimed(quantity.end..<place)
+            }
+            switch token.part {
+            case .modal, .infinitiveMarker, .base, .conjunction, .relative: return false
+            case .mark where token.kind != .hyphen: return false
+            case .finite where token.has(.verbPast): return false
+            case .be, .have, .finite: saysPresent = true
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// How many words a clause has at most between its value and the day.
+    private static let clauseOfToday = 10
 
     /// "The latest jobless rate is 4%", "to the latest 4%", "4% in the latest period"
     private func isLatest(_ quantity: QuantityMention) -> Bool {

@@ -3,8 +3,8 @@ extension PeriodResolver {
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
         let named = mention(for: quantity)
-        return ofCurrent(quantity) ?? besideFirst(quantity, named) ?? beforeShared(quantity) ?? startOfSpan(
-            quantity, named)
+        return ofCurrent(quantity) ?? besideFirst(quantity, named) ?? beforeShared(quantity)
+            ?? startOfSpan(quantity, named) ?? startSince(quantity, named)
             ?? quarterBefore(named) ?? ofDocumentBefore(statement, named)
             ?? yearBeforePair(statement, named) ?? .none
     }
@@ -26,9 +26,17 @@ extension PeriodResolver {
             return Resolution(own, in: view)
         }
         guard let named, named.tokens.upperBound <= quantity.first, !named.isSpan,
-            isNowBehind(quantity) || isYearsAgo(named, quantity)
+            isNowBehind(quantity) || isYearsAgo(named, quantity) || isBaseYear(named)
         else { return nil }
         return Resolution(named, in: view)
+    }
+
+    /// "In the base year, 2015, output was 5 million": the value is of that year itself.
+    private func isBaseYear(_ named: PeriodMention) -> Bool {
+        var before = named.tokens.lowerBound - 1
+        while let word = view.token(before), word.part == .mark { before -= 1 }
+        return view.token(before)?.is(.year) ?? false
+            && view.token(before - 1)?.isOne(of: .base, .baseline) ?? false
     }
 
     /// "Five years ago the deficit was 10%": the value is of that year, and not of the one before it.
@@ -62,6 +70,16 @@ extension PeriodResolver {
         else { return nil }
         return Resolution(
             period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span")
+    }
+
+    /// "has doubled since 2018, from 12 to 24": the first value is that of the year from which the change is counted.
+    private func startSince(_ quantity: QuantityMention, _ named: PeriodMention?) -> Resolution? {
+        guard let since = view.periods.last(where: { $0.tokens.upperBound <= quantity.first }),
+            since.rule == "since-year", named.map({ $0.tokens == since.tokens }) ?? true,
+            view.token(quantity.first - 1)?.is(.from) ?? false
+        else { return nil }
+        return Resolution(
+            period: Period(since.period.start), evidence: view.bytes(since.tokens), rule: "start-of-span")
     }
 
     /// "rose from 3% to 4%", in a report on a quarter: the first value is that of the quarter before.

@@ -27,6 +27,23 @@ extension PeriodResolver {
             ?? laterBehind(quantity, inClause)
             ?? leading(candidates, before: clause)
             ?? ofWholeSentence(quantity, inClause)
+            ?? ofChangeBefore(quantity, candidates, statement)
+    }
+
+    /// "Emissions have fallen 22% since 2005 and homes grown by 11%", "Rents rose 5% in 2022 while wages fell 3%": two
+    /// changes over the same time.
+    private func ofChangeBefore(
+        _ quantity: QuantityMention, _ times: [PeriodMention], _ statement: Statement?
+    ) -> PeriodMention? {
+        guard let statement, statement.form == .growth, statement.tense == .past, times.count == 1,
+            let time = times.first, time.tokens.upperBound <= quantity.first,
+            let last = view.quantities.last(where: { $0.end <= quantity.first }),
+            last.end <= time.tokens.lowerBound, last.unit == quantity.unit
+        else { return nil }
+        let between = view.tokens[time.tokens.upperBound..<quantity.first]
+        guard !between.contains(where: { $0.kind == .semicolon || $0.part == .relative }) else { return nil }
+        let isSide = between.contains { $0.part == .subordinator }
+        return time.rule == "since-year" || isSide && time.tie == .during ? time : nil
     }
 
     /// "a levy of 25 in 2024 and 2025", "In 2018 and 2019 we built 40 bridges": two years that one value shares; not "30
@@ -88,6 +105,7 @@ extension PeriodResolver {
             $0.step == nil && $0.tie != .comparison && !isOfGoal($0, behind: quantity)
                 && !isOfCompared($0, quantity) && !isCountOfOther($0, quantity)
                 && !isBracketed($0, behindOther: quantity) && !opensOtherBracket($0, for: quantity)
+                && !isOfNext($0, behindYearly: quantity)
         }
         if let statement, statement.tense != .past || statement.isPerfect {
             candidates.removeAll { isOfAside($0, before: quantity) }

@@ -4,9 +4,9 @@ extension PeriodResolver {
     /// "The reform, launched in 2018, has reached 86 practices", "debt, which fell in 2017, will be 47%": the time of words
     /// set between commas.
     func isOfAside(_ mention: PeriodMention, before quantity: QuantityMention) -> Bool {
-        guard mention.tokens.upperBound < quantity.first,
-            view.tokens[mention.tokens.upperBound].kind == .comma
-        else { return false }
+        guard mention.tokens.upperBound < quantity.first, closesAside(mention, before: quantity) else {
+            return false
+        }
         var open = mention.tokens.lowerBound - 1
         while open > 0, view.tokens[open].kind != .comma {
             guard view.tokens[open].kind != .semicolon, mention.tokens.lowerBound - open < 14 else {
@@ -16,6 +16,30 @@ extension PeriodResolver {
         }
         guard open > 0, let first = view.token(open + 1) else { return false }
         return first.part == .participle || first.part == .relative || first.has(.verbParticiple)
+    }
+
+    /// A comma stands behind a time, at once or behind what else the aside tells: ", launched in 2018 with 5 million,".
+    private func closesAside(_ mention: PeriodMention, before quantity: QuantityMention) -> Bool {
+        let behind = view.tokens[mention.tokens.upperBound..<quantity.first]
+        guard let comma = behind.firstIndex(where: { $0.kind == .comma }) else { return false }
+        let rest = behind[..<comma]
+        return rest.isEmpty
+            || rest.count < 8 && rest.first?.part == .preposition
+                && !rest.contains {
+                    $0.part == .finite || $0.part == .be || $0.part == .have || $0.part == .modal
+                }
+    }
+
+    /// "down 12% year on year and 30% over the past decade": a value that says what it is counted from is of no time that
+    /// stands behind another.
+    func isOfNext(_ mention: PeriodMention, behindYearly quantity: QuantityMention) -> Bool {
+        guard let word = view.token(quantity.end), word.has(.timeUnit), word.part == .adverb else {
+            return false
+        }
+        return view.quantities.contains {
+            $0.first > quantity.end && $0.end <= mention.tokens.lowerBound && $0.unit == quantity.unit
+                && view.tokens[quantity.end..<$0.first].contains { $0.part == .conjunction }
+        }
     }
 
     /// "87 in 2018 compared with 96 in 2017: 41 in cars": the time of what another value is held against.

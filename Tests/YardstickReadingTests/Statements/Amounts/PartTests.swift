@@ -15,6 +15,11 @@ struct PartTests {
         "The town owns [30] shelters, with [12] in parks and [18] along the river. => 30 count <shelters> | 12 count <shelters in parks> | 18 count <shelters along the river>",
         "There are [14] ([20%]) lifts marked amber and [5] ([7%]) marked red. => 14 count <lifts> | 20 % | 5 count <lifts marked red> | 7 % <lifts marked red>",
         "Help was needed in [30%] of cases. => 30 % level <Help needed in cases>",
+        "[Forty] of the shire's [60] kilns were rebuilt. => 40 count <kilns> | 60 count <kilns>",
+        "The shire has [60] kilns; [24] were rebuilt in 2020. => 60 count <kilns> | 24 count @2020 <kilns rebuilt>",
+        "A total of [286] new small and middle-sized mills were licensed. => 286 count <new small and middle-sized mills>",
+        "The scheme reached [340] growers. => 340 count level = actual <growers>",
+        "Membership reached [340] growers. => 340 count level = actual <Membership>",
         "The clinics housed [800] previously homeless people. => 800 count <previously homeless people>",
     ]
 

@@ -20,6 +20,7 @@ struct EarlierValueTests {
         "Output rose [3%] after a [5%] drop the year before. => 3 % growth actual <Output> | 5 % growth baseline <Output>",
         "For 2022, fares grew by [6%], moderating from the [9%] increase in 2021. => 6 % growth actual <fares> @2022 | 9 % growth baseline <fares> @2021",
         "Sales grew [4%], a marked slowdown from the [7%] gain in 2021. => 4 % growth actual <Sales> | 7 % growth baseline <Sales> @2021",
+        "The levy will rise to [$140], an increase of [3.5%] over the current year. => 140 USD target @2024 | 3.5 % growth target @2024",
         "Trade climbed [7%], faster than the [5%] growth recorded in 2021. => 7 % growth actual <Trade> | 5 % growth baseline <Trade> @2021",
         "Arrivals jumped by [12%], reversing a [4%] decline in 2021. => 12 % growth actual <Arrivals> | 4 % growth baseline <Arrivals> @2021",
         "Permits were given for [430] homes, against [390] homes in 2021. => 430 count actual <homes> | 390 count baseline <homes> @2021",

@@ -23,6 +23,11 @@ struct LatentVerbTests {
         "Our depots warehouse [340 tonnes] of seed. => 340 t level = actual <seed>",
         "The depot warehouses [340 tonnes] of seed. => 340 t level = actual <seed>",
         "The network also pilots [12] night buses. => 12 count level = actual <night buses>",
+        "In all, [120] boats run on sails. => 120 count level = actual <boats>",
+        "About [40] depots lack clean water. => 40 count level ~ actual <depots>",
+        "Another [60] farms export fruit. => 60 count level = actual <farms>",
+        "The shire has [30] farm export hubs. => 30 count level = actual <farm export hubs>",
+        "Of the shire's [120] boats, [80] run on sails. => 120 count <boats> | 80 count <boats run on sails>",
         "Some [43%] of pupils use the tram and [12%] walk. => 43 % level ~ actual <pupils that use the tram> | 12 % level = actual",
     ]
 }

@@ -34,6 +34,7 @@ struct NationalReportTests {
         "We achieved an increase of around [3 percent] in the CPI. => 3 % growth ~ <CPI>",
         "We saw reductions in energy use per unit of GDP of about [2 percent]. => 2 % growth ~ <energy use per unit of GDP>",
         "The economy grew at an average annual rate of [9.3 percent]. => 9.3 % growth <economy>",
+        "The reform saved mills [3 billion yuan] in fees. => 3000000000 CNY change <fees>",
         "The rate cut saved [5 million] families about [3 billion yuan] in interest. => 5000000 count <families> | 3000000000 CNY change ~ <interest>",
         "We kept the money supply growing at about [9 percent]. => 9 % growth ~ <money supply>",
         "New bonds were [3 trillion yuan], which is [300 billion yuan] more than in 2020. => 3000000000000 CNY level <New bonds> | 300000000000 CNY change <New bonds>",

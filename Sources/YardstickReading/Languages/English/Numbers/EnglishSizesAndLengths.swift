@@ -121,7 +121,6 @@ extension EnglishLookAlikes.Context {
         return after.isCapitalised || (before?.isCapitalised ?? false)
     }
 
-    /// "the past five years", "the next three months", "in five years": says when, not how much.
     /// "Ten years on, usage is low", "three years later", "four years after the first plan": how far from another time.
     private var isShiftInTime: Bool {
         guard mention.unit == .year || mention.unit == .month, !mention.isCompound,
@@ -160,8 +159,16 @@ extension EnglishLookAlikes.Context {
         let next = token(end + 1)
         if after.is(.ago) || after.is(.later) && !(next?.is(.than) ?? false) { return true }
         if after.is(.from), next?.is(.now) ?? false { return true }
-        return !mention.isCompound && after.isOne(of: .earlier, .before)
-            && next.map { $0.kind != .word } ?? true && !(before?.isOne(of: .by, .target) ?? false)
+        guard !mention.isCompound, after.isOne(of: .earlier, .before),
+            !(before?.isOne(of: .by, .target) ?? false)
+        else { return false }
+        return next.map { $0.kind != .word } ?? true
+            || after.is(.earlier) && opensClause && !(next?.is(.than) ?? true)
+    }
+
+    /// "Two years earlier they were", "and two years earlier by 9%"
+    private var opensClause: Bool {
+        before.map { $0.kind == .comma || $0.kind == .semicolon || $0.is(.and) || $0.is(.but) } ?? true
     }
 
     /// "the Twelfth Five Year Plan", "the 10 Year Health Plan"

@@ -164,6 +164,12 @@ struct EnglishPeriodCursor {
             if token.isOne(of: .than, .compared, .compare, .compares, .against, .versus) {
                 return .comparison
             }
+            // "up four points on 2021"
+            if token.is(.on), back == start - 1,
+                isDifference(before: back) || self.token(back - 1)?.kind == .percent
+            {
+                return .comparison
+            }
             if token.isOne(of: .that, .those), standsForValue(back, before: start) { return .comparison }
             ofEnd = ofEnd || token.isOne(of: .end, .beginning, .start)
             guard

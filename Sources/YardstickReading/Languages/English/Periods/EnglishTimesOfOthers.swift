@@ -99,7 +99,14 @@ extension EnglishPeriodCursor {
         }
         guard let word = token(before) else { return false }
         if word.isOne(of: .prices, .price) { return before < run.lowerBound - 1 }
-        return word.isOne(of: .base, .constant)
+        return word.is(.constant) || word.is(.base) && !saysWhen(behind: before)
+    }
+
+    /// "in the base year (2015)": a value of that year.
+    private func saysWhen(behind base: Int) -> Bool {
+        var link = base - 1
+        while token(link)?.has(.determiner) ?? false { link -= 1 }
+        return token(link)?.isOne(of: .in, .during, .for) ?? false
     }
 
     /// "compared with 5 million realised in 2019", "up from 3% in May": a value that another is held against stands

@@ -61,8 +61,19 @@ extension EnglishStatementReader {
         var at = pastTop(of)
         if isDeterminerOrNumber(at + 1) { at += 1 }
         if view.token(at)?.isOne(of: .the, .its, .our, .their) ?? false { at += 1 }
+        at = pastOwner(at)
         guard let inner = view.token(at), inner.part == .number else { return at }
         return view.isQuantity(at) ? view.quantities[Int(view.quantityAt[at])].end : at + 1
+    }
+
+    /// "30 of the city's 60 parks": past whose they are, where their number follows.
+    private func pastOwner(_ start: Int) -> Int {
+        var at = start
+        while at < start + 4, view.token(at)?.isNominal ?? false { at += 1 }
+        guard at > start, view.token(at)?.part == .possessive, view.token(at + 1)?.part == .number else {
+            return start
+        }
+        return at + 1
     }
 
     /// "38 pieces of experience", "two such sets of the rules"

@@ -96,8 +96,18 @@ enum EnglishLatentVerbs {
         if opensObject(place + 1, tokens) { return true }
         guard head else { return false }
         let next = tokens[place + 1]
-        return next.part == .adverb && next.kind == .word || next.kind == .stop && isPlain
-            || next.part == .preposition && !next.isOne(of: .of, .for, .per) && isPlain
+        if next.part == .adverb && next.kind == .word || next.kind == .stop && isPlain { return true }
+        // "340 depots lack clean water", "340 boats run on oil"
+        let isCounted = isCounted(back, clause, tokens)
+        if next.part == .preposition { return !next.isOne(of: .of, .for, .per) && (isPlain || isCounted) }
+        return isCounted && mayDo(place, tokens) && (next.part == .adjective || next.part == .noun)
+    }
+
+    /// Whether a number opens the words before a noun, behind adjectives and the like at most.
+    private static func isCounted(_ noun: Int, _ clause: Range<Int>, _ tokens: [Token]) -> Bool {
+        var at = noun - 1
+        while at >= clause.lowerBound, tokens[at].part == .adjective || tokens[at].part == .noun { at -= 1 }
+        return at >= clause.lowerBound && tokens[at].part == .number
     }
 
     private static func isPlural(_ token: Token) -> Bool { token.has(.plural) || token.is(.people) }
@@ -110,17 +120,23 @@ enum EnglishLatentVerbs {
         return link - 1
     }
 
-    /// "only 4.6%", "and 12 per cent" at the head of its clause: a share that does something itself.
+    /// "only 4.6%", "and 12 per cent", "of the 60 boats, 34 run on": a share or a part that does something itself.
     private static func isSubject(_ last: Int, _ clause: Range<Int>, _ tokens: [Token]) -> Bool {
-        guard tokens[last].kind == .percent || tokens[last].kind == .word, !tokens[last].has(.magnitude)
-        else {
-            return false
-        }
+        let isShare = tokens[last].kind == .percent || tokens[last].kind == .word
+        guard isShare || isPartAlone(last, tokens), !tokens[last].has(.magnitude) else { return false }
         var at = last
         while at >= clause.lowerBound,
             tokens[at].part == .number || tokens[at].part == .adverb || tokens[at].part == .conjunction
         { at -= 1 }
         return at < clause.lowerBound || tokens[at].kind == .comma
+    }
+
+    /// "34 run on", not "34 staff in", "34 runs on": no thing in the singular stands behind so many.
+    private static func isPartAlone(_ last: Int, _ tokens: [Token]) -> Bool {
+        guard tokens[last].kind == .digits, last + 2 < tokens.count else { return false }
+        let (word, next) = (tokens[last + 1], tokens[last + 2])
+        return !word.has([.plural, .verbThird]) && !word.namesPerson && next.part == .preposition
+            && !next.isOne(of: .of, .for, .per)
     }
 
     /// The base form of a verb, be it a noun as well, that tells of no change: "use", "walk", "supply".

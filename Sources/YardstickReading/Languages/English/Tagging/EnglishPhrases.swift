@@ -66,7 +66,8 @@ struct EnglishPhrases {
             return view.token(at + 1)?.isNominal ?? false ? at + 1 : nil
         case .determiner: return at > first && isInsidePrepositional(at) ? at + 1 : nil
         case .preposition: return preposition(at, first, reach)
-        case .conjunction: return at > first && continuesList(at) ? at + 1 : nil
+        case .conjunction:
+            return at > first && (continuesList(at) || joinsAdjectives(at, first)) ? at + 1 : nil
         case .mark: return mark(at, first)
         default: return nil
         }
@@ -181,6 +182,11 @@ struct EnglishPhrases {
             return false
         }
         return !startsClause(next)
+    }
+
+    /// "large and middle-sized firms were": the noun that both describe is still to come.
+    private func joinsAdjectives(_ at: Int, _ first: Int) -> Bool {
+        tokens[first..<at].allSatisfy { $0.part == .adjective } && view.token(at + 1)?.isNominal ?? false
     }
 
     /// "in fishing and farming": a gerund behind a preposition, and no object.

@@ -133,10 +133,39 @@ struct EnglishTagger: Sendable {
             {
                 return .adjective
             }
+            if token.is(.as), opensClauseOfChange(index, tokens) { return .subordinator }
             return isParticle(index, tokens) ? .adverb : .preposition
         }
         if tags.contains(.subordinator), !tags.contains(.adverb) { return .subordinator }
         return nil
+    }
+
+    /// "as fares fell by 3%", not "as well as fares", "as part of growth": a thing behind it changes.
+    private func opensClauseOfChange(_ index: Int, _ tokens: [Token]) -> Bool {
+        if index > 0, tokens[index - 1].isOne(of: .such, .well, .same) { return false }
+        // "spending as a share of income rose": the clause that it would belong to has no verb.
+        let opens = index == 0 || tokens[index - 1].kind == .comma
+        guard
+            opens
+                || tokens[..<index].contains(where: {
+                    $0.part == .finite || $0.part == .be || $0.part == .have
+                })
+        else { return false }
+        var ahead = index + 1
+        while ahead < tokens.count, ahead - index < 8 {
+            let token = tokens[ahead]
+            if ahead > index + 1, token.has(.changing), token.has(.verbPast), !token.has([.noun, .adjective])
+            {
+                let next = ahead + 1 < tokens.count ? tokens[ahead + 1] : token
+                return (tokens[ahead - 1].has(.noun) || tokens[ahead - 1].kind == .name)
+                    && (next.part == .number || next.isOne(of: .by, .to, .from) || next.has(.comparatorStart))
+            }
+            guard token.kind == .word || token.kind == .name,
+                token.has([.noun, .adjective, .determiner, .preposition]) || token.word == 0
+            else { return false }
+            ahead += 1
+        }
+        return false
     }
 
     /// "deficit-to-GDP ratio", "A-share companies": a small word that hyphens tie into a compound.

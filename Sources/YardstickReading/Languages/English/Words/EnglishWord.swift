@@ -115,7 +115,7 @@ enum EnglishWord: UInt16, CaseIterable {
         authority, school, schools, hospital, hospitals, college, colleges, campus, university, universities,
         station, stations, site, sites, location, locations, port, ports, airport, airports
     // Pays for what stands behind it and says no more of it, from `ensure` to `hire`.
-    case ensure, fund, purchase, buy, hire
+    case ensure, fund, scheme, purchase, buy, hire
     case showing, shows, distribution, percent
     case respective, length, lengths, overall, combined, tally, count, coverage
     case rankings, survey, league, list
@@ -132,7 +132,7 @@ enum EnglishWord: UInt16, CaseIterable {
         benchmark, inside
     case physicians
     case take, takes, taken
-    case units, bags, copies, points, cases, incidents, sheets
+    case units, bags, copies, point, points, cases, incidents, sheets
     // What a line says that it measures: from `metric` to `kpi` with a label of its own.
     case metric, kpi, outcome
     // Tell how far something has come by the day, from `date` to `thus`.

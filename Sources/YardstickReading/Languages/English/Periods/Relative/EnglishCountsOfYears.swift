@@ -2,8 +2,8 @@
 extension EnglishPeriodCursor {
     /// "over three years", "within five years", "on average for the two years", "a two-year average".
     func stretchOfYears() -> PeriodMention? {
-        guard let date, let unit = token(at), unit.isOne(of: .years, .year),
-            let run = averagedYears() ?? countedYears()
+        guard let date, let unit = token(at), unit.isOne(of: .years, .year, .decade),
+            let run = averagedYears() ?? countedYears() ?? decade()
         else { return nil }
         let isAhead = !run.isAverage && looksAhead
         return Period(year: date.year).map {
@@ -41,10 +41,27 @@ extension EnglishPeriodCursor {
             link.isOne(of: .over, .within, .across, .in),
             token(start - 2)?.isOne(of: .up, .well, .of) != true,
             !(token(at + 1)?.isOne(
-                of: .of, .old, .olds, .ago, .later, .from, .earlier, .before, .after, .to, .ahead) ?? false),
-            !ranks(before: start - 1)
+                of: .of, .old, .olds, .ago, .later, .from, .earlier, .before, .after, .ahead) ?? false),
+            !leadsToTime, !ranks(before: start - 1)
         else { return nil }
         return (start..<at + 1, count, false)
+    }
+
+    /// "over five years to 2020", not "over five years to 5 million", "over five years to reach".
+    private var leadsToTime: Bool {
+        guard token(at + 1)?.is(.to) ?? false, let next = token(at + 2) else { return false }
+        return next.kind == .digits ? year(at + 2) != nil : !next.has(.verbBase) && next.kind != .currency
+    }
+
+    /// "over a decade", not "the best in a decade".
+    private func decade() -> YearsRun? {
+        guard token(at)?.is(.decade) ?? false, token(at - 1)?.isOne(of: .a, .one) ?? false,
+            token(at - 2)?.isOne(of: .over, .within, .in) ?? false,
+            token(at - 3)?.isOne(of: .up, .well, .of) != true,
+            !(token(at + 1)?.isOne(of: .of, .ago, .later, .from, .earlier, .before, .after, .ahead) ?? false),
+            !leadsToTime, !ranks(before: at - 2)
+        else { return nil }
+        return (at - 1..<at + 1, 10, false)
     }
 
     /// "on average for the two years", "a two-year average", "an average two-year growth".
@@ -110,7 +127,7 @@ extension EnglishPeriodCursor {
         }
     }
 
-    /// "in the decade to 2017", "the five years to 2020", "the ten years ending in 2015"
+    /// "in the decade to 2017", "over five years to 2020", "the ten years ending in 2015"
     func yearsTo(_ last: Int) -> PeriodMention? {
         let link = token(at - 1)?.is(.in) ?? false ? at - 2 : at - 1
         guard let verb = token(link), verb.isOne(of: .to, .ended, .ending), let unit = token(link - 1) else {
@@ -125,9 +142,11 @@ extension EnglishPeriodCursor {
         } else {
             return nil
         }
-        guard token(start)?.part == .determiner, let period = Period(years: last - count + 1, through: last)
+        guard let opener = token(start), opener.part == .determiner || opener.isOne(of: .over, .in),
+            let period = Period(years: last - count + 1, through: last)
         else { return nil }
-        return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "span-of-years")
+        let first = opener.part == .determiner ? start : start + 1
+        return PeriodMention(tokens: first..<at + 1, period: period, tie: .during, rule: "span-of-years")
     }
 
     /// "through 2030": from the document's year on.

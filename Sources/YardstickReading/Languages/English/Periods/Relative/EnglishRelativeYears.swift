@@ -294,12 +294,21 @@ extension EnglishPeriodCursor {
             || token(at - 2)?.isOne(of: .period, .same) ?? false
             || token(at - 2)?.is(.of) ?? false && token(at - 3)?.is(.period) ?? false
             || frame.is(.last) && token(at - 2)?.isOne(of: .over, .from, .on) ?? false
+            || frame.isOne(of: .this, .current) && isGrownOver(at - 1)
             || isPossessor(behind: at - 1)
         var mention = PeriodMention(
             tokens: at - 1..<at + 1, period: period, tie: isCompared ? .comparison : tie(at - 1),
             rule: "relative-year")
         mention.looksAhead = frame.has(.forward)
         return mention
+    }
+
+    /// "an increase of 5% over the current year": what a change is counted from.
+    private func isGrownOver(_ frame: Int) -> Bool {
+        var link = frame - 1
+        while token(link)?.has(.determiner) ?? false { link -= 1 }
+        return token(link)?.is(.over) ?? false && isDifference(before: link)
+            && (token(link - 1)?.kind == .percent || token(link - 1)?.has(.unitStart) ?? false)
     }
 
     /// "7% more than this year's catch": what has a value that another is held against.

@@ -189,10 +189,15 @@ extension EnglishStatementReader {
         {
             end = joint
         }
-        while end > start,
-            view.tokens[end - 1].part == .conjunction || view.tokens[end - 1].part == .determiner
-                || view.tokens[end - 1].part == .preposition
-        { end -= 1 }
+        while end > start {
+            let last = view.tokens[end - 1]
+            guard
+                last.part == .conjunction || last.part == .determiner || last.part == .preposition
+                    || last.isOne(of: .today, .now, .currently)
+                    || view.periods.contains(where: { $0.tokens.contains(end - 1) })
+            else { break }
+            end -= 1
+        }
         return end
     }
 }

@@ -96,6 +96,7 @@ extension EnglishStatementReader {
                     || token.part == .participle || token.part == .gerund && token.has(.changing)
                     || token.part == .possessive || token.isOne(of: .of, .with, .to, .by)
                     || token.is(.in) && view.token(at - 1)?.has(.changing) ?? false
+                    || !view.periods(touching: at..<at + 1).isEmpty
             else { return nil }
             at -= 1
         }
@@ -183,6 +184,12 @@ extension EnglishStatementReader {
     /// What stands around a value says whether it is of another time or of another place.
     private func standing(of quantity: QuantityMention, after link: Int) -> Standing {
         let before = link + 1..<max(link + 1, quantity.first)
+        // "the 2019 average of 84"
+        if view.periods(touching: before).contains(where: {
+            view.token($0.tokens.upperBound)?.is(.average) ?? false
+        }) {
+            return .then
+        }
         if view.tokens[before].contains(where: { $0.isOne(of: .national, .average, .median, .global) }) {
             return .elsewhere
         }

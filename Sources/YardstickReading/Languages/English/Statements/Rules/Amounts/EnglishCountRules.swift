@@ -25,7 +25,7 @@ extension EnglishStatementReader {
             return reached(index, quantity, governor)
         case .verb
         where governor.verb.map({ isValueVerb($0, quantity) || isMereUnit(noun) && reaches($0) }) ?? false
-            && !namesWhatTheyAre(quantity, governor):
+            && !namesWhatTheyAre(quantity, governor) && !isServed(noun, by: governor):
             return statedValue(index, governor.place, noun: noun)
         case .at
         where governor.object == nil
@@ -46,6 +46,15 @@ extension EnglishStatementReader {
     /// "rent, fees and dues are the three main sources": the article makes the count a name for the subject.
     private func namesWhatTheyAre(_ quantity: QuantityMention, _ governor: EnglishGovernor) -> Bool {
         view.tokens[governor.place].part == .be && view.token(quantity.first - 1)?.is(.the) ?? false
+    }
+
+    /// "The programme reached 340 farmers": those whom it served, and no value that it has.
+    private func isServed(_ noun: Range<Int>, by governor: EnglishGovernor) -> Bool {
+        guard let verb = governor.verb,
+            view.tokens[verb].isOne(of: .reach, .reached, .reaches, .reaching), !isMereUnit(noun),
+            let head = subject(of: verb)?.run?.last(where: { view.tokens[$0].part == .noun })
+        else { return false }
+        return view.tokens[head].has(.initiative) || view.tokens[head].isOne(of: .service, .fund, .scheme)
     }
 
     /// "its population is put at 5,000 people": the subject has the value.

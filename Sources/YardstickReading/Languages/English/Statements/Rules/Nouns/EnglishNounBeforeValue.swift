@@ -12,8 +12,8 @@ extension EnglishStatementReader {
         else { return nil }
         return awardedTo(index, quantity)
             ?? costIn(index, quantity)
-            ?? givenTo(index, quantity, run)
             ?? handedOver(index, quantity, run)
+            ?? givenTo(index, quantity, run)
             ?? moneyMeantOn(index, quantity, run)
             ?? valueBehind(run, phrase, index, quantity)
     }
@@ -168,12 +168,18 @@ extension EnglishStatementReader {
         )
     }
 
-    /// "saved 5 million households 3 billion yuan in interest": what the money is stands behind it.
+    private func isReceiver(_ run: Range<Int>, of verb: Int) -> Bool {
+        phrases.nounPhrase(from: verb + 1).map { $0.upperBound == run.upperBound } ?? false
+    }
+
+    /// "saved 5 million households 3 billion yuan in interest", "saved firms 3 billion yuan in fees": what the money is
+    /// stands behind it.
     private func handedOver(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
         guard quantity.unit.dimension == .money, view.token(quantity.end)?.isOne(of: .in, .of) ?? false,
             let verb = governingVerbBefore(quantity.first),
             view.tokens[verb].has([.granting, .falling]), let receiver = view.token(verb + 1),
-            receiver.part == .number,
+            receiver.part == .number
+                || view.token(quantity.end)?.is(.in) ?? false && isReceiver(run, of: verb),
             let object = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(object)
         else { return nil }
         let form: Form = view.tokens[verb].has(.falling) ? .change : .level

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import YardstickReading
+
+/// Whose time it is, where a sentence has several values: what they share, and what only one of them has.
+@Suite("Times beside other values")
+struct TimeBesideOthersTests {
+    @Test("Changes over one time", arguments: changes)
+    func readChanges(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let changes: [Sample] = [
+        "Landings have fallen [22%] since 2005, while the fleet grew by [11%]. => @2005/2022 <Landings> | @2005/2022 <fleet>",
+        "Landings have fallen [22%] since 2005 and fuel use by [15%]. => @2005/2022 <Landings> | @2005/2022 <fuel use>",
+        "Landings rose [9%] in 2020 as prices fell by [3%]. => @2020 <Landings> | @2020 <prices>",
+        "Landings rose [9%] in 2020 even as the fleet shrank by [3%]. => @2020 <Landings> | @2020 <fleet>",
+        "The number of cooks has [doubled] since 2018, from [120] to [240]. => @2018/2022 | @2018 baseline | @2022 actual",
+        "Theft is down [12%] year on year and [30%] over the past decade. => @2022 | @2012/2021",
+        "Trade grew [14%] year on year to reach [4 million yuan] last year. => @2021 | @2021",
+        "Spending on research as a share of income rose to [3%]. => @2021 <Spending on research as a share of income>",
+    ]
+
+    @Test("What one value is counted from, or an aside tells of", arguments: others)
+    func readOthers(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let others: [Sample] = [
+        "Trust in the court was [81%], up [four points] on 2021. => 81 % @2021 <Trust in the court> | 4 pp change @2021 <Trust in the court>",
+        "Sales rose [5%] on 2019. => 5 % growth actual <Sales>",
+        "The fund, opened in 2020 with [$50 million], has backed [312] choirs. => @2020 | @2022",
+        "Output was [$3 billion] in the base year (2015). => @2015",
+        "In the base year, 2015, output was [$3 billion]. => @2015 baseline",
+        "Output grew by [4%] in constant prices (base year 2011). => @2021",
+        "Deaths fell to [60] in 2021 compared with the 2018 average of [84]. => @2021 actual | @2018 baseline",
+    ]
+
+    @Test("Stretches told by their length", arguments: stretches)
+    func readStretches(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let stretches: [Sample] = [
+        "The flock grew by [3,100] over ten years to [54,000]. => 3100 count change @2012/2021 | 54000 count level @2021",
+        "The flock grew by [3,100] over a decade. => 3100 count change @2012/2021",
+        "The flock grew by [31%] over five years to 2020. => @2016/2020",
+        "It was the best harvest in a decade, [5,000 tonnes]. => @2021",
+        "Rents rose [5%] in 2021. Two years earlier they had risen by [9%]. => @2021 | @2019",
+        "Three months earlier, [40] kilns were lit. => 40 count actual",
+        "The bridge opened [two years] earlier than planned. => 2 year change",
+    ]
+}
