@@ -277,9 +277,9 @@ final class QuantityReader: Sendable {
 
     /// Weeks are kept in days, so that "within two weeks" and "within 14 days" agree.
     private func countDays(_ mention: inout QuantityMention) {
-        guard case .exact(let weeks) = mention.value else { return }
+        guard case .exact = mention.value else { return }
         mention.unit = .day
-        mention.value = .exact(weeks * 7)
+        mention.multiply(by: 7)
     }
 
     /// "one year's output": whose output it is, and no stretch of time.
@@ -312,10 +312,7 @@ final class QuantityReader: Sendable {
     func take(_ unit: Unit, _ power: Int, through end: Int, _ mention: inout QuantityMention) {
         mention.unit = unit
         mention.tokens = mention.tokens.lowerBound..<end
-        if power != 0, case .exact(let value) = mention.value {
-            let factor = WrittenNumber.power(of: abs(power))
-            // 4.1 times a million is no whole number in binary digits.
-            mention.value = .exact(power > 0 ? (value * factor * 100).rounded() / 100 : value / factor)
-        }
+        let factor = WrittenNumber.power(of: abs(power))
+        mention.multiply(by: power < 0 ? 1 / factor : factor)
     }
 }

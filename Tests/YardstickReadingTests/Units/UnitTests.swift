@@ -142,6 +142,21 @@ struct UnitTests {
         "[5 EFLOPS] => 5 EFLOPS",
     ]
 
+    @Test("One unit for two numbers, with what it multiplies them by", arguments: shared)
+    func readShared(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let shared: [Sample] = [
+        "The wait rose from [9] to [14 weeks]. => 63 day | 98 day",
+        "The wait fell from [14 weeks] to [9]. => 98 day | 63 day",
+        "The lease grew from [3 decades] to [5]. => 30 year | 50 year",
+        "Emissions fell from [14] to [9 MtCO2e]. => 14000000 tCO2e | 9000000 tCO2e",
+        "Rates rose from [25] to [50 basis points]. => 0.25 pp | 0.5 pp",
+        "Kilns make [14] and [9 kt] in 2020 and 2021 respectively. => 14000 t | 9000 t",
+        "It takes [3 to 5 weeks]. => 21..35 day",
+        "It makes [9-14 kt]. => 9000..14000 t",
+        "It holds [3 to 5 million litres]. => 3000000..5000000 L",
+    ]
+
     @Test("Compounds before a noun", arguments: compounds)
     func readCompounds(sample: Sample) { Stage.quantities.check(sample) }
 

@@ -20,6 +20,9 @@ struct PartTests {
         "A total of [286] new small and middle-sized mills were licensed. => 286 count <new small and middle-sized mills>",
         "The scheme reached [340] growers. => 340 count level = actual <growers>",
         "Membership reached [340] growers. => 340 count level = actual <Membership>",
+        "The museum drew [230] guests, [40] above target. => 230 count <guests> | 40 count change <guests>",
+        "Spending was [$4 million] below forecast. => 4000000 USD change <Spending>",
+        "Arrivals will reach pre-war levels of [1.5 million] by 2025. => 1500000 count target <Arrivals>",
         "The clinics housed [800] previously homeless people. => 800 count <previously homeless people>",
     ]
 

@@ -28,6 +28,15 @@ struct AimTests {
         "The ministers agreed to raise the standard for new homes from [six] to [seven] stars. => 6 count level = baseline | 7 count level = target",
     ]
 
+    @Test("Deeds that are done more or less", arguments: deeds)
+    func readDeeds(sample: Sample) { Stage.measurements(.plan).check(sample) }
+
+    private static let deeds: [Sample] = [
+        "Increase composting from [43%] to [55%] by 2028. => 43 % level baseline <composting> | 55 % level target <composting>",
+        "Raise home composting to [55%] by 2028. => 55 % level target <home composting>",
+        "Cut fishing by [20%] by 2028. => 20 % growth target <fishing>",
+    ]
+
     @Test("Money that is proposed", arguments: proposed)
     func readProposed(sample: Sample) { Stage.measurements(.july, under: []).check(sample) }
 

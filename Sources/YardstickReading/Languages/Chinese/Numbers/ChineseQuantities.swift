@@ -165,6 +165,7 @@ struct ChineseQuantities {
             else { continue }
             guard quantities[place + 1].unit != .rank, quantities[place + 1].unit != .times else { continue }
             quantities[place].unit = quantities[place + 1].unit
+            quantities[place].multiply(like: quantities[place + 1])
         }
     }
 }

@@ -223,6 +223,8 @@ enum EnglishRanges {
         {
             first *= WrittenNumber.power(of: high.numeral.magnitude)
         }
+        // "3 to 5 weeks": both are weeks, kept in days
+        if low.unit == .count, first * high.unitFactor < last { first *= high.unitFactor }
         guard first < last else { return nil }
         var range = low
         range.value = .range(first, last)
@@ -245,7 +247,9 @@ enum EnglishRanges {
         guard let last = quantities[index...].first(where: { $0.unit != .count }), last.unit != .rank else {
             return false
         }
-        return tokens[last.end...].prefix(3).contains { $0.is(.respectively) } || last.unit == .percent
+        let behind = tokens[last.end...].prefix(8).prefix { $0.kind != .comma && $0.kind != .semicolon }
+        return tokens[last.end...].prefix(3).contains { $0.is(.respectively) }
+            || behind.contains { $0.is(.respectively) } || last.unit == .percent
     }
 
     /// "5, 6 and 7 percent": not "totalled 612,000, 14.5% more", "12,300, less than half".
@@ -266,6 +270,7 @@ enum EnglishRanges {
         guard quantity.unit == .count, lender.unit != .rank, lender.unit != .times else { return }
         quantity.unit = lender.unit
         quantity.borrowsUnit = true
+        quantity.multiply(like: lender)
         if quantity.numeral.magnitude == 0, lender.numeral.magnitude > 0,
             case .exact(let value) = quantity.value, case .exact(let other) = lender.value, value < 1000,
             lender.unit != .count
@@ -350,6 +355,7 @@ private struct NeighbouringNumbers {
             tokens[second.tokens.upperBound...].first.map({ !$0.has([.noun, .adjective]) }) ?? true
         {
             quantities[index + 1].unit = first.unit
+            quantities[index + 1].multiply(like: first)
         }
         if second.value == .exact(0), first.unit == .percent { quantities[index + 1].unit = .percent }
     }

@@ -45,6 +45,7 @@ extension EnglishTagger {
         // "Jiaxing became": a name that only looks like a deed.
         if token.isCapitalised, token.word == 0 { return .noun }
         if token.has(.adjective), place.isBeforeNoun { return .adjective }
+        if place.isDoneMoreOrLess { return .noun }
         let previous = place.previous
         if let previous {
             if previous.part == .adjective, place.isBeforeNounAlone { return .noun }

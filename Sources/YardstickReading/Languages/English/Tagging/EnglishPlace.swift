@@ -57,6 +57,18 @@ extension EnglishTagger {
                 || (!next.has(.verb) && next.has([.noun]))
         }
 
+        /// "Raise home composting from 3% to 5%", "cut fishing by 5%": what a verb of change has for its object, with how
+        /// much of it behind.
+        var isDoneMoreOrLess: Bool {
+            guard index > 0, index + 2 < tokens.count, tokens[index + 1].isOne(of: .from, .to, .by),
+                tokens[index + 2].part == .number || tokens[index + 2].has(.comparatorStart),
+                !tokens[index].has([.changing, .reaching, .sharing, .keeping])
+            else { return false }
+            let isNamed = index > 1 && tokens[index - 1].part == .noun && !tokens[index - 1].has(.plural)
+            let verb = tokens[isNamed ? index - 2 : index - 1]
+            return verb.isVerb && verb.has(.changing)
+        }
+
         /// "1,500 skilled and trained nurses": the first of two words for what kind of things are counted.
         var isFirstOfPair: Bool {
             guard index + 3 < tokens.count, tokens[index + 1].isOne(of: .and, .or),
@@ -92,7 +104,7 @@ extension EnglishTagger {
 
         /// "increase exports by 5%": a change with its object and "by" or "to" before the number, and no other verb.
         var isOrder: Bool {
-            guard tokens[index].has(.changing) else { return false }
+            guard tokens[index].has(.changing), !(next?.has(.preposition) ?? true) else { return false }
             var ahead = index + 1
             while ahead < tokens.count, tokens[ahead].part != .number {
                 let token = tokens[ahead]
@@ -105,9 +117,9 @@ extension EnglishTagger {
             guard ahead > index + 2, ahead < tokens.count else { return false }
             var link = ahead - 1
             while link > index + 1, tokens[link].has([.determiner, .adverb, .comparatorStart]),
-                !tokens[link].isOne(of: .by, .to)
+                !tokens[link].isOne(of: .by, .to, .from)
             { link -= 1 }
-            return tokens[link].isOne(of: .by, .to)
+            return tokens[link].isOne(of: .by, .to, .from)
         }
 
         /// What follows can be a value: a number, or "by", "to", "from", "for", "at" before one.

@@ -13,7 +13,15 @@ extension EnglishStatementReader {
         if next.isOne(of: .more, .less, .higher, .lower, .fewer) || isComparative(next) {
             return behind?.isOne(of: .than, .compared) ?? false
         }
-        guard quantity.unit == .percent, next.isOne(of: .below, .above, .over, .under) else { return false }
+        if quantity.unit != .percent {
+            // "3 million above budget", not "3 million under the budget for roads"
+            guard
+                next.isOne(of: .below, .above) || next.isOne(of: .over, .under) && behind?.isBudget ?? false,
+                quantity.unit == .count || quantity.unit.dimension == .money
+            else { return false }
+        } else if !next.isOne(of: .below, .above, .over, .under) {
+            return false
+        }
         let reach = quantity.end + 1..<min(quantity.end + 5, view.tokens.count)
         return view.tokens[reach].contains {
             $0.isOne(of: .levels, .level, .baseline, .average, .year, .forecast, .estimate)

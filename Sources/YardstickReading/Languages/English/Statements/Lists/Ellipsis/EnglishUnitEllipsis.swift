@@ -13,7 +13,8 @@ enum EnglishUnitEllipsis {
             guard
                 let before = statements[..<place].last(where: {
                     $0.indicator == bare.indicator && mayLend($0.unit)
-                }), isClose(view.quantities[before.mention], view.quantities[bare.mention])
+                }), view.quantities[before.mention].unitFactor == 1,
+                isClose(view.quantities[before.mention], view.quantities[bare.mention])
             else { continue }
             statements[place].unit = before.unit
             statements[place].noun = before.noun

@@ -13,10 +13,18 @@ extension EnglishStatementReader {
 
     /// "a record amount", "an average annual rate"
     private func onlyMeasures(_ run: Range<Int>) -> Bool {
-        view.tokens[run].allSatisfy {
+        if isLevelBefore(run) { return true }
+        return view.tokens[run].allSatisfy {
             $0.has(.measureNoun) || $0.part == .adjective || $0.part == .adverb
                 || $0.isOne(of: .record, .minimum, .maximum)
         }
+    }
+
+    /// "pre-war levels": the level that the thing itself had.
+    private func isLevelBefore(_ run: Range<Int>) -> Bool {
+        view.tokens[run.upperBound - 1].isOne(of: .level, .levels)
+            && view.token(run.lowerBound + 1)?.kind == .hyphen
+            && view.text[view.tokens[run.lowerBound].range].elementsEqual("pre".utf8)
     }
 
     /// "Additional funding of 4 billion has been provided to support clinics": money alone is named by what it is for.
