@@ -166,7 +166,8 @@ extension QuantityReader {
         take(mention.unit, power, through: mention.tokens.upperBound + 1, &mention)
     }
 
-    private func shortMagnitude(behind mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Int? {
+    /// The power of ten of a short writing behind a number: "k", "m", "bn".
+    func shortMagnitude(behind mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Int? {
         let end = mention.tokens.upperBound
         guard end < tokens.count, tokens[end].isGlued || tokens[end].range.count == 1,
             tokens[end].range.count <= 2,

@@ -170,6 +170,7 @@ final class QuantityReader: Sendable {
         if attachMark(&mention, tokens, text) { return }
         if attachUnitInBrackets(&mention, tokens) { return }
         if attachSignBehind(&mention, tokens, text) { return }
+        attachShortCount(&mention, tokens, text)
         let hyphen = mention.tokens.upperBound
         let isHyphened =
             hyphen + 1 < tokens.count && tokens[hyphen].kind == .hyphen && tokens[hyphen].isGlued

@@ -142,6 +142,25 @@ struct UnitTests {
         "[5 EFLOPS] => 5 EFLOPS",
     ]
 
+    @Test("A letter for a million, and metres", arguments: letters)
+    func readLetters(sample: Sample) { Stage.quantities.check(sample) }
+
+    private static let letters: [Sample] = [
+        "The quay handled [4.2m] crates. => 4200000 count",
+        "There were [3.5m] passenger journeys. => 3500000 count",
+        "Some [2.3m] people live here. => 2300000 count",
+        "The plant took [1.4m tonnes] of peat. => 1400000 t",
+        "They sold [15k] lamps and [2.4bn] matches. => 15000 count | 2400000000 count",
+        "Between [2-3m] people came. => 2000000..3000000 count",
+        "The mast is [2.1m] high. => 2.1 m",
+        "It has [5m] long oars. => 5 m",
+        "[Two] [25m] pools were dug. => 2 count | 25 m",
+        "The [400m] races were held. => 400 m",
+        "A [5m] buffer strip was left. => 5 m",
+        "Rain came to [600mm] per annum. => 600 mm",
+        "Rain came to [0.4m] per annum. => 0.4 m",
+    ]
+
     @Test("One unit for two numbers, with what it multiplies them by", arguments: shared)
     func readShared(sample: Sample) { Stage.quantities.check(sample) }
 

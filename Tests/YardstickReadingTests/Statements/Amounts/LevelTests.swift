@@ -63,6 +63,9 @@ struct LevelTests {
         "The metro carried [310 million] passengers. => 310000000 count {passengers} level = actual <passengers> @2021",
         "We restored [4,200 hectares] of wetland. => 4200 ha level = actual <wetland> @2021",
         "We completed projects worth [75 billion yuan]. => 75000000000 CNY level = actual <projects> @2021",
+        "The deficit, at [4.8%] of GDP, is the largest on record. => 4.8 % level = actual <deficit>",
+        "The flock has grown from [240] five years ago to [390]. => 240 count baseline <flock> | 390 count actual <flock>",
+        "Fees rose [4.2%] in nominal terms but fell [2.1%] in real terms. => 4.2 % growth <Fees> | 2.1 % growth <Fees>",
         "The fund granted loans of [5.6 billion yuan]. => 5600000000 CNY level = actual <loans> @2021",
     ]
 

@@ -92,7 +92,7 @@ extension EnglishStatementReader {
             start.part != .preposition, !start.isOne(of: .today, .now, .currently),
             let run = phrases.nounPhrase(from: at)
         else { return nil }
-        let opensTime = start.has([.backward, .forward]) || start.isOne(of: .last, .next)
+        let opensTime = start.has([.backward, .forward, .numeral]) || start.isOne(of: .last, .next)
         return opensTime && namesTime(run) ? nil : run
     }
 

@@ -67,6 +67,8 @@ struct EnglishNamingPhrases {
 
     private func mayOpen(_ at: Int, _ view: SentenceView) -> Bool {
         let token = view.tokens[at]
+        // "on average"
+        if token.is(.average), view.token(at - 1)?.is(.on) ?? false { return false }
         if view.isQuantity(at), !view.quantities[Int(view.quantityAt[at])].isCompound { return false }
         switch token.part {
         case .determiner, .finite, .base, .be, .have, .modal, .pronoun, .conjunction, .relative,

@@ -7,10 +7,36 @@ extension EnglishStatementReader {
         {
             return told
         }
+        if let aside = valueInAside(index, quantity, governor) { return aside }
         guard let verb = governor.verb, let phrase = thingHeld(governor, verb) else { return nil }
         return goalSetAt(index, quantity, governor)
             ?? heldThroughTime(index, governor, verb)
             ?? held(index, phrase, governor, verb)
+    }
+
+    /// "The deficit, at 4.8% of GDP, is the largest": what the words between commas tell the value of.
+    private func valueInAside(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard governor.verb == nil, view.token(governor.place - 1)?.kind == .comma,
+            let close = (quantity.end..<min(quantity.end + 8, view.tokens.count)).first(where: {
+                view.tokens[$0].kind == .comma
+            }),
+            !view.tokens[quantity.end..<close].contains(where: {
+                $0.isVerb || $0.part == .be || $0.part == .conjunction
+            }),
+            let verb = view.token(close + 1), verb.part == .be || verb.part == .finite || verb.part == .modal
+        else { return nil }
+        var start = governor.place - 1
+        while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        guard let run = phrases.trimmed(start..<governor.place - 1), isNounLike(run), !namesTime(run) else {
+            return nil
+        }
+        var statement = make(
+            index, .level, Phrase(run: run), rule: "held-at", formRule: "value-held", verb: close + 1,
+            nature: .stock)
+        statement.isState = true
+        return statement
     }
 
     /// "At 252 billion, output is the highest ever"

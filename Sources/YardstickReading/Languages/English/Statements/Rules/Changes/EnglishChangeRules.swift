@@ -17,7 +17,9 @@ extension EnglishStatementReader {
         guard view.tokens[verb].has(.falling),
             quantity.comparatorTokens.isEmpty || quantity.comparator == .about || isTransitive(verb),
             let next = view.token(quantity.end), next.isOne(of: .in, .of),
-            let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run)
+            let run = phrases.nounPhrase(from: quantity.end + 1), !namesTime(run),
+            // "fell 3% in real terms"
+            !view.tokens[run.upperBound - 1].isOne(of: .prices, .terms)
         else { return nil }
         return make(
             index, .ofChange(in: quantity.unit), Phrase(run: run), rule: "change-in",
