@@ -36,6 +36,8 @@ struct Outline {
         let section: Int
         /// The heading is the first sentence of a paragraph and holds for that paragraph only.
         let isRunIn: Bool
+        /// Whether its line ends in a colon and items were read behind it: it holds up to the end of their list.
+        var leadsList = false
     }
 
     /// Longest heading in bytes.
@@ -81,6 +83,13 @@ struct Outline {
             while stack.last?.isRunIn ?? false { stack.removeLast() }
         }
         let isItem = block.isItem || block.marker != nil || Bytes.isLower(text[first.lowerBound])
+        if let last = stack.last, last.marker == .leadIn || last.marker == .plain {
+            if isItem, endsInColon(sections[last.section].range) {
+                stack[stack.count - 1].leadsList = true
+            } else if !isItem, last.leadsList {
+                stack.removeLast()
+            }
+        }
         for (place, range) in ranges.enumerated() {
             lines.append(
                 Line(

@@ -16,6 +16,11 @@ struct TimeBesideOthersTests {
         "The number of cooks has [doubled] since 2018, from [120] to [240]. => @2018/2022 | @2018 baseline | @2022 actual",
         "Theft is down [12%] year on year and [30%] over the past decade. => @2022 | @2012/2021",
         "Trade grew [14%] year on year to reach [4 million yuan] last year. => @2021 | @2021",
+        "We will hire [900] cooks, [300] of them in 2025, and cut waits to [20 days]. => @2022 | @2025 | @2022",
+        "[Two] of the [six] harbours will be dredged by 2026. => @2026 | @2026",
+        "Smog fell to [28 micrograms] in 2020, while the share of clear days climbed to [91%]. => @2020 | @2020 <share of clear days>",
+        "We will build [46] roads, open the bridge in October, and lay [5 km] of track. => @2022 | @2022",
+        "We will open [two] clinics in October. => @2022-10",
         "Spending on research as a share of income rose to [3%]. => @2021 <Spending on research as a share of income>",
     ]
 

@@ -113,9 +113,11 @@ struct Frame: SharingMembers, Sendable {
             && (self.rule == "period-of-heading" || self.rule == "period-of-lead")
     }
 
-    /// "the first quarter", named without its year under "Tasks for 2024": a part of that year, and of none before.
+    /// "the first quarter" and "in June", named without their year under "Tasks for 2024": a part of that year, and of
+    /// none before.
     func placing(_ mention: PeriodMention, _ tokens: [Token]) -> PeriodMention {
-        guard mention.rule == "part-of-year", self.isAhead, let period = self.period,
+        guard mention.rule == "part-of-year" || self.isMonthAhead(mention, tokens),
+            self.isAhead, let period = self.period,
             period.start.year == period.end.year,
             mention.period.end.year < period.start.year, let first = mention.period.start.month,
             let last = mention.period.end.month,
@@ -124,6 +126,12 @@ struct Frame: SharingMembers, Sendable {
             }), let placed = PlanCalendar.months(first, last, of: period.start.year)
         else { return mention }
         return PeriodMention(tokens: mention.tokens, period: placed, tie: mention.tie, rule: mention.rule)
+    }
+
+    /// "Open the bridge in June": not "Debt stood at 5 million in June".
+    private func isMonthAhead(_ mention: PeriodMention, _ tokens: [Token]) -> Bool {
+        mention.rule == "date" && mention.period.start.day == nil
+            && !tokens.contains { $0.part == .finite || $0.part == .be || $0.part == .have }
     }
 
     /// A time named nearby.

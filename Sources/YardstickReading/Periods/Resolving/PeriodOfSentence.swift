@@ -35,14 +35,19 @@ extension PeriodResolver {
     private func ofChangeBefore(
         _ quantity: QuantityMention, _ times: [PeriodMention], _ statement: Statement?
     ) -> PeriodMention? {
-        guard let statement, statement.form == .growth, statement.tense == .past, times.count == 1,
-            let time = times.first, time.tokens.upperBound <= quantity.first,
+        guard let statement, statement.form == .growth || statement.form == .level, statement.tense == .past,
+            times.count == 1, let time = times.first, time.tokens.upperBound <= quantity.first,
             let last = view.quantities.last(where: { $0.end <= quantity.first }),
-            last.end <= time.tokens.lowerBound, last.unit == quantity.unit
+            last.end <= time.tokens.lowerBound || statement.form == .level
         else { return nil }
         let between = view.tokens[time.tokens.upperBound..<quantity.first]
         guard !between.contains(where: { $0.kind == .semicolon || $0.part == .relative }) else { return nil }
         let isSide = between.contains { $0.part == .subordinator }
+        if statement.form == .level {
+            return isSide && time.tie == .during && time.rule == "year" && !statement.verb.isEmpty
+                ? time : nil
+        }
+        guard last.unit == quantity.unit else { return nil }
         return time.rule == "since-year" || isSide && time.tie == .during ? time : nil
     }
 
@@ -105,7 +110,8 @@ extension PeriodResolver {
             $0.step == nil && $0.tie != .comparison && !isOfGoal($0, behind: quantity)
                 && !isOfCompared($0, quantity) && !isCountOfOther($0, quantity)
                 && !isBracketed($0, behindOther: quantity) && !opensOtherBracket($0, for: quantity)
-                && !isOfNext($0, behindYearly: quantity)
+                && !isOfNext($0, behindYearly: quantity) && !isOfOtherDeed($0, of: quantity)
+                && !isOfPart($0, outside: quantity)
         }
         if let statement, statement.tense != .past || statement.isPerfect {
             candidates.removeAll { isOfAside($0, before: quantity) }
@@ -328,9 +334,20 @@ extension PeriodResolver {
     func isAlone(_ quantity: QuantityMention, _ mention: PeriodMention) -> Bool {
         !view.quantities.contains {
             $0.first >= quantity.end && $0.end <= mention.tokens.lowerBound
-                // "people aged 60 or above at the end of 2020"
-                && !(view.token($0.first - 1)?.is(.aged) ?? false)
+                // "people aged 60 or above at the end of 2020", "two of the six airports by 2026"
+                && !(view.token($0.first - 1)?.is(.aged) ?? false) && !isWhole($0, of: quantity)
         }
+    }
+
+    /// "two of the six"
+    private func isWhole(_ other: QuantityMention, of quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.end)?.is(.of) ?? false, (1...3).contains(other.first - quantity.end) else {
+            return false
+        }
+        return other.unit == quantity.unit
+            && view.tokens[quantity.end + 1..<other.first].allSatisfy {
+                $0.part == .determiner || $0.part == .possessive || $0.part == .adjective
+            }
     }
 
     /// The tokens between the semicolons around a place.

@@ -150,6 +150,43 @@ extension PeriodResolver {
             }
     }
 
+    /// "We will build 46 roads, open the bridge in June, and start on 5 km": the time of a deed that is not the value's.
+    func isOfOtherDeed(_ mention: PeriodMention, of quantity: QuantityMention) -> Bool {
+        guard mention.tie == .during,
+            view.tokens[..<mention.tokens.lowerBound].contains(where: { $0.part == .modal })
+        else { return false }
+        guard quantity.end <= mention.tokens.lowerBound else {
+            return (mention.tokens.upperBound..<max(mention.tokens.upperBound, quantity.first))
+                .contains(where: opensDeed)
+        }
+        return (quantity.end..<mention.tokens.lowerBound).contains(where: opensDeed)
+            && view.tokens.indices.contains(mention.tokens.upperBound) && opensDeed(mention.tokens.upperBound)
+    }
+
+    /// "hire 900 nurses, 300 of them in 2025, and cut waits to 20 days", "75% (43% in 2022)": the time of a part that
+    /// stands between commas or brackets.
+    func isOfPart(_ mention: PeriodMention, outside quantity: QuantityMention) -> Bool {
+        guard let part = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound }),
+            part.first != quantity.first, mention.tokens.lowerBound - part.end <= 5
+        else { return false }
+        var open = part.first - 1
+        while let word = view.token(open), word.part == .determiner || word.part == .adverb { open -= 1 }
+        guard let before = view.token(open), let behind = view.token(mention.tokens.upperBound) else {
+            return false
+        }
+        let isInBrackets = before.kind == .openParenthesis && behind.kind == .closeParenthesis
+        let isPart = view.tokens[part.end..<mention.tokens.lowerBound].contains { $0.is(.of) }
+        return isInBrackets || before.kind == .comma && behind.kind == .comma && isPart
+    }
+
+    /// ", open", ", and start on": the next deed that is pledged.
+    private func opensDeed(_ place: Int) -> Bool {
+        guard view.tokens[place].kind == .comma, let next = view.token(place + 1) else { return false }
+        let verb = next.is(.and) ? place + 2 : place + 1
+        guard let deed = view.token(verb), deed.has(.verbBase) else { return false }
+        return deed.part == .base || view.token(verb + 1)?.part == .preposition
+    }
+
     /// "..., and by 2025 it will reach": a time behind a conjunction, with a value of its own, opens the next clause.
     func opensNext(_ mention: PeriodMention) -> Bool {
         var at = mention.tokens.lowerBound - 1

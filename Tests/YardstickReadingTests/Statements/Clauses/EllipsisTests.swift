@@ -23,6 +23,10 @@ struct EllipsisTests {
     }
 
     private static let gaps: [Sample] = [
+        "[Ten] clinics will be built and [40 km] of track laid by 2025. => 10 count target <clinics> | 40 km target <track laid> @2025",
+        "We have [48] aims. Of these, [29] met or exceeded their mark and [eight] missed it. => 48 count <aims> | 29 count actual <aims met or exceeded their mark> | 8 count actual <aims missed it>",
+        "We have [48] aims. Of these, [29] improved and [eight] got worse. => 48 count <aims> | 29 count actual <aims improved> | 8 count actual <aims got worse>",
+        "We spent [$17 million] on roads, [$9 million] on schools and the remainder on parks. => 17000000 USD <spending on roads> | 9000000 USD <schools>",
         "Exports reached [5 billion yuan], imports [3 billion yuan]. => 5000000000 CNY level = actual <Exports> @2021 | 3000000000 CNY level = actual <imports> @2021",
         "We built [12] schools, [3] hospitals and [40] parks. => 12 count level = actual <schools> @2021 | 3 count level = actual <hospitals> @2021 | 40 count level = actual <parks> @2021",
         "Retail sales, exports and investment rose by [5%], [6%] and [7%] respectively. => 5 % growth = actual <Retail sales> @2021 | 6 % growth = actual <exports> @2021 | 7 % growth = actual <investment> @2021",

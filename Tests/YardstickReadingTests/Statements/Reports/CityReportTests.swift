@@ -13,6 +13,18 @@ struct CityReportTests {
     func readRates(sample: Sample) { read(sample) }
 
     private static let rates: [Sample] = [
+        "GDP growth slowed to [3.1%] from [4.6%]. => 3.1 % growth actual <GDP> | 4.6 % growth baseline <GDP>",
+        "GDP growth rose from [3.1%] to [4.6%]. => 3.1 % growth baseline <GDP> | 4.6 % growth actual <GDP>",
+        "The city brought stunting among under-fives down by [10 percentage points]. => 10 pp change actual <stunting among under-fives>",
+        "Firms received grants worth [5 million yuan] in total. => 5000000 CNY level <grants>",
+        "Rent arrears stood at [5 million yuan]. => 5000000 CNY level actual <Rent arrears>",
+        "The aims are a rise in the consumer price index of about [3%] and [1,600] new jobs. => 3 % growth ~ <consumer price index> | 1600 count <new jobs>",
+        "The price of cars and that of vans rose by [6%] and [7%] respectively. => 6 % growth <price of cars> | 7 % growth <price of vans>",
+        "Trade reached [5 billion yuan], of which exports accounted for [3 billion yuan]. => 5000000000 CNY <Trade> | 3000000000 CNY = actual <exports>",
+        "The number of firms climbed past [6,000]. => 6000 count > <number of firms>",
+        "The year closed with the number of firms surging past [6,000]. => 6000 count > <number of firms>",
+        "Work on lines 2, 4 and 7 cost [5 million yuan]. => 5000000 CNY level",
+        "Firms signed contracts to the value of [5 million yuan]. => 5000000 CNY level",
         "Exports reached [5 billion yuan], showing a growth rate of [12.5%]. => 5000000000 CNY level <Exports> | 12.5 % growth <Exports>",
         "Exports reached [5 billion yuan], with a year-on-year growth rate of [12.5%]. => 5000000000 CNY level <Exports> | 12.5 % growth <Exports>",
         "The city kept a [12%] growth rate in tourism. => 12 % growth <tourism>",

@@ -75,7 +75,7 @@ extension EnglishLookAlikes.Context {
         mention.unit.dimension == .data && (token(start - 1)?.shape.contains(.allCapitals) ?? false)
     }
 
-    /// "Actions 1, 2 and 3", "Tables 4-6", "Vol. 3, No. 2, 45": further numbers behind one label.
+    /// "Actions 1, 2 and 3", "lines 2, 4 and 7", "Tables 4-6", "Vol. 3, No. 2, 45": further numbers behind one label.
     private var isListedLabel: Bool {
         // "Page 1 of 7"
         if token(start - 1)?.is(.of) ?? false, token(start - 2)?.kind == .digits,
@@ -95,7 +95,8 @@ extension EnglishLookAlikes.Context {
                 !token.isOne(of: .and, .or, .to)
             {
                 return numbers > 0 && token.has(.label)
-                    && (token.isCapitalised || token.range.count <= 2 || token.is(.level))
+                    && (token.isCapitalised || token.range.count <= 2 || token.is(.level)
+                        || text[Int(token.upper) - 1] == 0x73 && tokens[start].range.count <= 2)
             }
             back -= 1
         }

@@ -249,8 +249,20 @@ extension EnglishPeriodCursor {
         let before = PlanCalendar.year(ofMonthsThrough: month, before: date)
         guard let now = date.month,
             tie(start) == .deadline && tokens.contains(where: { $0.has(.pledging) }) || opensStart(start)
+                || followsPledge(start)
         else { return before }
         return month >= now ? date.year : date.year + 1
+    }
+
+    /// "We will open the line in June": not "will spend what was saved in June".
+    private func followsPledge(_ start: Int) -> Bool {
+        guard tie(start) == .during, let pledge = tokens[..<start].lastIndex(where: { $0.has(.pledging) })
+        else {
+            return false
+        }
+        return !tokens[pledge..<start].contains {
+            $0.has([.relative, .subordinator]) || $0.isOne(of: .was, .were)
+        }
     }
 
     /// "both beginning in August", "starting in July"

@@ -7,9 +7,10 @@ final class EnglishGrammar: StatementGrammar {
     }
 
     func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        EnglishRanges.joined(
-            EnglishComparators.withoutParticles(
-                EnglishStandings.marked(EnglishSums.joined(quantities), tokens), tokens), tokens)
+        let marked = EnglishStandings.marked(EnglishSums.joined(quantities), tokens)
+        return EnglishRanges.joined(
+            EnglishComparators.withPassed(EnglishComparators.withoutParticles(marked, tokens), tokens), tokens
+        )
     }
 
     func roleOfColumn(_ token: Token) -> Role? {

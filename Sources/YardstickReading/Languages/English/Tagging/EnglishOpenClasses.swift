@@ -154,6 +154,8 @@ extension EnglishTagger {
             return .finite
         }
         if previous.is(.whose) { return .noun }
+        // "of which exports accounted for 5 million"
+        if previous.part == .relative, place.isBehindPreposition, token.has(.noun) { return .noun }
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
             if token.has(.leaning), place.isLeadingInfinitive { return .finite }
@@ -170,6 +172,9 @@ extension EnglishTagger {
         case .pronoun, .relative: return .finite
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
         case .preposition where previous.is(.than) && token.has(.multiplying): return .finite
+        // "29 met or exceeded their target", "eight got worse", "3,400 took part": no modifier of what is counted
+        case .number where token.isOne(of: .met, .got, .left) || !token.has([.verbParticiple, .verbBase]):
+            return .finite
         case .number where place.isFirstOfPair: return .adjective
         case .number where !place.isBeforeNoun || place.isBeforeValue:
             return place.isReducedRelative ? .participle : .finite
@@ -183,7 +188,7 @@ extension EnglishTagger {
         case .noun where previous.is(.value) && token.is(.added): return .adjective
         // "the total approved budget is"
         case .noun where place.isBehindTotal && place.isBeforeNoun && !place.isBeforeValue: return .adjective
-        case .noun: return place.isReducedRelative ? .participle : .finite
+        case .noun: return place.isReducedRelative || place.sharesPassive ? .participle : .finite
         case .adverb, .negation:
             return place.followsSubject ? (place.isReducedRelative ? .participle : .finite) : .adjective
         case .conjunction, .mark: return pastPartBehindMark(place, previous)

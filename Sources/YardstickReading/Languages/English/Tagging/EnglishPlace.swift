@@ -295,14 +295,14 @@ extension EnglishTagger {
             return false
         }
 
-        /// "Tax rebates and transfers came to 5 million": a verb that can be nothing else states a value behind.
+        /// "Tax rebates and transfers came to 5 million", "Rent arrears stood at 2 million": a verb that can be nothing else states a value behind.
         var hasValueVerbBehind: Bool {
             guard index + 2 < tokens.count else { return false }
             return tokens.indices.dropFirst(index + 2).dropLast().contains { place in
                 let token = tokens[place]
                 return token.has([.reaching, .changing]) && token.has([.verbPast, .verbThird])
                     && !token.has([.noun, .adjective])
-                    && (tokens[place + 1].part == .number || tokens[place + 1].isOne(of: .to, .by))
+                    && (tokens[place + 1].part == .number || tokens[place + 1].isOne(of: .to, .by, .at))
             }
         }
 
@@ -311,82 +311,6 @@ extension EnglishTagger {
             let before = tokens[..<index]
             return before.contains { $0.part == .noun }
                 && !before.contains { $0.isVerb || $0.part == .be || $0.part == .modal || $0.part == .have }
-        }
-
-        /// "Sales, which leave out losses, increased": the main verb behind a clause between commas.
-        var closesRelative: Bool {
-            guard tokens[index].has([.changing, .reaching]) else { return false }
-            var back = index - 2
-            while back > 0, index - back < 24, tokens[back].kind != .comma {
-                if tokens[back].kind == .semicolon { return false }
-                back -= 1
-            }
-            guard back > 0, tokens[back].kind == .comma, tokens[back + 1].part == .relative else {
-                return false
-            }
-            return !tokens[..<back].contains { $0.part == .finite || $0.part == .be || $0.part == .modal }
-        }
-
-        /// "-ed" behind a noun that another verb of the clause makes a modifier: "projects invested by A were".
-        var isReducedRelative: Bool {
-            guard let next else { return false }
-            // "profits made by firms were": not "made up 5%"
-            if tokens[index].has([.reaching, .changing, .sharing, .ranking, .multiplying]),
-                next.part == .number || isBeforeValue, !(tokens[index].is(.made) && next.is(.by))
-            {
-                return false
-            }
-            if previous?.part == .pronoun { return false }
-            if next.has([.modal, .be, .have]) { return true }
-            // "capital actually used totaled 5 million"
-            if next.has([.reaching, .changing]), next.has(.verbPast), !next.has(.verbBase),
-                index + 2 < tokens.count,
-                tokens[index + 2].part == .number || tokens[index + 2].has(.comparatorStart)
-                    || tokens[index + 2].isOne(of: .to, .by, .from)
-            {
-                return true
-            }
-            guard next.has([.preposition]) || next.has(.conjunction) || next.is(.to) || next.part == .adverb
-            else { return false }
-            if hasFiniteBefore { return true }
-            return hasFiniteAfter
-        }
-
-        private var hasFiniteBefore: Bool {
-            var back = index - 1
-            while back >= 0 {
-                let token = tokens[back]
-                if token.kind == .comma || token.kind == .semicolon || token.kind == .colon
-                    || token.part == .subordinator
-                {
-                    return false
-                }
-                if token.part == .conjunction { return false }
-                if token.part == .finite || token.part == .base || token.part == .be { return true }
-                back -= 1
-            }
-            return false
-        }
-
-        private var hasFiniteAfter: Bool {
-            var ahead = index + 1
-            while ahead < tokens.count {
-                let token = tokens[ahead]
-                if token.kind == .semicolon || token.kind == .colon || token.kind == .stop
-                    || token.kind == .comma
-                {
-                    return false
-                }
-                if token.isOne(of: .which, .that, .who) { return false }
-                if token.has([.modal, .be, .have]) { return true }
-                if token.has([.reaching, .changing, .sharing, .ranking]), token.has(.verbPast),
-                    !token.has(.verbBase)
-                {
-                    return true
-                }
-                ahead += 1
-            }
-            return false
         }
     }
 }

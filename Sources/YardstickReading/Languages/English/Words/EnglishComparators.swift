@@ -79,6 +79,21 @@ enum EnglishComparators {
         }
     }
 
+    /// "the number climbed past 6,000": the value that was passed; not "the past 5 years".
+    static func withPassed(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        quantities.map { quantity in
+            let way = quantity.first - 1
+            guard way > 0, tokens[way].is(.past), quantity.comparatorTokens.isEmpty,
+                quantity.comparator == .equal, tokens[way - 1].has(.rising),
+                tokens[way - 1].has([.verb, .gerund])
+            else { return quantity }
+            var passed = quantity
+            passed.comparator = .above
+            passed.comparatorTokens = way..<quantity.first
+            return passed
+        }
+    }
+
     /// "up to 38 percent from 31.5 percent": up from one value to another.
     private static func isFrom(behind end: Int, _ tokens: [Token]) -> Bool {
         end + 1 < tokens.count && tokens[end].is(.from)

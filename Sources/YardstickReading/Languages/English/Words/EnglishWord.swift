@@ -116,7 +116,7 @@ enum EnglishWord: UInt16, CaseIterable {
         authority, school, schools, hospital, hospitals, college, colleges, campus, university, universities,
         station, stations, site, sites, location, locations, port, ports, airport, airports
     // Pays for what stands behind it and says no more of it, from `ensure` to `hire`.
-    case long, wide, tall, deep, ensure, fund, scheme, purchase, buy, hire
+    case long, wide, tall, deep, ensure, fund, scheme, purchase, buy, hire, got, left, remainder
     case showing, shows, distribution, percent
     case respective, length, lengths, overall, combined, tally, count, coverage
     case rankings, survey, league, list

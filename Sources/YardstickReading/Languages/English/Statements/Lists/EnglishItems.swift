@@ -68,6 +68,12 @@ enum EnglishItems {
         return bounds.enumerated().map { place, bound in
             var lower = bound.lowerBound
             while lower < bound.upperBound - 1, view.tokens[lower].part == .determiner { lower += 1 }
+            // "the income of townspeople and that of villagers": the words before the list stand for "that of".
+            if place > 0, view.tokens[lower].isOne(of: .that, .those), lower + 2 < bound.upperBound,
+                start > run.lowerBound, view.tokens[lower + 1].is(.of), view.tokens[start - 1].is(.of)
+            {
+                lower += 2
+            }
             // An item with a phrase of its own before the list needs no prefix: "GDP and per capita GDP".
             let text =
                 prefix + view.words(lower..<bound.upperBound) + (place < bounds.count - 1 ? suffix : "")

@@ -168,8 +168,10 @@ extension EnglishStatementReader {
             !namesTime(start..<run.upperBound), !namesTime(run),
             run.count > 1 || !view.tokens[run.lowerBound].has(.ordinal)
         else { return nil }
+        let thing = upToRest(run)
         var statement = make(
-            index, last.form, Phrase(run: isDeed ? start..<run.upperBound : run), rule: "part-behind-amount",
+            index, last.form, Phrase(run: isDeed ? start..<thing.upperBound : thing),
+            rule: "part-behind-amount",
             formRule: "form-of-stated", nature: last.nature)
         statement.tense = last.tense
         // "against 5 million in the budget estimates": its own words tell more than those of the amount before.
@@ -177,6 +179,15 @@ extension EnglishStatementReader {
             statement.role = last.role == .baseline ? nil : last.role
         }
         return statement
+    }
+
+    /// "schools and the remainder": up to what is left over.
+    private func upToRest(_ run: Range<Int>) -> Range<Int> {
+        guard let rest = run.last(where: { view.tokens[$0].isOne(of: .rest, .remainder) }),
+            let joint = run.prefix(upTo: rest).last(where: { view.tokens[$0].is(.and) }), rest - joint <= 2,
+            joint > run.lowerBound
+        else { return run }
+        return run.lowerBound..<joint
     }
 
     /// "3% growth in dairy, 7% in poultry": the values share a preposition that leads to what each is of.

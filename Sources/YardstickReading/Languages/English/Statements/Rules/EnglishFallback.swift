@@ -82,9 +82,9 @@ extension EnglishStatementReader {
     private func objectBefore(_ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int)
         -> Statement?
     {
-        guard let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first else {
-            return nil
-        }
+        guard let object = phrases.nounPhrase(from: verb + 1), object.upperBound <= quantity.first,
+            isNamed(object)
+        else { return nil }
         // "Brent recorded the highest at 15%"
         if object.count == 1, view.tokens[object.lowerBound].ranksAmongAll, let stated = antecedent() {
             return make(
@@ -92,6 +92,9 @@ extension EnglishStatementReader {
         }
         return make(index, form, Phrase(run: object), rule: "nearest-object", verb: verb)
     }
+
+    /// Not "additional", in "irrigate an additional 180,000 hectares".
+    private func isNamed(_ run: Range<Int>) -> Bool { run.contains { view.tokens[$0].part != .adjective } }
 
     private func nearestSubject(_ index: Int, _ form: Form, _ verb: Int) -> Statement? {
         subject(of: verb).map { make(index, form, $0, rule: "nearest-subject", verb: verb) }
@@ -104,6 +107,7 @@ extension EnglishStatementReader {
         let run =
             phrases.nounPhrase(from: quantity.end, reach: .modifiers)
             ?? phrases.subject(before: quantity.first)
+        guard run.map(isNamed) ?? false else { return nil }
         return run.map { make(index, form, Phrase(run: $0), rule: "nearest-noun", verb: verb) }
     }
 

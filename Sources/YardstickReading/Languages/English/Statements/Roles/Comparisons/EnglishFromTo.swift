@@ -18,7 +18,9 @@ enum EnglishFromTo {
                 leads(from: statements[place], to: statements[next], view)
             {
                 for start in place..<next { statements[start].role = .baseline }
-            } else if role == nil, statements[place].form == .level, isNamedPresent(from, view) {
+            } else if role == nil || role == .actual, statements[place].form == .level,
+                isNamedPresent(from, view)
+            {
                 statements[place].role = .baseline
             } else if role == nil, statements[place].form == .level,
                 isLedByChange(from, statements[..<place], of: statements[place].unit, view)

@@ -43,7 +43,10 @@ enum EnglishThenAndNow {
     /// "reach 700 dollars (the current level is 400 dollars)": where what is meant, or spent, starts from.
     private static func markAsidesOfToday(_ statements: inout [Statement], _ view: SentenceView) {
         for place in statements.indices.dropFirst()
-        where statements[place].role == nil && isNowInBrackets(statements[place], view) {
+        where statements[place].role == nil
+            && (isNowInBrackets(statements[place], view)
+                || isThenInBrackets(statements[place], behind: statements[place - 1], view))
+        {
             let goal = statements[place - 1]
             let isMeant = goal.role == .target || goal.tense == .future || goal.unit.dimension == .money
             statements[place].role = goal.unit == statements[place].unit && isMeant ? .baseline : .actual
@@ -76,6 +79,26 @@ enum EnglishThenAndNow {
         return false
     }
 
+    /// "connect 75% of homes (43% in 2022)": how far it had come.
+    private static func isThenInBrackets(
+        _ then: Statement, behind goal: Statement, _ view: SentenceView
+    ) -> Bool {
+        guard then.form == .level, then.unit == goal.unit, goal.role == .target || goal.tense == .future
+        else {
+            return false
+        }
+        let (first, last) = (view.quantities[goal.mention], view.quantities[then.mention])
+        guard first.end < last.first,
+            let open = view.tokens[first.end..<last.first].lastIndex(where: { $0.kind == .openParenthesis }),
+            let close = view.tokens[last.end...].firstIndex(where: { $0.kind == .closeParenthesis }),
+            let time = view.periods.first(where: {
+                $0.tokens.lowerBound > open && $0.tokens.upperBound <= close && $0.tie == .during
+            })
+        else { return false }
+        return !view.tokens[open..<last.first].contains { $0.kind == .closeParenthesis }
+            && !view.periods.contains { $0.period.end.year < time.period.end.year }
+    }
+
     private static func isStart(_ statement: Statement) -> Bool {
         statement.role == nil && statement.form == .level && statement.tense == .past
     }
@@ -101,10 +124,12 @@ enum EnglishThenAndNow {
     /// "held 90 million when I took office, today stands at 1.2 billion".
     private static func turnsToNow(from then: Statement, to now: Statement, _ view: SentenceView) -> Bool {
         if isThenInAside(then, to: now, view) { return true }
+        // "installed 38 pumps, so that there are now 112": what was added, and not what there was
+        let between = view.quantities[then.mention].end..<view.quantities[now.mention].first
+        if then.nature == .flow, between.contains(where: { view.tokens[$0].is(.there) }) { return false }
         guard now.form == .level, now.tense == .present || now.formRule == "value-reached" else {
             return false
         }
-        let between = view.quantities[then.mention].end..<view.quantities[now.mention].first
         let behind = view.tokens[view.quantities[now.mention].end...].prefix(4)
         // "was 20% a decade ago but is 65% today"
         if between.count <= 16, now.tense == .present, behind.contains(where: { $0.isOne(of: .today, .now) }),

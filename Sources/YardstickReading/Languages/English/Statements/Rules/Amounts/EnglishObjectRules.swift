@@ -45,8 +45,7 @@ extension EnglishStatementReader {
         guard let link = view.token(at),
             link.isOne(of: .of, .in, .for, .on, .to, .towards, .toward, .as, .into),
             let run = phrases.nounPhrase(from: pastCount(at + 1), reach: .modifiers), !namesTime(run),
-            !(run.count == 1 && view.tokens[run.lowerBound].isOne(of: .average, .total)),
-            !link.is(.in) || !namesBooks(run)
+            !isSumAlone(run), !link.is(.in) || !namesBooks(run)
         else { return nil }
         let isOf = isAmountOf(run, link, verb)
         let lead = isOf ? "" : view.words(verb..<verb + 1) + " " + view.words(at..<at + 1) + " "

@@ -73,7 +73,7 @@ extension EnglishStatementReader {
     /// "40% of projects will be reserved for firms": the things, with what happens to them.
     private func amountOf(_ index: Int, _ quantity: QuantityMention, _ link: Int) -> Statement? {
         guard let run = phrases.nounPhrase(from: pastCountOfWhole(link + 1), reach: .modifiers),
-            !view.tokens[link].is(.in) || !namesTime(run) && !namesBooks(run)
+            !view.tokens[link].is(.in) || !namesTime(run) && !namesBooks(run) && !isSumAlone(run)
         else { return nil }
         let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
         let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
@@ -94,6 +94,11 @@ extension EnglishStatementReader {
         guard view.token(start)?.part == .determiner, start + 1 < view.tokens.count else { return start }
         let inner = view.quantities.first { $0.first == start + 1 && $0.unit == .count && !$0.isCompound }
         return inner.flatMap { $0.comparatorTokens.isEmpty ? nil : $0.end } ?? start
+    }
+
+    /// "in total", "on average": how the amount was reckoned.
+    func isSumAlone(_ run: Range<Int>) -> Bool {
+        run.count == 1 && view.tokens[run.lowerBound].isOne(of: .average, .total)
     }
 
     /// "in the budget estimates", "in the accounts": where the amount is written.
@@ -128,7 +133,7 @@ extension EnglishStatementReader {
     /// "5 million in grants", "3 million in state investment in schools"
     private func moneyIn(_ index: Int, _ link: Int) -> Statement? {
         guard view.tokens[link].is(.in), let run = phrases.nounPhrase(from: link + 1), !namesTime(run),
-            !isBroadArea(run), !namesBooks(run)
+            !isBroadArea(run), !namesBooks(run), !isSumAlone(run)
         else { return nil }
         return make(
             index, .level, Phrase(run: withPurpose(run)), rule: "amount-of",

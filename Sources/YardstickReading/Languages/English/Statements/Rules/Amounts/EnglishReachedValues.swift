@@ -16,13 +16,21 @@ extension EnglishStatementReader {
         if isBareMeasure(found), let named = raisedBefore(verb) ?? antecedent() { found = named }
         let isGrowth =
             quantity.unit == .percent && isGrowthPhrase(found)
-            || paired != nil && statements.last?.form == .growth
+            || isPairOfGrowth(quantity, verb)
         var statement = make(
             index, isGrowth ? .growth : formOfUnit(quantity), found,
             rule: isFrom ? "from-value" : (governor.object == nil ? "subject-to-value" : "object-to-value"),
             formRule: "value-reached", verb: verb, nature: .stock)
         if isFrom { statement.role = .baseline }
         return statement
+    }
+
+    /// "raise growth to 7% from 4%": the other value of the pair is a rate of growth.
+    private func isPairOfGrowth(_ quantity: QuantityMention, _ verb: Int?) -> Bool {
+        guard quantity.unit == .percent, let last = statements.last, last.unit == .percent,
+            last.form == .growth, last.formRule == "value-reached"
+        else { return false }
+        return verb.map { sharesVerb(last, $0) } ?? true
     }
 
     /// "fell from a peak of 80 tons", "up from its low of 5%": how high or low a value stood, between "from" and the value.
@@ -175,8 +183,8 @@ extension EnglishStatementReader {
         guard let last = antecedentInReach(of: quantity) else { return nil }
         let own = isFrom ? namedAnew(before: quantity.first - 1) : nil
         var statement = make(
-            index, .level, own ?? last.phrase, rule: isFrom ? "from-value" : "to-value",
-            formRule: "value-reached",
+            index, isPairOfGrowth(quantity, nil) ? .growth : .level, own ?? last.phrase,
+            rule: isFrom ? "from-value" : "to-value", formRule: "value-reached",
             verb: last.verb, nature: .stock)
         if isFrom { statement.role = .baseline }
         return statement

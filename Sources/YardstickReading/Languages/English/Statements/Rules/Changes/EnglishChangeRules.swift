@@ -60,7 +60,7 @@ extension EnglishStatementReader {
     func crossed(_ index: Int, _ quantity: QuantityMention, _ verb: Int) -> Statement? {
         guard let way = view.token(quantity.comparatorTokens.lowerBound), verb == quantity.first - 1,
             quantity.comparatorTokens.count == 1,
-            view.tokens[verb].has(.rising) && way.is(.above)
+            view.tokens[verb].has(.rising) && way.isOne(of: .above, .past)
                 || view.tokens[verb].has(.falling) && way.isOne(of: .below, .under),
             let subject = subject(of: verb)
         else { return nil }

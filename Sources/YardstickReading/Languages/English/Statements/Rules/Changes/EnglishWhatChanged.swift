@@ -86,11 +86,28 @@ extension EnglishStatementReader {
 
     /// "bring energy use per unit of GDP down by 3%"
     private func broughtDown(_ head: Int) -> Changed? {
-        guard view.tokens[head].part == .adverb, let verb = governingVerbBefore(head),
+        guard view.tokens[head].part == .adverb, let deed = governingVerbBefore(head),
+            // "brought stunting down"
+            case let verb = view.tokens[deed].part == .gerund && view.token(deed - 1)?.isVerb ?? false
+                ? deed - 1 : deed,
             let run = objectUpTo(head, verb, .of) ?? objectUpTo(head, verb, .modifiers)
+                ?? compoundUpTo(head, verb)
         else { return nil }
         return Changed(
             phrase: Phrase(run: run), rule: "object-of-change", formRule: "changed-by", verb: verb)
+    }
+
+    /// "stunting among under-fives"
+    private func compoundUpTo(_ end: Int, _ verb: Int) -> Range<Int>? {
+        guard end - verb <= 12,
+            (verb + 1..<end).allSatisfy({ place in
+                let token = view.tokens[place]
+                return token.isNominal || token.part == .determiner || token.part == .preposition
+                    || token.kind == .hyphen || token.part == .gerund || token.part == .possessive
+            })
+        else { return nil }
+        let start = (verb + 1..<end).first { view.tokens[$0].part != .determiner }
+        return start.map { $0..<end }
     }
 
     private func objectUpTo(_ end: Int, _ verb: Int, _ reach: EnglishPhrases.Reach) -> Range<Int>? {

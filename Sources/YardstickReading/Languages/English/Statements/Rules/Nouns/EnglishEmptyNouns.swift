@@ -17,18 +17,27 @@ extension EnglishStatementReader {
     /// "an additional provision", "the extent", "a record low": such a noun with nothing but adjectives before it.
     private func isEmptyNoun(_ run: Range<Int>) -> Bool {
         let head = view.tokens[run.upperBound - 1]
-        guard head.onlyTellsAmount || head.tellsExtreme else { return false }
+        guard head.onlyTellsAmount || head.tellsExtreme || head.isOne(of: .value, .level) && isOwned(run)
+        else {
+            return false
+        }
         return run.dropLast().allSatisfy { place in
             let token = view.tokens[place]
             return token.part == .adjective || token.part == .determiner || token.part == .adverb
-                || token.isVerb || token.kind == .hyphen
+                || token.isVerb || token.kind == .hyphen || token.is(.current)
                 || head.tellsExtreme && (token.has(.timeUnit) || token.part == .number || token.is(.record))
         }
+    }
+
+    private func isOwned(_ run: Range<Int>) -> Bool {
+        view.token(run.lowerBound - 1)?.isOne(of: .its, .their) ?? false
     }
 
     private func complement(of run: Range<Int>, _ quantity: QuantityMention) -> Phrase? {
         let head = view.tokens[run.upperBound - 1]
         if head.tellsExtreme { return movedTo(run) }
+        // "Exports are to triple from their current value of 4 million"
+        if isOwned(run), let owner = movedTo(run) ?? antecedent() { return owner }
         if let behind = complementBehind(quantity.end) {
             let words = wordsWithoutCounts(behind)
             return head.is(.extent)
@@ -39,7 +48,7 @@ extension EnglishStatementReader {
         return Phrase(text: view.words(run) + " " + lowered(view.words(topic)), range: view.bytes(topic))
     }
 
-    /// "sank to a 12-month low of 3%": what dropped.
+    /// "sank to a 12-month low of 3%", "is to rise from its current value of 3%": what moves.
     private func movedTo(_ run: Range<Int>) -> Phrase? {
         guard let verb = governingVerbBefore(run.lowerBound) else { return nil }
         return subject(of: verb)

@@ -180,7 +180,8 @@ extension EnglishStatementReader {
             view.tokens[verb].has([.granting, .falling]), let receiver = view.token(verb + 1),
             receiver.part == .number
                 || view.token(quantity.end)?.is(.in) ?? false && isReceiver(run, of: verb),
-            let object = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(object)
+            let object = phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers), !namesTime(object),
+            !isSumAlone(object)
         else { return nil }
         let form: Form = view.tokens[verb].has(.falling) ? .change : .level
         return make(

@@ -119,13 +119,15 @@ extension EnglishStatementReader {
 
     /// "a reduction in county emissions of 10%"
     private func changeIn(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
-        guard quantity.unit != .count, let joint = view.token(run.lowerBound - 1),
-            joint.isOne(of: .in, .of, .to),
-            let change = view.token(run.lowerBound - 2), change.has(.changing), change.part == .noun
+        var link = run.lowerBound - 1
+        while let word = view.token(link), word.part == .determiner { link -= 1 }
+        guard quantity.unit != .count, let joint = view.token(link),
+            joint.isOne(of: .in, .of) || joint.is(.to) && link == run.lowerBound - 1,
+            let change = view.token(link - 1), change.has(.changing), change.part == .noun
         else { return nil }
         return make(
             index, .ofChange(in: quantity.unit), Phrase(run: run), rule: "change-in", formRule: "change-noun",
-            verb: governingVerbBefore(run.lowerBound - 2))
+            verb: governingVerbBefore(link - 1))
     }
 
     /// "an import volume of 5 million": the noun is what has the value.
