@@ -82,6 +82,12 @@ struct NamedSpans {
     private func years(
         _ count: Int, before mention: PeriodMention, _ around: Surroundings, _ date: CalendarDate?
     ) -> Meaning? {
+        // under "Achievements of the 13th Five-Year Plan"
+        if !mention.isOnlyStep, let section = around.section,
+            section.end.year - section.start.year + 1 == count
+        {
+            return .other(mention.about(section))
+        }
         if let plan = around.plan, plan.end.year - plan.start.year + 1 == count,
             mention.isOnlyStep && last[count] == nil || mention.period.end.year > date?.year ?? .max
         {

@@ -34,12 +34,14 @@ final class WholeDocument {
             text, headings: context.headings, splitter: pack.splitter, isClause: titles.isClause,
             statesAmount: titles.statesAmount)
         (sections, lines) = (outline.sections, outline.lines)
-        root = frames.root(of: lines.lazy.map { $0.range })
+        var root = frames.root(of: lines.lazy.map { $0.range })
+        root.plan = root.aim?.period ?? (root.rule == "period-of-plan" ? root.period : nil)
+        self.root = root
         headings = frames.frames(of: sections, under: root)
         numberedTitles = NumberedTitles.places(among: lines, of: text)
         (aim, budget) = (root.aim, root.budget)
         isBudget = root.budget != nil || root.isOnBudget
-        plan = root.aim?.period ?? (root.rule == "period-of-plan" ? root.period : nil)
+        plan = root.plan
         captions = Captions(of: lines, in: text, times: frames.times)
         dates = DateLines(of: lines, in: text) { frames.times(in: $0, withDays: true) }
     }

@@ -23,6 +23,8 @@ struct ThenAndNowTests {
         "Dues, which had risen by [9%] in 2019, rose by [3%] in 2020. => 9 % growth = baseline <Dues> @2019 | 3 % growth = actual <Dues> @2020",
         "We sold [90] boats, nearly double last year's [48]. => 90 count level = actual <boats> | 48 count level = baseline <boats>",
         "In 2016, the base year, the harbour emitted [18,000 tonnes]. => 18000 t level = baseline @2016",
+        "The share of tugs, which was [34%] in 2018, stood at [57%] last year. => 34 % level baseline @2018 | 57 % level actual @2021",
+        "By 2025 the fleet of [310] vans will be electric; at present it is [41%]. => 310 count @2025 | 41 % level = actual @2022",
     ]
 
     @Test("Which of two came first", arguments: order)

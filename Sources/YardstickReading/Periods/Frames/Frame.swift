@@ -29,6 +29,8 @@ struct Frame: SharingMembers, Sendable {
         var base: Near?
         /// Whether its time is one by which something is to be: "By 2026".
         var isDeadline = false
+        /// The years of the plan that the document is.
+        var plan: Period?
         /// When the event was held that the document is on, for who was there.
         var event: Near?
         /// Whether the document is on a budget, if of more than one year.

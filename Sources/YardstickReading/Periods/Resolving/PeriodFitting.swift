@@ -80,7 +80,7 @@ extension PeriodResolver {
     /// The years around that end with a year by which something is to be: for a growth of each year those of the plan
     /// as well.
     private func wholeEnding(in year: Int, isYearly: Bool) -> Period? {
-        let wholes = isYearly ? [frame.period, frame.above?.period, frame.aim?.period] : [frame.period]
+        let wholes = isYearly ? [frame.period, frame.above?.period, frame.plan] : [frame.period]
         return wholes.lazy.compactMap(\.self).first {
             $0.start.year < $0.end.year && $0.end.year == year && $0.start.month == nil
         }

@@ -43,8 +43,14 @@ extension PeriodResolver {
         let isWhole =
             frame.isFiscalYear || frame.rule == Frame.ofBudget || frame.isGiven && period.start.month != nil
         return Resolution(
-            period: isWhole ? period : fitted(period, .during, statement), evidence: frame.evidence,
+            period: isWhole ? period : fitted(period, tie(statement), statement), evidence: frame.evidence,
             rule: frame.rule)
+    }
+
+    /// "By 2025:" over "income grows by 6% a year": by the deadline, in each year up to it.
+    private func tie(_ statement: Statement) -> PeriodMention.Tie {
+        let isBy = frame.isDeadline || frame.rule == "period-of-lead-in"
+        return isBy && statement.form == .growth && isYearly(statement) ? .deadline : .during
     }
 
     /// What has happened, or is so now, is not about the time to come that a heading names: "Vision 2030".

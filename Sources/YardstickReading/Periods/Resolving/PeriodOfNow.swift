@@ -46,6 +46,7 @@ extension PeriodResolver {
         guard
             let opener = (0..<quantity.first).last(where: {
                 view.tokens[$0].isOne(of: .today, .now, .currently) && opensClause($0)
+                    || view.tokens[$0].is(.present) && saysToday($0) && opensClause($0 - 1)
             })
         else { return false }
         let between = opener + 1..<quantity.first

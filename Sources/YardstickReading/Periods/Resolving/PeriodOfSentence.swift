@@ -117,8 +117,17 @@ extension PeriodResolver {
             candidates.removeAll { isOfAside($0, before: quantity) }
         }
         candidates.removeAll { isOfReference($0, beside: quantity) }
+        if statement?.role == .actual { candidates.removeAll(where: isOfGoalAhead) }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll { $0.isOfTitle } }
         return candidates
+    }
+
+    /// "40% support the 2030 goal": the time of what is aimed at, and not of what is so.
+    private func isOfGoalAhead(_ mention: PeriodMention) -> Bool {
+        guard let date, mention.tie == .during, mention.period.end.year > date.year,
+            let goal = view.token(mention.tokens.upperBound)
+        else { return false }
+        return goal.has(.goalNoun) || goal.isOne(of: .goal, .target, .goals, .targets)
     }
 
     /// The time right behind the quantity, the deadline that is its alone, or the one near behind it.
@@ -336,7 +345,17 @@ extension PeriodResolver {
             $0.first >= quantity.end && $0.end <= mention.tokens.lowerBound
                 // "people aged 60 or above at the end of 2020", "two of the six airports by 2026"
                 && !(view.token($0.first - 1)?.is(.aged) ?? false) && !isWhole($0, of: quantity)
+                && !isPartBetweenCommas($0)
         }
+    }
+
+    /// "2,000 lamps, 400 of them new, by 2027"
+    private func isPartBetweenCommas(_ other: QuantityMention) -> Bool {
+        guard view.token(other.first - 1)?.kind == .comma, view.token(other.end)?.is(.of) ?? false,
+            view.token(other.end + 1)?.part == .pronoun || view.token(other.end + 1)?.part == .relative
+                || view.token(other.end + 1)?.isDemonstrative ?? false
+        else { return false }
+        return view.tokens[other.end...].prefix(10).contains { $0.kind == .comma }
     }
 
     /// "two of the six"

@@ -33,12 +33,17 @@ extension PeriodResolver {
     /// "down 12% year on year and 30% over the past decade": a value that says what it is counted from is of no time that
     /// stands behind another.
     func isOfNext(_ mention: PeriodMention, behindYearly quantity: QuantityMention) -> Bool {
-        guard let word = view.token(quantity.end), word.has(.timeUnit), word.part == .adverb else {
-            return false
-        }
+        guard let word = view.token(quantity.end) else { return false }
+        let isAdverb =
+            word.has(.timeUnit) && word.part == .adverb || word.isOne(of: .annually, .yearly)
+        let isRate = word.part == .determiner && view.token(quantity.end + 1)?.is(.year) ?? false
+        guard isAdverb || isRate else { return false }
         return view.quantities.contains {
-            $0.first > quantity.end && $0.end <= mention.tokens.lowerBound && $0.unit == quantity.unit
-                && view.tokens[quantity.end..<$0.first].contains { $0.part == .conjunction }
+            let between = view.tokens[quantity.end..<max(quantity.end, $0.first)]
+            return $0.first > quantity.end && $0.end <= mention.tokens.lowerBound
+                && between.contains { $0.part == .conjunction }
+                // "will grow by 6% a year and exceed 5 million in 2025"
+                && ($0.unit == quantity.unit || between.contains { $0.part == .base || $0.part == .finite })
         }
     }
 

@@ -13,6 +13,13 @@ struct CityReportTests {
     func readRates(sample: Sample) { read(sample) }
 
     private static let rates: [Sample] = [
+        "Energy use fell by [18%], exceeding the target of [16%] set in the plan. => 18 % growth actual <Energy use> | 16 % growth target <Energy use>",
+        "Output held above [28 million tonnes] for [five years] running. => 28000000 t > <Output> @2017/2021 | 5 year <Output> @2017/2021",
+        "The ways to work were: car [46%], walking [22%], cycling [17%]. => 46 % <car> | 22 % actual <walking> | 17 % <cycling>",
+        "The share of cars fell to a [third]. => 33.33 % level actual <share of cars>",
+        "The car's share fell to [40%] and that of cycling rose to [25%]. => 40 % <car's share> | 25 % <share of cycling>",
+        "Costs up to 2030 come to [5 million yuan]. => 5000000 CNY level",
+        "Emissions are put at [5 million tonnes], i.e. [19%] of the 2005 level. => 5000000 t | 19 % <Emissions>",
         "GDP growth slowed to [3.1%] from [4.6%]. => 3.1 % growth actual <GDP> | 4.6 % growth baseline <GDP>",
         "GDP growth rose from [3.1%] to [4.6%]. => 3.1 % growth baseline <GDP> | 4.6 % growth actual <GDP>",
         "The city brought stunting among under-fives down by [10 percentage points]. => 10 pp change actual <stunting among under-fives>",

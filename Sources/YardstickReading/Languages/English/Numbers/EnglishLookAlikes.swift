@@ -23,7 +23,9 @@ final class EnglishLookAlikes: LookAlikes {
         {
             return false
         }
-        if isComparedShare(tokens, place) || isChangeByShare(tokens, place) { return true }
+        if isComparedShare(tokens, place) || isChangeByShare(tokens, place) || isReachedShare(tokens, place) {
+            return true
+        }
         // "Another third is for schools"
         if place > 0, tokens[place - 1].is(.another), place + 1 < tokens.count, tokens[place + 1].has(.be) {
             return true
@@ -35,6 +37,17 @@ final class EnglishLookAlikes: LookAlikes {
         return place + 2 >= tokens.count
             || !(place + 3 < tokens.count && tokens[place + 3].has(.timeUnit))
                 && !Self.isYear(tokens[place + 2])
+    }
+
+    /// "is to fall to a third by 2030", "down to a quarter": not "gave it to a third firm".
+    private func isReachedShare(_ tokens: [Token], _ place: Int) -> Bool {
+        guard place > 1, tokens[place - 1].isOne(of: .a, .one), tokens[place - 2].is(.to) else {
+            return false
+        }
+        guard place + 1 < tokens.count else { return true }
+        let next = tokens[place + 1]
+        return next.kind == .comma || next.kind == .stop || next.kind == .semicolon
+            || next.isOne(of: .by, .in, .from, .and)
     }
 
     /// "more than half", "nearly a third", "below a half": not "over half an hour", "over a third bridge".

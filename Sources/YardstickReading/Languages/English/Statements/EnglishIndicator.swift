@@ -99,7 +99,11 @@ enum EnglishIndicator {
     static func head(of indicator: String, before preposition: String) -> String {
         let words = Array(indicator.utf8)
         guard let cut = place(of: " \(preposition) ", in: words) ?? place(of: " of ", in: words) else {
-            return indicator
+            // "the car's share" and "that of cycling"
+            guard let owner = place(of: "'s ", in: words) ?? place(of: "’s ", in: words),
+                let space = words[owner...].firstIndex(of: 0x20)
+            else { return indicator }
+            return String(decoding: words[(space + 1)...], as: UTF8.self)
         }
         return String(decoding: words[..<cut], as: UTF8.self)
     }

@@ -59,6 +59,7 @@ extension EnglishTagger {
                 return token.has(.changing) && !token.has(.noun) && place.isBeforeValue ? .gerund : .noun
             }
             if previous.kind == .hyphen, previous.isGlued { return .noun }
+            if place.isLabelInList { return .noun }
         }
         // "Manufacturing growth rate of 10%"
         let isModifier = place.next.map { $0.has(.noun) && $0.has([.changing, .measureNoun]) } ?? false
@@ -73,6 +74,9 @@ extension EnglishTagger {
         case .pronoun: return .finite
         // "Children below 15 years constitute", "only 4.6% take": a word that is a verb and nothing else.
         case .number where !token.has([.noun, .adjective]) && previous.kind != .digits: return .finite
+        // "Needs until 2030 come to 5 million"
+        case .number where !token.has([.noun, .adjective]) && token.has(.reaching) && place.isBeforeValue:
+            return .finite
         case .determiner, .adjective, .possessive, .number:
             return token.has([.noun]) || !token.has(.adjective) ? .noun : .adjective
         case .preposition: return token.has(.adjective) && !token.has(.noun) ? .adjective : .noun

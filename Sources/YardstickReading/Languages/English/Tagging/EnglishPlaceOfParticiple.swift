@@ -1,5 +1,17 @@
 /// What the clause around a participle makes of it: a verb of its own, or part of another's.
 extension EnglishTagger.Place {
+    /// "driving 46%, walking 22%": what has the value, and not what was done.
+    var isLabelInList: Bool {
+        guard index > 1, previous?.kind == .comma, next?.part == .number,
+            tokens[index - 2].kind == .percent || tokens[index - 2].part == .number
+        else { return false }
+        return !tokens[index].has([
+            .changing, .reaching, .sharing, .keeping, .multiplying, .ranking, .exceeding, .making,
+        ])
+            && tokens.indices.contains(index + 2)
+            && (tokens[index + 2].kind == .percent || tokens[index + 2].has(.unitStart))
+    }
+
     /// "Sales, which leave out losses, increased": the main verb behind a clause between commas.
     var closesRelative: Bool {
         guard tokens[index].has([.changing, .reaching]) else { return false }

@@ -14,12 +14,13 @@ enum EnglishRuns {
         }
     }
 
-    /// "18 consecutive years", "the fourth consecutive year", "five years in a row".
+    /// "18 consecutive years", "the fourth consecutive year", "five years in a row", "five years running".
     private static func isRun(_ statement: Statement, _ view: SentenceView) -> Bool {
         guard statement.unit == .year else { return false }
         let quantity = view.quantities[statement.mention]
         let around = quantity.tokens.lowerBound..<min(quantity.tokens.upperBound + 4, view.tokens.count)
         return view.tokens[around].contains { $0.isOne(of: .consecutive, .successive, .straight, .row) }
+            || view.token(quantity.tokens.upperBound)?.is(.running) ?? false
     }
 
     /// "stayed above 5 million for three consecutive years"

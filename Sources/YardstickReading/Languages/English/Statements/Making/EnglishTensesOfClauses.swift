@@ -10,8 +10,17 @@ extension EnglishStatementReader {
             ?? (statement.tense == .none)
         if isOfOtherClause, let tense = tenseOfClause(quantity) { statement.tense = tense }
         if statement.tense == .none, statement.role == nil {
-            statement.tense = tenseOfNeighbour(quantity, construction.verb)
+            statement.tense = tenseBeforeColon(quantity) ?? tenseOfNeighbour(quantity, construction.verb)
         }
+    }
+
+    /// "The shares are: buses 46%, trams 22%": the verb stands before the colon.
+    private func tenseBeforeColon(_ quantity: QuantityMention) -> Statement.Tense? {
+        guard let colon = view.tokens[..<quantity.first].lastIndex(where: { $0.kind == .colon }), colon > 0,
+            view.tokens[colon - 1].part == .be,
+            !view.tokens[colon..<quantity.first].contains(where: Self.opensVerbGroup)
+        else { return nil }
+        return EnglishVerbGroup(view, verb: colon - 1).tense
     }
 
     /// "Out of the 25 goals, 16 had been met", "Twenty billion in loans to farmers will be granted": what opens its

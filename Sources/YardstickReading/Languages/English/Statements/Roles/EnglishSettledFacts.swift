@@ -19,6 +19,10 @@ extension EnglishStatementReader {
         var at = quantity.end
         while let token = view.token(at), at - quantity.end < 8, !view.isQuantity(at) {
             if token.is(.already) { return isDone(view.token(at + 1)) }
+            // "5 million, 2 million of which has already been spent"
+            if token.part == .be || token.part == .have, view.token(at + 1)?.is(.already) ?? false {
+                return isDone(view.token(view.token(at + 2)?.part == .be ? at + 3 : at + 2))
+            }
             if token.part == .have {
                 let isOfClause = view.token(at - 1).map {
                     $0.part == .relative || $0.part == .pronoun || $0.is(.that) || $0.is(.we)

@@ -113,14 +113,21 @@ extension EnglishStatementReader {
         return behind.has(.verbParticiple) && view.token(noun.upperBound + 1)?.has(.backward) ?? false
     }
 
-    /// "our team of 40 engineers": how many there are.
+    /// "our team of 40 engineers", "a survey of 1,500 people": how many there are.
     private func isStrength(_ quantity: QuantityMention) -> Bool {
         guard quantity.unit == .count, view.token(quantity.first - 1)?.is(.of) ?? false,
             let body = view.token(quantity.first - 2),
             body.isOne(of: .team, .network, .workforce, .community, .population, .group),
             let whose = view.token(quantity.first - 3)
-        else { return false }
+        else { return isSurveyed(quantity) }
         return whose.isOne(of: .the, .our, .its, .their) || whose.part == .possessive
+    }
+
+    private func isSurveyed(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .count, view.token(quantity.first - 1)?.is(.of) ?? false,
+            view.token(quantity.first - 2)?.is(.survey) ?? false, let noun = countedNoun(quantity)
+        else { return false }
+        return view.tokens[noun].contains { $0.namesPersons }
     }
 
     /// "home to 400,000 people", "with 9,000 inhabitants": how many live there.

@@ -126,7 +126,9 @@ enum EnglishThenAndNow {
         if isThenInAside(then, to: now, view) { return true }
         // "installed 38 pumps, so that there are now 112": what was added, and not what there was
         let between = view.quantities[then.mention].end..<view.quantities[now.mention].first
-        if then.nature == .flow, between.contains(where: { view.tokens[$0].is(.there) }) { return false }
+        if then.nature == .flow, then.isPerfect || between.contains(where: { view.tokens[$0].is(.there) }) {
+            return false
+        }
         guard now.form == .level, now.tense == .present || now.formRule == "value-reached" else {
             return false
         }
@@ -144,7 +146,9 @@ enum EnglishThenAndNow {
 
     /// "Absence, which peaked at 29%, is to come down to 15%".
     private static func isThenInAside(_ then: Statement, to now: Statement, _ view: SentenceView) -> Bool {
-        guard now.tense == .future || now.role == .target || now.formRule == "value-reached",
+        guard
+            now.tense == .future || now.role == .target || now.formRule == "value-reached"
+                || now.formRule == "value-held",
             now.form == .level
         else { return false }
         let first = view.quantities[then.mention]

@@ -47,6 +47,13 @@ extension EnglishStatementReader {
 
     /// "92% of its level before the crisis"
     private func shareOfItsLevel(_ index: Int, _ quantity: QuantityMention, _ of: Int) -> Statement? {
+        // "19% of the 2021 level"
+        if quantity.unit == .percent, view.token(of + 1)?.is(.the) ?? false,
+            let year = view.periods.first(where: { $0.tokens.lowerBound == of + 2 }),
+            view.token(year.tokens.upperBound)?.isOne(of: .level, .levels) ?? false
+        {
+            return shareOfEarlier(index, quantity)
+        }
         guard view.token(of + 1)?.has(.possessivePronoun) ?? false,
             let run = phrases.nounPhrase(from: of + 2), isBareMeasure(Phrase(run: run))
         else { return nil }
@@ -146,7 +153,7 @@ extension EnglishStatementReader {
         let isMore = view.token(at)?.isOne(of: .more, .less) ?? false && view.token(at + 1)?.is(.for) ?? false
         guard let run = phrases.nounPhrase(from: isMore ? at + 2 : at, reach: .modifiers),
             view.tokens[run].contains(where: { $0.part != .adjective && $0.part != .preposition }),
-            !namesTime(run)
+            !namesTime(run), !(run.count == 1 && view.tokens[run.lowerBound].is(.running))
         else { return nil }
         let governor = EnglishGovernor(view, before: quantity.first, hasNoun: true)
         if let goal = valueBeforeGoal(index, run, governor) { return goal }

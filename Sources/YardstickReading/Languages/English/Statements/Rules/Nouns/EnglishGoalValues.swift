@@ -17,6 +17,10 @@ extension EnglishStatementReader {
         if let named, phrase.run == named, withoutChange(named) != named, quantity.unit != .count {
             phrase = Phrase(run: withoutChange(named))
             form = .ofChange(in: quantity.unit)
+        } else if named == nil, let last = statements.last, last.form == .growth, last.unit == quantity.unit,
+            phrase.text == last.indicator
+        {
+            form = .growth
         }
         var statement = make(
             index, form, phrase, rule: "value-of-goal",
@@ -41,6 +45,8 @@ extension EnglishStatementReader {
         }
         if next.is(.per) { return phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers) }
         guard next.part != .preposition, !next.is(.ahead) else { return nil }
+        // "the target of 16% set in the plan"
+        if next.has(.verbParticiple), view.token(quantity.end + 1)?.part == .preposition { return nil }
         return phrases.nounPhrase(from: quantity.end, reach: .modifiers)
     }
 
