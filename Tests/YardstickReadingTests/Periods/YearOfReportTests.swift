@@ -10,6 +10,9 @@ struct YearOfReportTests {
 
     private static let year: [Sample] = [
         "Annual report 2021-22 :: During the year, [30] parks were built. => @2021/2022 actual",
+        "Progress Report, Fiscal Year 2022 :: We hired [38] cooks. => @2022 actual",
+        "FY 2022 Progress Report :: We hired [38] cooks. => @2022 actual",
+        "The count found [73] boats, compared to [80] in 2020 and a peak of [95] in 2018. The town paid [$14 million] for nets. => @2021 | @2020 | @2018 | @2021",
         "Annual report 2021-22 :: At 30 June 2022, [40] clerks worked here. Turnover for the year was [9%]. => @2022-06-30 | @2021/2022",
         "Annual report 2021-22 :: Over the past four years we planted [9,000] trees. => @2018/2022 actual",
         "Annual report 2021-22 :: In the year ahead, we will plant [9,000] trees. => @2022/2023 target",

@@ -172,9 +172,9 @@ final class FrameReader {
     /// "Report on the Work of the Government 2026": the year that a document was issued in, and not what it is about.
     private func isDated(_ title: [Token], _ mention: PeriodMention, _ number: Int) -> Bool {
         let period = mention.period
-        guard let date = context.date, period.start.year == date.year, period.end.year == date.year else {
-            return false
-        }
+        guard let date = context.date, period.start.year == date.year, period.end.year == date.year,
+            !isOfBooks(mention, title)
+        else { return false }
         // "Released on January 28, 2019"
         if period.start.day != nil, period.start == period.end { return true }
         // "October 2019", alone on the title page
@@ -186,6 +186,13 @@ final class FrameReader {
         // "State of the City Address 2024": the year that it was given in, and a look back as well as ahead.
         let isAddress = context.kind.looksBack && title.contains { $0.isOne(of: .address, .speech, .message) }
         return isAddress || title.contains { $0.has(.documentNoun) }
+    }
+
+    /// "Annual Report, Fiscal Year 2023": the year that the report is on, whenever it was issued.
+    private func isOfBooks(_ mention: PeriodMention, _ title: [Token]) -> Bool {
+        let first = max(0, mention.tokens.lowerBound - 2)
+        return mention.isFiscalName
+            || title[first..<mention.tokens.upperBound].contains { $0.isOne(of: .fiscal, .financial, .fy) }
     }
 
     /// "Second Contribution of Northland, 2020": the year that a plan was given in stands behind its title.

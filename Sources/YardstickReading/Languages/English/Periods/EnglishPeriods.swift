@@ -14,7 +14,9 @@ final class EnglishPeriods: PeriodGrammar {
             if var mention = cursor.mention() {
                 if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
                 mention = cursor.sameOf(mention)
-                mention.isOfReference = cursor.followsReference(mention.tokens)
+                mention.isOfReference =
+                    cursor.followsReference(mention.tokens)
+                    || mentions.last.map { cursor.goesOn(mention.tokens, behindReference: $0) } ?? false
                 mention.isOfTitle = cursor.isOfTitle(mention.tokens, isSpan: mention.isSpan)
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)

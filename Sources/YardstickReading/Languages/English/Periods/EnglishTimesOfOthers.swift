@@ -109,6 +109,15 @@ extension EnglishPeriodCursor {
         return token(link)?.isOne(of: .in, .during, .for) ?? false
     }
 
+    /// "compared to 804 in 2022 and a peak of 957 in 2020": the second of two values that one is held against.
+    func goesOn(_ run: Range<Int>, behindReference last: PeriodMention) -> Bool {
+        guard last.isOfReference, run.lowerBound > last.tokens.upperBound else { return false }
+        let between = tokens[last.tokens.upperBound..<run.lowerBound]
+        return between.count <= 10 && between.first?.is(.and) ?? false
+            && between.contains { $0.kind == .digits }
+            && !between.contains { $0.isVerb || $0.has([.be, .have, .modal]) || $0.kind == .comma }
+    }
+
     /// "compared with 5 million realised in 2019", "up from 3% in May": a value that another is held against stands
     /// before.
     func followsReference(_ run: Range<Int>) -> Bool {

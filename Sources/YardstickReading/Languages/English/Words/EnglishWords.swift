@@ -62,7 +62,7 @@ enum EnglishWords {
         practices principles milestones outcomes priorities pages clauses paragraphs \
         sdg sdgs ward wards band bands regulation regulations ordinance circular memorandum stat \
         component components subcomponent output outputs criterion criteria map maps pillar pillars workstream \
-        question questions query head subhead terminal junction runway docket windows \
+        question questions query head subhead station terminal junction runway docket windows \
         pg pgs col cols division divisions pier piers wave waves census berth berths
         """
 
