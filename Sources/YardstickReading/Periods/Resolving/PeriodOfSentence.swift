@@ -27,28 +27,27 @@ extension PeriodResolver {
             ?? laterBehind(quantity, inClause)
             ?? leading(candidates, before: clause)
             ?? ofWholeSentence(quantity, inClause)
-            ?? ofChangeBefore(quantity, candidates, statement)
+            ?? ofClauseBefore(quantity, candidates, statement)
     }
 
-    /// "Emissions have fallen 22% since 2005 and homes grown by 11%", "Rents rose 5% in 2022 while wages fell 3%": two
-    /// changes over the same time.
-    private func ofChangeBefore(
+    /// "Emissions have fallen 22% since 2005 and homes grown by 11%", "Rents rose 5% in 2022 while wages fell to 300": what
+    /// happened over the only time that the sentence names, in the clause before.
+    private func ofClauseBefore(
         _ quantity: QuantityMention, _ times: [PeriodMention], _ statement: Statement?
     ) -> PeriodMention? {
-        guard let statement, statement.form == .growth || statement.form == .level, statement.tense == .past,
-            times.count == 1, let time = times.first, time.tokens.upperBound <= quantity.first,
-            let last = view.quantities.last(where: { $0.end <= quantity.first }),
-            last.end <= time.tokens.lowerBound || statement.form == .level
+        guard let statement, statement.tense == .past, times.count == 1, let time = times.first,
+            time.tokens.upperBound <= quantity.first,
+            let last = view.quantities.last(where: { $0.end <= quantity.first })
         else { return nil }
         let between = view.tokens[time.tokens.upperBound..<quantity.first]
         guard !between.contains(where: { $0.kind == .semicolon || $0.part == .relative }) else { return nil }
-        let isSide = between.contains { $0.part == .subordinator }
-        if statement.form == .level {
-            return isSide && time.tie == .during && time.rule == "year" && !statement.verb.isEmpty
-                ? time : nil
+        let isSide = time.tie == .during && between.contains { $0.part == .subordinator }
+        switch statement.form {
+        case .level: return isSide && time.rule == "year" && !statement.verb.isEmpty ? time : nil
+        case .growth where last.end <= time.tokens.lowerBound && last.unit == quantity.unit:
+            return isSide || time.rule == "since-year" ? time : nil
+        default: return nil
         }
-        guard last.unit == quantity.unit else { return nil }
-        return time.rule == "since-year" || isSide && time.tie == .during ? time : nil
     }
 
     /// "a levy of 25 in 2024 and 2025", "In 2018 and 2019 we built 40 bridges": two years that one value shares; not "30

@@ -295,7 +295,8 @@ extension EnglishTagger {
             return false
         }
 
-        /// "Tax rebates and transfers came to 5 million", "Rent arrears stood at 2 million": a verb that can be nothing else states a value behind.
+        /// "Tax rebates and transfers came to 5 million", "Rent arrears stood at 2 million": a verb that can be nothing else
+        /// states a value behind.
         var hasValueVerbBehind: Bool {
             guard index + 2 < tokens.count else { return false }
             return tokens.indices.dropFirst(index + 2).dropLast().contains { place in
