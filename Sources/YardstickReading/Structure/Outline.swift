@@ -84,7 +84,8 @@ struct Outline {
         }
         let isItem = block.isItem || block.marker != nil || Bytes.isLower(text[first.lowerBound])
         if let last = stack.last, last.marker == .leadIn || last.marker == .plain {
-            if isItem, endsInColon(sections[last.section].range) {
+            // A wide colon ends an address as well, "各位代表：", and what stands behind is no list of it.
+            if isItem, text[sections[last.section].range].last == 0x3A {
                 stack[stack.count - 1].leadsList = true
             } else if !isItem, last.leadsList {
                 stack.removeLast()

@@ -13,8 +13,6 @@ struct ParagraphTime {
         let block: Int
         /// Whether it holds beyond its paragraph.
         let lasts: Bool
-        /// Whether it leads in a list, of which items were read: it holds up to the list's end.
-        var leadsList = false
 
         init(frame: Frame, section: Int?, block: Int, lasts: Bool) {
             self.frame = frame
@@ -40,12 +38,7 @@ struct ParagraphTime {
         let line = place.line
         // "- GDP grew by 7.8% in 2012." says its own time, and those of the items behind it stays open.
         if place.heading.isOwn, let section = line.section, isItem(section, of: line) { return place.heading }
-        if let held = opening,
-            !holds(held, for: line, place.heading) || held.leadsList && line.isFirst && !line.isItem
-        {
-            opening = nil
-        }
-        if line.isItem, opening?.lasts ?? false { opening?.leadsList = true }
+        if let held = opening, !holds(held, for: line, place.heading) { opening = nil }
         if let held = turn, !holds(held, for: line, place.heading) { turn = nil }
         if let mention = turnedTo(by: view) {
             turn = Opening(
