@@ -27,6 +27,20 @@ import Testing
         #expect(found.map { $0.period?.description } == ["2023", "2024", "2025-01/2025-03"])
     }
 
+    /// A paragraph that opens with a year and leads in a list leaves the year to what stands behind the items.
+    @Test func yearOfParagraphHoldsPastItems() {
+        let text = """
+            2025年发展主要目标是：粮食产量53万吨。
+
+            （一）交通。新建公路12公里。
+
+            　　新建桥梁5座。
+            """
+        let found = chineseReading(text).measurements
+        #expect(found.map { $0.period?.description } == ["2025", "2025", "2025"])
+        #expect(found.map(\.role) == [.target, .target, .target])
+    }
+
     @Test func indentsPartParagraphs() {
         let text = "　　（一）发挥政策引导和保障支撑作用，最大程度释放改革红利和发展动力\n　　新建公路12公里。"
         let reading = chineseReading(text)

@@ -9,6 +9,7 @@ struct TimeBesideOthersTests {
     func readChanges(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let changes: [Sample] = [
+        "Smog fell to [28 micrograms] in 2020, while the share of clear days climbed to [91%]. => @2020 | @2020 <share of clear days>",
         "Landings have fallen [22%] since 2005, while the fleet grew by [11%]. => @2005/2022 <Landings> | @2005/2022 <fleet>",
         "Landings have fallen [22%] since 2005 and fuel use by [15%]. => @2005/2022 <Landings> | @2005/2022 <fuel use>",
         "Landings rose [9%] in 2020 as prices fell by [3%]. => @2020 <Landings> | @2020 <prices>",
@@ -16,16 +17,21 @@ struct TimeBesideOthersTests {
         "The number of cooks has [doubled] since 2018, from [120] to [240]. => @2018/2022 | @2018 baseline | @2022 actual",
         "Theft is down [12%] year on year and [30%] over the past decade. => @2022 | @2012/2021",
         "Trade grew [14%] year on year to reach [4 million yuan] last year. => @2021 | @2021",
+        "Spending on research as a share of income rose to [3%]. => @2021 <Spending on research as a share of income>",
+    ]
+
+    @Test("Parts of what is told, other deeds, and goals", arguments: parts)
+    func readParts(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let parts: [Sample] = [
         "An additional [2,000] lamps, [400] of them new, are needed by 2027. => @2027 | @2027",
         "Trade will grow by [6%] a year and exceed [$5 million] in 2025. => @2022 | @2025",
         "The works are put at [$40 million], [$12 million] of which is already secured. => 40000000 USD | 12000000 USD actual",
         "[Half] of us back the 2030 goal, says a survey of [1,500] people. => 50 % @2022 | 1500 count @2022 actual <people>",
         "We will hire [900] cooks, [300] of them in 2025, and cut waits to [20 days]. => @2022 | @2025 | @2022",
         "[Two] of the [six] harbours will be dredged by 2026. => @2026 | @2026",
-        "Smog fell to [28 micrograms] in 2020, while the share of clear days climbed to [91%]. => @2020 | @2020 <share of clear days>",
         "We will build [46] roads, open the bridge in October, and lay [5 km] of track. => @2022 | @2022",
         "We will open [two] clinics in October. => @2022-10",
-        "Spending on research as a share of income rose to [3%]. => @2021 <Spending on research as a share of income>",
     ]
 
     @Test("What one value is counted from, or an aside tells of", arguments: others)

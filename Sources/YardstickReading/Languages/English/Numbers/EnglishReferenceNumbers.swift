@@ -96,7 +96,7 @@ extension EnglishLookAlikes.Context {
             {
                 return numbers > 0 && token.has(.label)
                     && (token.isCapitalised || token.range.count <= 2 || token.is(.level)
-                        || text[Int(token.upper) - 1] == 0x73 && tokens[start].range.count <= 2)
+                        || text[Int(token.upper) - 1] == UInt8(ascii: "s") && tokens[start].range.count <= 2)
             }
             back -= 1
         }

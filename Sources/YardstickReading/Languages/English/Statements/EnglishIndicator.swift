@@ -98,14 +98,14 @@ enum EnglishIndicator {
     /// behind "that".
     static func head(of indicator: String, before preposition: String) -> String {
         let words = Array(indicator.utf8)
-        guard let cut = place(of: " \(preposition) ", in: words) ?? place(of: " of ", in: words) else {
-            // "the car's share" and "that of cycling"
-            guard let owner = place(of: "'s ", in: words) ?? place(of: "’s ", in: words),
-                let space = words[owner...].firstIndex(of: 0x20)
-            else { return indicator }
-            return String(decoding: words[(space + 1)...], as: UTF8.self)
+        if let cut = place(of: " \(preposition) ", in: words) ?? place(of: " of ", in: words) {
+            return String(decoding: words[..<cut], as: UTF8.self)
         }
-        return String(decoding: words[..<cut], as: UTF8.self)
+        // "the car's share" and "that of cycling"
+        guard let owner = place(of: "'s ", in: words) ?? place(of: "’s ", in: words),
+            let space = words[owner...].firstIndex(of: 0x20)
+        else { return indicator }
+        return String(decoding: words[(space + 1)...], as: UTF8.self)
     }
 
     /// Whether a joint such as " of " stands in an indicator.

@@ -72,10 +72,11 @@ extension EnglishTagger {
         guard let previous = place.previous else { return openingBasePart(token, place) }
         switch previous.part {
         case .pronoun: return .finite
-        // "Children below 15 years constitute", "only 4.6% take": a word that is a verb and nothing else.
-        case .number where !token.has([.noun, .adjective]) && previous.kind != .digits: return .finite
-        // "Needs until 2030 come to 5 million"
-        case .number where !token.has([.noun, .adjective]) && token.has(.reaching) && place.isBeforeValue:
+        // "Children below 15 years constitute", "only 4.6% take", "Needs until 2030 come to 5 million": a word that is a
+        // verb and nothing else.
+        case .number
+        where !token.has([.noun, .adjective])
+            && (previous.kind != .digits || token.has(.reaching) && place.isBeforeValue):
             return .finite
         case .determiner, .adjective, .possessive, .number:
             return token.has([.noun]) || !token.has(.adjective) ? .noun : .adjective

@@ -1,4 +1,4 @@
-/// What the clause around a participle makes of it: a verb of its own, or part of another's.
+/// What the clause around a participle or an "-ing" makes of it: a name, a verb of its own, or part of another's.
 extension EnglishTagger.Place {
     /// "driving 46%, walking 22%": what has the value, and not what was done.
     var isLabelInList: Bool {

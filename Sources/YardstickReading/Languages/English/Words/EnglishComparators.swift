@@ -81,17 +81,21 @@ enum EnglishComparators {
 
     /// "the number climbed past 6,000": the value that was passed; not "the past 5 years".
     static func withPassed(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        quantities.map { quantity in
-            let way = quantity.first - 1
-            guard way > 0, tokens[way].is(.past), quantity.comparatorTokens.isEmpty,
-                quantity.comparator == .equal, tokens[way - 1].has(.rising),
-                tokens[way - 1].has([.verb, .gerund])
-            else { return quantity }
+        guard quantities.contains(where: { isPassed($0, tokens) }) else { return quantities }
+        return quantities.map { quantity in
+            guard isPassed(quantity, tokens) else { return quantity }
             var passed = quantity
             passed.comparator = .above
-            passed.comparatorTokens = way..<quantity.first
+            passed.comparatorTokens = quantity.first - 1..<quantity.first
             return passed
         }
+    }
+
+    private static func isPassed(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        let way = quantity.first - 1
+        guard way > 0, tokens[way].is(.past), quantity.comparatorTokens.isEmpty, quantity.comparator == .equal
+        else { return false }
+        return tokens[way - 1].has(.rising) && tokens[way - 1].has([.verb, .gerund])
     }
 
     /// "up to 38 percent from 31.5 percent": up from one value to another.

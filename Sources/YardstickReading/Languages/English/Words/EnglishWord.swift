@@ -35,8 +35,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case did, rates, adding, heart, mind, gdp, output, extra, lowest, best, added, forecast, voice, predicted,
         anticipated, preliminary
     case industries, sectors, education, schooling, move, moved, moving, fall, worth, whether, bring, brings,
-        brought, push, pushing, pushed, decade, figure, figures, forward, throughout, needs,
-        need
+        brought, push, pushing, pushed, decade, figure, figures, forward, throughout, needs, need
     case subsidies, subsidy, loans, bonds, funds, grants, taxes, refunds, payments, allowances, deficit, debt,
         fees, profits, profit, revenue, revenues, relief, compensation, rebates, accumulative, expenditures,
         expenditure, spending, successive, barrier, barriers, marks, thresholds, exceeding, pieces, sets,
@@ -116,7 +115,10 @@ enum EnglishWord: UInt16, CaseIterable {
         authority, school, schools, hospital, hospitals, college, colleges, campus, university, universities,
         station, stations, site, sites, location, locations, port, ports, airport, airports
     // Pays for what stands behind it and says no more of it, from `ensure` to `hire`.
-    case long, wide, tall, deep, ensure, fund, scheme, purchase, buy, hire, got, left, remainder
+    case ensure, fund, scheme, purchase, buy, hire
+    // Tells how large one thing is.
+    case long, wide, tall, deep
+    case got, left, remainder
     case showing, shows, distribution, percent
     case respective, length, lengths, overall, combined, tally, count, coverage
     case rankings, survey, league, list

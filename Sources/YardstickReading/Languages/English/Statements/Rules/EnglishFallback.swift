@@ -107,8 +107,9 @@ extension EnglishStatementReader {
         let run =
             phrases.nounPhrase(from: quantity.end, reach: .modifiers)
             ?? phrases.subject(before: quantity.first)
-        guard run.map(isNamed) ?? false else { return nil }
-        return run.map { make(index, form, Phrase(run: $0), rule: "nearest-noun", verb: verb) }
+        return run.flatMap {
+            isNamed($0) ? make(index, form, Phrase(run: $0), rule: "nearest-noun", verb: verb) : nil
+        }
     }
 
     private func nearestStatement(_ index: Int, _ form: Form) -> Statement? {

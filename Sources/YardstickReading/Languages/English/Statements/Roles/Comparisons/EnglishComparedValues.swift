@@ -84,7 +84,7 @@ extension EnglishStatementReader {
             return true
         }
         if isDoneAlready(quantity) || isKnown(quantity) || isStrength(quantity) || isCurrent(quantity)
-            || isPopulation(quantity)
+            || isPopulation(quantity) || isSurveyed(quantity)
         {
             return true
         }
@@ -113,16 +113,17 @@ extension EnglishStatementReader {
         return behind.has(.verbParticiple) && view.token(noun.upperBound + 1)?.has(.backward) ?? false
     }
 
-    /// "our team of 40 engineers", "a survey of 1,500 people": how many there are.
+    /// "our team of 40 engineers": how many there are.
     private func isStrength(_ quantity: QuantityMention) -> Bool {
         guard quantity.unit == .count, view.token(quantity.first - 1)?.is(.of) ?? false,
             let body = view.token(quantity.first - 2),
             body.isOne(of: .team, .network, .workforce, .community, .population, .group),
             let whose = view.token(quantity.first - 3)
-        else { return isSurveyed(quantity) }
+        else { return false }
         return whose.isOne(of: .the, .our, .its, .their) || whose.part == .possessive
     }
 
+    /// "a survey of 1,500 people": how many were asked.
     private func isSurveyed(_ quantity: QuantityMention) -> Bool {
         guard quantity.unit == .count, view.token(quantity.first - 1)?.is(.of) ?? false,
             view.token(quantity.first - 2)?.is(.survey) ?? false, let noun = countedNoun(quantity)

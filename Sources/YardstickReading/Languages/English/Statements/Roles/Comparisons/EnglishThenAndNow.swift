@@ -40,7 +40,8 @@ enum EnglishThenAndNow {
         return (statement.tense == .none || statement.rule == "nearest-verb") && isDatedAside(quantity, view)
     }
 
-    /// "reach 700 dollars (the current level is 400 dollars)": where what is meant, or spent, starts from.
+    /// "reach 700 dollars (the current level is 400 dollars)", "connect 75% of homes (43% in 2022)": where what is meant, or
+    /// spent, starts from.
     private static func markAsidesOfToday(_ statements: inout [Statement], _ view: SentenceView) {
         for place in statements.indices.dropFirst()
         where statements[place].role == nil

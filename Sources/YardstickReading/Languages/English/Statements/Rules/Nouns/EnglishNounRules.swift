@@ -117,7 +117,7 @@ extension EnglishStatementReader {
         return phrases.trimmed(start..<end).map { NounOfValue(head: head, start: start, run: $0) }
     }
 
-    /// "a reduction in county emissions of 10%"
+    /// "a reduction in county emissions of 10%", "a rise in the price index of 3%"
     private func changeIn(_ index: Int, _ quantity: QuantityMention, _ run: Range<Int>) -> Statement? {
         var link = run.lowerBound - 1
         while let word = view.token(link), word.part == .determiner { link -= 1 }
