@@ -74,7 +74,7 @@ struct ServeTests {
 
 /// A running `yardstick serve`, each step of which comes to an end, come what may.
 private final class RunningServer: Sendable {
-    private static let patience = 60.0
+    private static let patience = 600.0
 
     private let process: Process
     private let address: URL

@@ -51,16 +51,13 @@ struct BadInputTests {
         #expect(await refusal(ofFile: "/dev/zero")?.reason == .notAFile)
     }
 
-    @Test("a file of two gigabytes is refused before it is read")
+    /// The file is all hole; no machine has the memory to read it first.
+    @Test("a file of a terabyte is refused before it is read")
     func large() async throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("", to: "large.txt")
-        #expect(truncate(path, 2 << 30) == 0)
-        let clock = ContinuousClock()
-        let time = await clock.measure {
-            #expect(await refusal(ofFile: path)?.reason == .tooLarge(bytes: 2 << 30, limit: 256 << 20))
-        }
-        #expect(time < .seconds(1))
+        #expect(truncate(path, 1 << 40) == 0)
+        #expect(await refusal(ofFile: path)?.reason == .tooLarge(bytes: 1 << 40, limit: 256 << 20))
     }
 
     @Test("a format other than text has a lower limit, and text that is none is refused by its head")

@@ -93,7 +93,7 @@ struct AddingTests {
         let session = try AddSession(place.open(), readBy: ReaderVersion(of: Reader()))
         try await session.store(Sample.item("Bridges 12"))
         // Other tests may keep all threads busy for a while.
-        for _ in 0..<120 where try lines().isEmpty { try await Task.sleep(for: .milliseconds(500)) }
+        for _ in 0..<1200 where try lines().isEmpty { try await Task.sleep(for: .milliseconds(500)) }
         #expect(try lines() == ["1 Bridges 12"])
         try place.open().rule([.confirmed], on: 1, by: "Ada")
         try await session.store(Sample.item("Parks 7", path: "other.txt"))

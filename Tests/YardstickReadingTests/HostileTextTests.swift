@@ -5,7 +5,8 @@ import YardstickReading
 /// that does not stand in the text.
 ///
 /// Time is not asserted; a stage whose work grows faster than the text shows as a suite that does not end.
-@Suite("Hostile text")
+/// One text after the other, so that a thread is left for the tests that wait for others.
+@Suite("Hostile text", .serialized)
 struct HostileTextTests {
     @Test("Extreme texts are read", arguments: HostileText.extremes)
     func extremes(_ text: HostileText) {

@@ -11,7 +11,8 @@ struct FarewellTests {
     @Test("A request in flight is finished when the server is told to stop, and no new one is taken")
     func farewell() async throws {
         let site = try await TownSite()
-        let settings = try ServerSettings(address: ListenAddress(host: "127.0.0.1", port: 0))
+        let settings = try ServerSettings(
+            address: ListenAddress(host: "127.0.0.1", port: 0), limits: .patient)
         let server = YardstickServer(ledger: try site.ledger(), settings: settings, logLevel: .critical)
         let (addresses, announce) = AsyncStream.makeStream(of: String.self)
         let group = try server.serviceGroup(endedBy: []) { announce.yield($0) }
@@ -45,7 +46,7 @@ struct StallTests {
     @Test("A connection on which nothing moves any more is closed without an answer")
     func stalled() async throws {
         let site = try await TownSite()
-        var limits = ServerLimits()
+        var limits = ServerLimits.patient
         limits.stallSeconds = 0.3
         try await site.application(limits: limits).test(.live) { client in
             let head = "POST /rulings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nmeas"
@@ -55,12 +56,21 @@ struct StallTests {
                 ""
             }
             #expect(answer ?? "" == "")
-            let next = try await TestClient.withClient(host: "127.0.0.1", port: client.port ?? 0) { fresh in
-                try await fresh.execute(
-                    TestClient.Request("/healthz", method: .get, authority: "localhost", headers: [:]))
-            }
-            #expect(next.status == .ok)
+            #expect(try await isAlive(port: client.port ?? 0))
         }
+    }
+
+    /// Whether the server answers; where other tests keep all threads busy, one more connection may stall by that.
+    private func isAlive(port: Int) async throws -> Bool {
+        let request = TestClient.Request("/healthz", method: .get, authority: "localhost", headers: [:])
+        for _ in 0..<100 {
+            let answer = try? await TestClient.withClient(host: "127.0.0.1", port: port) { client in
+                try await client.execute(request)
+            }
+            if let answer { return answer.status == .ok }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        return false
     }
 }
 

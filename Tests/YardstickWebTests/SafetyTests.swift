@@ -120,7 +120,7 @@ struct SafetyTests {
     @Test("Fifty who ask at once are all answered, and whom there is no room for is told so")
     func crowd() async throws {
         let site = try await TownSite()
-        var limits = ServerLimits()
+        var limits = ServerLimits.patient
         limits.keptBytes = 0
         try await site.application(limits: limits).test(.router) { client in
             let statuses = try await withThrowingTaskGroup(of: HTTPResponse.Status.self) { group in
@@ -159,7 +159,7 @@ struct SafetyTests {
     @Test("An answer that is too large, or takes too long, is refused with the way out")
     func tooMuch() async throws {
         let site = try await TownSite()
-        var limits = ServerLimits()
+        var limits = ServerLimits.patient
         limits.answerBytes = 10
         try await site.application(limits: limits).test(.router) { client in
             let answer = try await client.execute(uri: "/documents.json", method: .get)

@@ -41,7 +41,7 @@ final class TownSite: Sendable {
 
     /// The application of a server with these settings.
     func application(
-        access: Access = .anyone, names: [String] = [], limits: ServerLimits = ServerLimits(),
+        access: Access = .anyone, names: [String] = [], limits: ServerLimits = .patient,
         log: LogLines = LogLines()
     ) throws -> some ApplicationProtocol {
         let settings = try ServerSettings(
@@ -50,5 +50,15 @@ final class TownSite: Sendable {
             JSONLogHandler(level: .info) { log.append(String(decoding: $0, as: UTF8.self)) }
         }
         return try YardstickServer(ledger: try ledger(), settings: settings, logger: logger).application()
+    }
+}
+
+extension ServerLimits {
+    /// The limits of a server, but for those of time: other tests may keep all threads busy for minutes.
+    static var patient: ServerLimits {
+        var limits = ServerLimits()
+        (limits.bodySeconds, limits.answerSeconds, limits.idleSeconds) = (600, 600, 600)
+        (limits.stallSeconds, limits.farewellSeconds) = (600, 600)
+        return limits
     }
 }
