@@ -76,7 +76,7 @@ struct BadInputTests {
 
     @Test("bytes from standard input have the same limits")
     func standardInput() async throws {
-        var limits = DocumentLimits()
+        var limits = DocumentLimits.patient
         (limits.sourceBytes, limits.textBytes) = (16, 32)
         let page = Array("<html><p>words".utf8) + [UInt8](repeating: 0x20, count: 10)
         #expect(await refusal(of: page, name: "-", limits: limits) == .tooLarge(bytes: 24, limit: 16))

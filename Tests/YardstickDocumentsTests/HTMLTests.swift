@@ -122,7 +122,7 @@ struct HTMLTests {
             Issue.record("5,000 attributes were taken")
             return
         }
-        var limits = DocumentLimits()
+        var limits = DocumentLimits.patient
         limits.blocks = 100
         let blocks = "<html>" + String(repeating: "<p>words", count: 200)
         guard case .unpacksTooFar = await refusal(of: Array(blocks.utf8), name: "a.html", limits: limits)
@@ -130,7 +130,7 @@ struct HTMLTests {
             Issue.record("200 blocks were taken for at most 100")
             return
         }
-        limits = DocumentLimits()
+        limits = DocumentLimits.patient
         limits.seconds = 0
         #expect(await refusal(of: Array(blocks.utf8), name: "a.html", limits: limits) == .tooSlow(seconds: 0))
     }

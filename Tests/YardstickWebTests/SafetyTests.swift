@@ -53,11 +53,8 @@ struct SafetyTests {
                 ("plans.example.org", HTTPResponse.Status.ok), ("evil.example", .misdirectedRequest),
                 ("127.0.0.1:80", .ok),
             ] {
-                let answer = try await TestClient.withClient(host: "localhost", port: client.port ?? 0) {
-                    client in
-                    try await client.execute(
-                        TestClient.Request("/documents", method: .get, authority: host, headers: [:]))
-                }
+                let answer = try await TestClient.answer(
+                    to: "/documents", port: client.port, authority: host)
                 #expect(answer.status == status)
             }
         }
@@ -67,13 +64,11 @@ struct SafetyTests {
     func headSize() async throws {
         let site = try await TownSite()
         try await site.application().test(.live) { client in
-            let port = client.port ?? 0
             let large = String(repeating: "a", count: 40 << 10)
-            let answer = try? await TestClient.withClient(host: "localhost", port: port) { client in
-                try await client.get("/documents", headers: [.userAgent: large])
-            }
+            let answer = try? await TestClient.answer(
+                to: "/documents", port: client.port, headers: [.userAgent: large])
             #expect(answer == nil || answer?.status.code ?? 0 >= 400)
-            let next = try await client.execute(uri: "/documents", method: .get)
+            let next = try await TestClient.answer(to: "/documents", port: client.port)
             #expect(next.status == .ok)
         }
     }
