@@ -1,6 +1,8 @@
 /// Comparators around a number: "more than", "or above", ">=".
 extension QuantityReader {
     private static let longestComparator = 5
+    /// The bytes of "approx".
+    private static let longestShortened = 6
 
     func attachComparator(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) {
         attachComparatorBefore(&mention, tokens, text)
@@ -16,6 +18,14 @@ extension QuantityReader {
         var start = mention.tokens.lowerBound
         // "nearly **5 million**": marks of emphasis say nothing.
         while start > 0, isAsterisk(tokens[start - 1], text) { start -= 1 }
+        // "spread over approx. 3,500 buildings": the stop shortens the word.
+        if start > 1, tokens[start - 1].kind == .stop, tokens[start - 1].isGlued,
+            tokens[start - 2].range.count <= Self.longestShortened,
+            let bound = bound(endingAt: start - 1, tokens), bound.0 == .about
+        {
+            (mention.comparator, mention.comparatorTokens) = (bound.0, bound.1.lowerBound..<start)
+            return
+        }
         // "within their 10-minute walks", "fewer than a thousand"
         if start > 1, tokens[start - 1].has(.determiner),
             tokens[start - 2].has(.comparatorStart) || isMagnitudeWithArticle(tokens, start)

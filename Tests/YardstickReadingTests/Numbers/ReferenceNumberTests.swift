@@ -34,6 +34,7 @@ struct ReferenceNumberTests {
         "The office at 45 High Street is open from 10 a.m. to 4 pm.",
         "Write to 1200 N. Harbor Blvd., Fourth Floor.",
         "The form is kept under 2017-482 in the register.",
+        "See https://plans.example:443/files/220106/b3.pdf for maps.",
     ]
 
     @Test("Laws and orders", arguments: laws)

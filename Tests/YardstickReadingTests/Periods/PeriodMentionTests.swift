@@ -96,6 +96,17 @@ struct PeriodMentionTests {
         "It fell compared to [1990]. => @1990 comparison",
     ]
 
+    @Test("Months without a year, where no more than the document's year is known", arguments: lone)
+    func readLone(sample: Sample) { Stage.periods(.year2019).check(sample) }
+
+    private static let lone: [Sample] = [
+        "It was high in [September]. => @2018-09 during",
+        "It has grown in [October]. => @2018-10 during",
+        "It was high in [March]. => @2019-03 during",
+        "It will open in [September]. => @2019-09 during",
+        "It shall open by [October]. => @2019-10 deadline",
+    ]
+
     @Test("Stretches of days and months", arguments: stretches)
     func readStretches(sample: Sample) { Stage.periods(.july).check(sample) }
 

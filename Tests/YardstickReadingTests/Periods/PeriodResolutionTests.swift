@@ -253,7 +253,7 @@ struct PeriodResolutionTests {
         "The plan covers the period 2020-2024.⏎⏎The town will plant [9,000] trees. Output will reach [9 million tons]. => @2020/2024 target | @2024 target",
         "Sales will reach [9 million tons] in 2025. This would cut demand by [4%]. => @2025 target | @2025 target",
         "Northport adopts its development plan for 2021⏎⏎The town will earn [9 million yuan]. The jobless rate is [4%], and there are [14] doctors for each school. Currently [3%] of homes are empty. => @2021 target | @2021 target | @2021 target | @2020 actual",
-        "The goal is to train [15,000] welders and [5 million] masons within a three-year period. => @2020/2022 target | @2020/2022 target",
+        "The goal is to train [15,000] welders and [5 million] masons within a [three-year] period. => @2020/2022 target | @2020/2022 target | 3 year <= @2020/2022 target",
         "The plan covers the period 2021 to 2025. In this time, we will plant [9,000] trees. => @2021/2025 target",
         "Strategy 2020-2030: fish and timber⏎⏎Inland boats landed [9 million tons]. => @2020 actual",
         "A five-year housing plan⏎⏎The town will plant [9,000] trees. => @2020/2024 target",

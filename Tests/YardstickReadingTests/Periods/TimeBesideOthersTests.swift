@@ -24,6 +24,8 @@ struct TimeBesideOthersTests {
     func readParts(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let parts: [Sample] = [
+        "We drew down [3 million yuan] under Article 7 of the Constitution of Norvalia, 2010. => @2021",
+        "The town has [8,900] people (as of 31 December 2019) and covers [13 km²]. => @2019-12-31 | @2022",
         "An additional [2,000] lamps, [400] of them new, are needed by 2027. => @2027 | @2027",
         "Trade will grow by [6%] a year and exceed [$5 million] in 2025. => @2022 | @2025",
         "The works are put at [$40 million], [$12 million] of which is already secured. => 40000000 USD | 12000000 USD actual",

@@ -15,7 +15,7 @@ struct ReferenceTests {
         "Boats over [12 m] will pay a harbour fee. => 12 m level > reference",
         "Loans up to [£4 million] will be cheaper. => 4000000 GBP level <= reference",
         "The port counts as calm if the water is below [2 m]. => 2 m < reference",
-        "Divers in the [20-30] age group are few. => 20..30 count level = reference",
+        "Divers in the [20-30] age group are few. => 20..30 year level = reference",
         "The highest [two per cent] of owners, with a rent of over [£70,000], will pay more. => 2 % level = reference <owners> | 70000 GBP level > reference <rent>",
         "The pool is open to boaters with debts upto [Rs. 8,000]. => 8000 INR level <= reference",
         "The harbour will get its first new quay in over [30 years]. => 30 year level > reference",

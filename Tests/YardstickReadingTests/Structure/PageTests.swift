@@ -47,6 +47,14 @@ struct PageTests {
         ("Nearly $9.5 \\%$ do not.", "Nearly  9.5  %  do not."),
         ("Rents rose by 40\\% and cost $9.", "Rents rose by 40 % and cost $9."),
         ("It cost $40, or 3\\% of all.", "It cost $40, or 3 % of all."),
+        ("It is $28~\\mathrm{km}^2$ large.", "It is  28          km²  large."),
+        (
+            "About $\\mathrm{CO}_{2}$ and $0.2\\,\\mathrm{t}$.",
+            "About             CO2   and  0.2          t  ."
+        ),
+        ("On May $12^{\\text{th}}$ it", "On May  12              it"),
+        ("It cost $4 million (3\\%) or US$ 5.", "It cost $4 million (3 %) or US$ 5."),
+        ("Of $10^{6}$ and \\$5 or \\$6.", "Of $10^{6}$ and \\$5 or \\$6."),
         ("A path C:\\temp and a last \\", "A path C:\\temp and a last \\"),
     ]
 

@@ -7,6 +7,8 @@ extension ReadingContext {
     static let january = report(on: "2022-01-18")
     /// A report given in the middle of 2022.
     static let july = report(on: "2022-07-06")
+    /// A report of which no more than the year is known.
+    static let year2019 = report(on: "2019")
     /// A plan adopted in May 2020.
     static let plan = ReadingContext(
         language: .english, date: CalendarDate(iso: "2020-05"), area: "Northport", kind: .plan)

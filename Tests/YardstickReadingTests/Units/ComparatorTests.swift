@@ -30,6 +30,7 @@ struct ComparatorTests {
         "an estimated [450] deaths => 450 count ~",
         "~[5%] => 5 % ~", "<[5%] => 5 % <", ">[5%] => 5 % >", "≥[5%] => 5 % >=", "≤[5%] => 5 % <=",
         "around [6 to 7 percent] => 6..7 % ~",
+        "spread over approx. [3,500] sheds => 3500 count ~", "some approx. [40 km] => 40 km ~",
     ]
 
     @Test("Behind the number", arguments: behind)
@@ -40,6 +41,18 @@ struct ComparatorTests {
         "[20] or more parks => 20 count >=", "[6%] and above => 6 % >=", "[90] or over => 90 count >=",
         "[5%] or less => 5 % <=", "[5%] or below => 5 % <=", "[10] or fewer cases => 10 count <=",
         "[3%] or lower => 3 % <=", "[5%] or so => 5 % ~", "[1,000]+ volunteers => 1000 count >",
+    ]
+
+    @Test("Told by the words around", arguments: around)
+    func readAround(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let around: [Sample] = [
+        "[7,000] plus jobs came last year. => 7000 count > <jobs>",
+        "The plan has [12] aims grouped under [three] heads. => 12 count = | 3 count =",
+        "Rents fell by as much as [7%]. => 7 % = growth <Rents>",
+        "Frost came to as many as [15] towns. => 15 count =",
+        "Rents may fall by as much as [7%]. => 7 % <= growth <Rents>",
+        "The talks went on over a [ten-week] period. => 70 day =",
     ]
 
     @Test("From the verb", arguments: verbs)

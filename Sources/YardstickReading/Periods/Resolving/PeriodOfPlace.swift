@@ -65,9 +65,11 @@ extension PeriodResolver {
             }
     }
 
-    /// "from 8% (2021) to 15%": a time in brackets right behind a value is that value's alone.
+    /// "from 8% (2021) to 15%", "5 million people (as of May 2021)": a time in brackets right behind a value is that
+    /// value's alone.
     func isBracketed(_ mention: PeriodMention, behindOther quantity: QuantityMention) -> Bool {
-        let open = mention.tokens.lowerBound - 1
+        var open = mention.tokens.lowerBound - 1
+        while let word = view.token(open), word.part == .preposition || word.is(.as) { open -= 1 }
         guard view.token(open)?.kind == .openParenthesis,
             view.token(mention.tokens.upperBound)?.kind == .closeParenthesis
         else { return false }

@@ -14,6 +14,7 @@ extension PeriodResolver {
         if let step = view.periods.first(where: { $0.step != nil && isStep($0, of: quantity) }) {
             return step
         }
+        if let own = view.periods.first(where: { $0.tokens.contains(quantity.tokens) }) { return own }
         let candidates = candidates(for: quantity, of: statement)
         if let told = toldOf(quantity) { return told }
         guard !candidates.isEmpty else { return nil }

@@ -14,7 +14,7 @@ enum EnglishAgeNumbers {
     private static func isAge(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
         guard quantity.unit == .count, quantity.first > 0 else { return false }
         let before = tokens[quantity.first - 1]
-        if before.isOne(of: .aged, .ages) { return true }
+        if before.isOne(of: .aged, .ages) || isGroupOfAge(quantity.end, tokens) { return true }
         if before.is(.age), quantity.end == tokens.count || !tokens[quantity.end].has(.noun) { return true }
         let isOfThose =
             before.isOne(of: .is, .are) && quantity.first > 1 && tokens[quantity.first - 2].namesPerson
@@ -27,6 +27,12 @@ enum EnglishAgeNumbers {
         else { return false }
         if before.isOne(of: .turn, .turns, .turned, .turning) { return true }
         return quantity.first > 1 && before.is(.of) && tokens[quantity.first - 2].is(.age)
+    }
+
+    /// "the 25-39 age group"
+    private static func isGroupOfAge(_ end: Int, _ tokens: [Token]) -> Bool {
+        guard end + 1 < tokens.count, tokens[end].is(.age) else { return false }
+        return tokens[end + 1].isOne(of: .group, .band) || tokens[end + 1].isAmong(.groups, .cohort)
     }
 
     /// "children under five", "women over 40": not "residents under 500 contracts".

@@ -36,7 +36,7 @@ extension EnglishLookAlikes.Context {
 
     private func isPlace(behind before: Token) -> Bool {
         before.kind == .other && isPlaceBehindSign
-            || (before.kind == .stop || before.is(.no)) && isPlaceBehindNumber
+            || (before.kind == .stop || before.is(.no)) && isPlaceBehindNumber || isNumberOne
     }
 
     /// "the #1 producer", "ranked #5", ": #1 for trade": a place in an order, and not the number of a file.
@@ -56,14 +56,24 @@ extension EnglishLookAlikes.Context {
         guard let no = token(label), no.is(.no), case .exact(let value) = mention.value, value <= 200,
             let lead = token(label - 1)
         else { return false }
-        if lead.has(.ranking) || lead.kind == .possessive && after?.has([.noun, .adjective]) ?? false {
-            return true
+        if lead.has(.ranking) { return true }
+        if lead.kind == .possessive || lead.has(.possessivePronoun) && !(after?.isCapitalised ?? true) {
+            return after?.has([.noun, .adjective]) ?? false
         }
         guard lead.isOne(of: .from, .to, .at) else { return false }
         return (1...14).contains { back in
             token(label - 1 - back).map { $0.has([.changing, .ranking]) || $0.isOne(of: .moved, .move) }
                 ?? false
         }
+    }
+
+    /// "ranked as the number one county", "back to number two": a place in an order, in words.
+    var isNumberOne: Bool {
+        guard let before, before.is(.number), tokens[start].has(.numeral), mention.numeral.tokens.count == 1,
+            let lead = token(start - 2)
+        else { return false }
+        return lead.isOne(of: .the, .to, .at, .from, .as) || lead.kind == .possessive
+            || lead.has([.possessivePronoun, .ranking])
     }
 
     // MARK: Labels

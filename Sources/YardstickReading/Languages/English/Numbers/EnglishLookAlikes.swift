@@ -136,7 +136,7 @@ final class EnglishLookAlikes: LookAlikes {
         /// "one of the", "one-stop", "the one": no count.
         var isPronoun: Bool {
             guard tokens[start].is(.one), mention.numeral.tokens.count == 1 else { return false }
-            if mention.unit != .count { return false }
+            if mention.unit != .count || isNumberOne { return false }
             if after?.isOne(of: .heart, .mind, .voice) ?? false { return true }
             if isOneOfMany { return false }
             if let after, after.kind == .hyphen { return true }

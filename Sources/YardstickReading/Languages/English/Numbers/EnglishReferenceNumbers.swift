@@ -6,8 +6,18 @@ extension EnglishLookAlikes.Context {
         if isBehindLeaders || isNote || isFileSize || isNaming || isMarkOfSource { return true }
         guard mention.unit == .count else { return false }
         return isListedLabel || isCitation || isChained || isCode || isContact || isAreaCode || isHouseNumber
-            || isBesideBar || isItem || isEmergencyNumber || isEndOfYears
+            || isBesideBar || isItem || isEmergencyNumber || isEndOfYears || isInLocator
     }
+
+    /// "https://example.org:443/12.pdf": part of the address of a page.
+    private var isInLocator: Bool {
+        let number = tokens[start].range
+        var at = number.lowerBound
+        while at > 0, text[at - 1] > 0x20, number.lowerBound - at < Self.longestLocator { at -= 1 }
+        return (at..<number.lowerBound).contains { text[$0...].starts(with: "://".utf8) }
+    }
+
+    private static let longestLocator = 256
 
     /// "Governance ...... 174", "Water supply . . . . 18": the page that a line of contents leads to.
     private var isBehindLeaders: Bool {

@@ -43,7 +43,13 @@ extension EnglishLookAlikes.Context {
             let part = token(end)?.kind == .hyphen ? token(end + 1) : after
         else { return false }
         if part.has(.changing), mention.value == .exact(0) { return true }
-        return part.isAmong(.word, .person) || part.is(.page)
+        return part.isAmong(.word, .person) || part.is(.page) || isSizeOfGoal
+    }
+
+    /// "the 53,000-unit target": what is aimed for.
+    private var isSizeOfGoal: Bool {
+        guard token(end)?.kind == .hyphen, let goal = token(end + 2) else { return false }
+        return goal.isOne(of: .target, .goal)
     }
 
     /// "nine-year compulsory education", "three-year preschool education": the name of a kind of schooling.
@@ -74,9 +80,9 @@ extension EnglishLookAlikes.Context {
         return tokens[start].isCapitalised && start > 0
     }
 
-    /// "over a 12-year period": how long it takes, where no one period is meant.
+    /// "over a ten-week period": how long it takes, where no one period is meant.
     private var isLengthOfSome: Bool {
-        (before?.is(.a) ?? false) && (after?.is(.period) ?? false) && !isSpelledOut
+        (before?.is(.a) ?? false) && (after?.is(.period) ?? false)
     }
 
     /// "the lowest in seven years", "for the first time in 12 years", "its highest level in a decade": how long ago it

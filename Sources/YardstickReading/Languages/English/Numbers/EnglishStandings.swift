@@ -1,4 +1,4 @@
-/// "No. 13", "No 2": what is left of such numbers, once labels are taken out, is a place in an order.
+/// "No. 13", "No 2", "number one": what is left of such numbers, once labels are taken out, is a place in an order.
 enum EnglishStandings {
     static func marked(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
         guard quantities.contains(where: { isNumbered($0, tokens) }) else { return quantities }
@@ -12,7 +12,9 @@ enum EnglishStandings {
 
     private static func isNumbered(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
         let start = quantity.tokens.lowerBound
-        guard start > 1, quantity.unit == .count, tokens[start].kind == .digits else { return false }
+        guard start > 1, quantity.unit == .count else { return false }
+        if tokens[start - 1].is(.number) { return tokens[start].has(.numeral) }
+        guard tokens[start].kind == .digits else { return false }
         if tokens[start - 1].kind == .stop { return tokens[start - 2].is(.no) }
         return tokens[start - 1].is(.no) && tokens[start - 1].isCapitalised
     }

@@ -247,11 +247,21 @@ extension EnglishPeriodCursor {
         // "LAKEVILLE, Sept 11": the day that the document was given on, or one right before
         if let day, let today = date.day, date.month == month, day <= today { return date.year }
         let before = PlanCalendar.year(ofMonthsThrough: month, before: date)
-        guard let now = date.month,
+        let isAhead =
             tie(start) == .deadline && tokens.contains(where: { $0.has(.pledging) }) || opensStart(start)
-                || followsPledge(start)
-        else { return before }
+            || followsPledge(start)
+        guard let now = date.month else {
+            // "was 3% in September", where no more is known than the year: most documents look back in its first half
+            return isAhead || month <= 6 || !looksBack(start) ? date.year : date.year - 1
+        }
+        guard isAhead else { return before }
         return month >= now ? date.year : date.year + 1
+    }
+
+    /// "was 3% in September", "has risen to 5 million in October"
+    private func looksBack(_ start: Int) -> Bool {
+        tokens.contains { $0.has([.verbPast, .have]) || $0.isOne(of: .was, .were) }
+            && !tokens.contains { $0.has([.modal, .pledging]) }
     }
 
     /// "We will open the line in June": not "will spend what was saved in June".

@@ -56,7 +56,7 @@ extension EnglishPeriodCursor {
     }
 
     /// "relative to 2005 levels", "of 2000 emission levels", "on the 2020 allocation", "in 2009 prices": the year of
-    /// what a change is counted from.
+    /// what a change is counted from, or that a law is called by.
     var isCompared: Bool {
         var before = at - 1
         while let word = token(before), word.has(.determiner) { before -= 1 }
@@ -66,7 +66,9 @@ extension EnglishPeriodCursor {
         {
             return true
         }
-        if token(before - 1)?.is(.relative) ?? false, token(before)?.is(.to) ?? false { return true }
+        if isOfLaw(at) || token(before - 1)?.is(.relative) ?? false && token(before)?.is(.to) ?? false {
+            return true
+        }
         guard let before = token(before), let after = token(at + 1) else { return false }
         if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false {
             return true
@@ -180,6 +182,19 @@ extension EnglishPeriodCursor {
             return name.part == .noun && !name.has(.month) && opensTitle(run.upperBound)
         }
         return (name.part == .determiner || name.kind == .possessive) && opensTitle(run.upperBound)
+    }
+
+    /// "the Water Act 2014", "the Constitution of Norvalia, 2010": the year that a law is called by.
+    private func isOfLaw(_ start: Int) -> Bool {
+        var back = token(start - 1)?.kind == .comma ? start - 2 : start - 1
+        guard token(back)?.isCapitalised ?? false else { return false }
+        while let word = token(back), start - back < 8, word.kind == .word,
+            word.isCapitalised || word.isOne(of: .of, .the, .and, .for)
+        {
+            if word.isCapitalised, word.isLaw { return true }
+            back -= 1
+        }
+        return false
     }
 
     /// "Long-term Plan": capitals up to the head of a plan's name.

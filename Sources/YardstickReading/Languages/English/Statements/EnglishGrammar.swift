@@ -8,9 +8,9 @@ final class EnglishGrammar: StatementGrammar {
 
     func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
         let marked = EnglishStandings.marked(EnglishSums.joined(quantities), tokens)
-        return EnglishRanges.joined(
-            EnglishComparators.withPassed(EnglishComparators.withoutParticles(marked, tokens), tokens), tokens
-        )
+        let bounded = EnglishComparators.withPassed(
+            EnglishComparators.withoutParticles(marked, tokens), tokens)
+        return EnglishRanges.joined(EnglishComparators.withPlus(bounded, tokens), tokens)
     }
 
     func roleOfColumn(_ token: Token) -> Role? {

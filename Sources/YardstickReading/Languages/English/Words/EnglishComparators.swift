@@ -65,6 +65,13 @@ enum EnglishComparators {
                 quantity.comparatorTokens = 0..<0
                 return quantity
             }
+            if isUnderHeads(quantity, tokens) || isAsMuch(quantity, tokens)
+                || isOverPeriod(quantity, tokens)
+            {
+                var quantity = quantity
+                quantity.comparator = .equal
+                return quantity
+            }
             guard quantity.comparator == .atMost, first > 0, tokens[first].is(.up),
                 tokens[first - 1].isOne(
                     of: .went, .go, .goes, .going, .gone, .rose, .rise, .added, .adding, .was,
@@ -77,6 +84,49 @@ enum EnglishComparators {
             quantity.comparatorTokens = 0..<0
             return quantity
         }
+    }
+
+    /// "goals grouped under three themes": what the goals stand under.
+    private static func isUnderHeads(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        let bound = quantity.comparatorTokens.lowerBound
+        return bound > 0 && tokens[bound].is(.under) && tokens[bound - 1].isAmong(.grouped, .structured)
+    }
+
+    /// "fell by as much as 7%", "in as many as 15 towns": it was that much, and is no bound but of what may be.
+    private static func isAsMuch(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        let bound = quantity.comparatorTokens
+        guard quantity.comparator == .atMost, bound.count == 3, tokens[bound.lowerBound].is(.as) else {
+            return false
+        }
+        return !tokens[max(0, bound.lowerBound - 8)..<bound.lowerBound].contains { $0.has(.modal) }
+    }
+
+    /// "extended over a ten-week period": how long it took.
+    private static func isOverPeriod(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        guard quantity.comparator == .above, quantity.isCompound, quantity.unit.dimension == .time,
+            quantity.end < tokens.count
+        else { return false }
+        return tokens[quantity.end].is(.period) && tokens[quantity.comparatorTokens.lowerBound].is(.over)
+    }
+
+    /// "17,000 plus jobs": more than that; not "12 plus the 5 of last year".
+    static func withPlus(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        guard quantities.contains(where: { isOpenAbove($0, tokens) }) else { return quantities }
+        return quantities.map { quantity in
+            guard isOpenAbove(quantity, tokens) else { return quantity }
+            var open = quantity
+            open.comparator = .above
+            open.comparatorTokens = quantity.end..<quantity.end + 1
+            return open
+        }
+    }
+
+    private static func isOpenAbove(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        let sign = quantity.end
+        guard quantity.comparator == .equal, quantity.unit == .count, sign + 1 < tokens.count,
+            tokens[sign].is(.plus)
+        else { return false }
+        return tokens[sign + 1].has(.plural) && !tokens[sign + 1].isCapitalised
     }
 
     /// "the number climbed past 6,000": the value that was passed; not "the past 5 years".

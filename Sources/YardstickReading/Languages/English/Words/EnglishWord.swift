@@ -141,7 +141,15 @@ enum EnglishWord: UInt16, CaseIterable {
     // Tell how far something has come by the day, from `date` to `thus`.
     case date, far, thus, close, planning, interest, them, averaged, averaging, outgoing
 
-    case degree, degrees, diploma, curriculum, low, women, men, girls, boys, infants, adults, youths, being
+    case degree, degrees, diploma, curriculum, low, women, men, girls, boys, infants, buyers, renters,
+        drivers,
+        carers, learners, apprentices, voters, males, females, teenagers, adolescents, seniors, adults,
+        youths,
+        being
+    // Puts things under heads, from `grouped` to `structured`, and those who are of like age, from `groups` to `cohort`.
+    case grouped, organised, organized, arranged, clustered, structured, plus, groups, bracket, brackets,
+        bands,
+        cohort
     case address, message, speech, compare, compares, adjustment, adjustments, handling, owing, requirement,
         raise, raises, raised, raising, elected,
         assumed, arrived

@@ -4,11 +4,20 @@ extension EnglishStatementReader {
     /// leaves it to the subject.
     func kindRanked(_ quantity: QuantityMention) -> Range<Int>? {
         guard quantity.unit == .rank else { return nil }
+        if isNumbered(quantity) {
+            return phrases.nounPhrase(from: quantity.end).flatMap { isNounLike($0) ? $0 : nil }
+        }
         let at = view.token(quantity.end)?.kind == .hyphen ? quantity.end + 1 : quantity.end
         guard let degree = view.token(at), degree.isSuperlative || endsInSuperlative(degree),
             let run = phrases.nounPhrase(from: at + 1), isNounLike(run), !namesTime(run)
         else { return nil }
         return degree.isOne(of: .most, .least) ? at..<run.upperBound : run
+    }
+
+    /// "the country's No. 2 oil producer", "the number one county": the place stands as a number.
+    private func isNumbered(_ quantity: QuantityMention) -> Bool {
+        guard let before = view.token(quantity.tokens.lowerBound - 1) else { return false }
+        return before.kind == .stop || before.isOne(of: .no, .number)
     }
 
     /// "youngest", "busiest": any adjective of the first degree.
