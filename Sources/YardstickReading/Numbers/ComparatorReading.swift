@@ -26,8 +26,8 @@ extension QuantityReader {
             (mention.comparator, mention.comparatorTokens) = (bound.0, bound.1.lowerBound..<start)
             return
         }
-        // "within their 10-minute walks", "fewer than a thousand"
-        if start > 1, tokens[start - 1].has(.determiner),
+        // "within their 10-minute walks", "fewer than a thousand"; "or some 9 tons" has its own.
+        if start > 1, tokens[start - 1].has(.determiner), bound(endingAt: start, tokens) == nil,
             tokens[start - 2].has(.comparatorStart) || isMagnitudeWithArticle(tokens, start)
         {
             start -= 1

@@ -53,6 +53,11 @@ struct ComparatorTests {
         "Frost came to as many as [15] towns. => 15 count =",
         "Rents may fall by as much as [7%]. => 7 % <= growth <Rents>",
         "The talks went on over a [ten-week] period. => 70 day =",
+        "It cost [4 million yuan], or some [9%] of income, and some [50] firms paid. => 4000000 CNY = | 9 % ~ | 50 count ~",
+        "The port ships over [80 percent] of the coal and [70 percent] of the grain. => 80 % > <coal> | 70 % > <grain>",
+        "The port ships about [80 percent] of the coal and [0.7 percent] of the salt. => 80 % ~ | 0.7 % =",
+        "Firms get a grant capped at a payout of [5,000 yuan]. => 5000 CNY <=",
+        "Most divers are below the age of [25 years]. => 25 year <",
     ]
 
     @Test("From the verb", arguments: verbs)

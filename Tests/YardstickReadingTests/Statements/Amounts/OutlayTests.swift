@@ -33,6 +33,10 @@ struct OutlayTests {
         "The budget holds [$8 million] earmarked for bus lanes. => 8000000 USD level = target <bus lanes>",
         "[3 million yuan], up [5%], was used to subsidise ferries. => 3000000 CNY level | 5 % growth",
         "[$4 million] over two years to repair sea walls => 4000000 USD level <repair sea walls>",
+        "[$4 million] to build a new pier => 4000000 USD level <new pier>",
+        "[$4 million] to design and construct a park in the centre => 4000000 USD level <park>",
+        "[$4 million] to plan and start construction of a quay => 4000000 USD level <quay>",
+        "[$4 million] to progress planting work => 4000000 USD level <planting work>",
         "Adding in the [7 million yuan] carried over from 2018 and the [9 million yuan] raised by counties, revenue is ample. => 7000000 CNY level <carried over from 2018> | 9000000 CNY level <raised by counties>",
     ]
 }

@@ -40,6 +40,10 @@ struct CityReportTests {
     func readRates(sample: Sample) { read(sample) }
 
     private static let rates: [Sample] = [
+        "Exports of coal, up [17%] on last year. => 17 % growth actual <Exports of coal>",
+        "The ports saw a [6%] year-over-year container volume growth. => 6 % growth actual <container volume>",
+        "It is expected that the surplus will grow by [1.3%] of the GDP. => 1.3 % change <surplus>",
+        "I ask that we [double] aid for schools. => 2 times multiple <aid>",
         "Energy use fell by [18%], exceeding the target of [16%] set in the plan. => 18 % growth actual <Energy use> | 16 % growth target <Energy use>",
         "GDP growth slowed to [3.1%] from [4.6%]. => 3.1 % growth actual <GDP> | 4.6 % growth baseline <GDP>",
         "GDP growth rose from [3.1%] to [4.6%]. => 3.1 % growth baseline <GDP> | 4.6 % growth actual <GDP>",
@@ -94,6 +98,7 @@ struct CityReportTests {
     private static let ranks: [Sample] = [
         "Its place as the country's No. [2] oil port is safe. => 2 rank <oil port>",
         "We build on our No. [1] crop, rice. => 1 rank <crop>",
+        "The state climbed from No. [18] to No. [13] in oil. => 18 rank baseline <state> | 13 rank actual <state>",
         "Once it was the number [one] town for shoes. => 1 rank <town>",
         "Northport climbed back to number [one]. => 1 rank",
         "Local GDP was [371 billion yuan], ranking [first] among the districts of the province. => 371000000000 CNY level <Local GDP> | 1 rank <Local GDP>",

@@ -2,7 +2,8 @@
 enum EnglishAgeNumbers {
     /// Gives ages the unit that is left out, and the bound that stands before "the age of".
     static func settle(_ quantities: inout [QuantityMention], _ tokens: [Token]) {
-        for place in quantities.indices where isAge(quantities[place], tokens) {
+        for place in quantities.indices
+        where quantities[place].unit == .year || isAge(quantities[place], tokens) {
             quantities[place].unit = .year
             if quantities[place].comparator == .equal, let bound = boundOfAge(quantities[place], tokens) {
                 quantities[place].comparator = bound

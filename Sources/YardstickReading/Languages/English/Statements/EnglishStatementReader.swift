@@ -61,6 +61,7 @@ struct EnglishStatementReader {
         EnglishDistribution.distribute(&statements, view, phrases)
         Self.settleEarlier(&statements, view)
         EnglishPlacesCompared.spread(&statements, view)
+        EnglishSharedBounds.spread(&statements, view)
         EnglishRuns.spread(&statements, view)
         EnglishUnitEllipsis.lend(&statements, view)
         EnglishThenAndNow.mark(&statements, view)
@@ -80,7 +81,9 @@ struct EnglishStatementReader {
         if quantity.isMultiplier { return multiplier(index, quantity) }
         let noun = countedNoun(quantity)
         let governor = EnglishGovernor(
-            view, before: startOfExtreme(before: quantity) ?? quantity.first, hasNoun: noun != nil)
+            view,
+            before: startOfExtreme(before: quantity) ?? startOfPlace(before: quantity) ?? quantity.first,
+            hasNoun: noun != nil)
         if let age = age(index, quantity) { return age }
         if let labelled = labelled(index, quantity) { return labelled }
         if let passed = passedMark(index, quantity) { return passed }

@@ -114,8 +114,8 @@ enum EnglishWord: UInt16, CaseIterable {
         municipalities, governorate, governorates, island, islands, constituency, council, councils,
         authority, school, schools, hospital, hospitals, college, colleges, campus, university, universities,
         station, stations, site, sites, location, locations, port, ports, airport, airports
-    // Pays for what stands behind it and says no more of it, from `ensure` to `hire`.
-    case ensure, fund, scheme, purchase, buy, hire
+    // Pays for, or makes, what stands behind it and says no more of it, from `ensure` to `progressing`.
+    case ensure, fund, scheme, purchase, buy, hire, construct, build, install, establish, create, progressing
     // Tells how large one thing is.
     case long, wide, tall, deep
     case got, left, remainder
@@ -219,8 +219,8 @@ extension Token {
     }
     /// "ward", "school": what a row of a table may stand for.
     var namesPlace: Bool { isAmong(.ward, .airports) || has(.region) || isOne(of: .area, .areas) }
-    /// "ensure", "provide": pays for what stands behind it and says no more of it.
-    var onlyPays: Bool { isAmong(.ensure, .hire) || isOne(of: .provide, .support, .give) }
+    /// "ensure", "build": pays for, or makes, what stands behind it and says no more of it.
+    var onlyPays: Bool { isAmong(.ensure, .progressing) || isOne(of: .provide, .support, .give, .progress) }
     /// "chart", "diagram": what shows values.
     var showsValues: Bool { isOne(of: .chart, .graph, .diagram) || isAmong(.charts, .infographic) }
     /// "children", "women": those who have an age.

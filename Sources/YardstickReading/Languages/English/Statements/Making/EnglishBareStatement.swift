@@ -92,11 +92,21 @@ extension EnglishStatementReader {
         let quantity = construction.quantity
         if let converted = convertedComparator(quantity) { return converted }
         if comparesWithKnown(quantity) { return .equal }
+        if quantity.comparator == .equal, isCapped(quantity) { return .atMost }
         guard let group = construction.group, isOfNone(group) else { return quantity.comparator }
         switch quantity.comparator {
         case .above: return .atMost
         case .below: return .atLeast
         default: return quantity.comparator
         }
+    }
+
+    /// "a grant capped at a payout of 5,000": no more than that.
+    private func isCapped(_ quantity: QuantityMention) -> Bool {
+        let noun = quantity.first - 2
+        guard view.token(noun + 1)?.is(.of) ?? false, view.token(noun)?.part == .noun,
+            view.token(noun - 1)?.part == .determiner, view.token(noun - 2)?.is(.at) ?? false
+        else { return false }
+        return view.token(noun - 3)?.is(.capped) ?? false
     }
 }

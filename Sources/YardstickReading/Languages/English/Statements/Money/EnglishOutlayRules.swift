@@ -45,19 +45,31 @@ extension EnglishStatementReader {
             !view.tokens.contains(where: { $0.part == .finite || $0.part == .modal || $0.part == .be })
         else { return nil }
         let run = withTarget(outlay.purposeStart..<purpose.upperBound)
-        // "to ensure access to clinics": what it pays for stands behind the verb.
-        if view.token(purpose.lowerBound)?.part == .infinitiveMarker, run.count > 1,
-            view.tokens[run.lowerBound].onlyPays,
-            let object = phrases.trimmed(run.lowerBound + 1..<run.upperBound), isNounLike(object)
-        {
-            return make(
-                index, .level, Phrase(text: wordsWithoutCounts(object), range: view.bytes(object)),
-                rule: "named-behind", nature: .flow)
-        }
+        let isDeed = view.token(purpose.lowerBound)?.part == .infinitiveMarker
+        let words = isDeed ? thingPaidFor(run) ?? run : run
         return make(
-            index, .level, Phrase(text: wordsWithoutCounts(run), range: view.bytes(run)),
+            index, .level, Phrase(text: wordsWithoutCounts(words), range: view.bytes(words)),
             rule: "named-behind",
             nature: .flow)
+    }
+
+    /// "ensure access to clinics", "design and build a park", "start construction of a quay": what stands behind verbs that
+    /// say no more than that it is paid for or made.
+    private func thingPaidFor(_ deed: Range<Int>) -> Range<Int>? {
+        var verb = deed.lowerBound
+        while let next = view.token(verb + 2), view.tokens[verb + 1].is(.and), next.has(.verbBase) {
+            verb += 2
+        }
+        var start = verb + 1
+        if view.token(start)?.is(.construction) ?? false, view.token(start + 1)?.is(.of) ?? false {
+            start += 2
+        } else if !view.tokens[verb].onlyPays {
+            return nil
+        }
+        guard let thing = phrases.nounPhrase(from: start, reach: .modifiers), isNounLike(thing) else {
+            return nil
+        }
+        return withTarget(thing)
     }
 
     /// At the start of a sentence or behind the mark of an item.

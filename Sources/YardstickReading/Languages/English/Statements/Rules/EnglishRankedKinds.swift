@@ -14,6 +14,13 @@ extension EnglishStatementReader {
         return degree.isOne(of: .most, .least) ? at..<run.upperBound : run
     }
 
+    /// "from No. 18": where the label of a place begins.
+    func startOfPlace(before quantity: QuantityMention) -> Int? {
+        guard quantity.unit == .rank, isNumbered(quantity) else { return nil }
+        let label = quantity.tokens.lowerBound - 1
+        return view.tokens[label].kind == .stop ? label - 1 : label
+    }
+
     /// "the country's No. 2 oil producer", "the number one county": the place stands as a number.
     private func isNumbered(_ quantity: QuantityMention) -> Bool {
         guard let before = view.token(quantity.tokens.lowerBound - 1) else { return false }

@@ -206,16 +206,18 @@ extension EnglishStatementReader {
 
     /// "a 12% rates increase", "20% GHG emission reduction targets": the noun between number and change.
     private func compoundGrowth(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        var head = quantity.end
-        while let token = view.token(head), head - quantity.end < 7,
+        // "a 6% year-over-year volume growth"
+        let thing = pastManner(quantity.end)
+        var head = thing
+        while let token = view.token(head), head - thing < 7,
             token.isNominal && !(token.has(.changing) && token.part == .noun) || token.is(.per)
                 || token.kind == .hyphen && token.isGlued
         { head += 1 }
-        guard head > quantity.end, let change = view.token(head), change.has(.changing), change.part == .noun,
+        guard head > thing, let change = view.token(head), change.has(.changing), change.part == .noun,
             !change.isOne(of: .share, .drop),
             !(view.token(head + 1)?.isNominal ?? false)
                 || Self.isGoal(view.tokens[head + 1]),
-            let run = phrases.trimmed(quantity.end..<head),
+            let run = phrases.trimmed(thing..<head),
             view.tokens[run].contains(where: { $0.part == .noun && !$0.has(.timeUnit) })
         else { return nil }
         // "a 5% pay raise for nurses"

@@ -93,7 +93,15 @@ extension EnglishStatementReader {
     private func changedBy(
         _ index: Int, _ quantity: QuantityMention, _ phrase: Phrase, _ rule: RuleName, _ verb: Int
     ) -> Statement {
-        make(index, .ofChange(in: quantity.unit), phrase, rule: rule, formRule: "changed-by", verb: verb)
+        let form: Form = isOfEconomy(quantity) ? .change : .ofChange(in: quantity.unit)
+        return make(index, form, phrase, rule: rule, formRule: "changed-by", verb: verb)
+    }
+
+    /// "rose by 1.3% of GDP": an amount, told as a part of the economy.
+    private func isOfEconomy(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .percent, view.token(quantity.end)?.is(.of) ?? false else { return false }
+        let whole = view.token(quantity.end + 1)?.part == .determiner ? quantity.end + 2 : quantity.end + 1
+        return view.token(whole)?.is(.gdp) ?? false
     }
 
     /// "revenue exceeded the forecast by 5%", "costs were higher by 3%": by how much the subject is off.

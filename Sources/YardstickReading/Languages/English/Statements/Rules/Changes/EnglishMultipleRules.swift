@@ -140,10 +140,11 @@ extension EnglishStatementReader {
         return objectMultiplied(index, at) ?? subjectMultiplied(index, at)
     }
 
-    /// "double the number of schools", "twice its target"
+    /// "double the number of schools", "twice its target", "that we double aid for schools"
     private func objectMultiplied(_ index: Int, _ verb: Int) -> Statement? {
         guard let run = phrases.nounPhrase(from: verb + 1, reach: .of),
             view.tokens[verb].part != .finite || view.token(verb + 1)?.part == .determiner
+                || view.token(verb - 1)?.isOne(of: .we, .they) ?? false && !namesTime(run)
         else { return nil }
         let subject = isStandard(run) ? subject(of: verb) ?? antecedent() : nil
         return make(

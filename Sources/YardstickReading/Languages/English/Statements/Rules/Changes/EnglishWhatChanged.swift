@@ -197,12 +197,12 @@ extension EnglishStatementReader {
     /// "; that of private firms, up by 11%": what changed stands between semicolon and comma.
     private func subjectWithoutVerb(before head: Int) -> Phrase? {
         guard view.tokens[head].isOne(of: .up, .down), view.token(head - 1)?.kind == .comma,
-            let semicolon = view.tokens[..<head].lastIndex(where: { $0.kind == .semicolon }),
-            semicolon + 1 < head - 1,
-            view.tokens[semicolon + 1..<head - 1].allSatisfy({
+            case let start = (view.tokens[..<head].lastIndex(where: { $0.kind == .semicolon }) ?? -1) + 1,
+            start < head - 1,
+            view.tokens[start..<head - 1].allSatisfy({
                 $0.kind != .comma && $0.part != .finite && $0.part != .be && $0.part != .modal
-            }), !view.holdsQuantity(semicolon + 1..<head - 1),
-            let run = phrases.trimmed(semicolon + 1..<head - 1)
+            }), !view.holdsQuantity(start..<head - 1), let run = phrases.trimmed(start..<head - 1),
+            isNounLike(run)
         else { return nil }
         return resolved(run)
     }
