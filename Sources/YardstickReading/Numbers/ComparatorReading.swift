@@ -18,11 +18,7 @@ extension QuantityReader {
         var start = mention.tokens.lowerBound
         // "nearly **5 million**": marks of emphasis say nothing.
         while start > 0, isAsterisk(tokens[start - 1], text) { start -= 1 }
-        // "spread over approx. 3,500 buildings": the stop shortens the word.
-        if start > 1, tokens[start - 1].kind == .stop, tokens[start - 1].isGlued,
-            tokens[start - 2].range.count <= Self.longestShortened,
-            let bound = bound(endingAt: start - 1, tokens), bound.0 == .about
-        {
+        if isApart(start, tokens), let bound = bound(endingAt: start - 1, tokens), bound.0 == .about {
             (mention.comparator, mention.comparatorTokens) = (bound.0, bound.1.lowerBound..<start)
             return
         }
@@ -39,6 +35,14 @@ extension QuantityReader {
         guard let (comparator, first) = sign(before: start, tokens, text) else { return }
         mention.comparator = comparator
         mention.comparatorTokens = first..<start
+    }
+
+    /// "spread over approx. 3,500 buildings", "Approximately, 5%": a mark between the word and the number.
+    private func isApart(_ start: Int, _ tokens: [Token]) -> Bool {
+        guard start > 1 else { return false }
+        let mark = tokens[start - 1]
+        return mark.kind == .stop && mark.isGlued && tokens[start - 2].range.count <= Self.longestShortened
+            || mark.kind == .comma && start == 2
     }
 
     /// The longest comparator that ends at a token.
@@ -75,7 +79,9 @@ extension QuantityReader {
         let end = mention.tokens.upperBound
         guard end < tokens.count else { return }
         if tokens[end].kind == .plus, tokens[end].isGlued {
-            let isSum = end + 1 < tokens.count && tokens[end + 1].isGlued
+            // "**250+** firms": marks of emphasis are no second number.
+            let isSum =
+                end + 1 < tokens.count && tokens[end + 1].isGlued && tokens[end + 1].kind != .other
             if !isSum {
                 mention.comparator = .above
                 mention.comparatorTokens = end..<end + 1

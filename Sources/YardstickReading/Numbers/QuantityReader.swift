@@ -140,12 +140,13 @@ final class QuantityReader: Sendable {
         let start = mention.tokens.lowerBound
         guard start > 0, case .exact(let value) = mention.value else { return }
         let sign = tokens[start - 1]
+        let plain = value / WrittenNumber.power(of: mention.numeral.magnitude)
         let isHyphen =
             sign.kind == .hyphen && tokens[start].isGlued
             && (!sign.isGlued || start < 2
                 || [.openParenthesis, .less, .greater].contains(tokens[start - 2].kind))
             && !(start > 1 && tokens[start - 2].kind == .digits && value > 0
-                && isSmaller(tokens[start - 2], than: value, text))
+                && isSmaller(tokens[start - 2], than: plain, text))
         let isWord =
             numerals.small.minus.contains(sign.word) && (start < 2 || tokens[start - 2].kind != .digits)
         guard isHyphen || isWord else { return }
@@ -191,12 +192,21 @@ final class QuantityReader: Sendable {
                 writing.unit == .percentagePoint || writing.unit == .percent
             {
                 take(writing.unit, 0, through: past, &mention)
+            } else if let point = pointBehind(next + 1, tokens) {
+                take(.percentagePoint, 0, through: point + 1, &mention)
             }
         case .perMille: take(.perMille, 0, through: next + 1, &mention)
         case .degree: takeDegrees(tokens, next, text, &mention)
         default: return false
         }
         return true
+    }
+
+    /// "5% point", "5 %-points"
+    private func pointBehind(_ start: Int, _ tokens: [Token]) -> Int? {
+        let isJoined = start < tokens.count && tokens[start].kind == .hyphen && tokens[start].isGlued
+        let place = isJoined ? start + 1 : start
+        return place < tokens.count && tokens[place].isOne(of: .point, .points) ? place : nil
     }
 
     /// "5 km", "a 600-kilometre line": the words of a unit at a place behind the number.

@@ -14,6 +14,8 @@ struct ReferenceNumberTests {
         "Water and Drains...... 156 Roads and Bridges...... 4 Libraries...... 162",
         "Sewer Mains . . . . . . . . 22",
         "2 The parks office leads on this work.",
+        "The town uses less power. 4 See the plan for walks.",
+        "Members have the survey (Cols. 381 - 624).",
         "3 See the annex for the method of counting.",
         "Vol. 7, No. 4, 51–63 of the journal sets it out.",
         "The 10-Year Asset Review is under way.",

@@ -9,6 +9,10 @@ struct TimeBesideOthersTests {
     func readChanges(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let changes: [Sample] = [
+        "Since 2006 use has fallen by [15%], reaching [863 MWh] in 2019. => @2006/2019 | @2019",
+        "Since 2006 use has fallen by [15%] and in 2019 it came to [863 MWh]. => @2006/2022 | @2019",
+        "By 2030 use would grow by [46%] since 2010. => @2010/2030",
+        "Use fell to [78%] from the [80%] seen in the same period of 2018/19. => 78 % | @2018/2019 baseline",
         "Smog fell to [28 micrograms] in 2020, while the share of clear days climbed to [91%]. => @2020 | @2020 <share of clear days>",
         "Landings have fallen [22%] since 2005, while the fleet grew by [11%]. => @2005/2022 <Landings> | @2005/2022 <fleet>",
         "Landings have fallen [22%] since 2005 and fuel use by [15%]. => @2005/2022 <Landings> | @2005/2022 <fuel use>",

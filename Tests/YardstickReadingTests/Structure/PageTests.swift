@@ -58,6 +58,16 @@ struct PageTests {
         ("A path C:\\temp and a last \\", "A path C:\\temp and a last \\"),
     ]
 
+    @Test(
+        "Marks of emphasis",
+        arguments: [
+            ("**250+** firms", "  250+   firms"), ("a **bold** word", "a   bold   word"),
+            ("5 ** 3 and *", "5 ** 3 and *"), ("* an item", "* an item"), ("****", "****"),
+        ])
+    func mendEmphasis(text: String, mended: String) {
+        #expect(String(decoding: Restoration.restored(Array(text.utf8)), as: UTF8.self) == mended)
+    }
+
     private static let ligatures = [
         ("energy eﬃ ciency", "energy efficiency"), ("the ﬁ rst ﬁve", "the first five"),
         ("electriﬁ cation", "electrification"), ("staﬀ costs", "staff costs"), ("diﬀ erent", "different"),

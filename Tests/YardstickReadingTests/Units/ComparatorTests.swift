@@ -40,7 +40,8 @@ struct ComparatorTests {
         "[80%] or more => 80 % >=", "[80%] or above => 80 % >=", "[8%] or higher => 8 % >=",
         "[20] or more parks => 20 count >=", "[6%] and above => 6 % >=", "[90] or over => 90 count >=",
         "[5%] or less => 5 % <=", "[5%] or below => 5 % <=", "[10] or fewer cases => 10 count <=",
-        "[3%] or lower => 3 % <=", "[5%] or so => 5 % ~", "[1,000]+ volunteers => 1000 count >",
+        "[3%] or lower => 3 % <=", "**[250]+** firms => 250 count >", "[5%] or so => 5 % ~",
+        "[1,000]+ volunteers => 1000 count >",
     ]
 
     @Test("Told by the words around", arguments: around)
@@ -57,6 +58,8 @@ struct ComparatorTests {
         "The port ships over [80 percent] of the coal and [70 percent] of the grain. => 80 % > <coal> | 70 % > <grain>",
         "The port ships about [80 percent] of the coal and [0.7 percent] of the salt. => 80 % ~ | 0.7 % =",
         "Firms get a grant capped at a payout of [5,000 yuan]. => 5000 CNY <=",
+        "Approximately, [5.4%] of divers are ill. => 5.4 % ~",
+        "Some [7%] of divers were [65 years] of age or above. => 7 % ~ | 65 year >=",
         "Most divers are below the age of [25 years]. => 25 year <",
     ]
 

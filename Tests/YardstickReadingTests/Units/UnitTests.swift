@@ -65,6 +65,7 @@ struct UnitTests {
         "[12 pct] => 12 %",
         "[twelve percent] => 12 %", "[2.5 percentage points] => 2.5 pp", "[1 percentage point] => 1 pp",
         "[2.77‰] => 2.77 ‰", "[3 per mille] => 3 ‰",
+        "[5% point] => 5 pp", "[3 %-points] => 3 pp",
         "[0.3 pp] => 0.3 pp", "[25 basis points] => 0.25 pp",
     ]
 
@@ -158,6 +159,8 @@ struct UnitTests {
         "The [400m] races were held. => 400 m",
         "A [5m] buffer strip was left. => 5 m",
         "Rain came to [600mm] per annum. => 600 mm",
+        "Rain is [500 -1500 mm] a year. => 500..1500 mm",
+        "The tax raises [3 -4 billion dollars]. => 3000000000..4000000000 USD",
         "Rain came to [0.4m] per annum. => 0.4 m",
     ]
 

@@ -205,8 +205,15 @@ extension PeriodResolver {
     private func attachedBehind(_ quantity: QuantityMention) -> PeriodMention? {
         let end = pastBrackets(quantity.end)
         return view.periods.first {
-            $0.tokens.lowerBound >= end && $0.tokens.lowerBound - end <= 6 && isAttached($0, end)
+            $0.tokens.lowerBound >= end && isAttached($0, end)
+                && ($0.tokens.lowerBound - end <= 6 || isSamePeriod($0, behind: end))
         }
+    }
+
+    /// "the 80% rate recorded in the same period of 2018/19"
+    private func isSamePeriod(_ mention: PeriodMention, behind end: Int) -> Bool {
+        mention.tokens.lowerBound - end <= 10
+            && view.tokens[end..<mention.tokens.lowerBound].contains { $0.is(.same) }
     }
 
     private func isAttached(_ mention: PeriodMention, _ end: Int) -> Bool {

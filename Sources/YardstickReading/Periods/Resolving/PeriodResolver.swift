@@ -48,7 +48,8 @@ struct PeriodResolver {
         if let now = ofNow(quantity, statement) { return now }
         if statement.role == .baseline { return baseline(statement, quantity) }
         if let mention = mention(for: quantity, leans: statement.leansOnStated, of: statement)
-            .flatMap({ isOverTaken($0, by: statement, quantity) ? timeBehind(quantity) : $0 }),
+            .flatMap({ isOverTaken($0, by: statement, quantity) ? timeBehind(quantity) : $0 })
+            .map({ upToNamed($0, quantity, isAhead: statement.tense == .future) }),
             !isOnlyTitle(mention, statement)
         {
             return Resolution(
@@ -63,6 +64,28 @@ struct PeriodResolver {
         }
         if let held = timeOfHeld(statement, quantity) { return held }
         return inherited(statement)
+    }
+
+    /// "Since 2006 use has fallen by 15%, reaching 5 million in 2019", "By 2030 it will have grown by 48% since 2010": up to
+    /// the year that the sentence names, and not to the document's own.
+    private func upToNamed(_ since: PeriodMention, _ quantity: QuantityMention, isAhead: Bool)
+        -> PeriodMention
+    {
+        guard since.rule == "since-year",
+            let end = view.periods.first(where: {
+                $0.rule == "year" && $0.tie != .comparison && !$0.isOfTitle
+                    && $0.period.end.year > since.period.start.year
+                    && ($0.tie == .deadline ? isAhead : isReached($0, behind: quantity))
+            }), let whole = Period(years: since.period.start.year, through: end.period.end.year)
+        else { return since }
+        return since.about(whole)
+    }
+
+    private func isReached(_ end: PeriodMention, behind quantity: QuantityMention) -> Bool {
+        end.tokens.lowerBound > quantity.end
+            && view.tokens[quantity.end..<end.tokens.lowerBound].contains {
+                $0.has(.reaching) && $0.part == .gerund || $0.is(.to)
+            }
     }
 
     /// The time of a statement whose sentence names none for it.

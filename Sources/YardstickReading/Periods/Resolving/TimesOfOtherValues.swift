@@ -147,11 +147,20 @@ extension PeriodResolver {
     /// A time that stands with an earlier quantity, behind it, belongs to that one.
     func isOwned(_ mention: PeriodMention, by quantity: QuantityMention) -> Bool {
         guard mention.tokens.upperBound <= quantity.first,
-            let earlier = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound })
+            let earlier = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound }),
+            !opensClause(mention, behind: earlier.end, before: quantity.first)
         else { return false }
         return mention.tokens.lowerBound - earlier.end <= 2
             && view.tokens[mention.tokens.upperBound..<quantity.first].contains {
                 $0.kind == .comma || $0.part == .conjunction || $0.part == .preposition
+            }
+    }
+
+    /// "fell by 45% and in 2019 they came to 5 million": the time of the next clause.
+    private func opensClause(_ mention: PeriodMention, behind end: Int, before first: Int) -> Bool {
+        view.token(end)?.part == .conjunction
+            && view.tokens[mention.tokens.upperBound..<first].contains {
+                $0.part == .finite || $0.part == .be || $0.part == .modal
             }
     }
 

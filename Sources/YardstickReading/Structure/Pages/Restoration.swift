@@ -2,13 +2,13 @@
 ///
 /// The text keeps its length, so that every range over it means the same bytes before and after.
 enum Restoration {
-    /// The text without running heads, page numbers and contents pages, with its ligatures as letters, its shares without the
-    /// marks of mathematics, and bars
-    /// between the cells of its tables.
+    /// The text without running heads, page numbers and contents pages, with its ligatures as letters, without marks of
+    /// mathematics and of emphasis, and with bars between the cells of its tables.
     static func restored(_ text: [UInt8]) -> [UInt8] {
         var text = text
         Ligatures.mend(&text)
         MathMarks.mend(&text)
+        EmphasisMarks.mend(&text)
         var lines = PageLines(of: text)
         let furniture =
             PageFurniture.places(among: lines, of: text) + ContentsPage.places(among: lines, of: text)

@@ -43,6 +43,8 @@ struct CityReportTests {
         "Exports of coal, up [17%] on last year. => 17 % growth actual <Exports of coal>",
         "The ports saw a [6%] year-over-year container volume growth. => 6 % growth actual <container volume>",
         "It is expected that the surplus will grow by [1.3%] of the GDP. => 1.3 % change <surplus>",
+        "The outlay has been raised by a massive [62%] to [$5 million]. => 62 % growth <outlay> | 5000000 USD level <outlay>",
+        "Fees came to [$1,372 million], [19.4%] over 1963. => 1372000000 USD level <Fees> | 19.4 % growth <Fees>",
         "I ask that we [double] aid for schools. => 2 times multiple <aid>",
         "Energy use fell by [18%], exceeding the target of [16%] set in the plan. => 18 % growth actual <Energy use> | 16 % growth target <Energy use>",
         "GDP growth slowed to [3.1%] from [4.6%]. => 3.1 % growth actual <GDP> | 4.6 % growth baseline <GDP>",

@@ -5,7 +5,10 @@ enum EnglishAgeNumbers {
         for place in quantities.indices
         where quantities[place].unit == .year || isAge(quantities[place], tokens) {
             quantities[place].unit = .year
-            if quantities[place].comparator == .equal, let bound = boundOfAge(quantities[place], tokens) {
+            if quantities[place].comparator == .equal,
+                let bound = boundOfAge(quantities[place], tokens)
+                    ?? boundBehindAge(quantities[place].end, tokens)
+            {
                 quantities[place].comparator = bound
             }
         }
@@ -48,6 +51,15 @@ enum EnglishAgeNumbers {
             || next.has([
                 .preposition, .conjunction, .relative, .be, .have, .modal, .subordinator, .verbPast,
             ])
+    }
+
+    /// "65 years of age or above", "16 years old or younger"
+    private static func boundBehindAge(_ end: Int, _ tokens: [Token]) -> Comparator? {
+        var at = end
+        while at < tokens.count, tokens[at].isOne(of: .of, .age, .old) { at += 1 }
+        guard at > end, at + 1 < tokens.count, tokens[at].isOne(of: .or, .and) else { return nil }
+        if tokens[at + 1].isOne(of: .above, .over, .older, .more) { return .atLeast }
+        return tokens[at + 1].isOne(of: .below, .under, .younger) ? .atMost : nil
     }
 
     /// "under the age of 18", "over age 65": the comparator stands before the word.

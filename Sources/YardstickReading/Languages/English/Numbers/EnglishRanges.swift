@@ -124,9 +124,9 @@ enum EnglishRanges {
         return isBehind || (goesOn && tokens[next + 1].kind == .digits)
     }
 
-    /// "10 - 20": a hyphen with a space on both sides, not the sign of "10 -20".
+    /// "10 - 20", "10 -20": a hyphen that is no sign of the number behind it.
     fileprivate static func isSpaced(_ hyphen: Token, _ next: Token?) -> Bool {
-        next.map { !$0.isGlued && $0.kind == .digits } ?? false
+        next?.kind == .digits
     }
 
     /// "two or three pilot streets": neighbours in words are one vague amount.

@@ -33,9 +33,12 @@ extension EnglishLookAlikes.Context {
 
     /// "2 The government is", "3 See the annex": a note's or page's number before a sentence of its own.
     private var isNote: Bool {
-        guard start == 0, mention.unit == .count, let after = token(end), after.kind == .word,
-            !after.isGlued
-        else { return false }
+        guard mention.unit == .count, let after = token(end), after.kind == .word, !after.isGlued else {
+            return false
+        }
+        // "... power. 4 See the plan": a page's note in the middle of its text
+        if after.is(.see), after.isCapitalised, tokens[start].range.count <= 2 { return true }
+        guard start == 0 else { return false }
         if text[after.range].starts(with: "www".utf8) || text[after.range].starts(with: "http".utf8) {
             return true
         }

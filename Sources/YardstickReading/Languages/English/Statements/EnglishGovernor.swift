@@ -127,7 +127,9 @@ struct EnglishGovernor {
                 !startsSubject(view, at - 1)
             {
                 at -= 2
-            } else if token.part == .adjective || token.is(.record),
+            } else if token.part == .adjective || token.is(.record)
+                // "by a massive 62%"
+                || token.isNominal && view.token(at - 2)?.is(.by) ?? false,
                 view.token(at - 1)?.isOne(of: .a, .an) ?? false
             {
                 at -= 2

@@ -97,7 +97,7 @@ enum EnglishWords {
 
     /// Words whose stop does not end a sentence.
     static let abbreviations = """
-        no nos mr mrs ms dr prof st vs etc e.g i.e eg ie approx fig figs inc ltd co corp dept est sec art vol pp p \
+        no nos mr mrs ms dr prof st vs etc e.g i.e eg ie approx fig figs inc ltd co corp dept est sec art vol col cols para paras pp p \
         jan feb mar apr jun jul aug sep sept oct nov dec gov sen rep u.s u.k ave blvd stat pub reg rs shs kshs ksh ushs tshs frw
         """
 

@@ -308,7 +308,7 @@ extension EnglishPeriodCursor {
         var link = frame - 1
         while token(link)?.has(.determiner) ?? false { link -= 1 }
         return token(link)?.is(.over) ?? false && isDifference(before: link)
-            && (token(link - 1)?.kind == .percent || token(link - 1)?.has(.unitStart) ?? false)
+            && (token(link - 1)?.kind == .percent || token(link - 1)?.has([.unitStart, .magnitude]) ?? false)
     }
 
     /// "7% more than this year's catch": what has a value that another is held against.

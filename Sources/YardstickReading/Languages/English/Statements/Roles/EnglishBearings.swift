@@ -108,7 +108,7 @@ extension EnglishStatementReader {
     /// verb stands in it but in the clauses behind. Not "Compared with 2019", "Planned spending".
     static func opensWithDeed(_ view: SentenceView) -> Bool {
         guard let first = view.tokens.firstIndex(where: { $0.kind == .word && !$0.has(.adverb) }), first <= 3,
-            case let verb = view.tokens[first], verb.has(.verbPast), !verb.has(.verbBase),
+            case let verb = view.tokens[first], verb.has(.verbPast), !verb.has(.verbBase), !verb.estimates,
             verb.part == .participle || verb.part == .finite, let next = view.token(first + 1),
             !next.is(.by), next.part != .mark, next.part != .noun || !verb.has(.aiming),
             !(next.part == .preposition && !verb.has([.changing, .reaching]))

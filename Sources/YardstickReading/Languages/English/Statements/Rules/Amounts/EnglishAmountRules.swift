@@ -172,7 +172,7 @@ extension EnglishStatementReader {
     func growthBehind(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .percent else { return nil }
         if let compound = compoundGrowth(index, quantity) { return compound }
-        if let more = moreOf(index, quantity) { return more }
+        if let more = moreOf(index, quantity) ?? overYear(index, quantity) { return more }
         let change = pastManner(quantity.end)
         guard isGrowthBehind(quantity) else { return nil }
         guard let next = view.token(change + 1), next.kind != .comma, next.kind != .stop else {
@@ -202,6 +202,17 @@ extension EnglishStatementReader {
         return make(
             index, .growth, Phrase(run: run), rule: "change-in", formRule: "more-than",
             verb: governingVerbBefore(quantity.first))
+    }
+
+    /// "amounted to 1,372 million, 19% over 1963": the change of what was stated.
+    private func overYear(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard view.token(quantity.end)?.is(.over) ?? false, let year = view.token(quantity.end + 1),
+            view.isYear(year), view.token(quantity.first - 1)?.kind == .comma,
+            let stated = antecedentInReach(of: quantity)
+        else { return nil }
+        return make(
+            index, .growth, stated.phrase, rule: "change-of-stated", formRule: "more-than",
+            verb: stated.verb)
     }
 
     /// "a 12% rates increase", "20% GHG emission reduction targets": the noun between number and change.
