@@ -9,6 +9,11 @@ struct ReferenceTests {
     func readClasses(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let classes: [Sample] = [
+        "Performance against the [95%] standard fell. => 95 % reference",
+        "[Six in ten] journeys under [5 km] are made by car. => 60 % | 5 km < reference",
+        "In the [25-39] age group, rents are high. => 25..39 year",
+        "We will build [200] flats for buyers under [40]. => 200 count <flats for buyers> | 40 year <",
+        "This is [98 percent] of the [5,000]-home target for 2030. => 98 % | 5000 count target",
         "We will free everyone earning less than [£11,000] from the levy. => 11000 GBP level < reference",
         "The offices handling over [90,000] forms a year will be moved online first. => 90000 count level > reference <forms>",
         "We will first help those who handle over [90,000] forms. => 90000 count level > reference <forms>",

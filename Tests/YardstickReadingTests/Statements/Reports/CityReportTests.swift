@@ -26,6 +26,11 @@ struct CityReportTests {
     func readSums(sample: Sample) { read(sample) }
 
     private static let sums: [Sample] = [
+        "The fleet has [310] vans, [45] of which are electric. => 310 count <vans> | 45 count <vans electric>",
+        "The dock is owned by the city ([50%]), the state ([41%]) and the town ([9%]). => 50 % actual <city> | 41 % actual <state> | 9 % actual <town>",
+        "The plan has a budget of [$48 million], of which [$11 million] was spent in 2020. => 48000000 USD | 11000000 USD actual <budget spent>",
+        "We met [40] guests a day and revenue of [$9 million]. => 40 count | 9000000 USD <revenue>",
+        "[Half] of firms with fewer than [50] staff said so. => 50 % <firms> | 50 count < <staff>",
         "The ways to work were: car [46%], walking [22%], cycling [17%]. => 46 % <car> | 22 % actual <walking> | 17 % <cycling>",
         "The car's share fell to [40%] and that of cycling rose to [25%]. => 40 % <car's share> | 25 % <share of cycling>",
         "Emissions are put at [5 million tonnes], i.e. [19%] of the 2005 level. => 5000000 t | 19 % <Emissions>",

@@ -33,6 +33,11 @@ enum EnglishLatentVerbs {
     /// Gives each clause of a sentence that has no verb the one that its words agree on: "Our depots ferry 340 tonnes",
     /// "The depot ferries 340 tonnes", "43 per cent use the bus and 12 per cent walk".
     static func settle(_ tokens: inout [Token]) {
+        settleClauses(&tokens)
+        for place in tokens.indices where isSecondVerb(place, tokens) { tokens[place].part = .finite }
+    }
+
+    private static func settleClauses(_ tokens: inout [Token]) {
         guard let last = tokens.last, last.kind == .stop else { return }
         var start = 0
         for place in tokens.indices where place > start && endsClause(place, tokens) {
@@ -44,6 +49,16 @@ enum EnglishLatentVerbs {
             }
             start = place + 1
         }
+    }
+
+    /// "The agency manages and rents 40 halls": what is joined to a verb of the third person, and has an object.
+    private static func isSecondVerb(_ place: Int, _ tokens: [Token]) -> Bool {
+        guard place > 2, tokens[place].part == .noun, tokens[place].has(.plural),
+            tokens[place - 1].part == .conjunction
+        else { return false }
+        let first = tokens[place - 2]
+        return first.part == .finite && first.has(.verbThird) && !first.has([.be, .have])
+            && place + 1 < tokens.count && tokens[place + 1].part == .number
     }
 
     /// A semicolon, the sentence's own stop, or "and" before a number that opens a clause of its own.
@@ -93,7 +108,7 @@ enum EnglishLatentVerbs {
         guard isPlain || mayDo(place, tokens), head != tokens[place].has([.plural, .verbThird]),
             nearest == head || opensObject(place + 1, tokens)
         else { return false }
-        if opensObject(place + 1, tokens) { return true }
+        if opensObject(place + 1, tokens) || joinsVerb(place, tokens) { return true }
         guard head else { return false }
         let next = tokens[place + 1]
         if next.part == .adverb && next.kind == .word || next.kind == .stop && isPlain { return true }
@@ -101,6 +116,13 @@ enum EnglishLatentVerbs {
         let isCounted = isCounted(back, clause, tokens)
         if next.part == .preposition { return !next.isOne(of: .of, .for, .per) && (isPlain || isCounted) }
         return isCounted && mayDo(place, tokens) && (next.part == .adjective || next.part == .noun)
+    }
+
+    /// "The agency manages and rents 40 halls": a word of the same form behind "and", with an object.
+    private static func joinsVerb(_ place: Int, _ tokens: [Token]) -> Bool {
+        place + 3 < tokens.count && tokens[place + 1].part == .conjunction && tokens[place + 2].part == .noun
+            && tokens[place + 2].has(.plural) == tokens[place].has([.plural, .verbThird])
+            && tokens[place + 3].part == .number
     }
 
     /// Whether a number opens the words before a noun, behind adjectives and the like at most.

@@ -117,7 +117,13 @@ struct EnglishPhrases {
             next.isNominal || next.part == .determiner || next.kind == .openQuote || next.part == .gerund
                 || next.part == .number && !view.isQuantity(at + 1)
         else { return nil }
+        if isBound(at + 1) { return nil }
         return namesTime(at + 1) || tellsWhen(at) || next.is(.average) && token.is(.on) ? nil : at + 1
+    }
+
+    /// "firms with fewer than 50 staff": the bound of another amount.
+    private func isBound(_ at: Int) -> Bool {
+        tokens[at].isOne(of: .more, .less, .fewer) && view.token(at + 1)?.is(.than) ?? false
     }
 
     /// "by the end of the plan", "for the year": a time that no calendar fixes, and no part of the name.
@@ -352,7 +358,7 @@ struct EnglishPhrases {
             first -= 1
         }
         let place = view.token(first - 1)?.part == .determiner ? first - 2 : first - 1
-        guard let link = view.token(place), link.isOne(of: .in, .for, .during), place > start else {
+        guard let link = view.token(place), link.isOne(of: .in, .for, .during, .by), place > start else {
             return end
         }
         return place

@@ -18,7 +18,7 @@ extension EnglishPeriodCursor {
     /// "we will", "needs", "the goal is to"
     private var looksAhead: Bool {
         tokens.indices.contains {
-            tokens[$0].has(.pledging) || tokens[$0].isOne(of: .needs, .need)
+            tokens[$0].has(.pledging) || tokens[$0].isOne(of: .needs, .need, .aim)
                 || tokens[$0].isOne(of: .is, .are) && token($0 + 1)?.is(.to) ?? false
         }
     }

@@ -228,7 +228,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, last.form, Phrase(run: run), rule: "bracketed-item", formRule: "form-of-stated",
             nature: last.nature)
-        statement.tense = last.tense
+        (statement.tense, statement.isState) = (last.tense, last.isState)
         return statement
     }
 

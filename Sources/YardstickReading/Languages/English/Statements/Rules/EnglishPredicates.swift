@@ -19,7 +19,8 @@ extension EnglishStatementReader {
         if let time = view.periods.first(where: { $0.tokens.lowerBound == end }) {
             end = time.tokens.upperBound
         }
-        if let next = view.token(end), next.part == .preposition, let run = phrases.nounPhrase(from: end + 1)
+        if let next = view.token(end), next.part == .preposition, let run = phrases.nounPhrase(from: end + 1),
+            !namesTime(run)
         {
             end = run.upperBound
         }

@@ -79,11 +79,20 @@ extension EnglishStatementReader {
         else { return nil }
         var statement = make(
             index, .level, rateElsewhere(run) ?? Phrase(run: run), rule: "value-in-brackets",
-            verb: verbBehind(quantity.end + 1) ?? copula(before: start), nature: .stock)
+            verb: verbBehind(quantity.end + 1) ?? copula(before: start) ?? passive(before: start),
+            nature: .stock)
         if statement.tense == .none, let last = statements.last, last.rule == "value-in-brackets" {
             statement.tense = last.tense
         }
         return statement
+    }
+
+    /// "is owned by the city (50%)": the verb that names who does it.
+    private func passive(before start: Int) -> Int? {
+        var by = start - 1
+        while view.token(by)?.part == .determiner { by -= 1 }
+        guard view.token(by)?.is(.by) ?? false, view.token(by - 1)?.part == .participle else { return nil }
+        return by - 1
     }
 
     /// ": Good (0 to 40), Fair (41 to 90)": a class of its own, by a capital.

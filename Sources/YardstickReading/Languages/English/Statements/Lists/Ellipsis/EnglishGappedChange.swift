@@ -27,6 +27,8 @@ extension EnglishStatementReader {
         var statement = make(
             index, last.form, subject, rule: "gapped-share", formRule: "form-of-stated", nature: last.nature)
         (statement.tense, statement.role, statement.verb) = (last.tense, last.role, last.verb)
+        // A share says how things are.
+        statement.isState = last.tense == .present
         return statement
     }
 

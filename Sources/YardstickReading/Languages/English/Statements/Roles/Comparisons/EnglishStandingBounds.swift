@@ -138,10 +138,11 @@ extension EnglishStatementReader {
         return view.tokens[..<verb].contains { $0.isLaw } ? verb : nil
     }
 
-    /// "the required 60 days", "the WHO recommended 5 km", "the legal right of three months", "the 850 needed each year":
+    /// "the required 60 days", "the 95% standard", "the WHO recommended 5 km", "the legal right of three months", "the 850 needed each year":
     /// asked for, or held to be right, by others.
     func isAskedByOthers(_ quantity: QuantityMention) -> Bool {
-        if let behind = view.token(quantity.end), behind.isAskedFor, behind.part != .finite,
+        if let behind = view.token(quantity.end),
+            behind.isAskedFor && behind.part != .finite || behind.isOne(of: .standard, .benchmark, .norm),
             view.token(quantity.first - 1)?.part == .determiner
         {
             return true
@@ -234,7 +235,7 @@ extension EnglishStatementReader {
     func isRuleOfWhom(_ quantity: QuantityMention) -> Bool {
         if let earns = earnsBetween(quantity) { return earns }
         guard quantity.comparator != .equal, quantity.comparator != .about else { return false }
-        return isInsideSubject(quantity) || isKindOfSize(quantity)
+        return isInsideSubject(quantity) || isKindOfSize(quantity) || isBoundOfKind(quantity)
             || quantity.unit != .percent && tellsWho(quantity)
     }
 
@@ -254,6 +255,16 @@ extension EnglishStatementReader {
             let kind = view.token(quantity.first - 1)
         else { return false }
         return kind.part == .noun && kind.has(.plural)
+    }
+
+    /// "Six out of ten journeys under 5 km are made by car": which of them the verb speaks of.
+    private func isBoundOfKind(_ quantity: QuantityMention) -> Bool {
+        guard quantity.comparatorTokens.count == 1, let word = view.token(quantity.first),
+            word.isOne(of: .under, .over, .above, .below), let kind = view.token(quantity.first - 1),
+            kind.part == .noun, kind.has(.plural), quantity.unit != .percent, quantity.unit != .count,
+            let behind = view.token(quantity.end)
+        else { return false }
+        return behind.part == .finite || behind.part == .be || behind.part == .have || behind.part == .modal
     }
 
     /// A relative clause, or a gerund behind a plural, leads to the number: "which use less than", "earning below".

@@ -110,7 +110,10 @@ extension EnglishStatementReader {
             let last = statements.last(where: { $0.unit == quantity.unit }) ?? statements.last
         else { return nil }
         let be = quantity.end
-        let named = view.token(be)?.part == .be ? phrases.nounPhrase(from: be + 1, reach: .modifiers) : nil
+        let named =
+            view.token(be)?.part == .be
+            ? phrases.nounPhrase(from: be + 1, reach: .modifiers).flatMap { isQuality($0, be) ? nil : $0 }
+            : nil
         let phrase =
             named.map { Phrase(run: $0) }
             ?? Phrase(
@@ -119,8 +122,16 @@ extension EnglishStatementReader {
         var statement = make(
             index, isSame ? last.form : .level, phrase, rule: "part-of-stated", formRule: "form-of-stated",
             nature: last.nature)
-        statement.tense = last.tense
+        // "a budget of 48 million, of which 11 million was spent"
+        let isDone = quantity.unit.dimension == .money && view.token(be)?.isOne(of: .was, .were) ?? false
+        statement.tense = isDone ? .past : last.tense
         return statement
+    }
+
+    /// "45 of which are electric": how the part is, and not what.
+    func isQuality(_ run: Range<Int>, _ be: Int) -> Bool {
+        run.lowerBound == be + 1 && run.count == 1 && view.tokens[be].isOne(of: .are, .were)
+            && !view.tokens[run.lowerBound].has(.plural)
     }
 
     /// "9,800 MTCO2e in GHG reductions", "1300 MTCO2e reduction": the change behind the amount is what it measures.

@@ -31,7 +31,7 @@ extension EnglishStatementReader {
         let be = view.token(of + 2)?.part == .modal ? of + 3 : of + 2
         guard view.token(of + 1)?.isOne(of: .which, .whom) ?? false, view.token(be)?.part == .be,
             let run = phrases.nounPhrase(from: be + 1, reach: .modifiers),
-            view.tokens[run].contains(where: { $0.part == .noun })
+            view.tokens[run].contains(where: { $0.part == .noun }), !isQuality(run, be)
         else { return nil }
         return make(
             index, .level, Phrase(run: run), rule: "part-of-stated", verb: be,

@@ -113,8 +113,14 @@ extension EnglishStatementReader {
     private func nounOfValue(_ head: Int) -> NounOfValue? {
         let end = view.tokens[head].kind == .closeParenthesis ? bracketStart(closing: head) : head + 1
         var start = end - 1
-        while start > 0, isInsideHeadPhrase(start - 1) { start -= 1 }
+        while start > 0, isInsideHeadPhrase(start - 1), !joinsPace(start - 1) { start -= 1 }
         return phrases.trimmed(start..<end).map { NounOfValue(head: head, start: start, run: $0) }
+    }
+
+    /// "2,000 visitors a day and revenue of": behind what another amount is per.
+    private func joinsPace(_ joint: Int) -> Bool {
+        view.tokens[joint].part == .conjunction && view.token(joint - 1)?.has(.timeUnit) ?? false
+            && view.token(joint - 2)?.isOne(of: .a, .per) ?? false
     }
 
     /// "a reduction in county emissions of 10%", "a rise in the price index of 3%"
