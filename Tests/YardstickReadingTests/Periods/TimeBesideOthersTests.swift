@@ -9,6 +9,8 @@ struct TimeBesideOthersTests {
     func readChanges(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let changes: [Sample] = [
+        "The rate peaked at [11%] in May 2020 and has since fallen to [6%]. => @2020-05 | @2022 actual <rate>",
+        "Savings of [$4 million] are expected from 2024 onwards. => @2024 target",
         "Since 2006 use has fallen by [15%], reaching [863 MWh] in 2019. => @2006/2019 | @2019",
         "Since 2006 use has fallen by [15%] and in 2019 it came to [863 MWh]. => @2006/2022 | @2019",
         "By 2030 use would grow by [46%] since 2010. => @2010/2030",

@@ -58,6 +58,7 @@ struct ComparatorTests {
         "The port ships over [80 percent] of the coal and [70 percent] of the grain. => 80 % > <coal> | 70 % > <grain>",
         "The port ships about [80 percent] of the coal and [0.7 percent] of the salt. => 80 % ~ | 0.7 % =",
         "Firms get a grant capped at a payout of [5,000 yuan]. => 5000 CNY <=",
+        "By the end of 2024 no home will be more than [400 m] from a stop. => 400 m <= <home>",
         "Approximately, [5.4%] of divers are ill. => 5.4 % ~",
         "Some [7%] of divers were [65 years] of age or above. => 7 % ~ | 65 year >=",
         "Most divers are below the age of [25 years]. => 25 year <",

@@ -156,6 +156,15 @@ extension PeriodResolver {
             }
     }
 
+    /// "peaked at 11% in May 2020 and has since fallen to 6%": what came later.
+    func isLeftBehind(_ mention: PeriodMention, by quantity: QuantityMention) -> Bool {
+        guard mention.tokens.upperBound <= quantity.first else { return false }
+        return (mention.tokens.upperBound..<quantity.first).contains {
+            view.tokens[$0].is(.since) && view.token($0 - 1)?.part == .have
+                && view.token($0 + 1)?.part == .participle
+        }
+    }
+
     /// "fell by 45% and in 2019 they came to 5 million": the time of the next clause.
     private func opensClause(_ mention: PeriodMention, behind end: Int, before first: Int) -> Bool {
         view.token(end)?.part == .conjunction

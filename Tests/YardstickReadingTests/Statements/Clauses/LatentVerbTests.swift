@@ -21,6 +21,9 @@ struct LatentVerbTests {
 
     private static let agreement: [Sample] = [
         "Our depots warehouse [340 tonnes] of seed. => 340 t level = actual <seed>",
+        "The agency warehouses and kennels [40] dogs. => 40 count actual <dogs>",
+        "The rate has since risen by [6%]. => 6 % growth actual <rate>",
+        "The council has since built [40] homes. => 40 count actual <homes>",
         "The depot warehouses [340 tonnes] of seed. => 340 t level = actual <seed>",
         "The network also pilots [12] night buses. => 12 count level = actual <night buses>",
         "In all, [120] boats run on sails. => 120 count level = actual <boats>",

@@ -26,6 +26,9 @@ struct CityReportTests {
     func readSums(sample: Sample) { read(sample) }
 
     private static let sums: [Sample] = [
+        "We laid [4.2 km] of mains, [0.8 km] short of our target of [5 km]. => 4.2 km <mains> | 0.8 km change <mains> | 5 km target <mains>",
+        "[Ten percent] of vans ran clean by May, ahead of the [8%] planned. => 10 % | 8 % target <vans that ran clean>",
+        "The home has [40] residents, whose average age is [84]. => 40 count | 84 year",
         "The fleet has [310] vans, [45] of which are electric. => 310 count <vans> | 45 count <vans electric>",
         "The dock is owned by the city ([50%]), the state ([41%]) and the town ([9%]). => 50 % actual <city> | 41 % actual <state> | 9 % actual <town>",
         "The plan has a budget of [$48 million], of which [$11 million] was spent in 2020. => 48000000 USD | 11000000 USD actual <budget spent>",

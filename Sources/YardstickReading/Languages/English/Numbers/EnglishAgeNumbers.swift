@@ -23,6 +23,10 @@ enum EnglishAgeNumbers {
         let isOfThose =
             before.isOne(of: .is, .are) && quantity.first > 1 && tokens[quantity.first - 2].namesPerson
         if before.namesPersons || isOfThose, isBoundOfAge(quantity, tokens) { return true }
+        // "whose average age is 84"
+        if quantity.first > 1, before.has(.be), tokens[quantity.first - 2].is(.age) {
+            return quantity.end == tokens.count || tokens[quantity.end].kind != .word
+        }
         // "under the age of 18", "when they turn 18": not "the age of 500 ships".
         if quantity.first > 1, before.is(.of), tokens[quantity.first - 2].is(.ages) { return true }
         guard case .exact(let years) = quantity.value, years < 120,

@@ -214,9 +214,10 @@ struct EnglishPeriodCursor {
     /// "up from 2014", "5% over FY22": from when something changed, or for how long it goes on.
     private func tie(ofMove place: Int, to start: Int, ofName: Bool, ofBooks: Bool) -> PeriodMention.Tie {
         if tokens[place].is(.from) {
-            // "data from 2014"
+            // "data from 2014", "from 2023 onwards"
             let isSource = token(place - 1)?.isOne(of: .data, .statistics, .figures) ?? false
-            if isSource || opensStretch(place, start) { return .during }
+            let isOnward = token(start + 1)?.isOne(of: .onward, .onwards) ?? false
+            if isSource || isOnward || opensStretch(place, start) { return .during }
             if ofBooks || isDifference(before: place) { return .comparison }
         } else if ofName || ofBooks && isDifference(before: place) {
             return .comparison

@@ -81,6 +81,8 @@ enum EnglishLatentVerbs {
             switch tokens[place].part {
             case .base where place > 0 && tokens[place - 1].part == .infinitiveMarker && found != nil: break
             case .finite, .be, .have, .modal, .base: return nil
+            // "Our homes look after 340 people, whose age is": the clause of another.
+            case .relative where found != nil: return found
             case .participle, .gerund:
                 guard found == nil else { continue }
                 isSecondary = true

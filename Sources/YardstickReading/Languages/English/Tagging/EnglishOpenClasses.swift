@@ -163,7 +163,8 @@ extension EnglishTagger {
         if previous.part == .relative, place.isBehindPreposition, token.has(.noun) { return .noun }
         if previous.part == .pronoun || previous.part == .relative { return .finite }
         if previous.part == .noun || previous.kind == .closeQuote || previous.kind == .closeParenthesis {
-            if token.has(.leaning), place.isLeadingInfinitive { return .finite }
+            // "The district aims to be"
+            if token.has([.leaning, .aiming]), place.isLeadingInfinitive { return .finite }
             let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
             return isValueVerb && place.isBeforeValue || place.isOnlyVerbBeforeNumber ? .finite : .noun
         }

@@ -134,10 +134,19 @@ struct EnglishTagger: Sendable {
                 return .adjective
             }
             if token.is(.as), opensClauseOfChange(index, tokens) { return .subordinator }
+            if isSinceThen(index, tokens) { return .adverb }
             return isParticle(index, tokens) ? .adverb : .preposition
         }
-        if tags.contains(.subordinator), !tags.contains(.adverb) { return .subordinator }
+        if tags.contains(.subordinator), !tags.contains(.adverb) {
+            return isSinceThen(index, tokens) ? .adverb : .subordinator
+        }
         return nil
+    }
+
+    /// "has since fallen": from then on.
+    private func isSinceThen(_ index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index].is(.since) && index > 0 && tokens[index - 1].part == .have && index + 1 < tokens.count
+            && tokens[index + 1].has([.verbParticiple, .adverb])
     }
 
     /// "as fares fell by 3%", not "as well as fares", "as part of growth": a thing behind it changes.
@@ -182,7 +191,8 @@ struct EnglishTagger: Sendable {
     /// "has built" is an auxiliary, "had higher rates" a verb of its own.
     private func possession(_ index: Int, _ tokens: [Token]) -> Part {
         var next = index + 1
-        while next < tokens.count, tokens[next].has([.adverb, .negation]),
+        // "has since fallen"
+        while next < tokens.count, tokens[next].has([.adverb, .negation]) || tokens[next].is(.since),
             !tokens[next].has([.verbParticiple])
         { next += 1 }
         if next < tokens.count,

@@ -8,7 +8,7 @@ extension EnglishTagger {
                 tags.isDisjoint(with: verbForms) && !token.isOne(of: .aside, .further, .set, .sets)
             return isNominal ? nominalPart(token) : .mark
         }
-        if token.is(.to) || token.is(.as) || tags.contains(.month) { return .mark }
+        if token.isOne(of: .to, .as, .since) || tags.contains(.month) { return .mark }
         if tags.contains(.modal) || tags.contains(.auxiliaryDo) { return .modal }
         if tags.contains(.be) { return .be }
         if tags.contains(.have) || token.isDemonstrative { return .mark }

@@ -10,6 +10,8 @@ extension EnglishStatementReader {
         {
             return true
         }
+        // "0.8 km short of our target"
+        if next.is(.short) { return behind?.is(.of) ?? false }
         if next.isOne(of: .more, .less, .higher, .lower, .fewer) || isComparative(next) {
             return behind?.isOne(of: .than, .compared) ?? false
         }

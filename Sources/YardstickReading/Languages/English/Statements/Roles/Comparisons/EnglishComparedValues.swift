@@ -220,10 +220,20 @@ extension EnglishStatementReader {
 
     /// "No village should be more than an hour from a clinic": what none may exceed.
     func isOfNone(_ group: EnglishVerbGroup) -> Bool {
-        guard view.tokens[group.start].part == .modal, group.start <= 8, let first = view.tokens.first else {
-            return false
+        guard view.tokens[group.start].part == .modal,
+            let none = view.tokens[..<group.start].lastIndex(where: { $0.is(.no) }), group.start - none <= 8,
+            none == 0 || isBehindTime(none)
+        else { return false }
+        return view.tokens[none..<group.start].allSatisfy { !$0.isVerb && $0.part != .mark }
+    }
+
+    /// "By the end of 2024 no household", "In 2024, no household": nothing but a time stands before.
+    private func isBehindTime(_ place: Int) -> Bool {
+        let end = view.tokens[place - 1].kind == .comma ? place - 1 : place
+        guard let time = view.periods.first, time.tokens.upperBound == end else { return false }
+        return view.tokens[..<time.tokens.lowerBound].allSatisfy {
+            $0.part == .preposition || $0.part == .determiner || $0.has([.timeUnit, .timeEdge])
         }
-        return first.is(.no) && view.tokens[..<group.start].allSatisfy { !$0.isVerb && $0.part != .mark }
     }
 
     /// "below the 8% targeted for 2025", "above the 5.2% recorded last year": held against an amount, and no bound.

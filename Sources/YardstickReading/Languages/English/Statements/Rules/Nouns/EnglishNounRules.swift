@@ -24,7 +24,8 @@ extension EnglishStatementReader {
                 || token.kind == .closeQuote
         else { return nil }
         if namesThingBehind(quantity, head), let thing = leading(index, quantity) { return thing }
-        if token.is(.top), let stated = antecedent() {
+        // "ahead of the 8% planned"
+        if token.isOne(of: .top, .ahead), let stated = antecedent() {
             return make(index, .level, stated, rule: "nearest-statement", verb: governingVerbBefore(head))
         }
         guard let noun = nounOfValue(head) else { return nil }
@@ -113,8 +114,15 @@ extension EnglishStatementReader {
     private func nounOfValue(_ head: Int) -> NounOfValue? {
         let end = view.tokens[head].kind == .closeParenthesis ? bracketStart(closing: head) : head + 1
         var start = end - 1
-        while start > 0, isInsideHeadPhrase(start - 1), !joinsPace(start - 1) { start -= 1 }
+        while start > 0, isInsideHeadPhrase(start - 1), !joinsPace(start - 1), !endsDifference(start - 1) {
+            start -= 1
+        }
         return phrases.trimmed(start..<end).map { NounOfValue(head: head, start: start, run: $0) }
+    }
+
+    /// "0.8 km short of our target of": what the value before falls short of.
+    private func endsDifference(_ of: Int) -> Bool {
+        view.tokens[of].is(.of) && view.token(of - 1)?.is(.short) ?? false
     }
 
     /// "2,000 visitors a day and revenue of": behind what another amount is per.
