@@ -30,6 +30,7 @@ struct TimeBesideOthersTests {
     func readParts(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let parts: [Sample] = [
+        "The hostel slept [70] guests a night, peaking at [95] in May 2020. => @2021 | @2020-05",
         "We drew down [3 million yuan] under Article 7 of the Constitution of Norvalia, 2010. => @2021",
         "The town has [8,900] people (as of 31 December 2019) and covers [13 km²]. => @2019-12-31 | @2022",
         "An additional [2,000] lamps, [400] of them new, are needed by 2027. => @2027 | @2027",

@@ -116,7 +116,10 @@ extension PeriodResolver {
         if let statement, statement.tense != .past || statement.isPerfect {
             candidates.removeAll { isOfAside($0, before: quantity) }
         }
-        candidates.removeAll { isOfReference($0, beside: quantity) || isLeftBehind($0, by: quantity) }
+        candidates.removeAll {
+            isOfReference($0, beside: quantity) || isLeftBehind($0, by: quantity)
+                || isOfTrailing($0, behind: quantity)
+        }
         if statement?.role == .actual { candidates.removeAll(where: isOfGoalAhead) }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll { $0.isOfTitle } }
         return candidates

@@ -156,6 +156,17 @@ extension PeriodResolver {
             }
     }
 
+    /// "housed 83 people a night, peaking at 112 in February": the time of what trails behind a comma.
+    func isOfTrailing(_ mention: PeriodMention, behind quantity: QuantityMention) -> Bool {
+        guard
+            let other = view.quantities.last(where: { $0.end <= mention.tokens.lowerBound }),
+            other.first > quantity.end, mention.tokens.lowerBound - other.end <= 2,
+            let comma = (quantity.end..<other.first).last(where: { view.tokens[$0].kind == .comma }),
+            let deed = view.token(comma + 1)
+        else { return false }
+        return deed.part == .gerund && deed.has([.reaching, .keeping])
+    }
+
     /// "peaked at 11% in May 2020 and has since fallen to 6%": what came later.
     func isLeftBehind(_ mention: PeriodMention, by quantity: QuantityMention) -> Bool {
         guard mention.tokens.upperBound <= quantity.first else { return false }

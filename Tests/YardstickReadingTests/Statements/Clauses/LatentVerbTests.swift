@@ -20,6 +20,7 @@ struct LatentVerbTests {
     func readAgreement(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let agreement: [Sample] = [
+        "The trial ran on [three] ferries and drew [900] riders. => 3 count actual <ferries> | 900 count actual <riders>",
         "Our depots warehouse [340 tonnes] of seed. => 340 t level = actual <seed>",
         "The agency warehouses and kennels [40] dogs. => 40 count actual <dogs>",
         "The rate has since risen by [6%]. => 6 % growth actual <rate>",

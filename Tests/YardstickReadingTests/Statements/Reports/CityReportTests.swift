@@ -26,6 +26,9 @@ struct CityReportTests {
     func readSums(sample: Sample) { read(sample) }
 
     private static let sums: [Sample] = [
+        "[29] of [38] steps were taken in time ([76%]). => 29 count <steps> | 38 count <steps> | 76 % actual <steps>",
+        "The year closed with a loss of [$3 million] against a planned loss of [$4 million]. => 3000000 USD actual <loss> | 4000000 USD target <loss>",
+        "We let [260] flats. Our target was [300] flats. => 260 count actual <flats> | 300 count target <flats>",
         "We laid [4.2 km] of mains, [0.8 km] short of our target of [5 km]. => 4.2 km <mains> | 0.8 km change <mains> | 5 km target <mains>",
         "[Ten percent] of vans ran clean by May, ahead of the [8%] planned. => 10 % | 8 % target <vans that ran clean>",
         "The home has [40] residents, whose average age is [84]. => 40 count | 84 year",

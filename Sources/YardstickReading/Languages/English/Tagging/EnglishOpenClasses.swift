@@ -194,6 +194,8 @@ extension EnglishTagger {
         case .noun where previous.is(.value) && token.is(.added): return .adjective
         // "the total approved budget is"
         case .noun where place.isBehindTotal && place.isBeforeNoun && !place.isBeforeValue: return .adjective
+        // "The pilot ran in four schools"
+        case .noun where !token.has(.verbParticiple): return .finite
         case .noun: return place.isReducedRelative || place.sharesPassive ? .participle : .finite
         case .adverb, .negation:
             return place.followsSubject ? (place.isReducedRelative ? .participle : .finite) : .adjective

@@ -77,6 +77,11 @@ extension EnglishStatementReader {
         guard let run = phrases.trimmed(start..<open), isNounLike(run) || isClassNamed(open - 1),
             !namesTime(run)
         else { return nil }
+        if let counted = countedShare(quantity) {
+            return make(
+                index, .level, Phrase(text: counted.indicator, range: counted.indicatorRange),
+                rule: "share-of-stated", verb: governingVerbBefore(start))
+        }
         var statement = make(
             index, .level, rateElsewhere(run) ?? Phrase(run: run), rule: "value-in-brackets",
             verb: verbBehind(quantity.end + 1) ?? copula(before: start) ?? passive(before: start),
@@ -85,6 +90,16 @@ extension EnglishStatementReader {
             statement.tense = last.tense
         }
         return statement
+    }
+
+    /// "37 of 52 milestones were reached on time (71%)": what two counts come to.
+    private func countedShare(_ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, case .exact(let share) = quantity.value, let whole = statements.last,
+            let part = statements.dropLast().last, part.unit == .count, whole.unit == .count,
+            case .exact(let some) = view.quantities[part.mention].value,
+            case .exact(let all) = view.quantities[whole.mention].value, some < all
+        else { return nil }
+        return abs(some / all * 100 - share) <= 0.51 ? part : nil
     }
 
     /// "is owned by the city (50%)": the verb that names who does it.

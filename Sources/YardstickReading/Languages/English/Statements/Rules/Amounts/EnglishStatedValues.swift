@@ -38,7 +38,9 @@ extension EnglishStatementReader {
         guard let said = subject(of: verb) else { return nil }
         let named = measuredBehind(quantity, said) ?? sameFor(quantity, verb) ?? said
         let own = named.run.map(withoutGoal)
-        let isGoal = own != named.run && view.tokens[verb].part == .be
+        let isGoal =
+            (own != named.run || noun != nil && named.run.map(isBareGoal) ?? false)
+            && view.tokens[verb].part == .be
         var subject = SubjectOfValue(phrase: named, isGoal: isGoal)
         if isGoal, let own { subject.phrase = Phrase(run: own) }
         if let behind = shareBehind(quantity) { subject.phrase.behind = behind }

@@ -70,7 +70,11 @@ extension EnglishStatementReader {
         let head = view.tokens[run.upperBound - 1]
         let isMeant =
             than.is(.against)
-            && (head.isBudget && !head.is(.estimates) || head.is(.milestone))
+            && (head.isBudget && !head.is(.estimates) || head.is(.milestone)
+                // "against a planned deficit of 1 million"
+                || view.tokens[place..<run.upperBound].contains {
+                    $0.isOne(of: .planned, .budgeted, .targeted)
+                })
         statement.role = isMeant ? .target : isElsewhere ? .reference : .baseline
         return statement
     }
