@@ -205,12 +205,11 @@ extension PeriodResolver {
         else { return false }
         var open = part.first - 1
         while let word = view.token(open), word.part == .determiner || word.part == .adverb { open -= 1 }
-        guard let before = view.token(open), let behind = view.token(mention.tokens.upperBound) else {
-            return false
-        }
-        let isInBrackets = before.kind == .openParenthesis && behind.kind == .closeParenthesis
+        guard let before = view.token(open) else { return false }
+        let behind = view.token(mention.tokens.upperBound)
+        let isInBrackets = before.kind == .openParenthesis && behind?.kind == .closeParenthesis
         let isPart = view.tokens[part.end..<mention.tokens.lowerBound].contains { $0.is(.of) }
-        return isInBrackets || before.kind == .comma && behind.kind == .comma && isPart
+        return isInBrackets || before.kind == .comma && isPart && behind?.part ?? .mark == .mark
     }
 
     /// ", open", ", and start on": the next deed that is pledged.

@@ -235,10 +235,16 @@ final class EnglishLookAlikes: LookAlikes {
             }
             // "reaching zero net emissions"
             if let after, after.isOne(of: .net, .carbon, .emission, .emissions, .waste) { return true }
-            return before.map {
-                $0.kind == .word && !$0.has([.verb, .gerund, .preposition, .conjunction, .determiner])
-                    && !$0.is(.to)
-            } ?? true
+            guard let before else { return !opensGoal }
+            return before.kind == .word
+                && !before.has([.verb, .gerund, .preposition, .conjunction, .determiner])
+                && !before.is(.to)
+        }
+
+        /// "Zero serious incidents by 2025": a line that opens with how many there are to be.
+        private var opensGoal: Bool {
+            let things = tokens[end...].prefix(4).prefix { $0.kind == .word && !$0.isCapitalised }
+            return things.contains { $0.has(.plural) }
         }
 
         /// "all top 100 enterprises": a kind of enterprise and no place in an order.

@@ -208,7 +208,9 @@ struct EnglishPeriodCursor {
         // "3.4 times the sum of FY20", "11%, twice the level of 2015"
         if word.is(.times), place < start - 1 { return .comparison }
         // "higher than the rate in 1977"
-        return word.part == .noun && place < start - 1 && isHeldAgainst(place) ? .comparison : nil
+        // "than the rate in 2019", not "more than threefold in 2019"
+        let isHeld = word.part == .noun && !word.has(.multiplying) && isHeldAgainst(place)
+        return isHeld && place < start - 1 ? .comparison : nil
     }
 
     /// "up from 2014", "5% over FY22": from when something changed, or for how long it goes on.

@@ -184,8 +184,12 @@ extension EnglishPeriodCursor {
         return (name.part == .determiner || name.kind == .possessive) && opensTitle(run.upperBound)
     }
 
-    /// "the Water Act 2014", "the Constitution of Norvalia, 2010": the year that a law is called by.
+    /// "the Water Act 2014", "the Constitution of Norvalia, 2010": the year that a law or those who left school are called by.
     private func isOfLaw(_ start: Int) -> Bool {
+        // "the class of 2017"
+        if token(start - 1)?.is(.of) ?? false, token(start - 2)?.isOne(of: .class, .cohort) ?? false {
+            return true
+        }
         var back = token(start - 1)?.kind == .comma ? start - 2 : start - 1
         guard token(back)?.isCapitalised ?? false else { return false }
         while let word = token(back), start - back < 8, word.kind == .word,

@@ -130,6 +130,12 @@ extension EnglishTagger {
         }
         if place.followsCompound { return .noun }
         let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
+        // "Our schools rank among the top ten"
+        if token.has(.ranking), previous.has(.plural), let next = place.next,
+            next.isOne(of: .among, .in) || next.has(.ordinal)
+        {
+            return .finite
+        }
         let isVerb =
             isValueVerb && place.isBeforeValue && !place.isKept
             || (previous.has(.plural) || token.has(.verbPast)) && place.isOnlyVerbBeforeNumber

@@ -301,9 +301,12 @@ extension EnglishTagger {
             guard index + 2 < tokens.count else { return false }
             return tokens.indices.dropFirst(index + 2).dropLast().contains { place in
                 let token = tokens[place]
+                // "Research income doubled"
+                if token.has(.multiplying), token.has(.verbPast), place == index + 2 { return true }
                 return token.has([.reaching, .changing]) && token.has([.verbPast, .verbThird])
                     && !token.has([.noun, .adjective])
-                    && (tokens[place + 1].part == .number || tokens[place + 1].isOne(of: .to, .by, .at))
+                    && (tokens[place + 1].part == .number || tokens[place + 1].isOne(of: .to, .by, .at)
+                        || tokens[place + 1].has(.comparatorStart))
             }
         }
 

@@ -121,8 +121,11 @@ enum EnglishLexicon {
     }
 
     private static func addNounsOfVerbs(to lexicon: inout Lexicon) {
-        for form in EnglishVerbs.alsoNouns.split(separator: " ") {
-            lexicon.add(form.split(separator: "/")[0], .noun)
+        let forms = EnglishVerbs.alsoNouns.split(separator: " ").map { $0.split(separator: "/")[0] }
+        let bases = Set(forms)
+        for form in forms {
+            let isPlural = form.last == "s" && bases.contains(form.dropLast())
+            lexicon.add(form, isPlural ? [.noun, .plural] : .noun)
         }
         lexicon.add(
             all:

@@ -4,7 +4,7 @@ enum EnglishVerbs {
     /// "reached 5 million": the subject has the value.
     static let reaching = """
         reach total amount/amounted hit/hit/hit attain equal number stand/stood/stood average approach sit/sat/sat \
-        near register come/came/come sum peak
+        near register come/came/come sum peak score
         """
 
     /// "exceeded 5 million": the subject has more than the value.

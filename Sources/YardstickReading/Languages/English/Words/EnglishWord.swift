@@ -181,7 +181,8 @@ enum EnglishWord: UInt16, CaseIterable {
     case provision, provisions, extent, contribution, receipt, receipts, sum, sums
     case placed, come, younger, waiting, wait, waited, waits, group, `if`, enough, recommends, advises, fine,
         fines, penalty, penalties,
-        designed, meant, pledged, whereas, team, network, community, onward, onwards
+        designed, meant, pledged, whereas, team, network, community, onward, onwards,
+        `class`
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -32,9 +32,16 @@ extension EnglishStatementReader {
         statement.tense = last.tense
         // "at 0.9%, far below the 3% that is held for healthy"
         if statement.role != .reference || last.role != nil {
-            statement.role = last.role == .baseline ? nil : last.role
+            statement.role = last.role == .baseline && !isTimedBefore(quantity, last) ? nil : last.role
         }
         return statement
+    }
+
+    /// "down from 5 in 2019 and 9 in 2018": one more of the values from which it came.
+    private func isTimedBefore(_ quantity: QuantityMention, _ last: Statement) -> Bool {
+        last.rule == "from-value" && last.unit == quantity.unit
+            && view.token(quantity.first - 1)?.part == .conjunction
+            && view.periods.contains { (quantity.end...quantity.end + 1).contains($0.tokens.lowerBound) }
     }
 
     /// "stood at 143,700, or 349 per 1,000 inhabitants": the same measure for each of so many.
@@ -77,6 +84,7 @@ extension EnglishStatementReader {
 
     /// "A and B accounted for 41% and 50% of output": a second share under one verb.
     private func sharedVerb(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        if let other = shareOfOther(index, quantity) { return other }
         guard quantity.unit == .percent, let last = statements.last, last.unit == .percent,
             last.rule == "share-of-whole" || last.rule == "apposition",
             statements.contains(where: { $0.rule == "share-of-whole" }),
@@ -87,6 +95,22 @@ extension EnglishStatementReader {
             index, .level, Phrase(text: last.indicator, range: last.indicatorRange), rule: "apposition",
             formRule: "form-of-stated", nature: last.nature)
         statement.tense = last.tense
+        return statement
+    }
+
+    /// "make up 29% of our workforce and 22% of managers": the same as a share of another whole.
+    private func shareOfOther(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let last = statements.last, last.rule == "share-of-whole", quantity.unit == .percent,
+            let joint = view.token(quantity.first - 1), joint.is(.and) || joint.kind == .comma,
+            case let between = view.quantities[last.mention].end..<quantity.first - 1, !between.isEmpty,
+            view.tokens[between].allSatisfy({ !$0.isVerb && $0.part != .mark }),
+            let whole = shareBehind(quantity),
+            let sharer = last.indicator.firstRange(of: Self.shareOf).map({ last.indicator[..<$0.lowerBound] })
+        else { return nil }
+        var statement = make(
+            index, .level, Phrase(text: sharer + whole, range: last.indicatorRange), rule: "share-of-whole",
+            formRule: "share-verb", nature: .stock)
+        (statement.tense, statement.role) = (last.tense, last.role)
         return statement
     }
 
@@ -293,12 +317,14 @@ extension EnglishStatementReader {
 
     private func pastAll(_ start: Int) -> Int { view.token(start)?.is(.all) ?? false ? start + 1 : start }
 
+    private static var shareOf: String { " as a share of " }
+
     /// "Q of the GDP" behind a share verb.
     func shareBehind(_ quantity: QuantityMention) -> String? {
         guard quantity.unit == .percent, let of = view.token(quantity.end), of.is(.of),
             let run = phrases.nounPhrase(from: quantity.end + 1)
         else { return nil }
-        return " as a share of " + view.words(run) + thingsOfWhole(run).map { " " + $0 }.joined()
+        return Self.shareOf + view.words(run) + thingsOfWhole(run).map { " " + $0 }.joined()
     }
 
     /// "of the total 3,100 digital payments", "of the total $5 million in grants": what the whole is an amount of stands

@@ -6,14 +6,23 @@ extension EnglishStatementReader {
         let clause = clauseStart(before: mark)
         let start = max(clause, lineStart(before: mark))
         if let timed = labelledByTime(index, quantity, start..<mark, clause) { return timed }
+        if isTimeInBrackets(before: mark) { return nil }
         guard let label = label(start..<mark) else { return nil }
-        let stated = EnglishMeasureLabels.saysWhichValue(label, view) ? measureNamed(before: clause) : nil
+        let isOfValue = EnglishMeasureLabels.saysWhichValue(label, view)
+        let stated = isOfValue ? counted(quantity, measureNamed(before: clause)) : nil
         var statement = make(
             index, .level, stated ?? Phrase(run: withoutGoal(label)), rule: "label-before-value",
             nature: .stock)
         if statement.role == nil, view.tokens[label].contains(where: Self.isGoal) { statement.role = .target }
         if quantity.unit.dimension != .money { (statement.tense, statement.isState) = (.present, true) }
         return statement
+    }
+
+    /// "Widen access. Target: 15 clinics": what is counted, where no measure was named.
+    private func counted(_ quantity: QuantityMention, _ named: Phrase?) -> Phrase? {
+        if let named, named.run.map({ view.tokens[$0.lowerBound].part != .base }) ?? true { return named }
+        guard quantity.unit == .count, let things = countedNoun(quantity) else { return named }
+        return Phrase(run: things)
     }
 
     /// The colon or dash right before the value, or before its sign: "in May: +4.2%".
@@ -68,6 +77,12 @@ extension EnglishStatementReader {
             let stated = measureNamed(before: clause)
         else { return nil }
         return make(index, .level, stated, rule: "label-before-value", nature: .stock)
+    }
+
+    /// "dropped to 21 (2020: 27)": the brackets name the time of another value.
+    private func isTimeInBrackets(before mark: Int) -> Bool {
+        guard let time = view.periods.last(where: { $0.tokens.upperBound == mark }) else { return false }
+        return !statements.isEmpty && view.token(time.tokens.lowerBound - 1)?.kind == .openParenthesis
     }
 
     /// What was measured before a label that only says which value follows: in this sentence, or before it.

@@ -3,6 +3,13 @@ extension EnglishStatementReader {
     /// "1.7 times that of 2016", "shrink to 1.9 times".
     func multiple(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         guard quantity.unit == .times else { return nil }
+        var governor = governor
+        // "grew more than threefold"
+        if governor.verb == nil, quantity.first < quantity.tokens.lowerBound,
+            governor.link != .coordination
+        {
+            governor.verb = governingVerbBefore(quantity.first)
+        }
         let next = view.token(pastListed(quantity))
         guard isMultiple(quantity, governor, next), let phrase = whatMultiplied(quantity, governor) else {
             return repetition(index, quantity, governor)

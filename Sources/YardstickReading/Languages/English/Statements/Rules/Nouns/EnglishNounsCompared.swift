@@ -70,7 +70,8 @@ extension EnglishStatementReader {
         let head = view.tokens[run.upperBound - 1]
         let isMeant =
             than.is(.against)
-            && (head.isBudget && !head.is(.estimates) || head.is(.milestone)
+            && (head.isBudget && !head.is(.estimates) || head.isOne(of: .plan, .milestone)
+                || Self.isGoal(head)
                 // "against a planned deficit of 1 million"
                 || view.tokens[place..<run.upperBound].contains {
                     $0.isOne(of: .planned, .budgeted, .targeted)

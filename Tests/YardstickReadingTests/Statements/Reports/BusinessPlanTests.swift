@@ -1,0 +1,31 @@
+import Testing
+
+@testable import YardstickReading
+
+/// How plans of utilities, schools and other bodies put what they did and what they mean to do.
+@Suite("Plans of utilities and schools")
+struct BusinessPlanTests {
+    @Test("Values beside those that they are held against", arguments: held)
+    func readHeld(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let held: [Sample] = [
+        "Crashes dropped to [21] (2020: [27]). => 21 count <Crashes> @2021 | 27 count <Crashes> @2020",
+        "We paved [18 km] against a plan of [20 km]. => 18 km actual | 20 km target",
+        "Fires numbered [3], down from [5] in 2019 and [9] in 2018. => 3 count <Fires> | 5 count baseline <Fires> @2019 | 9 count baseline <Fires> @2018",
+        "Women make up [29%] of crews and [22%] of mates. => 29 % <Women as a share of crews> | 22 % actual <Women as a share of mates>",
+        "Research grants grew more than [threefold] in 2019. => 3 times > multiple actual <Research grants> @2019",
+        "Research grants [doubled] in 2019. => 2 times multiple actual <Research grants> @2019",
+        "Taste scored [3.6 out of 5] in 2020. => 72 % actual <Taste> @2020",
+        "[Three] of our ports rank among the top [ten]. => 3 count actual <ports> | 10 rank <= rank actual <ports>",
+        "In 2020, [61%] of the class of 2017 had work. => 61 % @2020",
+    ]
+
+    @Test("What is meant", arguments: meant)
+    func readMeant(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let meant: [Sample] = [
+        "Widen access. Target: [15] clinics by 2024. => 15 count target <clinics> @2024",
+        "[Zero] major spills by 2025. => 0 count target <major spills> @2025",
+        "Plant [2,000] elms by 2026, [500] of them this year. => 2000 count target <elms> @2026 | 500 count target <elms> @2022",
+    ]
+}
