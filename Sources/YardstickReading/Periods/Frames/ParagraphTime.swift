@@ -126,6 +126,8 @@ struct ParagraphTime {
 
     /// "the 2016 budgeted amount": the time of a thing, and not of what is said.
     private func isAttribute(_ mention: PeriodMention, _ view: SentenceView) -> Bool {
+        // "will be needed from 2024 onwards": a day from which one thing holds.
+        if view.token(mention.tokens.upperBound)?.isOne(of: .onward, .onwards) ?? false { return true }
         guard let before = view.token(mention.tokens.lowerBound - 1), before.part == .determiner,
             let behind = view.token(mention.tokens.upperBound), !mention.isSpan, mention.rule == "year"
         else { return false }

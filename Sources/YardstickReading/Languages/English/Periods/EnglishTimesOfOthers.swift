@@ -187,7 +187,9 @@ extension EnglishPeriodCursor {
     /// "the Water Act 2014", "the Constitution of Norvalia, 2010": the year that a law or those who left school are called by.
     private func isOfLaw(_ start: Int) -> Bool {
         // "the class of 2017"
-        if token(start - 1)?.is(.of) ?? false, token(start - 2)?.isOne(of: .class, .cohort) ?? false {
+        if token(start - 1)?.is(.of) ?? false, token(start - 2)?.isOne(of: .class, .cohort) ?? false,
+            token(start - 3)?.part == .determiner
+        {
             return true
         }
         var back = token(start - 1)?.kind == .comma ? start - 2 : start - 1
