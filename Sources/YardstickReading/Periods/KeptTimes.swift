@@ -81,7 +81,9 @@ struct KeptTimes {
 
     /// Keeps the year that a sentence with numbers names, where it names one alone: "In 2019 trade grew".
     mutating func keepTime(of view: SentenceView, _ line: Outline.Line) {
-        let named = view.periods.filter { $0.tie != .comparison && $0.step == nil && !$0.isOfReference }
+        let named = view.periods.filter {
+            $0.tie != .comparison && $0.step == nil && !$0.isOfReference && !$0.isOnward
+        }
         keepTold(named, view)
         if let date,
             let coming = named.last(where: { $0.period.end.year > date.year && $0.period.start.month == nil })

@@ -94,6 +94,8 @@ struct PeriodMention: SharingMembers {
         var isFiscalName = false
         /// Whether it is the time of a value that another is compared with: "compared with 5 million in 2019".
         var isOfReference = false
+        /// Whether it is when something begins that does not end: "from 2024 onwards".
+        var isOnward = false
         /// Whether its words say the year, and not the document's day.
         var namesYear = false
         /// Whether its words look ahead to the year behind the one that is told of: "the year ahead".

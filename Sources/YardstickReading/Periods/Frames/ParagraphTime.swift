@@ -87,7 +87,7 @@ struct ParagraphTime {
     /// years were set:".
     private func opener(_ view: SentenceView) -> PeriodMention? {
         let named = view.periods.filter {
-            $0.tie != .comparison && $0.step == nil && !isAttribute($0, view)
+            $0.tie != .comparison && $0.step == nil && !$0.isOnward && !isAttribute($0, view)
         }
         // "Twenty years ago:" leads in a list; "Twenty years ago it was a village." tells of one thing.
         guard let first = named.first, first.rule != "years-ago" || endsInColon(view) else { return nil }
@@ -126,8 +126,6 @@ struct ParagraphTime {
 
     /// "the 2016 budgeted amount": the time of a thing, and not of what is said.
     private func isAttribute(_ mention: PeriodMention, _ view: SentenceView) -> Bool {
-        // "will be needed from 2024 onwards": a day from which one thing holds.
-        if view.token(mention.tokens.upperBound)?.isOne(of: .onward, .onwards) ?? false { return true }
         guard let before = view.token(mention.tokens.lowerBound - 1), before.part == .determiner,
             let behind = view.token(mention.tokens.upperBound), !mention.isSpan, mention.rule == "year"
         else { return false }

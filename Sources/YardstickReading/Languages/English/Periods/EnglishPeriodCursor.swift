@@ -207,8 +207,7 @@ struct EnglishPeriodCursor {
         }
         // "3.4 times the sum of FY20", "11%, twice the level of 2015"
         if word.is(.times), place < start - 1 { return .comparison }
-        // "higher than the rate in 1977"
-        // "than the rate in 2019", not "more than threefold in 2019"
+        // "higher than the rate in 1977", not "more than threefold in 2019"
         let isHeld = word.part == .noun && !word.has(.multiplying) && isHeldAgainst(place)
         return isHeld && place < start - 1 ? .comparison : nil
     }
@@ -218,13 +217,17 @@ struct EnglishPeriodCursor {
         if tokens[place].is(.from) {
             // "data from 2014", "from 2023 onwards"
             let isSource = token(place - 1)?.isOne(of: .data, .statistics, .figures) ?? false
-            let isOnward = token(start + 1)?.isOne(of: .onward, .onwards) ?? false
-            if isSource || isOnward || opensStretch(place, start) { return .during }
+            if isSource || isOnward(start..<start + 1) || opensStretch(place, start) { return .during }
             if ofBooks || isDifference(before: place) { return .comparison }
         } else if ofName || ofBooks && isDifference(before: place) {
             return .comparison
         }
         return tokens[start].kindIsYear ? .comparison : .during
+    }
+
+    /// "from 2023 onwards": when something begins that does not end.
+    func isOnward(_ run: Range<Int>) -> Bool {
+        token(run.upperBound)?.isOne(of: .onward, .onwards) ?? false
     }
 
     /// Words that may stand between a year and what ties it: "in the budget for fiscal year".

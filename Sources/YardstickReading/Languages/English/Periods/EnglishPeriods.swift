@@ -18,6 +18,7 @@ final class EnglishPeriods: PeriodGrammar {
                     cursor.followsReference(mention.tokens)
                     || mentions.last.map { cursor.goesOn(mention.tokens, behindReference: $0) } ?? false
                 mention.isOfTitle = cursor.isOfTitle(mention.tokens, isSpan: mention.isSpan)
+                mention.isOnward = cursor.isOnward(mention.tokens)
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)
             } else {
