@@ -17,6 +17,16 @@ struct BusinessPlanTests {
         "Research grants [doubled] in 2019. => 2 times multiple actual <Research grants> @2019",
         "Taste scored [3.6 out of 5] in 2020. => 72 % actual <Taste> @2020",
         "[Three] of our ports rank among the top [ten]. => 3 count actual <ports> | 10 rank <= rank actual <ports>",
+        "In 2020, [63%] of crews left port within [62 hours] of the call (target [85%]). => 63 % actual <crews> @2020 | 62 hour <= | 85 % target <crews> @2020",
+        "Waits were longer than [12 weeks] in 2020. => 84 day > actual <Waits> @2020",
+        "Waits fell to [2,204]. => 2204 count actual <Waits>",
+        "The median wait fell from [48 days] to [41 days] in 2020. => 48 day baseline <median wait> | 41 day actual <median wait> @2020",
+        "Agency spend was [$8 million]. => 8000000 USD actual <Agency spend>",
+        "The year closed with a loss of [$3 million] compared with a planned loss of [$4 million]. => 3000000 USD actual <loss> | 4000000 USD target <planned loss>",
+        "Fees of [$21 million] were paid, [88%] of plan. => 21000000 USD actual <Fees> | 88 % actual <Fees as a share of plan>",
+        "In 2021 the port moved [1.2 million] boxes, a [6%] gain on 2020. => @2021 | 6 % growth <boxes> @2021",
+        "The council set aside [$8 million] for clinics. => 8000000 USD actual <spending on clinics>",
+        "The town runs [90] after-school clubs. => 90 count actual <after-school clubs>",
         "In 2020, [61%] of the class of 2017 had work. => 61 % @2020",
     ]
 

@@ -167,6 +167,7 @@ struct EnglishPeriodCursor {
             // "up four points on 2021"
             if token.is(.on), back == start - 1,
                 isDifference(before: back) || self.token(back - 1)?.kind == .percent
+                    || self.token(back - 1)?.has([.rising, .falling]) ?? false
             {
                 return .comparison
             }

@@ -56,7 +56,7 @@ extension EnglishPeriodCursor {
     }
 
     /// "relative to 2005 levels", "of 2000 emission levels", "on the 2020 allocation", "in 2009 prices": the year of
-    /// what a change is counted from, or that a law is called by.
+    /// what a change is counted from, or that a law or a class is called by.
     var isCompared: Bool {
         var before = at - 1
         while let word = token(before), word.has(.determiner) { before -= 1 }
@@ -66,9 +66,8 @@ extension EnglishPeriodCursor {
         {
             return true
         }
-        if isOfLaw(at) || token(before - 1)?.is(.relative) ?? false && token(before)?.is(.to) ?? false {
-            return true
-        }
+        if isOfLaw(at) || isOfClass(at) { return true }
+        if token(before - 1)?.is(.relative) ?? false, token(before)?.is(.to) ?? false { return true }
         guard let before = token(before), let after = token(at + 1) else { return false }
         if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false {
             return true
@@ -79,7 +78,7 @@ extension EnglishPeriodCursor {
         else { return false }
         let measured = after.isOne(of: .emission, .emissions) ? token(at + 2) ?? after : after
         return [after, measured].contains {
-            $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value, .values)
+            $0.isOne(of: .levels, .level, .emissions, .baseline, .allocation, .value, .values, .peak)
                 || $0.kind == .possessive && !before.is(.of)
         }
     }
@@ -184,14 +183,14 @@ extension EnglishPeriodCursor {
         return (name.part == .determiner || name.kind == .possessive) && opensTitle(run.upperBound)
     }
 
-    /// "the Water Act 2014", "the Constitution of Norvalia, 2010": the year that a law or those who left school are called by.
+    /// "the class of 2017": the year that those who left school in it are called by.
+    private func isOfClass(_ start: Int) -> Bool {
+        token(start - 1)?.is(.of) ?? false && token(start - 2)?.isOne(of: .class, .cohort) ?? false
+            && token(start - 3)?.part == .determiner
+    }
+
+    /// "the Water Act 2014", "the Constitution of Norvalia, 2010": the year that a law is called by.
     private func isOfLaw(_ start: Int) -> Bool {
-        // "the class of 2017"
-        if token(start - 1)?.is(.of) ?? false, token(start - 2)?.isOne(of: .class, .cohort) ?? false,
-            token(start - 3)?.part == .determiner
-        {
-            return true
-        }
         var back = token(start - 1)?.kind == .comma ? start - 2 : start - 1
         guard token(back)?.isCapitalised ?? false else { return false }
         while let word = token(back), start - back < 8, word.kind == .word,

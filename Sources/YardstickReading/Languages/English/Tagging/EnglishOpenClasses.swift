@@ -126,9 +126,12 @@ extension EnglishTagger {
 
     private func basePartBehindNoun(_ token: Token, _ place: Place, _ previous: Token) -> Part {
         guard token.has(.noun) else {
+            if place.isNounBeforeVerb { return .noun }
             return token.has(.verbParticiple) && place.isReducedRelative ? .participle : .finite
         }
         if place.followsCompound { return .noun }
+        // "The council set aside 5 million"
+        if token.is(.set), place.next?.is(.aside) ?? false, !place.isReducedRelative { return .finite }
         let isValueVerb = token.has([.reaching, .changing, .sharing, .keeping])
         // "Our schools rank among the top ten"
         if token.has(.ranking), previous.has(.plural), let next = place.next,
@@ -150,6 +153,8 @@ extension EnglishTagger {
             } ?? false
         guard token.has(.noun) || isModified else { return .finite }
         guard let previous = place.previous else { return .noun }
+        // "and sets aside 5 million"
+        if place.next?.is(.aside) ?? false { return .finite }
         // "Budget 2019 provides a further 5 million"
         if previous.part == .number, !token.has(.noun), place.isBeforeObject || place.isBeforeValue {
             return .finite

@@ -12,6 +12,16 @@ extension EnglishTagger.Place {
             && (tokens[index + 2].kind == .percent || tokens[index + 2].has(.unitStart))
     }
 
+    /// "Agency spend was", "the median wait fell": the base form of a verb between a noun in the singular, with which it does
+    /// not agree, and the verb of the clause.
+    var isNounBeforeVerb: Bool {
+        guard let previous, let next, !previous.has(.plural), !previous.namesPersons,
+            !tokens[index].has(.verbPast)
+        else { return false }
+        return next.has(.be)
+            || next.has([.changing, .reaching]) && next.has(.verbPast) && !next.has(.verbBase)
+    }
+
     /// "Sales, which leave out losses, increased": the main verb behind a clause between commas.
     var closesRelative: Bool {
         guard tokens[index].has([.changing, .reaching]) else { return false }

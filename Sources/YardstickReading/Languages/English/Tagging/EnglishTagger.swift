@@ -138,6 +138,8 @@ struct EnglishTagger: Sendable {
             return isParticle(index, tokens) ? .adverb : .preposition
         }
         if tags.contains(.subordinator), !tags.contains(.adverb) {
+            // "after-school clubs"
+            if Place(index, tokens).isFirstOfCompound, !tokens[index].isGlued { return .adjective }
             return isSinceThen(index, tokens) ? .adverb : .subordinator
         }
         return nil

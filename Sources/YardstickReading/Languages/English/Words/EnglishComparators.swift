@@ -4,7 +4,7 @@ enum EnglishComparators {
     static let before: [(Comparator, String)] = [
         (
             .above,
-            "more than, over, above, exceeding, greater than, higher than, in excess of, upwards of, well over, just over, better than, larger than, beyond, surpassing, topping, well above, more than an additional, faster than, comfortably over, way over, not just, bigger than, more than just"
+            "more than, over, above, exceeding, greater than, higher than, in excess of, upwards of, well over, just over, better than, larger than, beyond, surpassing, topping, well above, more than an additional, faster than, comfortably over, way over, not just, bigger than, more than just, longer than"
         ),
         (
             .atLeast,

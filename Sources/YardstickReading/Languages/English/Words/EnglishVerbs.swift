@@ -176,7 +176,7 @@ enum EnglishVerbs {
 
     /// Verb forms that are nouns as often: after a determiner or adjective they are read as nouns.
     static let alsoNouns = """
-        interview interviews levy levies capture touch surrender \
+        interview interviews levy levies capture touch surrender waits \
         increase increases growth rise rises jump gain gains surge boost decrease decreases decline declines drop drops fall falls cut cuts \
         cap rents total totals sum sums amount amounts number numbers average averages rank place list rate rates account accounts \
         plan plans project projects program programs programme programmes report reports work works support use uses \

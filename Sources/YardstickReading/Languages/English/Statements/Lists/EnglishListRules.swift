@@ -156,9 +156,13 @@ extension EnglishStatementReader {
 
     /// Right behind a sum and a comma, and no subject of a verb to come.
     private func isBehindSum(_ quantity: QuantityMention, _ last: Statement) -> Bool {
+        guard view.token(quantity.first - 1)?.kind == .comma else { return false }
+        // "Savings of 21 million were made, 88% of plan"
+        if let whole = view.token(quantity.end + 1), whole.is(.plan) || whole.isBudget || Self.isGoal(whole) {
+            return true
+        }
         guard last.form == .level, last.unit.dimension == .money,
             view.quantities[last.mention].end == quantity.first - 1,
-            view.token(quantity.first - 1)?.kind == .comma,
             let whole = phrases.nounPhrase(from: quantity.end + 1)
         else { return false }
         return

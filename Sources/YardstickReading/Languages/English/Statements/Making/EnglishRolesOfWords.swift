@@ -18,6 +18,7 @@ extension EnglishStatementReader {
         if let estimate = estimateBehind(construction.quantity) {
             return estimate.is(.revised) ? .actual : .baseline
         }
+        if isOfPlanned(construction.quantity) { return .target }
         return namesThen(behind: construction.quantity) ? .baseline : .reference
     }
 

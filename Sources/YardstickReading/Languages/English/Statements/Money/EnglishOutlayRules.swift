@@ -24,7 +24,12 @@ extension EnglishStatementReader {
         // "has made 5 million available"
         let isMade =
             verb.isOne(of: .made, .make, .making) && view.token(quantity.end)?.is(.available) ?? false
-        guard isMade || verb.paysOut && !verb.isOne(of: .set, .setting) else { return nil }
+        // "set aside 5 million": "set" alone is no outlay.
+        let isAside = view.token(governor.place + 1)?.is(.aside) ?? false
+        guard
+            isMade || verb.paysOut && (isAside || !verb.isOne(of: .set, .setting))
+                || isAside && verb.is(.sets)
+        else { return nil }
         return governor.place
     }
 

@@ -16,9 +16,21 @@ extension EnglishStatementReader {
         {
             return true
         }
+        if isOfPlanned(quantity) { return true }
         return quantity.unit == .count
             && view.token(quantity.end)?.isOne(of: .planned, .projected) ?? false
             && view.token(quantity.end + 1)?.isNominal ?? false
+    }
+
+    /// "a planned deficit of 8 million"
+    func isOfPlanned(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.first - 1)?.is(.of) ?? false else { return false }
+        var at = quantity.first - 2
+        while let word = view.token(at), word.isNominal, !word.isOne(of: .planned, .budgeted, .targeted) {
+            at -= 1
+        }
+        return view.token(at)?.isOne(of: .planned, .budgeted, .targeted) ?? false
+            && view.token(at - 1)?.part == .determiner
     }
 
     /// "targets for 2015, such as a 9% growth of trade, 11% for revenue": examples of what is aimed at.

@@ -2,7 +2,7 @@
 extension EnglishStatementReader {
     /// The statement of a value whose words in brackets only say of when, of where or of what standing it is.
     func asideValue(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        guard let last = statements.last, last.unit == quantity.unit,
+        guard let last = statements.last(where: { $0.unit == quantity.unit }),
             let open = openBracket(before: quantity),
             open + 1 < quantity.first, view.quantities[last.mention].end <= open,
             view.token(quantity.end).map({ $0.part == .mark || $0.part == .preposition }) ?? true,
