@@ -8,9 +8,9 @@ final class EnglishGrammar: StatementGrammar {
 
     func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
         let marked = EnglishStandings.marked(EnglishSums.joined(quantities), tokens)
-        let bounded = EnglishComparators.withPassed(
+        let bounded = EnglishComparators.withMore(
             EnglishComparators.withoutParticles(marked, tokens), tokens)
-        return EnglishRanges.joined(EnglishComparators.withPlus(bounded, tokens), tokens)
+        return EnglishRanges.joined(bounded, tokens)
     }
 
     func roleOfColumn(_ token: Token) -> Role? {

@@ -12,8 +12,8 @@ extension EnglishTagger.Place {
             && (tokens[index + 2].kind == .percent || tokens[index + 2].has(.unitStart))
     }
 
-    /// "Agency spend was", "the median wait fell": the base form of a verb between a noun in the singular, with which it does
-    /// not agree, and the verb of the clause.
+    /// "Agency spend was", "the median wait fell": the base form of a verb between a noun in the singular, with which it
+    /// does not agree, and the verb of the clause.
     var isNounBeforeVerb: Bool {
         guard let previous, let next, !previous.has(.plural), !previous.namesPersons,
             !tokens[index].has(.verbPast)

@@ -52,7 +52,7 @@ enum EnglishComparators {
     }
 
     /// "went up to 5 million": "up" belongs to the verb, and the value is reached; "39 trades within 41 sectors" says
-    /// what the trades are among.
+    /// what the trades are among; some words are no bound where they stand ("grouped under three themes").
     static func withoutParticles(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
         guard quantities.contains(where: { $0.comparatorTokens.lowerBound > 0 }) else { return quantities }
         return quantities.enumerated().map { index, quantity in
@@ -109,43 +109,36 @@ enum EnglishComparators {
         return tokens[quantity.end].is(.period) && tokens[quantity.comparatorTokens.lowerBound].is(.over)
     }
 
-    /// "17,000 plus jobs": more than that; not "12 plus the 5 of last year".
-    static func withPlus(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        guard quantities.contains(where: { isOpenAbove($0, tokens) }) else { return quantities }
+    /// "the number climbed past 6,000", "17,000 plus jobs": a word on either side says that it is more.
+    static func withMore(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
+        guard quantities.contains(where: { wordOfMore(beside: $0, tokens) != nil }) else { return quantities }
         return quantities.map { quantity in
-            guard isOpenAbove(quantity, tokens) else { return quantity }
-            var open = quantity
-            open.comparator = .above
-            open.comparatorTokens = quantity.end..<quantity.end + 1
-            return open
+            guard let word = wordOfMore(beside: quantity, tokens) else { return quantity }
+            var more = quantity
+            more.comparator = .above
+            more.comparatorTokens = word..<word + 1
+            return more
         }
     }
 
-    private static func isOpenAbove(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
-        let sign = quantity.end
-        guard quantity.comparator == .equal, quantity.unit == .count, sign + 1 < tokens.count,
-            tokens[sign].is(.plus)
-        else { return false }
-        return tokens[sign + 1].has(.plural) && !tokens[sign + 1].isCapitalised
+    private static func wordOfMore(beside quantity: QuantityMention, _ tokens: [Token]) -> Int? {
+        guard quantity.comparator == .equal else { return nil }
+        if isPassed(quantity, tokens) { return quantity.first - 1 }
+        return isOpenAbove(quantity, tokens) ? quantity.end : nil
     }
 
-    /// "the number climbed past 6,000": the value that was passed; not "the past 5 years".
-    static func withPassed(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        guard quantities.contains(where: { isPassed($0, tokens) }) else { return quantities }
-        return quantities.map { quantity in
-            guard isPassed(quantity, tokens) else { return quantity }
-            var passed = quantity
-            passed.comparator = .above
-            passed.comparatorTokens = quantity.first - 1..<quantity.first
-            return passed
-        }
-    }
-
+    /// "climbed past 6,000": not "the past 5 years".
     private static func isPassed(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
         let way = quantity.first - 1
-        guard way > 0, tokens[way].is(.past), quantity.comparatorTokens.isEmpty, quantity.comparator == .equal
-        else { return false }
+        guard way > 0, tokens[way].is(.past), quantity.comparatorTokens.isEmpty else { return false }
         return tokens[way - 1].has(.rising) && tokens[way - 1].has([.verb, .gerund])
+    }
+
+    /// "17,000 plus jobs": not "12 plus the 5 of last year".
+    private static func isOpenAbove(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        let sign = quantity.end
+        guard quantity.unit == .count, sign + 1 < tokens.count, tokens[sign].is(.plus) else { return false }
+        return tokens[sign + 1].has(.plural) && !tokens[sign + 1].isCapitalised
     }
 
     /// "up to 38 percent from 31.5 percent": up from one value to another.

@@ -2,7 +2,8 @@
 extension EnglishStatementReader {
     /// Behind a comma or "and": one more value of the same thing, or a new clause.
     func coordinated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
-        if let share = restatedShare(index, quantity) ?? sharedVerb(index, quantity)
+        if let share = restatedShare(index, quantity) ?? shareOfOther(index, quantity)
+            ?? sharedVerb(index, quantity)
             ?? bracketedShare(index, quantity)
         {
             return share
@@ -84,7 +85,6 @@ extension EnglishStatementReader {
 
     /// "A and B accounted for 41% and 50% of output": a second share under one verb.
     private func sharedVerb(_ index: Int, _ quantity: QuantityMention) -> Statement? {
-        if let other = shareOfOther(index, quantity) { return other }
         guard quantity.unit == .percent, let last = statements.last, last.unit == .percent,
             last.rule == "share-of-whole" || last.rule == "apposition",
             statements.contains(where: { $0.rule == "share-of-whole" }),
@@ -104,9 +104,9 @@ extension EnglishStatementReader {
             let joint = view.token(quantity.first - 1), joint.is(.and) || joint.kind == .comma,
             case let between = view.quantities[last.mention].end..<quantity.first - 1, !between.isEmpty,
             view.tokens[between].allSatisfy({ !$0.isVerb && $0.part != .mark }),
-            let whole = shareBehind(quantity),
-            let sharer = last.indicator.firstRange(of: Self.shareOf).map({ last.indicator[..<$0.lowerBound] })
+            let whole = shareBehind(quantity), EnglishIndicator.holds(" \(Self.shareOf) ", in: last.indicator)
         else { return nil }
+        let sharer = EnglishIndicator.head(of: last.indicator, before: Self.shareOf)
         var statement = make(
             index, .level, Phrase(text: sharer + whole, range: last.indicatorRange), rule: "share-of-whole",
             formRule: "share-verb", nature: .stock)
@@ -119,7 +119,8 @@ extension EnglishStatementReader {
     private func restatedShare(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .percent, let last = statements.last, last.unit != .percent,
             let whole = shareBehind(quantity), antecedentInReach(of: quantity) != nil,
-            view.token(quantity.first - 1)?.is(.or) ?? false || isBehindSum(quantity, last)
+            view.token(quantity.first - 1)?.is(.or) ?? false || isShareOfPlan(quantity)
+                || isBehindSum(quantity, last)
                 || isBracketed(quantity, behind: last)
         else { return nil }
         var statement = make(
@@ -154,15 +155,19 @@ extension EnglishStatementReader {
             nature: .stock)
     }
 
+    /// "Savings of 21 million were made, 88% of plan"
+    private func isShareOfPlan(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.first - 1)?.kind == .comma, let whole = view.token(quantity.end + 1) else {
+            return false
+        }
+        return whole.is(.plan) || whole.isBudget || Self.isGoal(whole)
+    }
+
     /// Right behind a sum and a comma, and no subject of a verb to come.
     private func isBehindSum(_ quantity: QuantityMention, _ last: Statement) -> Bool {
-        guard view.token(quantity.first - 1)?.kind == .comma else { return false }
-        // "Savings of 21 million were made, 88% of plan"
-        if let whole = view.token(quantity.end + 1), whole.is(.plan) || whole.isBudget || Self.isGoal(whole) {
-            return true
-        }
         guard last.form == .level, last.unit.dimension == .money,
             view.quantities[last.mention].end == quantity.first - 1,
+            view.token(quantity.first - 1)?.kind == .comma,
             let whole = phrases.nounPhrase(from: quantity.end + 1)
         else { return false }
         return
@@ -321,14 +326,14 @@ extension EnglishStatementReader {
 
     private func pastAll(_ start: Int) -> Int { view.token(start)?.is(.all) ?? false ? start + 1 : start }
 
-    private static var shareOf: String { " as a share of " }
+    private static var shareOf: String { "as a share of" }
 
     /// "Q of the GDP" behind a share verb.
     func shareBehind(_ quantity: QuantityMention) -> String? {
         guard quantity.unit == .percent, let of = view.token(quantity.end), of.is(.of),
             let run = phrases.nounPhrase(from: quantity.end + 1)
         else { return nil }
-        return Self.shareOf + view.words(run) + thingsOfWhole(run).map { " " + $0 }.joined()
+        return " \(Self.shareOf) " + view.words(run) + thingsOfWhole(run).map { " " + $0 }.joined()
     }
 
     /// "of the total 3,100 digital payments", "of the total $5 million in grants": what the whole is an amount of stands

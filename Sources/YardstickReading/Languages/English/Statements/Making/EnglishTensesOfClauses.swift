@@ -170,7 +170,7 @@ extension EnglishStatementReader {
         return before.part == .conjunction || before.kind == .comma || before.kind == .semicolon
     }
 
-    private static func opensVerbGroup(_ token: Token) -> Bool {
+    static func opensVerbGroup(_ token: Token) -> Bool {
         token.part == .finite || token.part == .be || token.part == .have || token.part == .modal
     }
 

@@ -25,11 +25,10 @@ extension EnglishStatementReader {
         let isMade =
             verb.isOne(of: .made, .make, .making) && view.token(quantity.end)?.is(.available) ?? false
         // "set aside 5 million": "set" alone is no outlay.
-        let isAside = view.token(governor.place + 1)?.is(.aside) ?? false
-        guard
-            isMade || verb.paysOut && (isAside || !verb.isOne(of: .set, .setting))
-                || isAside && verb.is(.sets)
-        else { return nil }
+        let pays =
+            verb.isOne(of: .set, .sets, .setting)
+            ? view.token(governor.place + 1)?.is(.aside) ?? false : verb.paysOut
+        guard isMade || pays else { return nil }
         return governor.place
     }
 

@@ -6,7 +6,8 @@ extension EnglishStatementReader {
             let open = openBracket(before: quantity),
             open + 1 < quantity.first, view.quantities[last.mention].end <= open,
             view.token(quantity.end).map({ $0.part == .mark || $0.part == .preposition }) ?? true,
-            let standing = standing(of: open + 1..<quantity.first) ?? timeBefore(quantity, behind: open)
+            let standing =
+                standing(of: open + 1..<quantity.first) ?? timeBefore(quantity, behind: open, of: last)
         else { return nil }
         var statement = make(
             index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "aside-value",
@@ -30,8 +31,8 @@ extension EnglishStatementReader {
     }
 
     /// "one million cars by 2030 (end of 2022: 148,000)": how far what is aimed at has come.
-    private func timeBefore(_ quantity: QuantityMention, behind open: Int) -> Role? {
-        guard let last = statements.last, last.role == .target || last.tense == .future,
+    private func timeBefore(_ quantity: QuantityMention, behind open: Int, of last: Statement) -> Role? {
+        guard last.role == .target || last.tense == .future,
             view.token(quantity.first - 1)?.kind == .colon,
             view.token(quantity.end)?.kind == .closeParenthesis,
             let time = view.periods.first(where: {

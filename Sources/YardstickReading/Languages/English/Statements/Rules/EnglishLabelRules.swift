@@ -129,7 +129,7 @@ extension EnglishStatementReader {
         guard let run = phrases.nounPhrase(from: start), let verb = view.token(run.upperBound) else {
             return false
         }
-        return verb.part == .finite || verb.part == .have || verb.part == .be || verb.part == .modal
+        return Self.opensVerbGroup(verb)
     }
 
     /// "Ridership (2019)": the words before the brackets.

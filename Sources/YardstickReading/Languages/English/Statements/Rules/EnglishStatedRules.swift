@@ -99,6 +99,7 @@ extension EnglishStatementReader {
             case .exact(let some) = view.quantities[part.mention].value,
             case .exact(let all) = view.quantities[whole.mention].value, some < all
         else { return nil }
+        // A share in whole percent, and what binary digits leave of a half.
         return abs(some / all * 100 - share) <= 0.51 ? part : nil
     }
 

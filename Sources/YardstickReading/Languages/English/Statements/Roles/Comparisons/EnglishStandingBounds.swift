@@ -138,8 +138,8 @@ extension EnglishStatementReader {
         return view.tokens[..<verb].contains { $0.isLaw } ? verb : nil
     }
 
-    /// "the required 60 days", "the 95% standard", "the WHO recommended 5 km", "the legal right of three months", "the 850 needed each year":
-    /// asked for, or held to be right, by others.
+    /// "the required 60 days", "the 95% standard", "the WHO recommended 5 km", "the legal right of three months", "the 850
+    /// needed each year": asked for, or held to be right, by others.
     func isAskedByOthers(_ quantity: QuantityMention) -> Bool {
         if let behind = view.token(quantity.end),
             behind.isAskedFor && behind.part != .finite || behind.isOne(of: .standard, .benchmark, .norm),
@@ -264,7 +264,7 @@ extension EnglishStatementReader {
             kind.part == .noun, kind.has(.plural), quantity.unit != .percent, quantity.unit != .count,
             let behind = view.token(quantity.end)
         else { return false }
-        return behind.part == .finite || behind.part == .be || behind.part == .have || behind.part == .modal
+        return Self.opensVerbGroup(behind)
     }
 
     /// A relative clause, or a gerund behind a plural, leads to the number: "which use less than", "earning below".

@@ -71,11 +71,7 @@ extension EnglishStatementReader {
         let isMeant =
             than.is(.against)
             && (head.isBudget && !head.is(.estimates) || head.isOne(of: .plan, .milestone)
-                || Self.isGoal(head)
-                // "against a planned deficit of 1 million"
-                || view.tokens[place..<run.upperBound].contains {
-                    $0.isOne(of: .planned, .budgeted, .targeted)
-                })
+                || Self.isGoal(head) || isOfPlanned(view.quantities[index]))
         statement.role = isMeant ? .target : isElsewhere ? .reference : .baseline
         return statement
     }
