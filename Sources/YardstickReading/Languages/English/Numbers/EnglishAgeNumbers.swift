@@ -21,7 +21,9 @@ enum EnglishAgeNumbers {
         if before.isOne(of: .aged, .ages) || isGroupOfAge(quantity.end, tokens) { return true }
         if before.is(.age), quantity.end == tokens.count || !tokens[quantity.end].has(.noun) { return true }
         let isOfThose =
-            before.isOne(of: .is, .are) && quantity.first > 1 && tokens[quantity.first - 2].namesPerson
+            before.isOne(of: .is, .are) && quantity.first > 1
+            && (tokens[quantity.first - 2].namesPerson || tokens[quantity.first - 2].has(.fraction)
+                || tokens[quantity.first - 2].kind == .percent)
         if before.namesPersons || isOfThose, isBoundOfAge(quantity, tokens) { return true }
         // "whose average age is 84"
         if quantity.first > 1, before.has(.be), tokens[quantity.first - 2].is(.age) {

@@ -23,7 +23,9 @@ final class EnglishLookAlikes: LookAlikes {
         {
             return false
         }
-        if isComparedShare(tokens, place) || isChangeByShare(tokens, place) || isReachedShare(tokens, place) {
+        if isComparedShare(tokens, place) || isChangeByShare(tokens, place) || isReachedShare(tokens, place)
+            || isShareThatDoes(tokens, place)
+        {
             return true
         }
         // "Another third is for schools"
@@ -37,6 +39,28 @@ final class EnglishLookAlikes: LookAlikes {
         return place + 2 >= tokens.count
             || !(place + 3 < tokens.count && tokens[place + 3].has(.timeUnit))
                 && !Self.isYear(tokens[place + 2])
+    }
+
+    /// "Nearly half are over 60", ", and a fifth rent": a share that others than one do something or are so; not "a third
+    /// is planned", "a third party".
+    private func isShareThatDoes(_ tokens: [Token], _ place: Int) -> Bool {
+        guard place + 1 < tokens.count else { return false }
+        let verb = tokens[place + 1]
+        guard verb.isOne(of: .are, .were, .have) || verb.has(.verbBase) && !verb.has([.noun, .adjective])
+        else {
+            return false
+        }
+        var first = place > 0 && tokens[place - 1].isOne(of: .a, .one) ? place - 1 : place
+        guard first < place || tokens[place].is(.half) else { return false }
+        while first > 0, place - first < 6,
+            tokens[first - 1].has([.comparatorStart, .adverb]) || tokens[first - 1].isOne(of: .than, .only)
+        {
+            first -= 1
+        }
+        guard first > 0 else { return true }
+        let before = tokens[first - 1]
+        return before.kind == .comma || before.kind == .semicolon || before.kind == .colon
+            || before.has(.conjunction) || before.isOne(of: .whom, .that)
     }
 
     /// "is to fall to a third by 2030", "down to a quarter": not "gave it to a third firm".

@@ -252,9 +252,11 @@ enum EnglishRanges {
             || behind.contains { $0.is(.respectively) } || last.unit == .percent
     }
 
-    /// "5, 6 and 7 percent": not "totalled 612,000, 14.5% more", "12,300, less than half".
+    /// "5, 6 and 7 percent": not "totalled 612,000, 14.5% more", "12,300, less than half", "above 65, half live alone".
     fileprivate static func mayBeShare(_ quantity: QuantityMention, beside next: QuantityMention) -> Bool {
-        guard quantity.numeral.magnitude == 0, case .exact(let value) = quantity.value else { return false }
+        guard quantity.numeral.magnitude == 0, next.rule != "fraction-in-words",
+            case .exact(let value) = quantity.value
+        else { return false }
         return abs(value) < 1000 && (next.comparatorTokens.isEmpty || !quantity.comparatorTokens.isEmpty)
     }
 
