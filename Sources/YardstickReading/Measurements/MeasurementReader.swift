@@ -81,7 +81,9 @@ struct MeasurementReader {
         _ frame: inout Frame, to statement: Statement, _ view: SentenceView, _ place: PlacedLine
     ) {
         guard let stated else { return }
-        if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated",
+        if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated"
+            || statement.rule == "share-of-stated" || statement.rule == "gapped-share"
+            || statement.rule == "share-of-whole" && statement.verb.isEmpty,
             stated.sentence == place.number, stated.role != .baseline, statement.role != .baseline,
             let period = stated.period
         {

@@ -6,6 +6,8 @@ struct KeptTimes {
     private(set) var told: Frame.Near?
     /// The time that the last sentence with numbers named, and its block.
     private var near: (period: Frame.Near, block: Int)?
+    /// The time that an item of a list of deeds named, for those behind it.
+    private var item: Frame.Near?
     /// The last year to come that the document named.
     private var ahead: Frame.Near?
     /// The last day, or days, that the document named; at first the month that it was given in.
@@ -36,9 +38,9 @@ struct KeptTimes {
     }
 
     /// Gives a frame what was kept for it.
-    mutating func lend(to frame: inout Frame, in block: Int) {
-        if near?.block != block { near = nil }
-        frame.near = near?.period
+    mutating func lend(to frame: inout Frame, at line: Outline.Line) {
+        if near?.block != line.block { near = nil }
+        frame.near = near?.period ?? (line.isItem ? item : nil)
         frame.told = told
         frame.ahead = ahead
         frame.ownYear = ownYear
@@ -91,9 +93,21 @@ struct KeptTimes {
             ahead = Frame.Near(
                 coming, in: view, isSpan: coming.isSpan, isWhole: coming.isFiscalYear)
         }
+        keepItem(named, view, line)
         // "Press release of 17 May: In March 900 were permitted": the day of the text is not that of what it tells.
         let undated = named.filter { !$0.isDay }
         keepNear(undated.isEmpty ? named : undated, view, line)
+    }
+
+    /// "* Resurfaced 86 miles in 2023", and under it "* Replaced 4 bridges": what was done in the same year.
+    private mutating func keepItem(_ named: [PeriodMention], _ view: SentenceView, _ line: Outline.Line) {
+        guard line.isItem, let first = view.tokens.first, first.isCapitalised, first.has(.verbPast) else {
+            item = nil
+            return
+        }
+        guard let done = named.first else { return }
+        let isOne = named.count == 1 && done.tie == .during && !done.isSpan && done.rule == "year"
+        item = isOne ? Frame.Near(done, in: view, isOfItem: true) : nil
     }
 
     /// Keeps the last time up to the document's own, as the whole year where it is no stretch that news is about.
@@ -145,13 +159,29 @@ struct KeptTimes {
         near = (Frame.Near(first, in: view, isTold: first.isTold), line.block)
     }
 
+    /// "The draft was put on show in November 2023. 72 comments were made": when something happened that has no number of
+    /// its own, for what was done then.
+    mutating func keepDone(of view: SentenceView, _ line: Outline.Line) {
+        guard
+            view.tokens.contains(where: {
+                $0.part == .finite && $0.has(.verbPast) || $0.isOne(of: .was, .were)
+            }),
+            let done = view.periods.first, view.periods.count == 1, done.tie == .during, done.step == nil,
+            !done.isSpan, !done.isOfTitle, !done.isOfReference, done.saysWhen
+        else { return }
+        near = (Frame.Near(done, in: view, isOfDeed: true), line.block)
+    }
+
     /// "It had set out to drain 60 ha by 2021. Only 22 ha were drained", said in 2022: a deadline that is over.
     private func isMissed(_ mention: PeriodMention) -> Bool {
         mention.tie == .deadline && mention.period.end.year < date?.year ?? 0
     }
 
     /// Keeps the time that a heading leads in a list with; nothing else holds behind one.
-    mutating func keepLeadIn(of heading: SentenceView) { listed = timeLedIn(by: heading) }
+    mutating func keepLeadIn(of heading: SentenceView) {
+        listed = timeLedIn(by: heading)
+        item = nil
+    }
 
     /// "By 2025, we will:", "Targets for 2030:": the time to come that a line with a colon at its end names last.
     private func timeLedIn(by view: SentenceView) -> Frame.Near? {

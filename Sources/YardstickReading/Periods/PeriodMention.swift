@@ -135,8 +135,8 @@ struct PeriodMention: SharingMembers {
 
     /// Whether its words tell the time from the document's day: "last year", "the past five years".
     var isTold: Bool {
-        self.rule == "relative-year" || self.rule == "past-years" || self.rule == "years-ago"
-            || self.rule == "relative-month"
+        self.rule == "relative-year" || self.rule == "past-years" || self.rule == "next-years"
+            || self.rule == "years-ago" || self.rule == "relative-month"
     }
 
     /// Whether it covers more than one year.

@@ -55,7 +55,7 @@ struct TimesOfLines {
         kept.keepEvent(of: view)
         var frame = paragraph.frame(of: view, at: place)
         // Only what a number states asks for them, and most lines have none.
-        if !view.quantities.isEmpty { kept.lend(to: &frame, in: place.line.block) }
+        if !view.quantities.isEmpty { kept.lend(to: &frame, at: place.line) }
         if let figure = document.captions.ofFigure(place.number) {
             frame.stand(in: figure, frames.tone(of: figure.period))
         }
@@ -87,7 +87,11 @@ struct TimesOfLines {
 
     /// Keeps the times that a line leaves to those behind it.
     mutating func keep(of view: SentenceView, at place: PlacedLine) {
-        if !view.quantities.isEmpty { kept.keepTime(of: view, place.line) }
+        if !view.quantities.isEmpty {
+            kept.keepTime(of: view, place.line)
+        } else if !view.periods.isEmpty {
+            kept.keepDone(of: view, place.line)
+        }
         kept.keepOwnYear(of: view)
     }
 

@@ -21,6 +21,33 @@ struct YearOfDocumentTests {
         "Over the next five years we will dig [700] wells. => @2022/2026 target",
     ]
 
+    @Test("Years counted back from a year of which no month is known", arguments: yearOnly)
+    func countBackFromYear(sample: Sample) {
+        Stage.measurements(Self.context("2019", "Kenya", .plan)).check(sample)
+    }
+
+    private static let yearOnly: [Sample] = [
+        "In the last 20 years [900] wells were dug. => @1999/2019 actual",
+        "Over the next decade we will dig [400] wells. => @2019/2029 target",
+        "Over the next decade the county is to change. It has the [seventh] oldest wells in the land. => 7 rank @2019",
+        "We will dig [2,000] wells a year in the coming five years (from 2020 to 2024). => @2020/2024 target",
+        "We will dig [2,000] wells a year, an increase of [50%] over the annual average in the past five years. => 2000 count | 50 %",
+    ]
+
+    @Test("Months to come", arguments: monthsAhead)
+    func readMonthsAhead(sample: Sample) {
+        Stage.measurements(Self.context("2022-02", "Kenya", .report)).check(sample)
+    }
+
+    private static let monthsAhead: [Sample] = [
+        "Work is expected to begin in September at the sites of [two] new wharves. => 2 count @2022-09 target",
+        "If voters agree in November, the levy would raise [$18 million] a year. => 18000000 USD @2022-11",
+        "The fee is being raised from [$8] to [$9] with effect from 1st April. => 8 USD baseline | 9 USD @2022-04-01",
+        "The fee was raised to [$9] in September. => 9 USD @2021-09 actual",
+        "Some [55,000] homes had water till December, 2020. => @2020-12",
+        "As on date, [538] wells have been dug. => @2022 actual",
+    ]
+
     @Test("In China, and as a year begins, whole years are counted", arguments: whole)
     func countWhole(sample: Sample) { Stage.measurements(.january).check(sample) }
 

@@ -59,6 +59,8 @@ struct Captions {
             case .figure:
                 open?.hasBegun = true
                 if let time = open?.time { figures[number] = time }
+                // "[Bar chart: 63% green, 37% red]": a figure told in brackets ends with them.
+                if text[line.range].first == 0x5B, text[line.range].last == 0x5D { open = nil }
             case .prose: open = nil
             }
         }

@@ -29,16 +29,18 @@ extension FrameReader {
 
     /// "the past three years", "the next two years": up to the document's day, or from it.
     private func fromDay(_ mention: PeriodMention, _ around: Dating) -> PeriodMention? {
-        (upToToday(mention) ?? fromToday(mention, around.budget)).map { mention.about($0) }
+        (upToToday(mention, around.heading) ?? fromToday(mention, around.budget)).map { mention.about($0) }
     }
 
-    /// "the past three years", said in May: up to the day, where the year's account is not the occasion, as it is in
-    /// its first months, and not by whole years, as plans and reports of governments in China count.
-    private func upToToday(_ mention: PeriodMention) -> Period? {
+    /// "the past three years", said in May or in a year of which no month is known: up to the day, where the year's account
+    /// is not the occasion, as it is in its first months, and not by whole years, as plans and reports of governments in
+    /// China count.
+    private func upToToday(_ mention: PeriodMention, _ heading: Period?) -> Period? {
         guard mention.rule == "past-years", mention.yearsNamedBefore == nil, pack.language == .english,
-            let country, country != "CN", let date = context.date, let month = date.month,
-            (4...9).contains(month),
-            mention.period.end.year == date.year - 1, mention.isSpan
+            let country, country != "CN", let date = context.date, (4...9).contains(date.month ?? 6),
+            mention.period.end.year == date.year - 1, mention.isSpan,
+            // "The economy in 2012", in a budget of 2013
+            date.month != nil || heading?.end.year != date.year - 1
         else { return nil }
         return Period(years: mention.period.start.year, through: date.year)
     }
@@ -46,8 +48,7 @@ extension FrameReader {
     /// "the next two years", said in a year: up to the same time two years on. Five years are told as plans count them.
     private func fromToday(_ mention: PeriodMention, _ budget: Period?) -> Period? {
         guard mention.rule == "next-years", mention.yearsNamedBefore == nil, pack.language == .english,
-            budget == nil, let country, country != "CN", let date = context.date, let month = date.month,
-            month < 10,
+            budget == nil, let country, country != "CN", let date = context.date, date.month ?? 6 < 10,
             mention.period.start.year == date.year, mention.isSpan
         else { return nil }
         let count = mention.period.end.year - mention.period.start.year + 1

@@ -146,6 +146,10 @@ struct Frame: SharingMembers, Sendable {
         var isTold = false
         /// Whether it is one year that two calendar years share, of which nothing is about its end alone.
         var isWhole = false
+        /// Whether it is when something was done that has no number of its own.
+        var isOfDeed = false
+        /// Whether an item before in a list of deeds names it.
+        var isOfItem = false
     }
 }
 
@@ -153,10 +157,10 @@ extension Frame.Near {
     /// The time that words of a sentence name.
     init(
         _ mention: PeriodMention, in view: SentenceView, isSpan: Bool = false, isTold: Bool = false,
-        isWhole: Bool = false
+        isWhole: Bool = false, isOfDeed: Bool = false, isOfItem: Bool = false
     ) {
         self.init(
             period: mention.period, evidence: view.bytes(mention.tokens), isSpan: isSpan, isTold: isTold,
-            isWhole: isWhole)
+            isWhole: isWhole, isOfDeed: isOfDeed, isOfItem: isOfItem)
     }
 }

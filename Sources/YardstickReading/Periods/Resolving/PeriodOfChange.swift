@@ -13,6 +13,69 @@ extension PeriodResolver {
         return Resolution(span, in: view)
     }
 
+    /// "nearly doubled, from 17 million in 2010 to 31 million in 2020", "rose from 5 million in 2015 to 7 million in 2020, an
+    /// increase of 40%": a change told with both values runs from the year of the first to that of the second.
+    func yearsOfPair(beside quantity: QuantityMention, _ statement: Statement) -> Resolution? {
+        guard statement.form != .level, statement.form != .rank, statement.form != .ratio,
+            !isAverage(statement), !isYearly(statement),
+            let pair = pairBehind(quantity) ?? pairBefore(quantity)
+        else { return nil }
+        let last = view.periods.first {
+            (0...3).contains($0.tokens.lowerBound - pair.second.end) && $0.tie != .comparison
+        }
+        let first = view.periods.first {
+            pair.first.end <= $0.tokens.lowerBound && $0.tokens.upperBound < pair.second.first
+        }
+        guard let first else {
+            guard pair.second.first > quantity.end, let last, last.isSpan, !last.isFiscalYear else {
+                return nil
+            }
+            return Resolution(last, in: view)
+        }
+        guard first.rule == "year", let end = last.map(\.period.end.year) ?? yearOfNow(behind: pair.second),
+            last?.rule ?? "year" == "year", end > first.period.start.year + 1,
+            let span = Period(years: first.period.start.year, through: end)
+        else { return nil }
+        return Resolution(
+            period: span, evidence: view.bytes(first.tokens), rule: "years-of-pair", isNamed: true)
+    }
+
+    private typealias Pair = (first: QuantityMention, second: QuantityMention)
+
+    /// "by 2 million, from 5 million to 7 million"
+    private func pairBehind(_ quantity: QuantityMention) -> Pair? {
+        guard let first = view.quantities.first(where: { $0.first >= quantity.end }),
+            first.first - quantity.end <= 4
+        else { return nil }
+        return pair(from: first)
+    }
+
+    /// "from 5 million to 7 million, an increase of 40%"
+    private func pairBefore(_ quantity: QuantityMention) -> Pair? {
+        guard let last = view.quantities.lastIndex(where: { $0.end <= quantity.first }), last > 0,
+            let pair = pair(from: view.quantities[last - 1])
+        else { return nil }
+        let between = view.tokens[pair.second.end..<quantity.first]
+        let isAside = between.count <= 10 && between.contains { $0.kind == .comma }
+        return isAside && !between.contains { $0.kind == .semicolon || $0.part == .finite } ? pair : nil
+    }
+
+    private func pair(from first: QuantityMention) -> Pair? {
+        guard view.token(first.first - 1)?.is(.from) ?? false,
+            let second = view.quantities.first(where: { $0.first >= first.end }),
+            view.token(second.first - 1)?.is(.to) ?? false,
+            !view.tokens[first.end..<second.first].contains(where: {
+                $0.kind == .comma || $0.kind == .semicolon
+            })
+        else { return nil }
+        return (first, second)
+    }
+
+    /// "to 33% today": the document's own year.
+    private func yearOfNow(behind quantity: QuantityMention) -> Int? {
+        view.token(quantity.end)?.isOne(of: .today, .now) ?? false ? date?.year : nil
+    }
+
     func isAverage(_ statement: Statement) -> Bool {
         let first = view.quantities[statement.mention].first
         return (max(0, first - 6)..<first).contains { view.tokens[$0].is(.average) }
@@ -37,12 +100,14 @@ extension PeriodResolver {
         return isRecord ? Int(value) : nil
     }
 
-    /// "up 62% from 2011", "increased from 12 in 2001 to 34 in 2010, 11% a year": a change since a year that is named
-    /// covers the years behind it.
+    /// "up 6% a year from 2011", "increased from 12 in 2001 to 34 in 2010, 11% a year", "40% more than five years ago": a
+    /// change of each year since one that is named, or of all those that are counted, covers the years behind it.
     func sinceBase(_ resolution: Resolution, _ statement: Statement) -> Resolution {
         guard statement.form == .growth || statement.form == .change || isMultipleIncrease(statement),
             statement.role == nil, statement.tense != .future, let period = resolution.period,
-            !resolution.isDeadline, var base = baseYear(of: statement)
+            !resolution.isDeadline, var base = baseYear(of: statement),
+            // "28 micrograms in 2025, down 59% from 2013" holds one year against another.
+            base.isAgo || isYearly(statement) || isAverage(statement) || isMultipleIncrease(statement)
         else { return resolution }
         // The sentence before may say which year the value itself is of.
         let end = resolution.isNamed ? period.end.year : frame.near?.period.end.year ?? period.end.year

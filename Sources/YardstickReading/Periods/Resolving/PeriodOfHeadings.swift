@@ -38,6 +38,7 @@ extension PeriodResolver {
     private func ofHeading(_ statement: Statement) -> Resolution? {
         guard let period = frame.period, frame.holds(for: statement),
             !(frame.isTold && standsNow(statement)), !isBefore(period, statement),
+            !(frame.rule == "period-of-paragraph" && outlasts(period, statement)),
             !isOver(period, for: statement)
         else { return nil }
         let isWhole =
@@ -45,6 +46,18 @@ extension PeriodResolver {
         return Resolution(
             period: isWhole ? period : fitted(period, tie(statement), statement), evidence: frame.evidence,
             rule: frame.rule)
+    }
+
+    /// "Emissions fell by 12% between 2005 and 2019. The city owns 412 vehicles": what is there when a plan is written is
+    /// not of a year that is over, though that was named before; a share may well be of its figures.
+    func outlasts(_ period: Period, _ statement: Statement) -> Bool {
+        guard kind == .plan, let date, period.end.year < date.year, statement.role == nil,
+            statement.tense == .present, statement.unit != .percent, statement.unit != .times
+        else { return false }
+        if statement.form == .rank { return true }
+        // "Of the 2,264 people with a disability, ...": those that were told of
+        let before = view.token(view.quantities[statement.mention].first - 1)
+        return statement.form == .level && before?.part != .determiner
     }
 
     /// "By 2025:" over "income grows by 6% a year": by the deadline, in each year up to it.

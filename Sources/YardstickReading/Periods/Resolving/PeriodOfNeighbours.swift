@@ -67,9 +67,12 @@ extension PeriodResolver {
     /// heading's.
     private func ofSentenceBefore(_ statement: Statement) -> Resolution? {
         guard let near = frame.near, !(near.isTold && standsNow(statement)),
+            !outlasts(near.period, statement),
+            !near.isOfItem || view.tokens.first?.has(.verbPast) ?? false && statement.role != .target,
+            !near.isOfDeed || statement.tense == .past && !statement.isPerfect && statement.role == nil,
             !isMomentOf(near.period, flow: statement),
             statement.tense != .future || isRunning(near.period) || pointsBack,
-            near.period.start.year <= date?.year ?? .max || pointsBack, isNearer(near.period, statement)
+            near.period.start.year <= date?.year ?? .max || pointsBack, isNearer(near, statement)
         else { return nil }
         return Resolution(fitted(near, statement), rule: "period-of-neighbour")
     }
@@ -98,11 +101,17 @@ extension PeriodResolver {
 
     /// Whether a time named nearby says more than the paragraph's: where that says nothing, or spans years of which
     /// a value can only be about one.
-    private func isNearer(_ near: Period, _ statement: Statement) -> Bool {
-        guard let whole = frame.period, frame.holds(for: statement) else { return true }
-        if frame.rule == Frame.ofBudget { return near.start.year < near.end.year }
+    private func isNearer(_ near: Frame.Near, _ statement: Statement) -> Bool {
+        guard let whole = frame.period, frame.holds(for: statement), !near.isOfItem else { return true }
+        if frame.rule == Frame.ofBudget { return near.period.start.year < near.period.end.year }
+        // "The draft was shown in November 2023. 72 comments were made", under "Harbour Plan 2024"
+        if kind == .plan, frame.rule == "period-of-heading", statement.tense == .past, !statement.isPerfect,
+            statement.role == nil, near.period.end.year < whole.start.year
+        {
+            return true
+        }
         return statement.nature == .stock && whole.start.year < whole.end.year
-            && near.start.year >= whole.start.year && near.end.year <= whole.end.year
+            && near.period.start.year >= whole.start.year && near.period.end.year <= whole.end.year
     }
 
     /// A time named nearby: of a stretch of years the part that the statement is about.

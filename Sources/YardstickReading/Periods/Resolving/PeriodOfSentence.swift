@@ -120,6 +120,9 @@ extension PeriodResolver {
             isOfReference($0, beside: quantity) || isLeftBehind($0, by: quantity)
                 || isOfTrailing($0, behind: quantity)
         }
+        if let statement, statement.tense == .present || statement.tense == .past {
+            candidates.removeAll { isOfVerbAhead($0, behind: quantity) }
+        }
         if statement?.role == .actual { candidates.removeAll(where: isOfGoalAhead) }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll { $0.isOfTitle } }
         return candidates

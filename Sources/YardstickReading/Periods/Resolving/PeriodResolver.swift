@@ -47,6 +47,8 @@ struct PeriodResolver {
         let quantity = view.quantities[statement.mention]
         if let now = ofNow(quantity, statement) { return now }
         if statement.role == .baseline { return baseline(statement, quantity) }
+        if let pair = yearsOfPair(beside: quantity, statement) { return pair }
+        if let whole = timeOfWhole(statement, quantity) { return whole }
         if let mention = mention(for: quantity, leans: statement.leansOnStated, of: statement)
             .flatMap({ isOverTaken($0, by: statement, quantity) ? timeBehind(quantity) : $0 })
             .map({ upToNamed($0, quantity, isAhead: statement.tense == .future) }),
@@ -62,7 +64,7 @@ struct PeriodResolver {
         if let next = yearBehindFirst(quantity, statement) ?? timeOfPairBefore(quantity, statement) {
             return next
         }
-        if let held = timeOfHeld(statement, quantity) { return held }
+        if let held = timeOfHeld(statement, quantity) ?? timeOfMeasured(statement, quantity) { return held }
         return inherited(statement)
     }
 
@@ -111,6 +113,35 @@ struct PeriodResolver {
             !view.tokens[time.tokens.upperBound..<quantity.first].contains(where: { $0.kind == .semicolon })
         else { return nil }
         return Resolution(time, in: view)
+    }
+
+    /// "cut the share who wait longer than 18 weeks to 12% by March", "children under the age of 5 will be 3 million by
+    /// 2030": a bound that says whom or what a value is of has the value's time.
+    private func timeOfMeasured(_ statement: Statement, _ quantity: QuantityMention) -> Resolution? {
+        guard statement.role == .reference, quantity.comparator != .equal,
+            let next = view.quantities.first(where: { $0.first >= quantity.end }),
+            next.first - quantity.end <= 12,
+            !view.tokens[quantity.end..<next.first].contains(where: {
+                $0.kind == .comma || $0.kind == .semicolon || $0.kind == .colon
+            })
+        else { return nil }
+        return mention(for: next).map { Resolution($0, in: view) }
+    }
+
+    /// "4,000 homes each year until 2030, 30% of them affordable", "17 million or 3% of GDP over the past five years": a
+    /// part of what was stated, and the same amount again, are of its time.
+    private func timeOfWhole(_ statement: Statement, _ quantity: QuantityMention) -> Resolution? {
+        guard let stated = frame.stated, statement.role != .baseline,
+            !view.periods.contains(where: { $0.tokens.lowerBound >= quantity.end }),
+            statement.rule == "share-of-stated" || isOfThem(quantity)
+        else { return nil }
+        return Resolution(stated, rule: "period-of-stated")
+    }
+
+    /// "30% of them", "half of which"
+    private func isOfThem(_ quantity: QuantityMention) -> Bool {
+        view.token(quantity.first - 1)?.kind == .comma && view.token(quantity.end)?.is(.of) ?? false
+            && view.token(quantity.end + 1).map { $0.part == .pronoun || $0.part == .relative } ?? false
     }
 
     /// "Roads rise from 53 million this year to 57 million next year; ports from 6 million to 12 million": the time of the

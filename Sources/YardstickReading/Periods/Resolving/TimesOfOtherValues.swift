@@ -220,6 +220,14 @@ extension PeriodResolver {
         return deed.part == .base || view.token(verb + 1)?.part == .preposition
     }
 
+    /// "The works are 45% complete and should be finished by 2023": the time of what is still to be done.
+    func isOfVerbAhead(_ mention: PeriodMention, behind quantity: QuantityMention) -> Bool {
+        guard mention.tie == .deadline, quantity.end < mention.tokens.lowerBound else { return false }
+        return (quantity.end..<mention.tokens.lowerBound).contains {
+            view.tokens[$0].part == .conjunction && view.token($0 + 1)?.part == .modal
+        }
+    }
+
     /// "..., and by 2025 it will reach": a time behind a conjunction, with a value of its own, opens the next clause.
     func opensNext(_ mention: PeriodMention) -> Bool {
         var at = mention.tokens.lowerBound - 1

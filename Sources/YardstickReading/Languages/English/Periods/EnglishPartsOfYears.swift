@@ -138,7 +138,7 @@ extension EnglishPeriodCursor {
         // "May 4, 2021", and "4 May, 2021" too
         if token(end)?.kind == .comma, year(end + 1) != nil,
             dayBehind != nil || start < at
-                || token(at - 1)?.isOne(of: .in, .from, .since, .by, .until) ?? false
+                || token(at - 1)?.isOne(of: .in, .from, .since, .by, .until, .till) ?? false
         {
             end += 1
         }
@@ -249,7 +249,7 @@ extension EnglishPeriodCursor {
         let before = PlanCalendar.year(ofMonthsThrough: month, before: date)
         let isAhead =
             tie(start) == .deadline && tokens.contains(where: { $0.has(.pledging) }) || opensStart(start)
-            || followsPledge(start)
+            || followsPledge(start) || followsHope(start) || isInCondition(start) || isInForce(start)
         guard let now = date.month else {
             // "was 3% in September", where no more is known than the year: most documents look back in its first half
             return isAhead || month <= 6 || !looksBack(start) ? date.year : date.year - 1
@@ -273,6 +273,34 @@ extension EnglishPeriodCursor {
         return !tokens[pledge..<start].contains {
             $0.has([.relative, .subordinator]) || $0.isOne(of: .was, .were)
         }
+    }
+
+    /// "is expected to begin in September", "are due to open in June"
+    private func followsHope(_ start: Int) -> Bool {
+        guard tie(start) == .during || tie(start) == .deadline,
+            let hope = tokens[..<start].lastIndex(where: {
+                $0.isOne(of: .expected, .due, .scheduled, .planned, .slated, .set)
+            }), token(hope + 1)?.is(.to) ?? false, start - hope < 9
+        else { return false }
+        return !tokens[..<hope].suffix(3).contains { $0.isOne(of: .was, .were) }
+            && !tokens[hope..<start].contains { $0.has([.relative, .subordinator]) || $0.kind == .comma }
+    }
+
+    /// "If voters agree in November, the levy would raise 5 million"
+    private func isInCondition(_ start: Int) -> Bool {
+        guard token(0)?.isOne(of: .if, .once, .should) ?? false,
+            let comma = tokens[start...].firstIndex(where: { $0.kind == .comma })
+        else { return false }
+        return tokens[comma...].contains { $0.has(.pledging) }
+            && !tokens[..<start].contains { $0.kind == .comma || $0.has([.verbPast, .have]) }
+    }
+
+    /// "is being raised with effect from 1 April", not "was raised with effect from 1 April"
+    private func isInForce(_ start: Int) -> Bool {
+        guard token(start - 1)?.isOne(of: .from, .on) ?? false,
+            token(start - 2)?.isOne(of: .effect, .effective) ?? false
+        else { return false }
+        return !tokens[..<start].contains { $0.isOne(of: .was, .were) || $0.has(.have) }
     }
 
     /// "both beginning in August", "starting in July"

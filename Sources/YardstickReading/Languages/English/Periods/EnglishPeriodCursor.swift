@@ -158,6 +158,7 @@ struct EnglishPeriodCursor {
         while back >= 0, start - back <= 6 {
             let token = tokens[back]
             if let tie = tie(of: back, to: start) { return tie }
+            if isLikened(back) { return .comparison }
             if token.isOne(of: .from, .over) {
                 return tie(ofMove: back, to: start, ofName: ofName, ofBooks: ofBooks)
             }
@@ -211,6 +212,14 @@ struct EnglishPeriodCursor {
         // "higher than the rate in 1977", not "more than threefold in 2019"
         let isHeld = word.part == .noun && !word.has(.multiplying) && isHeldAgainst(place)
         return isHeld && place < start - 1 ? .comparison : nil
+    }
+
+    /// "consistent with 2021-22", "equal to last year's", "unchanged from 2019": what a value is like.
+    private func isLikened(_ link: Int) -> Bool {
+        guard let likened = token(link - 1) else { return false }
+        if tokens[link].is(.with) { return likened.is(.consistent) }
+        if tokens[link].is(.to) { return likened.isOne(of: .similar, .equal, .identical, .comparable) }
+        return tokens[link].is(.from) && likened.is(.unchanged)
     }
 
     /// "up from 2014", "5% over FY22": from when something changed, or for how long it goes on.

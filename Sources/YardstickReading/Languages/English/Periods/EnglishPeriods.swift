@@ -19,6 +19,10 @@ final class EnglishPeriods: PeriodGrammar {
                     || mentions.last.map { cursor.goesOn(mention.tokens, behindReference: $0) } ?? false
                 mention.isOfTitle = cursor.isOfTitle(mention.tokens, isSpan: mention.isSpan)
                 mention.isOnward = cursor.isOnward(mention.tokens)
+                if let told = mentions.last, cursor.isSaidAgain(told, by: mention) {
+                    mention.tokens = told.tokens.lowerBound..<mention.tokens.upperBound + 1
+                    mentions.removeLast()
+                }
                 mentions.append(mention)
                 at = max(mention.tokens.upperBound, at + 1)
             } else {

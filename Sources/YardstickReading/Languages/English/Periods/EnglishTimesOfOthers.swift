@@ -83,6 +83,19 @@ extension EnglishPeriodCursor {
         }
     }
 
+    /// "in the coming five years (from 2023 to 2027)": the years that the words before mean.
+    func isSaidAgain(_ told: PeriodMention, by named: PeriodMention) -> Bool {
+        guard told.countsYears, named.isSpan, named.rule == "span-of-years" || named.rule == "fiscal-year"
+        else {
+            return false
+        }
+        let between = told.tokens.upperBound..<named.tokens.lowerBound
+        guard (1...3).contains(between.count), tokens[between.lowerBound].kind == .openParenthesis,
+            token(named.tokens.upperBound)?.kind == .closeParenthesis
+        else { return false }
+        return tokens[between].dropFirst().allSatisfy { $0.part == .preposition }
+    }
+
     /// "in 2009 prices", "the 2010 price index", "2015 constant dollars", "prices of 2005", "base year 2011-12": what
     /// values are counted in, and not when they hold.
     func isBaseOfPrices(_ run: Range<Int>) -> Bool {

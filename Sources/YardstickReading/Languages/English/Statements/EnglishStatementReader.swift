@@ -42,11 +42,14 @@ struct EnglishStatementReader {
         opensWithNow = Self.opensWithNow(view)
     }
 
-    /// "Currently", "To date", "So far", "Thus far", "At present".
+    /// "Currently", "To date", "As on date", "So far", "Thus far", "At present".
     private static func opensWithNow(_ view: SentenceView) -> Bool {
         guard let first = view.tokens.first else { return false }
         if first.isOne(of: .currently, .today, .now, .presently) { return true }
         guard let second = view.token(1) else { return false }
+        if first.is(.as), second.isOne(of: .on, .of) {
+            return view.token(2)?.isOne(of: .date, .today, .now) ?? false
+        }
         return first.is(.to) && second.is(.date) || first.is(.at) && second.is(.present)
             || first.isOne(of: .so, .thus) && second.is(.far)
     }

@@ -124,7 +124,7 @@ enum EnglishWords {
             "targets target goals goal tasks task objectives objective priorities priority requirements prospects outlook deployment arrangements future next will projected actions commitments recommendations expectations",
         fulfilling: "implementation fulfillment fulfilment execution completion",
         facts:
-            "profile overview background context introduction snapshot today currently current existing status situation baseline inventory statistics facts demographics trends findings consultation survey stand challenges issues problems constraints",
+            "profile glance geography overview background context introduction snapshot today currently current existing status situation baseline inventory statistics facts demographics trends findings consultation survey stand challenges issues problems constraints",
         budget: "budget budgets appropriation appropriations",
         account: ["Work Report", "Work of the", "People's Congress", "People’s Congress"],
         pledging: "will forecast", fallingShort: "only", today: "today now"

@@ -19,8 +19,8 @@ extension EnglishPeriodCursor {
         if isFiscal { return fiscalYears(Int(value), date, frame, start) }
         if frame.has(.backward), let period = PlanCalendar.past(Int(value), before: date) {
             return PeriodMention(
-                tokens: start..<at + 1, period: period, tie: isOfAmount(start) ? .comparison : .during,
-                rule: "past-years")
+                tokens: start..<at + 1, period: period,
+                tie: isOfAmount(start) || isOfAverage(start) ? .comparison : .during, rule: "past-years")
         }
         // "created in just four years"
         if frame.isOne(of: .just, .only), token(start - 1)?.isOne(of: .in, .within, .over) ?? false,
@@ -250,7 +250,9 @@ extension EnglishPeriodCursor {
                 PlanCalendar.next(10, after: date)
             } else { nil }
         return period.map {
-            PeriodMention(tokens: at - 1..<at + 1, period: $0, tie: .during, rule: "past-years")
+            PeriodMention(
+                tokens: at - 1..<at + 1, period: $0, tie: .during,
+                rule: frame.has(.forward) ? "next-years" : "past-years")
         }
     }
 
@@ -260,6 +262,23 @@ extension EnglishPeriodCursor {
         var back = start - 1
         while token(back)?.has(.determiner) ?? false { back -= 1 }
         return token(back)?.is(.of) ?? false
+    }
+
+    /// "50% over the annual average in the past five years": what a change is counted from.
+    private func isOfAverage(_ start: Int) -> Bool {
+        var back = start - 1
+        while let word = token(back), start - back < 4,
+            word.has(.determiner) || word.isOne(of: .of, .in, .over, .for)
+        {
+            back -= 1
+        }
+        guard token(back)?.is(.average) ?? false else { return false }
+        while let word = token(back), start - back < 9,
+            word.part == .adjective || word.part == .noun || word.has(.determiner)
+        {
+            back -= 1
+        }
+        return token(back)?.isOne(of: .over, .than, .above, .below, .against, .on) ?? false
     }
 
     /// "this year", "last year", "the previous year", "the past year", "next year", "the year".
