@@ -20,6 +20,15 @@ struct StillToComeTests {
         "Wages are forecasted to grow by [3%] this year. => 3 % growth = target <Wages>",
         "Output growth is expected at [3%] this year. => 3 % growth = target <Output>",
         "Another [50] are funded and slated for installation. => 50 count level = target",
+        "[3 km] of quay remain to be built. => 3 km level = target",
+        "[85%] of the gains are likely to be in towns. => 85 % level = target",
+        "We are committed to ensuring that [50 per cent] of the fees are spent ashore. => 50 % level = target",
+        "Old hands are more likely to be ashore, with [92%] living in huts. => 92 % level = actual",
+        "The works are [45 per cent] complete and should be finished by 2024. => 45 % level = actual",
+        "We now support [1,940] crew to live at home. => 1940 count level = actual",
+        "Our teams now work in [16] ports. => 16 count level = actual",
+        "We asked [900] residents about their huts. => 900 count level = actual",
+        "The roads budget was underspent by [$4 million]. => 4000000 USD actual",
     ]
 
     @Test("Wants and lists of deeds", arguments: wants)

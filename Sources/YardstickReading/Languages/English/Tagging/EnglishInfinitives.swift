@@ -25,6 +25,10 @@ extension EnglishVerbGroup {
         while back >= 0, view.tokens[back].part == .adverb { back -= 1 }
         guard back >= 0 else { return .none }
         let before = view.tokens[back]
+        // "are more likely to be online": how things are
+        if before.is(.likely), view.token(back - 1)?.isOne(of: .more, .less, .as, .most, .times) ?? false {
+            return .present
+        }
         // "The first stage was to reach 60%": what was meant to be.
         if before.part == .be || isForeseen(before) || isPassive(behind: before, marker, view)
             || isEstimatedDeed(behind: before, marker, view) || isSubjectGoal(back, view)
@@ -58,7 +62,7 @@ extension EnglishVerbGroup {
 
     /// "homes to be built"
     private static func isPassive(behind noun: Token, _ marker: Int, _ view: SentenceView) -> Bool {
-        noun.part == .noun && view.token(marker + 1)?.is(.be) ?? false
+        (noun.part == .noun || noun.is(.others)) && view.token(marker + 1)?.is(.be) ?? false
             && view.token(marker + 2)?.part == .participle
     }
 

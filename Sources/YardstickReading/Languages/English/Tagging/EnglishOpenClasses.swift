@@ -104,6 +104,10 @@ extension EnglishTagger {
         if place.isVerbChainOpen, !token.has(.noun) || place.isBeforeObject { return .base }
         // "and now stand at 5"
         if token.has([.reaching, .keeping]), place.isBeforeValue, place.followsConjunction { return .finite }
+        // "We now support 40 towns", "Our teams now work in 16 towns"
+        if place.followsSpeaker || place.followsPlural && place.isBehindNow && !place.isBeforeValue {
+            return .finite
+        }
         // "Renewables, which now supply 44 per cent"
         if place.followsRelative, place.isBeforeObject || place.isBeforeValue { return .finite }
         return token.has(.noun) ? .noun : (place.followsSubject ? .finite : .base)

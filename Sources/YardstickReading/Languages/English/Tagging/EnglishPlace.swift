@@ -29,6 +29,9 @@ extension EnglishTagger {
         var followsAuxiliary: Bool { carrier.map { $0.part == .be || $0.part == .have } ?? false }
         var followsRelative: Bool { carrier.map { $0.part == .relative && !isBehindPreposition } ?? false }
         var followsConjunction: Bool { carrier?.part == .conjunction }
+        var followsSpeaker: Bool { carrier?.isOne(of: .we, .they) ?? false }
+        var followsPlural: Bool { carrier.map { $0.part == .noun && $0.has(.plural) } ?? false }
+        var isBehindNow: Bool { previous?.isOne(of: .now, .currently, .also) ?? false }
         var followsSubject: Bool {
             carrier.map {
                 $0.part == .noun || $0.part == .pronoun || $0.part == .relative || $0.kind == .closeQuote

@@ -105,9 +105,9 @@ extension EnglishTagger.Place {
         else { return false }
         var verb = joint - 1
         while verb > 0, !tokens[verb].isVerb { verb -= 1 }
-        guard verb > 1, tokens[verb].part == .participle, tokens[verb - 1].part == .be else {
-            return false
-        }
+        guard verb > 1, tokens[verb].part == .participle else { return false }
+        if tokens[verb - 1].is(.being) { return true }
+        guard tokens[verb - 1].part == .be else { return false }
         return tokens[max(0, verb - 4)..<verb - 1].contains {
             $0.part == .modal || $0.part == .infinitiveMarker
         }

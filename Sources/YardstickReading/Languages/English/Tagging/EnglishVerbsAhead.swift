@@ -9,7 +9,7 @@ extension EnglishVerbGroup {
         guard tense == .present else { return false }
         let token = view.tokens[verb]
         if token.part == .gerund, announces(view, auxiliaries.start, token) { return true }
-        if isExpectedTo(verb, view) { return true }
+        if isExpectedTo(verb, view) || isLeftToDo(verb, view) { return true }
         return auxiliaries.isPassive
             && (isExpectedAt(verb, view) || isSlatedToo(verb, view) || isBeingSought(verb, view)
                 || isUnderPledge(view, auxiliaries.start))
@@ -31,6 +31,16 @@ extension EnglishVerbGroup {
     private static func isExpectedTo(_ verb: Int, _ view: SentenceView) -> Bool {
         view.tokens[verb].isOne(of: .expected, .projected, .planned)
             && view.token(verb + 1)?.part == .infinitiveMarker
+    }
+
+    /// "3 miles remain to be built", "85% of it is likely to be in shops"
+    private static func isLeftToDo(_ verb: Int, _ view: SentenceView) -> Bool {
+        if view.tokens[verb].isOne(of: .remain, .remains) {
+            return view.token(verb + 1)?.part == .infinitiveMarker && view.token(verb + 2)?.is(.be) ?? false
+                && view.token(verb + 3)?.part == .participle
+        }
+        return view.tokens[verb].part == .be && view.token(verb + 1)?.is(.likely) ?? false
+            && view.token(verb + 2)?.part == .infinitiveMarker
     }
 
     /// "growth is expected at 3%"
@@ -80,9 +90,11 @@ extension EnglishVerbGroup {
         return !view.tokens.contains { $0.isOne(of: .now, .currently, .today, .already) }
     }
 
-    /// "I support a 500 dollar raise": what the one who speaks stands up for is meant.
+    /// "I support a 500 dollar raise": what the one who speaks stands up for is meant; not "We now support 1,940 people".
     static func backs(_ view: SentenceView, _ verb: Int) -> Bool {
-        guard view.tokens[verb].isOne(of: .support, .urge, .seek, .favor, .back) else { return false }
+        guard view.tokens[verb].isOne(of: .support, .urge, .seek, .favor, .back),
+            !view.tokens[..<verb].suffix(3).contains(where: { $0.isOne(of: .now, .currently, .already) })
+        else { return false }
         var back = verb - 1
         while let token = view.token(back), token.part == .adverb { back -= 1 }
         return view.token(back).map { $0.range.count == 1 && $0.isCapitalised || $0.is(.we) } ?? false
@@ -128,6 +140,8 @@ extension EnglishVerbGroup {
             {
                 return true
             }
+            // "We are committed to ensuring that half of it is spent on farms"
+            if view.tokens[back].part == .gerund, isDeedAimedAt(back, view) { return true }
             back -= 1
         }
         return false

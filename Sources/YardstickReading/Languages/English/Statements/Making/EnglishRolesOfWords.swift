@@ -109,7 +109,8 @@ extension EnglishStatementReader {
             || isAskedByLaw(quantity) || isAskedByOthers(quantity)
             || isDefined(quantity) || isOfNoFact(quantity, construction.group)
             || isTimeLimit(quantity) || isAgeRange(quantity) || isReach(quantity)
-            || isMargin(quantity) || isCondition(quantity)
+            || isMargin(quantity) || isCondition(quantity) || isRungOfOthers(quantity)
+            || isBoundOfWhom(quantity)
             || isOfOthers(quantity) || isIllustration(quantity) || isRecommended(quantity, construction.verb)
             || construction.form == .level && isFine(construction.indicator, group) || isFieldOfRank(quantity)
             || isCriterion(quantity, construction.verb ?? governingVerbBefore(quantity.first))
@@ -126,6 +127,7 @@ extension EnglishStatementReader {
     private func roleOfEarlier(_ construction: EnglishConstruction) -> Role? {
         let quantity = construction.quantity
         return isFormer(quantity) || isNamedBaseline(quantity) || isSimilarThen(quantity)
+            || isOfThen(quantity)
             || construction.form == .level && isThen(quantity, construction.verb, construction.group)
             ? .baseline : nil
     }

@@ -6,6 +6,8 @@ extension EnglishStatementReader {
             return group.map { isDeedOfBudget($0) } ?? false
         }
         if let group, isIncludedBySpeaker(group) || isIncludedInBudget(group) { return true }
+        // "The budget was underspent by 4 million" tells of what was done with it.
+        if let group, group.tense == .past, view.token(quantity.first - 1)?.is(.by) ?? false { return false }
         let isAllotted = group.map { view.tokens[$0.verb].allots && $0.tense == .past } ?? false
         if quantity.unit.dimension == .money, !isAllotted, isSizeOfPlan(quantity) || isBudget(indicator) {
             return true

@@ -63,7 +63,8 @@ extension EnglishStatementReader {
         guard view.inventory.cues.contains(.stance) else { return nil }
         for place in view.tokens.indices.dropFirst() {
             let token = view.tokens[place]
-            guard token.asks, token.isVerb else { continue }
+            // "We asked 900 residents about their parks" tells of what was done.
+            guard token.asks, token.isVerb, !token.is(.asked) || !view.isQuantity(place + 1) else { continue }
             if isSaidBySpeaker(place, view) { return place }
         }
         return nil

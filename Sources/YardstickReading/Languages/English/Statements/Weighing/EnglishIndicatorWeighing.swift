@@ -30,11 +30,19 @@ struct EnglishIndicatorWeighing {
     private static let guesses: Set<RuleName> = [
         "apposition", "noun-before-value", "noun-of-value", "amount-before-noun", "nearest-subject",
         "nearest-object", "nearest-noun", "nearest-verb", "nearest-statement", "subject-of-other-verb",
-        "verb-with-amount", "done-with-amount", "subject-of-rank",
+        "verb-with-amount", "done-with-amount", "subject-of-rank", "from-value", "object-to-value",
+        "change-of-subject", "compound-of-change", "subject-of-multiplying",
     ]
 
     /// Whether a statement's indicator was only guessed, and others are to be weighed against it.
     static func isGuess(_ statement: Statement) -> Bool { guesses.contains(statement.rule) }
+
+    /// "We will raise this to 18", "bring it down from 9": what was told of before, and no other phrase.
+    private func isPointedAt(_ statement: Statement) -> Bool {
+        guard statement.rule == "from-value" || statement.rule == "object-to-value" else { return false }
+        let link = reader.view.quantities[statement.mention].first - 1
+        return reader.view.token(link - 1).map { $0.isDemonstrative || $0.isOne(of: .it, .them) } ?? false
+    }
 
     private let reader: EnglishStatementReader
     private let phrases: EnglishNamingPhrases
@@ -58,6 +66,7 @@ struct EnglishIndicatorWeighing {
             let options = options(for: index)
             note?(choice(among: options, for: index))
             guard isOpen, let chosen = options.first(where: \.isChosen),
+                !isPointedAt(statements[index]),
                 let best = options.filter({ $0.isChosen || $0.isApart(from: chosen) }).max(by: {
                     $0.weight < $1.weight
                 }), !best.isChosen,

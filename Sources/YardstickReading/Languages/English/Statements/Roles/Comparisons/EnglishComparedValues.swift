@@ -190,6 +190,21 @@ extension EnglishStatementReader {
         return false
     }
 
+    /// "a large increase from 2011, when it was about 23%", "lower than in 2005, when they stood at 21 tonnes": how things
+    /// were at the time that a value is held against.
+    func isOfThen(_ quantity: QuantityMention) -> Bool {
+        guard
+            let when = view.tokens[max(0, quantity.first - 10)..<quantity.first].lastIndex(where: {
+                $0.isOne(of: .when, .where)
+            }), when > 0, !view.holdsQuantity(when..<quantity.first),
+            !view.tokens[when..<quantity.first].contains(where: { $0.kind == .comma || $0.has(.changing) })
+        else { return false }
+        let end = view.tokens[when - 1].kind == .comma ? when - 1 : when
+        return view.periods.contains {
+            $0.tokens.upperBound == end && ($0.tie == .comparison || $0.isOfReference)
+        }
+    }
+
     /// "What was once a 2 million debt is now", "the 2 million deficit we inherited": how things stood before.
     func isFormer(_ quantity: QuantityMention) -> Bool {
         let ahead = quantity.end..<min(quantity.end + 6, view.tokens.count)

@@ -25,6 +25,42 @@ extension EnglishStatementReader {
             }
     }
 
+    /// "the top ten per cent most deprived areas", "the lowest-performing 5% of schools", "the richest 1%": who is meant.
+    func isRungOfOthers(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .percent, quantity.comparator == .equal || quantity.comparator == .atMost
+        else {
+            return false
+        }
+        if let most = view.token(quantity.end), most.is(.most),
+            view.token(quantity.end + 1)?.has([.adjective, .verbParticiple]) ?? false
+        {
+            return true
+        }
+        let first = quantity.tokens.lowerBound
+        var rung = first - 1
+        // "the lowest-performing 5%"
+        if view.token(rung - 1)?.kind == .hyphen { rung -= 2 }
+        guard let token = view.token(rung), token.isSuperlative || token.isOne(of: .top, .bottom) else {
+            return false
+        }
+        // Not "the highest 5% on record", "at its lowest, 3%"
+        return view.token(rung - 1).map { $0.part == .determiner || $0.part == .possessive } ?? false
+            && view.token(quantity.end)?.is(.of) ?? true
+    }
+
+    /// "students that enrol in at least one course", "those who wait for more than 12 weeks": what tells who is meant.
+    func isBoundOfWhom(_ quantity: QuantityMention) -> Bool {
+        let isOne = quantity.unit == .count && quantity.value == .exact(1) && quantity.comparator == .atLeast
+        let isTime = quantity.unit.dimension == .time && quantity.comparator == .above
+        guard isOne || isTime,
+            let relative = view.tokens[max(0, quantity.first - 8)..<max(0, quantity.first)].lastIndex(where: {
+                $0.part == .relative || $0.isOne(of: .that, .who)
+            }), let whom = view.token(relative - 1), whom.part != .mark
+        else { return false }
+        return !view.holdsQuantity(relative..<quantity.first)
+            && (isOne || whom.namesPersons || whom.isOne(of: .those, .people))
+    }
+
     /// "over 30% of their income": a share of what each of those has who are counted.
     private func isShareOfOwn(_ quantity: QuantityMention) -> Bool {
         quantity.unit == .percent && view.token(quantity.end)?.is(.of) ?? false

@@ -56,10 +56,16 @@ extension EnglishStatementReader {
 
     /// "a rise from the surplus of 91 million in 2017": not "up from 91 million", which the pair has.
     private func isTold(_ quantity: QuantityMention, _ link: Link, _ main: Statement) -> Bool {
-        if link.word == .behind { return true }
+        if link.word == .behind { return !isRecorded(quantity, main) }
         let isNamed =
             view.token(quantity.first - 1)?.is(.of) ?? false && view.token(link.place - 1)?.part == .noun
         return link.word == .from && main.form == .level && !isNamed
+    }
+
+    /// "grew by 6.2%, following the 8.3% recorded a year earlier"
+    private func isRecorded(_ quantity: QuantityMention, _ main: Statement) -> Bool {
+        main.form == .growth && view.token(quantity.first - 1)?.part == .determiner
+            && view.token(quantity.end)?.has(.verbParticiple) ?? false
     }
 
     static let earlierValue: RuleName = "earlier-value"
@@ -284,7 +290,9 @@ extension EnglishStatementReader {
 extension Token {
     /// "higher", "slower", "more": a degree that "than" goes on from.
     fileprivate var isComparative: Bool {
-        isOne(of: .higher, .lower, .more, .less, .fewer, .larger, .slower, .faster, .weaker, .stronger)
+        isOne(
+            of: .higher, .lower, .more, .less, .fewer, .larger, .slower, .faster, .weaker, .stronger, .better,
+            .worse, .smaller, .bigger, .greater)
             || has(.adjective) && has(.changing)
     }
 }

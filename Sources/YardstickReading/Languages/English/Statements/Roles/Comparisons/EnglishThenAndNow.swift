@@ -157,6 +157,8 @@ enum EnglishThenAndNow {
         guard let which = opening.last(where: { view.tokens[$0].is(.which) }), which > 0,
             view.tokens[which - 1].kind == .comma
         else { return isDatedAside(first, view) && now.formRule == "value-reached" }
+        // "Ridership, which peaked at 9 million in 2014, fell to 7 million": a summit, and not where it set out from
+        if view.token(which + 1)?.is(.peaked) ?? false, now.tense == .past { return false }
         return view.tokens[first.end..<view.quantities[now.mention].first].contains { $0.kind == .comma }
     }
 
