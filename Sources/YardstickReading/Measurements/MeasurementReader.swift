@@ -83,6 +83,7 @@ struct MeasurementReader {
         guard let stated else { return }
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated"
             || statement.rule == "share-of-stated" || statement.rule == "gapped-share"
+            || statement.rule == "gapped-phrase"
             || statement.rule == "share-of-whole" && statement.verb.isEmpty,
             stated.sentence == place.number, stated.role != .baseline, statement.role != .baseline,
             let period = stated.period

@@ -250,7 +250,8 @@ final class QuantityReader: Sendable {
     private func isMega(
         _ token: Token, _ text: [UInt8], _ writing: UnitTable.Writing, _ mention: QuantityMention
     ) -> Bool {
-        if case .exact(let value) = mention.value, value >= 100_000 { return false }
+        let most = writing.unit == .tonne ? 10_000.0 : 100_000
+        if case .exact(let value) = mention.value, value >= most { return false }
         return writing.power == 0
             && (writing.unit == .tonne || writing.unit == .tonneOfCarbonDioxideEquivalent)
             && text[token.range].starts(with: "Mt".utf8)

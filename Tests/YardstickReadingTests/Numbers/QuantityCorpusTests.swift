@@ -27,6 +27,8 @@ struct QuantityCorpusTests {
     }
 
     static let written = [
+        Example("The firm is setting up 2004 masts in the hills.", "2004"),
+        Example("Over the years eight bridges were built.", "8"),
         Example("The council planted 12 500 000 trees.", "12500000"),
         Example("The council planted 30 000 trees.", "30000"),
         Example("The council planted 12\u{A0}560 trees.", "12560"),
@@ -129,6 +131,8 @@ struct QuantityCorpusTests {
         Example("The file has 64 kB.", "64 kB"),
         Example("It holds 250 millilitres.", "0.25 L"),
         Example("It weighs 20 (kg).", "20 kg"),
+        Example("Silos hold 60,000 Mt of grain; the mines gave 400 Mt.", "60000 t", "400000000 t"),
+        Example("The continent gave off 60,000 MtCO2e.", "60000000000 tCO2e"),
         Example("The crane lifts 100t.", "100 t"),
         Example("Buses run at 30 km/h.", "30 km/h"),
     ]
@@ -139,6 +143,11 @@ struct QuantityCorpusTests {
         Example("In 2021 -22 the plan was read."),
         Example("In the latter half of the decade trade grew."),
         Example("It is year two of the plan."),
+        Example("Delays fell among 2-, 5- and 8-year-olds."),
+        Example("Most of the guests are 0–17-year olds."),
+        Example("The trial reached pupils in years eight and nine."),
+        Example("Supply from the first-hand market will grow."),
+        Example("This means putting the right tools into place first to avoid delays."),
         Example("Sales fell over the last 2 quarters."),
         Example("Go to example.org/?q=a%20b30%25."),
         Example("Rows of 120 340 are columns.", "120", "340"),

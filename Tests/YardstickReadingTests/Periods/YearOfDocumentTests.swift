@@ -31,6 +31,7 @@ struct YearOfDocumentTests {
         "Over the next decade we will dig [400] wells. => @2019/2029 target",
         "Over the next decade the county is to change. It has the [seventh] oldest wells in the land. => 7 rank @2019",
         "We will dig [2,000] wells a year in the coming five years (from 2020 to 2024). => @2020/2024 target",
+        "In 2012, a great storm hit the coast. [Four] parts of the plan: rivers, lakes, coasts and wells. => 4 count <parts of the plan> @2019",
         "We will dig [2,000] wells a year, an increase of [50%] over the annual average in the past five years. => 2000 count | 50 %",
     ]
 

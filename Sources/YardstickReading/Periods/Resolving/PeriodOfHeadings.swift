@@ -52,7 +52,8 @@ extension PeriodResolver {
     /// not of a year that is over, though that was named before; a share may well be of its figures.
     func outlasts(_ period: Period, _ statement: Statement) -> Bool {
         guard kind == .plan, let date, period.end.year < date.year, statement.role == nil,
-            statement.tense == .present, statement.unit != .percent, statement.unit != .times
+            statement.tense == .present || statement.tense == .none && statement.unit.dimension != .time,
+            statement.unit != .percent, statement.unit != .times
         else { return false }
         if statement.form == .rank { return true }
         // "Of the 2,264 people with a disability, ...": those that were told of

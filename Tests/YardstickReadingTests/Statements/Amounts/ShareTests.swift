@@ -52,6 +52,15 @@ struct ShareTests {
         "There were [4.1] doctors per 1,000 residents. => 4.1 count level = actual <doctors per 1,000 residents> @2021",
     ]
 
+    @Test("Shares in brackets behind what is shared", arguments: bracketed)
+    func readBracketed(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let bracketed: [Sample] = [
+        "Floods were the cause of the majority ([61%]) of late trains. => 61 % level = actual <late trains>",
+        "A large proportion of the waste from markets ([83%]) is burnt. => 83 % level <large proportion of the waste from markets>",
+        "The council was told of delays that came of frost ([8%]) and rust ([4%]). => 8 % level <frost> | 4 % level <rust>",
+    ]
+
     @Test("Durations and deadlines of services", arguments: durations)
     func readDurations(sample: Sample) {
         Stage.measurements(.january, under: ["Review of work in 2021"]).check(sample)

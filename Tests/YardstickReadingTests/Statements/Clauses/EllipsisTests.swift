@@ -32,6 +32,9 @@ struct EllipsisTests {
         "Retail sales, exports and investment rose by [5%], [6%] and [7%] respectively. => 5 % growth = actual <Retail sales> @2021 | 6 % growth = actual <exports> @2021 | 7 % growth = actual <investment> @2021",
         "GDP and fiscal revenue ranked [third] and [second] respectively in the province. => 3 rank rank = actual <GDP> @2021 | 2 rank rank = actual <fiscal revenue> @2021",
         "The rates of births and deaths were [7.1%] and [6.2%] respectively. => 7.1 % level = actual <rates of births> @2021 | 6.2 % level = actual <rates of deaths> @2021",
+        "Rail was put at [9 million yuan] in the budget, and for roads at [4 million yuan]. => 9000000 CNY <Rail> | 4000000 CNY <roads>",
+        "Heating used [40%] of the oil, followed closely by lorries at [31%]. => 40 % | 31 % level = actual <lorries>",
+        "Homes consume [30%] of the coal and mills consume [55%]. => 30 % | 55 % level = actual <coal>",
         "The number of doctors increased by [320] and the number of nurses by [540]. => 320 count change = actual <number of doctors> @2021 | 540 count change = actual <number of nurses> @2021",
         "Primary, secondary and tertiary industries grew by [2%], [9%] and [8%] respectively. => 2 % growth = actual @2021 | 9 % growth = actual @2021 | 8 % growth = actual @2021",
     ]

@@ -21,6 +21,9 @@ struct LatentVerbTests {
 
     private static let agreement: [Sample] = [
         "The trial ran on [three] ferries and drew [900] riders. => 3 count actual <ferries> | 900 count actual <riders>",
+        "Fines are the largest item of income and account for [$5 million]. => 5000000 USD level = actual",
+        "Some [$7 million] has been set aside for road building in 2024. => 7000000 USD level <road building> @2024",
+        "Exports of goods saw moderate growth of [4%] in real terms. => 4 % growth = actual <Exports of goods>",
         "Our depots warehouse [340 tonnes] of seed. => 340 t level = actual <seed>",
         "The agency warehouses and kennels [40] dogs. => 40 count actual <dogs>",
         "The rate has since risen by [6%]. => 6 % growth actual <rate>",

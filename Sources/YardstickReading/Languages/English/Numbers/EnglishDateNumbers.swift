@@ -91,7 +91,9 @@ extension EnglishLookAlikes.Context {
         guard let before, let after, after.kind == .word, !after.isGlued,
             !after.isOne(of: .levels, .level, .emissions, .emission, .baseline, .prices, .values)
         else { return true }
-        let isCounted = before.has(.making) || !mention.comparatorTokens.isEmpty || before.is(.additional)
+        // "by setting up 2004 towers"
+        let isMade = before.has(.making) || before.is(.up) && token(start - 2)?.has(.making) ?? false
+        let isCounted = isMade || !mention.comparatorTokens.isEmpty || before.is(.additional)
         return !(isCounted && countsPlural(from: end))
     }
 

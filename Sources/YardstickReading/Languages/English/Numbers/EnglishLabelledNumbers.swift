@@ -101,8 +101,14 @@ extension EnglishLookAlikes.Context {
             || after.has([.be, .have, .modal]) && tokens[start].range.count <= 4
     }
 
-    /// "Lines 1 and 2"
+    /// "Lines 1 and 2", "in years eight and nine"
     private func isSecondOfLabelled(_ before: Token) -> Bool {
+        if before.isOne(of: .and, .to), isSpelledOut, token(start - 2)?.has(.numeral) ?? false,
+            token(start - 3)?.is(.years) ?? false,
+            token(start - 4)?.has(.preposition) ?? false
+        {
+            return countsNothingBehind
+        }
         guard before.isOne(of: .and, .to), isWrittenInDigits, token(start - 2)?.kind == .digits,
             token(start - 3)?.has(.label) ?? false
         else { return false }
@@ -143,6 +149,10 @@ extension EnglishLookAlikes.Context {
             !(before.isOne(of: .years, .months, .quarters) && token(start - 2)?.has(.numeral) ?? false)
         {
             return !countsBehindTime
+        }
+        // "in years eight and nine"
+        if before.is(.years), isSpelledOut, token(start - 2)?.has([.preposition, .conjunction]) ?? false {
+            return true
         }
         return !before.has(.plural) && isSpelledOut && countsNothingBehind ? true : nil
     }

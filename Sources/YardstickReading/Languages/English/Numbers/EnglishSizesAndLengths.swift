@@ -254,20 +254,20 @@ extension EnglishLookAlikes.Context {
         return unit.has(.timeUnit) && unit.has(.plural) || unit.isOne(of: .years, .months, .quarters)
     }
 
-    /// "three and four-year-olds", "a 20-year-old bridge"
+    /// "three and four-year-olds", "2-, 5- and 8-year-olds", "0–17-year olds", "a 20-year-old bridge"
     private var isAge: Bool {
         guard mention.unit == .year || mention.unit == .count || mention.unit == .month,
             mention.comparatorTokens.isEmpty
         else {
             return false
         }
-        let ahead = end..<min(end + (mention.unit != .count ? 2 : 7), tokens.count)
+        let ahead = end..<min(end + (mention.unit != .count ? 2 : 12), tokens.count)
         guard let old = ahead.first(where: { tokens[$0].isOne(of: .old, .olds) }) else { return false }
         if mention.unit != .count { return mention.unit == .year || tokens[old].is(.olds) }
         return tokens[end..<old].contains { $0.is(.year) }
             && tokens[end..<old].allSatisfy {
-                $0.kind == .hyphen || $0.kind == .digits || $0.has(.numeral)
-                    || $0.isOne(of: .and, .or, .to, .year)
+                $0.kind == .hyphen || $0.kind == .dash || $0.kind == .comma || $0.kind == .digits
+                    || $0.has(.numeral) || $0.isOne(of: .and, .or, .to, .year)
             }
     }
 

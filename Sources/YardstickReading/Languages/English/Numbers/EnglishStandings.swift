@@ -25,7 +25,7 @@ extension EnglishLookAlikes.Context {
     /// An ordinal is an amount only as a place in an order: "ranked second", "the sixth place", "22nd in China",
     /// or as a run of years: "the fourth consecutive year".
     var isStanding: Bool {
-        if isSchoolYear { return false }
+        if isSchoolYear || isFirstHand || isFirstOfAll { return false }
         if isPairOfPlaces || isNamedPlace { return true }
         guard let after else { return isRankedBefore }
         if after.isOne(of: .consecutive, .successive, .straight) || isYearInRow { return true }
@@ -42,9 +42,20 @@ extension EnglishLookAlikes.Context {
         if let degree, degree.isSuperlative || isSuperlative(degree) {
             return true
         }
-        // "first-hand homes"
-        if after.kind == .hyphen, after.isGlued, token(end + 1)?.isGlued ?? false { return false }
         return isRankedBefore || isComingIn || isSecondStanding
+    }
+
+    /// "from the first-hand market", "a second-hand car": not "the second-largest"
+    private var isFirstHand: Bool {
+        guard let after, after.kind == .hyphen, after.isGlued, let word = token(end + 1), word.isGlued else {
+            return false
+        }
+        return !word.isSuperlative && !isSuperlative(word) && !word.isOne(of: .place, .position)
+    }
+
+    /// "putting the tools into place first": before all else, and no place that is taken.
+    private var isFirstOfAll: Bool {
+        isFirst && before?.is(.place) ?? false && token(start - 2)?.isOne(of: .into, .in) ?? false
     }
 
     /// "in 5th, 6th or 7th grade"

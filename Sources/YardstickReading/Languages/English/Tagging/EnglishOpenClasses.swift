@@ -52,7 +52,7 @@ extension EnglishTagger {
             // "spending more than doubled"
             if token.has(.noun), place.isMultipliedBehind { return .noun }
             if previous.isNominal || previous.part == .determiner || previous.part == .possessive {
-                let isModifier = previous.part != .noun || token.has(.noun)
+                let isModifier = previous.part != .noun || token.has(.noun) || place.isDeedOfNoun
                 return isModifier && !place.isBeforeObject ? .noun : .gerund
             }
             if previous.part == .number {
@@ -68,7 +68,7 @@ extension EnglishTagger {
 
     private func basePart(_ token: Token, _ place: Place) -> Part {
         // "is set to more than double"
-        if token.has(.multiplying), place.followsMoreThanOfVerb { return .base }
+        if token.has(.multiplying), place.followsBoundOfVerb { return .base }
         guard let previous = place.previous else { return openingBasePart(token, place) }
         switch previous.part {
         case .pronoun: return .finite
@@ -88,6 +88,8 @@ extension EnglishTagger {
         case .relative where previous.is(.whose) && token.has(.noun): return .noun
         case .relative: return place.isBehindPreposition && token.has(.noun) ? .noun : .finite
         case .be, .have: return token.has(.verbParticiple) ? .participle : Self.nominalPart(token)
+        // "saw moderate growth"
+        case .finite where token.has(.adjective) && place.isBeforeNoun: return .adjective
         default: return token.has(.noun) ? .noun : .base
         }
     }
@@ -118,6 +120,8 @@ extension EnglishTagger {
         if previous.kind == .openQuote { return .noun }
         // "will grow and account for 5%"
         if token.has(.sharing), place.isVerbChainOpen, place.next?.is(.for) ?? false { return .base }
+        // "are the largest item and account for 5%"
+        if token.has(.sharing), previous.part == .conjunction, place.isForAmount { return .finite }
         if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
         if place.opensClause, token.has(.adjective), place.isBeforeNoun { return .adjective }
         if place.isVerbChainOpen || place.opensClause {
@@ -192,7 +196,7 @@ extension EnglishTagger {
         switch previous.part {
         case .pronoun, .relative: return .finite
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
-        case .preposition where previous.is(.than) && token.has(.multiplying): return .finite
+        case _ where place.followsBound && token.has(.multiplying): return .finite
         // "29 met or exceeded their target", "eight got worse", "3,400 took part": no modifier of what is counted
         case .number where token.isOne(of: .met, .got, .left) || !token.has([.verbParticiple, .verbBase]):
             return .finite

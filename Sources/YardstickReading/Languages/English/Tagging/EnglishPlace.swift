@@ -72,6 +72,21 @@ extension EnglishTagger {
             return verb.isVerb && verb.has(.changing)
         }
 
+        /// "account for 5%"
+        var isForAmount: Bool {
+            guard next?.is(.for) ?? false, index + 2 < tokens.count else { return false }
+            return tokens[index + 2].part == .number || tokens[index + 2].has(.comparatorStart)
+        }
+
+        /// "for debt servicing in 2019", "spending on road building.": what is done to the bare noun before, and no clause.
+        var isDeedOfNoun: Bool {
+            guard index > 1, let previous, previous.part == .noun, !previous.has(.plural),
+                !previous.isCapitalised, tokens[index - 2].isOne(of: .for, .on, .towards)
+            else { return false }
+            guard let next else { return true }
+            return next.kind == .stop || next.kind == .comma || next.isOne(of: .in, .by, .and)
+        }
+
         /// "1,500 skilled and trained nurses": the first of two words for what kind of things are counted.
         var isFirstOfPair: Bool {
             guard index + 3 < tokens.count, tokens[index + 1].isOne(of: .and, .or),
@@ -90,9 +105,13 @@ extension EnglishTagger {
             return tokens[index - 4].part == .determiner || tokens[index - 4].part == .possessive
         }
 
-        /// "to more than double", "will more than triple".
-        var followsMoreThanOfVerb: Bool {
-            guard index > 2, tokens[index - 1].is(.than), tokens[index - 2].is(.more) else { return false }
+        /// "more than doubled", "at least triple": how much more is said before the verb.
+        var followsBound: Bool { index > 1 && EnglishTagger.isBound(index - 2, tokens) }
+
+        /// "to more than double", "will more than triple", "At least double the number".
+        var followsBoundOfVerb: Bool {
+            guard followsBound else { return false }
+            guard index > 2 else { return tokens[0].is(.at) && isBeforeArticle }
             return tokens[index - 3].part == .infinitiveMarker || tokens[index - 3].part == .modal
         }
 
@@ -151,7 +170,7 @@ extension EnglishTagger {
 
         /// "more than doubled" follows.
         var isMultipliedBehind: Bool {
-            index + 3 < tokens.count && tokens[index + 1].is(.more) && tokens[index + 2].is(.than)
+            index + 3 < tokens.count && EnglishTagger.isBound(index + 1, tokens)
                 && tokens[index + 3].has(.multiplying)
         }
 

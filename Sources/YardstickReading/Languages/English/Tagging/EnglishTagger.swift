@@ -208,16 +208,20 @@ struct EnglishTagger: Sendable {
         return follows ? .base : .finite
     }
 
+    /// "more than", "at least": two words that say how much more.
+    static func isBound(_ first: Int, _ tokens: [Token]) -> Bool {
+        tokens[first].is(.more) && tokens[first + 1].is(.than)
+            || tokens[first].is(.at) && tokens[first + 1].is(.least)
+    }
+
     /// "to" before a verb in its base form, adverbs between them left aside.
     private func isInfinitiveMarker(_ index: Int, _ tokens: [Token]) -> Bool {
         var next = index + 1
         while next < tokens.count, tokens[next].has(.adverb), !tokens[next].has(.verbBase), next < index + 3 {
             next += 1
         }
-        // "to more than double"
-        if index + 3 < tokens.count, tokens[index + 1].is(.more), tokens[index + 2].is(.than),
-            tokens[index + 3].has(.multiplying)
-        {
+        // "to more than double", "to at least triple"
+        if index + 3 < tokens.count, Self.isBound(index + 1, tokens), tokens[index + 3].has(.multiplying) {
             next = index + 3
         }
         guard next < tokens.count, tokens[next].kind == .word,

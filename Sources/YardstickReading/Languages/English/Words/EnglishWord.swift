@@ -187,7 +187,7 @@ enum EnglishWord: UInt16, CaseIterable {
     /// The word as it is written.
     var spelling: String { "\(self)" }
     // Hold a value to be like another, and say since when a rule is in force.
-    case consistent, identical, unchanged, effect, effective, should, likely, better, worse, peaked
+    case consistent, identical, unchanged, effect, effective, should, likely, better, worse, peaked, majority
 }
 
 extension Token {

@@ -13,9 +13,10 @@ extension EnglishStatementReader {
         if statements.isEmpty, let done = doneWith(index, quantity) { return done }
         if let last = statements.last, let item = bracketed(index, quantity, last) { return item }
         if let item = gappedItem(index, quantity) ?? valueInBrackets(index, quantity) { return item }
-        // "1.3 billion for 3,041 homes and 176 million for clinics"
-        if let money = statements.last(where: { $0.unit.dimension == .money }),
-            view.token(quantity.end)?.isOne(of: .for, .as, .towards, .toward) ?? false,
+        if let meant = amountThatIs(index, quantity) { return meant }
+        // "1.3 billion for 3,041 homes and 176 million (26%) for clinics"
+        if let money = statements.last(where: { isSumBeside(quantity, $0) }),
+            view.token(pastBracketed(quantity.end))?.isOne(of: .for, .as, .towards, .toward) ?? false,
             let item = parallel(index, quantity, money)
         {
             return item
@@ -54,6 +55,16 @@ extension EnglishStatementReader {
             text: last.indicator + " " + view.words(quantity.end..<end), range: last.indicatorRange)
     }
 
+    /// "47 million was for roads and 21 million (30%) was for schools": each amount says what it is for.
+    private func amountThatIs(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        let be = pastBracketed(quantity.end)
+        guard quantity.unit != .percent, view.token(quantity.first - 1)?.part == .conjunction,
+            view.token(be)?.part == .be, view.token(be + 1)?.is(.for) ?? false,
+            let run = phrases.nounPhrase(from: be + 2, reach: .modifiers), !namesTime(run)
+        else { return nil }
+        return make(index, .level, Phrase(run: run), rule: "amount-of", verb: be, nature: .flow)
+    }
+
     /// "Of this amount, 13 million was from the state budget": a part of what the sentence before stated.
     func ofThisAmount(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit != .count, statements.isEmpty, let of = view.tokens.first, of.is(.of),
@@ -61,8 +72,9 @@ extension EnglishStatementReader {
             view.token(quantity.first - 1)?.kind == .comma, quantity.first <= 5,
             view.token(quantity.end)?.is(.of) != true, let earlier = view.carried
         else { return nil }
-        let be = view.token(quantity.end).flatMap {
-            $0.part == .be || $0.part == .finite ? quantity.end : nil
+        let behindAmount = pastBracketed(quantity.end)
+        let be = view.token(behindAmount).flatMap {
+            $0.part == .be || $0.part == .finite ? behindAmount : nil
         }
         let behind = be.flatMap { predicateBehind($0) } ?? ""
         var statement = make(
@@ -276,7 +288,7 @@ extension EnglishStatementReader {
         let isChange =
             (last.rule == "change-in" || last.rule == "verb-with-amount" && last.form == .growth)
             && quantity.unit == last.unit && quantity.unit == .percent
-        guard quantity.unit.dimension == .money && last.unit.dimension == .money || isChange,
+        guard isSumBeside(quantity, last) || isChange,
             case let end = pastBracketed(quantity.end), let next = view.token(end),
             next.isOne(of: .in, .for, .from, .on, .to, .towards, .toward, .as, .of),
             let run = phrases.nounPhrase(from: end + 1, reach: .modifiers), !namesTime(run)
@@ -286,6 +298,13 @@ extension EnglishStatementReader {
             verb: governingVerbBefore(quantity.first), nature: last.nature)
         if statement.tense == .none { statement.tense = last.tense }
         return statement
+    }
+
+    /// Two sums of money, or two of millions, as a text writes that says once what currency it is in.
+    private func isSumBeside(_ quantity: QuantityMention, _ last: Statement) -> Bool {
+        if quantity.unit.dimension == .money { return last.unit.dimension == .money }
+        return quantity.unit == .count && last.unit == .count && quantity.numeral.magnitude > 0
+            && view.quantities[last.mention].numeral.magnitude > 0
     }
 
     /// "with a cure rate of Q" is a noun; "in Q", "for Q" without a noun leans on the verb's object or subject.

@@ -74,9 +74,10 @@ extension EnglishStatementReader {
                 $0.unit != quantity.unit || $0.rule == "value-in-brackets" || isNamedAnew(start, $0)
             }) ?? true
         else { return nil }
-        guard let run = phrases.trimmed(start..<open), isNounLike(run) || isClassNamed(open - 1),
-            !namesTime(run)
+        guard let noun = phrases.trimmed(start..<open), isNounLike(noun) || isClassNamed(open - 1),
+            !namesTime(noun)
         else { return nil }
+        let run = sharedBehind(noun, quantity) ?? shareOfWhole(before: open, quantity) ?? noun
         if let counted = countedShare(quantity) {
             return make(
                 index, .level, Phrase(text: counted.indicator, range: counted.indicatorRange),
@@ -90,6 +91,27 @@ extension EnglishStatementReader {
             statement.tense = last.tense
         }
         return statement
+    }
+
+    /// "the majority (69%) of large leaks": what is shared out stands behind the bracket.
+    private func sharedBehind(_ noun: Range<Int>, _ quantity: QuantityMention) -> Range<Int>? {
+        guard quantity.unit == .percent, namesShare(view.tokens[noun.upperBound - 1]),
+            view.token(quantity.end + 1)?.is(.of) ?? false
+        else { return nil }
+        return phrases.nounPhrase(from: quantity.end + 2, reach: .modifiers)
+    }
+
+    /// "A large proportion of the emissions from heating (91%) comes": all that the share is said of.
+    private func shareOfWhole(before open: Int, _ quantity: QuantityMention) -> Range<Int>? {
+        guard quantity.unit == .percent, let run = phrases.subject(before: open),
+            let of = run.first(where: { view.tokens[$0].is(.of) }), of > run.lowerBound,
+            namesShare(view.tokens[of - 1])
+        else { return nil }
+        return run
+    }
+
+    private func namesShare(_ token: Token) -> Bool {
+        token.isOne(of: .share, .proportion, .percentage, .majority)
     }
 
     /// "37 of 52 milestones were reached on time (71%)": what two counts come to.

@@ -136,9 +136,11 @@ extension EnglishStatementReader {
         return view.tokens[verb - 1].part == .noun || view.tokens[verb - 1].shape.contains(.allCapitals)
     }
 
-    /// "The fine is up to 5,000", "faces fines of 500": what breaking a rule costs.
+    /// "The fine is up to 5,000", "faces fines of 500": what breaking a rule costs, not what all of them bring in.
     func isFine(_ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
-        guard group?.tense != .past, let run = indicator.run else { return false }
+        guard group?.tense != .past, let run = indicator.run,
+            group.map({ !view.tokens[$0.verb].has(.sharing) }) ?? true
+        else { return false }
         return phrases.head(of: run).isOne(of: .fine, .fines, .penalty, .penalties)
     }
 

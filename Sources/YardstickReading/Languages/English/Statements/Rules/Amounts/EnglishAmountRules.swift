@@ -20,11 +20,53 @@ extension EnglishStatementReader {
         return make(index, .level, Phrase(text: "", range: 0..<0), rule: "indicator-of-list", nature: .flow)
     }
 
+    /// "Power was put at 6 million, and for oil at 5 million", "followed closely by transport at 34%": what is new stands
+    /// before "at", and the rest was said.
+    private func gappedPhrase(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard let last = statements.last, last.unit == quantity.unit || quantity.unit.dimension == .money,
+            view.token(quantity.first - 1)?.is(.at) ?? false
+        else { return nil }
+        var start = quantity.first - 1
+        while start > 0, view.tokens[start - 1].isNominal || view.tokens[start - 1].part == .determiner {
+            start -= 1
+        }
+        guard let link = view.token(start - 1), let run = phrases.trimmed(start..<quantity.first - 1),
+            isNounLike(run), !namesTime(run)
+        else { return nil }
+        let joint = view.token(start - 2)
+        let isGapped =
+            link.isOne(of: .for, .in, .on) && joint?.part == .conjunction && last.formRule == "value-held"
+        let isFollowed =
+            link.is(.by) && (joint?.is(.followed) ?? false || view.token(start - 3)?.is(.followed) ?? false)
+        guard isGapped || isFollowed else { return nil }
+        var statement = make(
+            index, last.form, Phrase(run: run), rule: "gapped-phrase", formRule: "form-of-stated",
+            nature: last.nature)
+        (statement.tense, statement.role, statement.isMeant) = (last.tense, last.role, last.isMeant)
+        return statement
+    }
+
+    /// "Boats burn 32% of the oil and mills burn 42%": a verb said again has the object of the first.
+    private func ofRepeatedVerb(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard quantity.unit == .percent, governor.link == .verb, let last = statements.last,
+            last.unit == .percent, last.rule == "amount-of", view.token(quantity.end)?.is(.of) != true,
+            let first = governingVerbBefore(view.quantities[last.mention].first),
+            view.tokens[first].word == view.tokens[governor.place].word, view.tokens[first].word > 0
+        else { return nil }
+        return make(
+            index, last.form, Phrase(text: last.indicator, range: last.indicatorRange), rule: "amount-of",
+            verb: governor.place, nature: last.nature)
+    }
+
     /// Rules for amounts that go on about what was stated before.
     private func amountBesideStated(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
         -> Statement?
     {
-        elliptical(index, quantity, governor)
+        gappedPhrase(index, quantity)
+            ?? ofRepeatedVerb(index, quantity, governor)
+            ?? elliptical(index, quantity, governor)
             ?? restated(index, quantity)
             ?? partOfWhole(index, quantity) ?? shareAlone(index, quantity)
             ?? shareWithoutWhole(index, quantity, governor)

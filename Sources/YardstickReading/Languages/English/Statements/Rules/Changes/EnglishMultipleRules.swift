@@ -160,11 +160,13 @@ extension EnglishStatementReader {
             formRule: "multiplying-verb", verb: verb, nature: .flow)
     }
 
-    /// "output doubled", "output more than doubled"
+    /// "output doubled", "output more than doubled", "output at least doubled"
     private func subjectMultiplied(_ index: Int, _ verb: Int) -> Statement? {
         let isMore = view.token(verb - 1)?.is(.than) ?? false && view.token(verb - 2)?.is(.more) ?? false
+        let isBound =
+            isMore || view.token(verb - 1)?.is(.least) ?? false && view.token(verb - 2)?.is(.at) ?? false
         guard
-            let subject = isMore
+            let subject = isBound
                 ? phrases.subject(before: verb - 2).flatMap(resolved) : subject(of: verb)
         else { return nil }
         var statement = make(

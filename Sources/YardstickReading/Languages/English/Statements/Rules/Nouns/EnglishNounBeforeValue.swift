@@ -159,13 +159,21 @@ extension EnglishStatementReader {
         else { return nil }
         let form: Form = view.tokens[verb].has(.falling) ? .change : .level
         let isCost = view.tokens[verb].isOne(of: .cost, .costs)
-        let costly = isCost ? subject(of: verb)?.run.flatMap { isNounLike($0) ? $0 : nil } : nil
         return make(
             index, form,
-            costly.map { Phrase(run: $0, before: "cost of ") } ?? Phrase(run: verb..<object.upperBound),
+            (isCost ? costOfSubject(verb) : nil) ?? Phrase(run: verb..<object.upperBound),
             rule: "verb-with-amount",
             formRule: form == .level ? "bare-level" : "verb-of-change", verb: verb, nature: .flow
         )
+    }
+
+    /// "Each missed visit costs", "These two schemes will cost"
+    private func costOfSubject(_ verb: Int) -> Phrase? {
+        guard let subject = subject(of: verb) else { return nil }
+        guard let run = subject.run else {
+            return subject.text.map { Phrase(text: "cost of " + $0, range: subject.range) }
+        }
+        return isNounLike(run) ? Phrase(run: run, before: "cost of ") : nil
     }
 
     private func isReceiver(_ run: Range<Int>, of verb: Int) -> Bool {
