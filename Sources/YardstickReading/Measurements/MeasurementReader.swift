@@ -83,7 +83,7 @@ struct MeasurementReader {
         guard let stated else { return }
         if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated"
             || statement.rule == "share-of-stated" || statement.rule == "gapped-share"
-            || statement.rule == "gapped-phrase"
+            || statement.rule == "gapped-phrase" || Self.isIncluded(statement, view)
             || statement.rule == "share-of-whole" && statement.verb.isEmpty,
             stated.sentence == place.number, stated.role != .baseline, statement.role != .baseline,
             let period = stated.period
@@ -96,6 +96,12 @@ struct MeasurementReader {
         {
             frame.whole = stated.period.map { Frame.Near(period: $0, evidence: 0..<0) }
         }
+    }
+
+    /// "We opened 300 homes since 2018, including 40 at the dock"
+    private static func isIncluded(_ statement: Statement, _ view: SentenceView) -> Bool {
+        statement.rule == "count-without-noun"
+            && view.token(view.quantities[statement.mention].first - 1)?.is(.including) ?? false
     }
 
     /// "Of which", "Of this", "Of these": a part of what the sentence before stated.

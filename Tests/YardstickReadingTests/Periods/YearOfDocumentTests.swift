@@ -49,6 +49,29 @@ struct YearOfDocumentTests {
         "As on date, [538] wells have been dug. => @2022 actual",
     ]
 
+    @Test("What is so when a report is written", arguments: reports)
+    func readReports(sample: Sample) {
+        Stage.measurements(Self.context("2022-06-14", "Kenya", .report)).check(sample)
+    }
+
+    private static let reports: [Sample] = [
+        "In 2016 a storm hit the coast. The harbour is being dredged with a loan of [$9 million]. => 9000000 USD @2022",
+        "In 2021 a storm hit the coast. The harbour is being dredged with a loan of [$9 million]. => 9000000 USD @2021",
+    ]
+
+    @Test("Changes since a year", arguments: since)
+    func readSince(sample: Sample) {
+        Stage.measurements(Self.context("2022-06-14", "Kenya", .report)).check(sample)
+    }
+
+    private static let since: [Sample] = [
+        "The rise in yearly heat since 1960 is [1.4°C]. => 1.4 degC @1960/2022",
+        "The coast is about [2°C] warmer since 1900. => 2 degC change @1900/2022",
+        "Winters are [5%] shorter since 1960. => 5 % growth <Winters> @1960/2022",
+        "The rate has been [5%] since 2019. => 5 % level @2022",
+        "We have opened [300] homes since 2018, including [40] at the dock. => @2018/2022 | @2018/2022",
+    ]
+
     @Test("In China, and as a year begins, whole years are counted", arguments: whole)
     func countWhole(sample: Sample) { Stage.measurements(.january).check(sample) }
 

@@ -8,6 +8,8 @@ extension PeriodResolver {
         {
             return whole
         }
+        // "The yearly rise in heat since 1960 is 1.4°C": how much it comes to, over all the years
+        if tie == .since, statement.form == .change || statement.formRule == "growth-noun" { return period }
         // "27 sites were bought between April 2018 and March 2019, bringing the total to 71"
         if statement.formRule == "value-reached", statement.nature == .stock, statement.form == .level,
             period.start.month != nil, period.start.day == nil, bringsTotal(statement)

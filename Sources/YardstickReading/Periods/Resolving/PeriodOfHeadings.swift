@@ -51,7 +51,8 @@ extension PeriodResolver {
     /// "Emissions fell by 12% between 2005 and 2019. The city owns 412 vehicles": what is there when a plan is written is
     /// not of a year that is over, though that was named before; a share may well be of its figures.
     func outlasts(_ period: Period, _ statement: Statement) -> Bool {
-        guard kind == .plan, let date, period.end.year < date.year, statement.role == nil,
+        guard let date, period.end.year < date.year, statement.role == nil,
+            kind == .plan || isLongOver(period, statement),
             statement.tense == .present || statement.tense == .none && statement.unit.dimension != .time,
             statement.unit != .percent, statement.unit != .times
         else { return false }
@@ -59,6 +60,13 @@ extension PeriodResolver {
         // "Of the 2,264 people with a disability, ...": those that were told of
         let before = view.token(view.quantities[statement.mention].first - 1)
         return statement.form == .level && before?.part != .determiner
+    }
+
+    /// "In 2012 a storm hit the coast. The port is being dredged", in a report of 2019: not of a year before the one that it
+    /// is on, which is that of its own day or the one before.
+    private func isLongOver(_ period: Period, _ statement: Statement) -> Bool {
+        guard kind == .report, let date, statement.tense == .present else { return false }
+        return period.end.year + 1 < date.year
     }
 
     /// "By 2025:" over "income grows by 6% a year": by the deadline, in each year up to it.

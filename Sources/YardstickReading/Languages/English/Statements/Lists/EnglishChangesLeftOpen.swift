@@ -36,7 +36,7 @@ enum EnglishChangesLeftOpen {
         if statement.unit != .count { return view.token(quantity.end + 1)?.is(.or) != true }
         let clause = view.tokens[(quantity.end + 1)...].prefix(reach).prefix { $0.kind != .semicolon }
         return clause.indices.contains { place in
-            clause[place].is(.than)
+            clause[place].is(.than) || clause[place].is(.since)
                 || clause[place].is(.compared) && view.token(place + 1)?.isOne(of: .with, .to) ?? false
         }
     }

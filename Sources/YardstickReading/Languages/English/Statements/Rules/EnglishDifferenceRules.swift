@@ -1,6 +1,6 @@
 /// Rules for differences to what was stated or planned: ", 1.3 percent less than last year".
 extension EnglishStatementReader {
-    /// "5% more than", "12% below the 2015 baseline".
+    /// "5% more than", "12% below the 2015 baseline", "2°C warmer since 1900".
     private func isDifference(_ quantity: QuantityMention) -> Bool {
         guard let next = view.token(quantity.end) else { return false }
         let behind = view.token(quantity.end + 1)
@@ -13,7 +13,7 @@ extension EnglishStatementReader {
         // "0.8 km short of our target"
         if next.is(.short) { return behind?.is(.of) ?? false }
         if next.isOne(of: .more, .less, .higher, .lower, .fewer) || isComparative(next) {
-            return behind?.isOne(of: .than, .compared) ?? false
+            return behind?.isOne(of: .than, .compared, .since) ?? false
         }
         if quantity.unit != .percent {
             // "3 million above budget", not "3 million under the budget for roads"
