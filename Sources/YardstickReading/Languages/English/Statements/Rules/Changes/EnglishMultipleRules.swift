@@ -162,9 +162,7 @@ extension EnglishStatementReader {
 
     /// "output doubled", "output more than doubled", "output at least doubled"
     private func subjectMultiplied(_ index: Int, _ verb: Int) -> Statement? {
-        let isMore = view.token(verb - 1)?.is(.than) ?? false && view.token(verb - 2)?.is(.more) ?? false
-        let isBound =
-            isMore || view.token(verb - 1)?.is(.least) ?? false && view.token(verb - 2)?.is(.at) ?? false
+        let isBound = verb > 1 && EnglishTagger.isBound(verb - 2, view.tokens)
         guard
             let subject = isBound
                 ? phrases.subject(before: verb - 2).flatMap(resolved) : subject(of: verb)
@@ -172,7 +170,7 @@ extension EnglishStatementReader {
         var statement = make(
             index, .multiple, subject, rule: "subject-of-multiplying", formRule: "multiplying-verb",
             verb: verb, nature: .flow)
-        if isMore { statement.comparator = .above }
+        if isBound, view.tokens[verb - 1].is(.than) { statement.comparator = .above }
         return statement
     }
 }
