@@ -36,6 +36,7 @@ struct TableShapeTests {
 
     private static let figures: [Sample] = [
         "[£84.6m]⏎Turnover⏎⏎[312]⏎Gardeners => 84600000 GBP level <Turnover> | 312 count level <Gardeners>",
+        "NORLAND GARDENS⏎YEARLY REPORT⏎for the year ended 31 March 2020⏎⏎AT A GLANCE⏎⏎[£84.6m]⏎Turnover⏎after tax⏎⏎[11.8m tonnes]⏎Soil moved⏎⏎Visitors⏎[1.4 million]⏎⏎[312]⏎Gardeners => 84600000 GBP <Turnover after tax> | 11800000 t <Soil moved> | 1400000 count <Visitors> | 312 count <Gardeners>",
         "Visitors⏎[1.4 million]⏎Seedlings sold⏎[25,000] => 1400000 count level <Visitors> | 25000 count level <Seedlings sold>",
     ]
 }

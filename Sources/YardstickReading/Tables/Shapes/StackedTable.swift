@@ -2,6 +2,8 @@
 struct StackedTable {
     private let cells: [Range<Int>]
     private let shapes: [CellShape]
+    /// Whether blank lines stand before a cell.
+    private let isParted: [Bool]
     private let ownWidths: ClosedRange<Int>
 
     /// How many bytes a cell has at most.
@@ -92,6 +94,10 @@ struct StackedTable {
         self.cells = cells
         ownWidths = widths
         shapes = cells.map { CellShape(text, $0) }
+        isParted = cells.indices.map { place in
+            place > 0
+                && Bytes.holdsBlankLine(text, cells[place - 1].upperBound..<cells[place].lowerBound)
+        }
     }
 
     /// The rows of all tables, headings among them, by the places of their cells.
@@ -186,7 +192,18 @@ struct StackedTable {
             }
         }
         guard let pattern, zip(shapes[header], pattern).allSatisfy({ Self.heads($0, $1) }) else { return nil }
+        guard !areTorn(rows.dropFirst()) else { return nil }
         return rows.count > Self.fewest ? Table(rows: rows, end: end, gap: first - header.upperBound) : nil
+    }
+
+    /// Rows that blank lines run through, but not between all of their cells, or that none opens: labels and values that
+    /// stand in groups of another size.
+    private func areTorn(_ rows: ArraySlice<Range<Int>>) -> Bool {
+        let torn = rows.count { row in
+            let inner = isParted[row].dropFirst()
+            return inner.contains(true) && (inner.contains(false) || !isParted[row.lowerBound])
+        }
+        return torn * 4 > rows.count
     }
 
     /// A year stands over values and never over words.

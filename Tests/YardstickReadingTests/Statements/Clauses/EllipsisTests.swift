@@ -32,6 +32,8 @@ struct EllipsisTests {
         "Retail sales, exports and investment rose by [5%], [6%] and [7%] respectively. => 5 % growth = actual <Retail sales> @2021 | 6 % growth = actual <exports> @2021 | 7 % growth = actual <investment> @2021",
         "GDP and fiscal revenue ranked [third] and [second] respectively in the province. => 3 rank rank = actual <GDP> @2021 | 2 rank rank = actual <fiscal revenue> @2021",
         "The rates of births and deaths were [7.1%] and [6.2%] respectively. => 7.1 % level = actual <rates of births> @2021 | 6.2 % level = actual <rates of deaths> @2021",
+        "Sheep are kept mainly in the hills (put at [9,000] in 2019). => 9000 count <Sheep> @2019",
+        "Some [65%] of waste was sold, [20%] was burnt and the rest was buried. => 65 % | 20 % <waste burnt>",
         "Rail was put at [9 million yuan] in the budget, and for roads at [4 million yuan]. => 9000000 CNY <Rail> | 4000000 CNY <roads>",
         "Heating used [40%] of the oil, followed closely by lorries at [31%]. => 40 % | 31 % level = actual <lorries>",
         "Homes consume [30%] of the coal and mills consume [55%]. => 30 % | 55 % level = actual <coal>",

@@ -148,6 +148,8 @@ struct EnglishSubjectScan {
                 return opener - 1
             }
         case .gerund where token.is(.including): return nil
+        // "shrank by 6% with the jobless rate rising to 7%"
+        case .preposition where token.is(.with) && isAbsolute && view.tokens[verb].has(.changing): return nil
         default: return at - 1
         }
     }

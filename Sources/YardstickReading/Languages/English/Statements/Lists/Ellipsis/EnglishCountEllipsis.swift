@@ -176,11 +176,17 @@ extension EnglishStatementReader {
         return (view.words(verb..<end), carrier)
     }
 
+    /// "20% was burnt and the rest was buried"
+    private func opensRest(_ place: Int) -> Bool {
+        view.tokens[place].part == .conjunction && view.token(place + 1)?.is(.the) ?? false
+            && view.token(place + 2)?.isOne(of: .rest, .remainder, .others) ?? false
+    }
+
     /// Where a short clause ends: at a mark, the next number, or "and" before one.
     private func clauseEnd(_ start: Int) -> Int {
         var end = start
         while let token = view.token(end), end - start < 12, !view.isQuantity(end),
-            token.part != .mark || token.kind == .hyphen
+            token.part != .mark || token.kind == .hyphen, !opensRest(end)
         { end += 1 }
         // "were met and the remaining 20": what belongs to the next number.
         if end < view.tokens.count, view.isQuantity(end),

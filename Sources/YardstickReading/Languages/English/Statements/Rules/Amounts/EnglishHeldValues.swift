@@ -7,7 +7,11 @@ extension EnglishStatementReader {
         {
             return told
         }
-        if let aside = valueInAside(index, quantity, governor) { return aside }
+        if let aside = valueInAside(index, quantity, governor)
+            ?? valuePutInBrackets(index, quantity, governor)
+        {
+            return aside
+        }
         guard let verb = governor.verb, let phrase = thingHeld(governor, verb) else { return nil }
         return goalSetAt(index, quantity, governor)
             ?? heldThroughTime(index, governor, verb)
@@ -37,6 +41,19 @@ extension EnglishStatementReader {
             nature: .stock)
         statement.isState = true
         return statement
+    }
+
+    /// "Sheep are kept in the hills (put at 9,000)": the number of what the clause before the bracket speaks of.
+    private func valuePutInBrackets(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard let verb = governor.verb, view.tokens[verb].part != .gerund,
+            view.token(verb - 1)?.kind == .openParenthesis,
+            view.tokens[verb].estimates || view.tokens[verb].isOne(of: .put, .set),
+            statements.isEmpty, let main = governingVerbBefore(verb - 1), let subject = subject(of: main)
+        else { return nil }
+        return make(
+            index, .level, subject, rule: "held-at", formRule: "value-held", verb: main, nature: .stock)
     }
 
     /// "At 252 billion, output is the highest ever"

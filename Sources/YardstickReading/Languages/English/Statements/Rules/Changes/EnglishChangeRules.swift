@@ -81,10 +81,12 @@ extension EnglishStatementReader {
         if let gapped = objectListed(governor, verb) {
             return changedBy(index, quantity, gapped, "object-of-change", verb)
         }
+        if let grown = changedThrough(governor, verb) {
+            return changedBy(index, quantity, grown, "subject-of-change", verb)
+        }
         guard
             view.tokens[verb].has([.changing, .keeping, .making]) || governor.object == nil
-                || changedNoun(governor),
-            let phrase = objectOrSubject(governor, verb)
+                || changedNoun(governor), let phrase = objectOrSubject(governor, verb)
         else { return nil }
         let rule: RuleName = governor.object == nil ? "subject-of-change" : "object-of-change"
         return changedBy(index, quantity, phrase, rule, verb)
@@ -126,6 +128,16 @@ extension EnglishStatementReader {
     func changedNoun(_ governor: EnglishGovernor) -> Bool {
         guard let object = governor.object else { return false }
         return view.tokens[object].contains { $0.has(.changing) }
+    }
+
+    /// "Exports saw moderate growth by 4%": whoever sees it has grown.
+    private func changedThrough(_ governor: EnglishGovernor, _ verb: Int) -> Phrase? {
+        guard let object = governor.object, let head = view.token(object.upperBound - 1), head.has(.changing),
+            head.part == .noun, !view.tokens[verb].has([.changing, .making]),
+            !view.tokens[object].contains(where: { $0.part == .preposition }),
+            nounsOfCompound(object.upperBound - 1) == nil
+        else { return nil }
+        return subject(of: verb)
     }
 
     /// The object between verb and preposition, or the subject where there is none.

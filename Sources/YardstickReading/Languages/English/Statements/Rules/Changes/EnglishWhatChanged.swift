@@ -115,7 +115,7 @@ extension EnglishStatementReader {
     }
 
     /// "trade" of "annual trade growth": not "average annual growth", which says how and not of what.
-    private func nounsOfCompound(_ head: Int) -> Range<Int>? {
+    func nounsOfCompound(_ head: Int) -> Range<Int>? {
         var start = head
         while start > 0, view.tokens[start - 1].isNominal,
             !view.tokens[start - 1].isOne(of: .annual, .average, .cumulative)
