@@ -113,6 +113,7 @@ extension HostileText {
             "times over one another",
             "Norham (2026-2030)\n\nbillion homes: in the five years to 2019.\n\n2020 2030.\n\n"
                 + "4.8 more than in same period last year."),
+        HostileText("a request that nothing follows", "Norham\n\nFor 5 homes we asked"),
         HostileText(
             "a lead and items of marks alone", "Norham\n\n:\n\n- : 5 dollars\n\n- , 5 million yuan"),
     ]

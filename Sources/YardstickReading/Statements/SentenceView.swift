@@ -46,8 +46,8 @@ final class SentenceView {
         quantityAt = places
     }
 
-    /// Whether a token is part of a quantity.
-    func isQuantity(_ place: Int) -> Bool { quantityAt[place] >= 0 }
+    /// Whether a token is part of a quantity; none stands outside the sentence.
+    func isQuantity(_ place: Int) -> Bool { quantityAt.indices.contains(place) && quantityAt[place] >= 0 }
 
     /// Whether a run of tokens holds a quantity or part of one.
     func holdsQuantity(_ run: Range<Int>) -> Bool { run.contains(where: isQuantity) }

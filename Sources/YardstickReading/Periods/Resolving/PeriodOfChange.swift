@@ -53,7 +53,7 @@ extension PeriodResolver {
     /// "from 5 million to 7 million, an increase of 40%"
     private func pairBefore(_ quantity: QuantityMention) -> Pair? {
         guard let last = view.quantities.lastIndex(where: { $0.end <= quantity.first }), last > 0,
-            let pair = pair(from: view.quantities[last - 1])
+            let pair = pair(from: view.quantities[last - 1]), pair.second.end <= quantity.first
         else { return nil }
         let between = view.tokens[pair.second.end..<quantity.first]
         let isAside = between.count <= 10 && between.contains { $0.kind == .comma }

@@ -85,7 +85,8 @@ extension EnglishPeriodCursor {
 
     /// "in the coming five years (from 2023 to 2027)": the years that the words before mean.
     func isSaidAgain(_ told: PeriodMention, by named: PeriodMention) -> Bool {
-        guard told.countsYears, named.isSpan, named.rule == "span-of-years" || named.rule == "fiscal-year"
+        guard told.countsYears, named.isSpan, named.rule == "span-of-years" || named.rule == "fiscal-year",
+            told.tokens.upperBound <= named.tokens.lowerBound
         else {
             return false
         }
