@@ -81,9 +81,7 @@ struct MeasurementReader {
         _ frame: inout Frame, to statement: Statement, _ view: SentenceView, _ place: PlacedLine
     ) {
         guard let stated else { return }
-        if statement.leansOnStated || statement.rule == "apposition" || statement.rule == "equal-to-stated"
-            || statement.rule == "share-of-stated" || statement.rule == "gapped-share"
-            || statement.rule == "gapped-phrase" || Self.isIncluded(statement, view)
+        if statement.leansOnStated || Self.goesOn.contains(statement.rule) || Self.isIncluded(statement, view)
             || statement.rule == "share-of-whole" && statement.verb.isEmpty,
             stated.sentence == place.number, stated.role != .baseline, statement.role != .baseline,
             let period = stated.period
@@ -97,6 +95,11 @@ struct MeasurementReader {
             frame.whole = stated.period.map { Frame.Near(period: $0, evidence: 0..<0) }
         }
     }
+
+    /// The rules by which a statement goes on about the one before.
+    private static let goesOn: Set<RuleName> = [
+        "apposition", "equal-to-stated", "share-of-stated", "gapped-share", "gapped-phrase",
+    ]
 
     /// "We opened 300 homes since 2018, including 40 at the dock"
     private static func isIncluded(_ statement: Statement, _ view: SentenceView) -> Bool {

@@ -29,6 +29,7 @@ struct QuantityCorpusTests {
     static let written = [
         Example("The firm is setting up 2004 masts in the hills.", "2004"),
         Example("Over the years eight bridges were built.", "8"),
+        Example("For years eight bridges stood empty.", "8"),
         Example("The council planted 12 500 000 trees.", "12500000"),
         Example("The council planted 30 000 trees.", "30000"),
         Example("The council planted 12\u{A0}560 trees.", "12560"),

@@ -3,8 +3,9 @@ extension PeriodResolver {
     /// The starting value of a pair is about the time named beside it, else the year before the pair's.
     func baseline(_ statement: Statement, _ quantity: QuantityMention) -> Resolution {
         let named = mention(for: quantity)
-        return ofCurrent(quantity) ?? ofThen(quantity) ?? besideFirst(quantity, named) ?? beforeShared(
-            quantity)
+        return ofCurrent(quantity)
+            ?? view.timeThen(of: quantity).map { Resolution($0, in: view) }
+            ?? besideFirst(quantity, named) ?? beforeShared(quantity)
             ?? startOfSpan(quantity, named) ?? startSince(quantity, named)
             ?? quarterBefore(named) ?? ofDocumentBefore(statement, named)
             ?? yearBeforePair(statement, named) ?? .none
@@ -16,17 +17,6 @@ extension PeriodResolver {
             view.token(quantity.first - 1)?.isOne(of: .current, .existing) ?? false
         else { return nil }
         return Resolution(period: Period(today), evidence: 0..<0, rule: "year-of-now")
-    }
-
-    /// "a large increase from 2011, when it was about 23%"
-    private func ofThen(_ quantity: QuantityMention) -> Resolution? {
-        guard
-            let when = view.tokens[max(0, quantity.first - 10)..<quantity.first].lastIndex(where: {
-                $0.isOne(of: .when, .where)
-            }), when > 0
-        else { return nil }
-        let end = view.tokens[when - 1].kind == .comma ? when - 1 : when
-        return view.periods.last { $0.tokens.upperBound == end }.map { Resolution($0, in: view) }
     }
 
     /// The time that stands with the first value itself.

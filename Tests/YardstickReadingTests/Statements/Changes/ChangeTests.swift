@@ -59,6 +59,7 @@ struct ChangeTests {
 
     private static let lists: [Sample] = [
         "The economy shrank by [6%] with the jobless rate rising to [7%]. => 6 % growth <economy> | 7 % level <jobless rate>",
+        "The firm employs [200] more people since 2015. => 200 count change",
         "Exports of goods saw moderate growth by only [4%]. => 4 % growth <Exports of goods>",
         "Exports grew by [5%] and imports by [3%]. => 5 % growth = actual <Exports> @2021 | 3 % growth = actual <imports> @2021",
         "Exports and imports grew by [5%] and [3%] respectively. => 5 % growth = actual <Exports> @2021 | 3 % growth = actual <imports> @2021",

@@ -104,8 +104,7 @@ extension EnglishLookAlikes.Context {
     /// "Lines 1 and 2", "in years eight and nine"
     private func isSecondOfLabelled(_ before: Token) -> Bool {
         if before.isOne(of: .and, .to), isSpelledOut, token(start - 2)?.has(.numeral) ?? false,
-            token(start - 3)?.is(.years) ?? false,
-            token(start - 4)?.has(.preposition) ?? false
+            namesYears(start - 3)
         {
             return countsNothingBehind
         }
@@ -150,11 +149,13 @@ extension EnglishLookAlikes.Context {
         {
             return !countsBehindTime
         }
-        // "in years eight and nine"
-        if before.is(.years), isSpelledOut, token(start - 2)?.has([.preposition, .conjunction]) ?? false {
-            return true
-        }
-        return !before.has(.plural) && isSpelledOut && countsNothingBehind ? true : nil
+        let isLabel = !before.has(.plural) || namesYears(start - 1)
+        return isLabel && isSpelledOut && countsNothingBehind ? true : nil
+    }
+
+    /// "in years eight and nine": those of a school; not "over the years".
+    private func namesYears(_ place: Int) -> Bool {
+        token(place)?.is(.years) ?? false && token(place - 1)?.has(.preposition) ?? false
     }
 
     /// "In the second quarter 310 firms closed", "Each year 2,000 homes": the time ends before the count.

@@ -193,10 +193,11 @@ extension EnglishTagger {
     /// "-ed" and irregular past forms: a clause's verb, part of a passive, or a modifier.
     private func pastPart(_ token: Token, _ place: Place) -> Part {
         guard let previous = place.previous else { return .participle }
+        // "output more than doubled", "output at least doubled"
+        if token.has(.multiplying), place.followsBound { return .finite }
         switch previous.part {
         case .pronoun, .relative: return .finite
         case .determiner where previous.isOne(of: .all, .both, .each) && !place.isBeforeNoun: return .finite
-        case _ where place.followsBound && token.has(.multiplying): return .finite
         // "29 met or exceeded their target", "eight got worse", "3,400 took part": no modifier of what is counted
         case .number where token.isOne(of: .met, .got, .left) || !token.has([.verbParticiple, .verbBase]):
             return .finite

@@ -183,11 +183,11 @@ enum EnglishWord: UInt16, CaseIterable {
         fines, penalty, penalties,
         designed, meant, pledged, whereas, team, network, community, onward, onwards,
         `class`
+    // What a value is like, from when a rule is in force, and how a value stands among others.
+    case consistent, identical, unchanged, effect, effective, should, likely, better, worse, peaked, majority
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
-    // Hold a value to be like another, and say since when a rule is in force.
-    case consistent, identical, unchanged, effect, effective, should, likely, better, worse, peaked, majority
 }
 
 extension Token {

@@ -193,16 +193,12 @@ extension EnglishStatementReader {
     /// "a large increase from 2011, when it was about 23%", "lower than in 2005, when they stood at 21 tonnes": how things
     /// were at the time that a value is held against.
     func isOfThen(_ quantity: QuantityMention) -> Bool {
-        guard
-            let when = view.tokens[max(0, quantity.first - 10)..<quantity.first].lastIndex(where: {
-                $0.isOne(of: .when, .where)
-            }), when > 0, !view.holdsQuantity(when..<quantity.first),
-            !view.tokens[when..<quantity.first].contains(where: { $0.kind == .comma || $0.has(.changing) })
-        else { return false }
-        let end = view.tokens[when - 1].kind == .comma ? when - 1 : when
-        return view.periods.contains {
-            $0.tokens.upperBound == end && ($0.tie == .comparison || $0.isOfReference)
+        guard let time = view.timeThen(of: quantity), time.tie == .comparison || time.isOfReference else {
+            return false
         }
+        let clause = time.tokens.upperBound + 1..<quantity.first
+        return !view.holdsQuantity(clause)
+            && !view.tokens[clause].contains { $0.kind == .comma || $0.has(.changing) }
     }
 
     /// "What was once a 2 million debt is now", "the 2 million deficit we inherited": how things stood before.
@@ -263,5 +259,17 @@ extension EnglishStatementReader {
                 $0.part == .participle || $0.part == .finite && $0.has(.verbPast)
                     || $0.isOne(of: .target, .average, .forecast)
             } ?? false
+    }
+}
+
+extension SentenceView {
+    /// "from 2011, when it was about 23%": the time right before the "when" that a value stands behind.
+    func timeThen(of quantity: QuantityMention) -> PeriodMention? {
+        let reach = max(0, quantity.first - 10)..<quantity.first
+        guard let when = tokens[reach].lastIndex(where: { $0.isOne(of: .when, .where) }), when > 0 else {
+            return nil
+        }
+        let end = tokens[when - 1].kind == .comma ? when - 1 : when
+        return periods.last { $0.tokens.upperBound == end }
     }
 }

@@ -53,7 +53,7 @@ extension EnglishStatementReader {
         let isOne = quantity.unit == .count && quantity.value == .exact(1) && quantity.comparator == .atLeast
         let isTime = quantity.unit.dimension == .time && quantity.comparator == .above
         guard isOne || isTime,
-            let relative = view.tokens[max(0, quantity.first - 8)..<max(0, quantity.first)].lastIndex(where: {
+            let relative = view.tokens[max(0, quantity.first - 8)..<quantity.first].lastIndex(where: {
                 $0.part == .relative || $0.isOne(of: .that, .who)
             }), let whom = view.token(relative - 1), whom.part != .mark
         else { return false }
