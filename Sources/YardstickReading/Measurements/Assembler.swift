@@ -51,9 +51,15 @@ struct Assembler {
         if unit == .count {
             return isSumWithoutUnit(statement, mention, code) ? money.unwritten ?? unit : unit
         }
+        if unit == .degreeCelsius, money.country == "US", !namesCelsius(range) { return .degreeFahrenheit }
         guard unit.dimension == .money, unit != .usDollar || isOwnDollar(range) else { return unit }
         if unit == .yuan, money.country == "JP", text[range].starts(with: "¥".utf8) { return .yen }
         return mention.namesCountry ? unit : money.own(unit)
+    }
+
+    /// "2°C", "2 degrees Celsius": not "2 degrees", which are Fahrenheit's in the United States.
+    private func namesCelsius(_ range: Range<Int>) -> Bool {
+        text[range].contains { $0 == 0x43 || $0 == 0x63 }
     }
 
     /// "$5", "80 cents": dollars that do not say whose they are.

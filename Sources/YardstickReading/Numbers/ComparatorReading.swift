@@ -1,6 +1,6 @@
 /// Comparators around a number: "more than", "or above", ">=".
 extension QuantityReader {
-    private static let longestComparator = 5
+    private static let longestComparator = 6
     /// The bytes of "approx".
     private static let longestShortened = 6
 

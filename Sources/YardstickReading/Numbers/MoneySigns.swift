@@ -32,13 +32,16 @@ extension QuantityReader {
         }
     }
 
-    /// "`21767 crore": the sign of the rupee, as fonts from before it was a letter leave it.
+    /// "`21767 crore", "` 30.8 lakh": the sign of the rupee, as fonts from before it was a letter leave it.
     private func isRupeeMark(before mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let start = mention.tokens.lowerBound
-        let (sign, power) = (tokens[start - 1], mention.numeral.magnitude)
-        return sign.kind == .other && text[Int(sign.lower)] == 0x60 && tokens[start].isGlued
-            && sign.range.count == 1 && (power == 5 || power >= 7 && power % 3 != 0)
+        let sign = tokens[start - 1]
+        return sign.kind == .other && text[Int(sign.lower)] == 0x60 && tokens[start].lower - sign.upper <= 1
+            && sign.range.count == 1
+            && tokens[mention.numeral.tokens].contains { Self.indianMagnitudes.contains($0.range, of: text) }
     }
+
+    private static let indianMagnitudes = WordSet("lakh lakhs crore crores")
 
     /// "Rs. 500": the stop belongs to the short word.
     private func attachShortWord(

@@ -317,7 +317,9 @@ final class QuantityReader: Sendable {
         // "24oC" says its scale, "2019 OC" is none.
         if scale.range.count == 2 { return !scale.isGlued || scale.isCapitalised }
         guard case .exact(let value) = mention.value, value == value.rounded() else { return false }
-        let near = tokens[max(0, mention.tokens.lowerBound - 16)..<mention.tokens.lowerBound]
+        let near =
+            tokens[max(0, mention.tokens.lowerBound - 16)..<mention.tokens.lowerBound]
+            + tokens[words.upperBound...].prefix(1)
         return !near.contains { $0.kind == .word && numerals.small.warmth.contains($0.word) }
     }
 

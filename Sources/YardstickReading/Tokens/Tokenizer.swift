@@ -329,6 +329,10 @@ final class Tokenizer: Sendable {
         if glued, next < limit, text[next] == 0x73, next + 1 >= limit || !Bytes.isLetter(text[next + 1]) {
             return Token(lower: Int32(at), upper: Int32(next + 1), kind: .possessive)
         }
+        // "the current year ’s level": a space that the page put between
+        if !glued, next + 1 < limit, text[next] == 0x73, text[next + 1] <= 0x20 {
+            return Token(lower: Int32(at), upper: Int32(next + 1), kind: .possessive)
+        }
         let previousIsPlural = at > 0 && text[at - 1] == 0x73
         let kind: Token.Kind = glued ? (previousIsPlural ? .possessive : .closeQuote) : .openQuote
         return Token(lower: Int32(at), upper: Int32(next), kind: kind)

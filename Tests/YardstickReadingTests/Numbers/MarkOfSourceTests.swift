@@ -30,6 +30,8 @@ struct MarkOfSourceTests {
         Example("The 2015–18 Corporate Plan names 5 goals.", "5"),
         Example("The 10 Year Forest Plan is for 12 towns.", "12"),
         Example("It cuts CO_{2} by 45%.", "45 %"),
+        Example("The scheme paid for 92 boats (Quay Board, 2018 183 ).", "92"),
+        Example("The scheme paid for 92 boats[^3] and huts.", "92"),
     ]
 
     @Test("Headings, paragraphs and scales", arguments: headings)
@@ -45,6 +47,10 @@ struct MarkOfSourceTests {
         Example("8,000 7,000 6,000 5,000 4,000"),
         Example("0 10 20 30 40"),
         Example("1.2."),
+        Example("2.8 Rivers are dredged in 12 towns.", "12"),
+        Example("1.1 BACKGROUND OF THE PLAN"),
+        Example("11.100 Free boats for 12 towns.", "12"),
+        Example("2.8 FTE posts are open.", "2.8"),
         Example("The floods will cost homes, and million in yearly trade."),
         Example("Posts need workers at level 2 or 3, or at level 4 and above."),
         Example("The 45-day care standard is met in 12 towns.", "12"),
@@ -61,6 +67,7 @@ struct MarkOfSourceTests {
         Example("The town used 745 216 MWh.", "745216 MWh"),
         Example("The town used 31 845.06 GWh.", "31845.06 GWh"),
         Example("It costs EUR 8 415.3 million.", "8415300000 EUR"),
+        Example("It has 300 000 square metres of sheds and 7 500 new posts.", "300000 m2", "7500"),
         Example("It costs U.S.$10 billion.", "10000000000 USD"),
         Example("It covers 1,204,506 square km.", "1204506 km2"),
         Example("It built 2,600 linear meters of wall.", "2600 m"),

@@ -23,6 +23,11 @@ struct NamingNumberTests {
         "It works by: 1) training staff and 2) buying vans.",
         "The mayor doubled down on it.",
         "Ten years on, the roof leaks.",
+        "The dike holds back a 100-year flood and a 10-year, 24-hour storm.",
+        "A thousand-year event would overwhelm it.",
+        "The over 50 population shrank, and so did the 70+ population and the 20-29 population.",
+        "Members of the 50 plus age groups may join.",
+        "It is paid by the 90% Guarantee Product and a Special 100% Loan Scheme.",
         "It came four years after the flood.",
         "The register is kept at 1 Old Mill Quay.",
     ]

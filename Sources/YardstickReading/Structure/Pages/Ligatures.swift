@@ -1,10 +1,12 @@
-/// "eﬃ ciency", "benefi ts": ligatures that a page left as one sign, or parted from the rest of their word.
+/// "eﬃ ciency", "benefi ts", "5 bil ion": ligatures that a page left as one sign, parted from the rest of their word or
+/// lost half of.
 ///
 /// The letters before the sign move up to those behind it, so that the text keeps its length.
 enum Ligatures {
     static func mend(_ text: inout [UInt8]) {
         mendSigns(&text)
         mendSplits(&text)
+        mendMagnitudes(&text)
     }
 
     // MARK: Signs
@@ -78,6 +80,26 @@ enum Ligatures {
             at = nextF(text, at + 1)
         }
     }
+
+    /// "£3.5 bil ion", "2 mil ion hours": the second "l" of a magnitude was lost, and a space stands in its place.
+    private static func mendMagnitudes(_ text: inout [UInt8]) {
+        var at = nextL(text, 0)
+        while at + 4 < text.count {
+            let isWhole = at + 5 == text.count || !Bytes.isLetter(text[at + 5])
+            if isWhole, text[at + 2..<at + 5].elementsEqual("ion".utf8) {
+                let start = wordStart(text, at)
+                if parted.contains(start..<at + 1, of: text) { text[at + 1] = 0x6C }
+            }
+            at = nextL(text, at + 1)
+        }
+    }
+
+    /// An "l" with a space behind it.
+    private static func nextL(_ text: [UInt8], _ start: Int) -> Int {
+        ByteSearch.first(text.span, start..<text.count, of: 0x6C, before: 0x20, at: 1)
+    }
+
+    private static let parted = WordSet("mil bil tril")
 
     /// An "f" with a space behind its next letter.
     private static func nextF(_ text: [UInt8], _ start: Int) -> Int {

@@ -33,7 +33,9 @@ enum DigitSpacing {
         // "112 115 120": groups of one width are the columns of a row.
         guard groups == 1 || text[start + 3] != 0x20 else { return nil }
         let isRound = text[at - 3..<at].allSatisfy { $0 == 0x30 }
-        let isOne = isRound || at < limit && text[at] == 0x2B || isCompared(text, start)
+        let isOne =
+            isRound || at < limit && text[at] == 0x2B || isCompared(text, start)
+            || isBetweenWords(text, start, at, limit)
         return (groups > 1 || isOne) && !isColumn(text, start, at, limit) ? at : nil
     }
 
@@ -139,6 +141,18 @@ enum DigitSpacing {
         while first > 0, Bytes.isLetter(text[first - 1]) { first -= 1 }
         return comparing.contains(first..<start - 1, of: text)
     }
+
+    /// "and 7 500 new jobs", "to 4 250 homes": a word that no number is the label of before it, and small letters behind.
+    private static func isBetweenWords(_ text: [UInt8], _ start: Int, _ end: Int, _ limit: Int) -> Bool {
+        guard end + 1 < limit, text[end] == 0x20, Bytes.isLower(text[end + 1]), start > 1,
+            text[start - 1] == 0x20
+        else { return false }
+        var first = start - 1
+        while first > 0, Bytes.isLetter(text[first - 1]) { first -= 1 }
+        return linking.contains(first..<start - 1, of: text)
+    }
+
+    private static let linking = WordSet("and by to with for the employs serves covers")
 
     /// " MWh", ".02 GWh": a unit of measure that no count is followed by.
     private static func isBeforeUnit(_ text: [UInt8], _ end: Int, _ limit: Int) -> Bool {

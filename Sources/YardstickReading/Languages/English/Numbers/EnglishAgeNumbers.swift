@@ -77,3 +77,38 @@ enum EnglishAgeNumbers {
         return tokens[at].isOne(of: .over, .above) ? .above : nil
     }
 }
+
+extension EnglishLookAlikes.Context {
+    /// "the over 50 population", "the 50-59 population", "people in the 70+ age groups": who they are by their age.
+    var isAgeOfPopulation: Bool {
+        guard !hasUnit || mention.unit == .year, !mention.isCompound, isAgeOfMan else {
+            return false
+        }
+        let isBounded =
+            !mention.comparatorTokens.isEmpty || isRange || after?.kind == .plus || after?.is(.plus) ?? false
+        guard isBounded else { return false }
+        var place = end
+        if let joint = after, joint.kind == .plus || joint.is(.plus) { place += 1 }
+        if let joint = after, joint.kind == .hyphen || joint.kind == .dash,
+            token(end + 1)?.kind == .digits
+        {
+            place += 2
+        }
+        guard let noun = token(place) else { return false }
+        return noun.is(.population) || noun.is(.age) && token(place + 1)?.isAmong(.groups, .cohort) ?? false
+    }
+
+    private var isRange: Bool {
+        if case .range = mention.value { return true }
+        return before?.kind == .hyphen || before?.kind == .dash || after?.kind == .hyphen
+            || after?.kind == .dash
+    }
+
+    private var isAgeOfMan: Bool {
+        switch mention.value {
+        case .exact(let years): abs(years) <= 110
+        case .range(_, let high): high <= 110
+        case .unrepresentable: false
+        }
+    }
+}

@@ -12,6 +12,7 @@ final class EnglishLookAlikes: LookAlikes {
             || context.isTopOfKind || context.isPartOfProportion || context.isNumberToCall
             || context.isListNumber
             || context.isStandIn || context.isMagnitudeAlone || context.isSectorsOfEconomy
+            || context.isAgeOfPopulation || context.isShareInName
     }
 
     /// "half of", "half the": not "the first half of the year", "half-day", "half a century".

@@ -6,8 +6,8 @@ extension EnglishLookAlikes.Context {
             return isSubscript
         }
         return isInListOfSources || isNoteBehindBracket || isNoteGluedToYear || isDistantYear
-            || isNumberOfHeading || isNumberOfParagraphSpaced || isNumberAlone || isNoteBehindSentence
-            || isNoteBehindNoun || isOnScale || isSubscript
+            || isNumberOfHeading || isNumberOfParagraphSpaced || isNumberAlone || isNumberOfSection
+            || isNoteBehindSentence || isNoteBehindNoun || isNoteInBrackets || isOnScale || isSubscript
     }
 
     private var width: Int { tokens[start].range.count }
@@ -51,6 +51,14 @@ extension EnglishLookAlikes.Context {
             after.kind == .stop, !after.isGlued, let before
         else { return false }
         return before.kind == .word && before.has(.plural) && !before.has(.verb)
+    }
+
+    /// "(Harbour Board, 2018 183 )", "(July 2019 17 )": a note's number that lost its height, behind the year of a source.
+    private var isNoteInBrackets: Bool {
+        guard width <= 3, isPlainNumber, !tokens[start].isGlued, let year = before,
+            EnglishLookAlikes.isYear(year), let after, after.kind == .closeParenthesis
+        else { return false }
+        return token(start - 2).map { $0.kind == .comma || $0.has(.month) } ?? false
     }
 
     /// "is irrigated [21, 22]4.", "(Ibid)5": not "(2019)25 schools".
@@ -114,6 +122,19 @@ extension EnglishLookAlikes.Context {
         return width <= 2 || width <= 4 && text[tokens[start].range].contains(0x2E)
     }
 
+    /// "2.8 Rivers are dredged every spring": the number of a section at the head of its first sentence, where the page
+    /// sets both in one line.
+    private var isNumberOfSection: Bool {
+        guard start == 0, mention.comparatorTokens.isEmpty, tokens.count > end + 3, let after,
+            after.isCapitalised, !after.isGlued
+        else { return false }
+        let digits = text[tokens[start].range]
+        guard let point = digits.firstIndex(of: 0x2E), point - digits.startIndex <= 2,
+            digits.endIndex - point <= 4, digits.count(where: Bytes.isDigit) == digits.count - 1
+        else { return false }
+        return !after.shape.contains(.allCapitals) || token(end + 1)?.isCapitalised ?? false
+    }
+
     // MARK: Charts and formulas
 
     /// "homes, and million in trade": what columns that ran into each other left of a number.
@@ -158,9 +179,11 @@ extension EnglishLookAlikes.Context {
         return value
     }
 
-    /// "CO_{2}", "x^{2}": what a formula sets lower or higher.
+    /// "CO_{2}", "x^{2}": what a formula sets lower or higher; "[^3]": a note, as Markdown has it.
     private var isSubscript: Bool {
         let at = Int(tokens[start].lower)
-        return at > 1 && text[at - 1] == 0x7B && (text[at - 2] == 0x5F || text[at - 2] == 0x5E)
+        guard at > 1 else { return false }
+        return text[at - 1] == 0x7B && (text[at - 2] == 0x5F || text[at - 2] == 0x5E)
+            || text[at - 1] == 0x5E && text[at - 2] == 0x5B
     }
 }

@@ -162,4 +162,17 @@ extension EnglishLookAlikes.Context {
     private func spells(_ token: Token, _ word: StaticString) -> Bool {
         word.withUTF8Buffer { text[token.range].elementsEqual($0) }
     }
+
+    /// "the 90% Guarantee Product", "a Special 100% Loan Scheme": a share within a name.
+    var isShareInName: Bool {
+        guard mention.unit == .percent, mention.comparatorTokens.isEmpty, start > 0,
+            let after, isNamed(after), let next = token(end + 1), isNamed(next), let before
+        else { return false }
+        if before.isOne(of: .the, .this) { return true }
+        return isNamed(before) && token(start - 2)?.isOne(of: .the, .a, .an) ?? false
+    }
+
+    private func isNamed(_ token: Token) -> Bool {
+        token.kind == .word && token.isCapitalised && !token.shape.contains(.allCapitals)
+    }
 }

@@ -157,6 +157,7 @@ extension EnglishLookAlikes.Context {
             return !isLengthOfSome
         }
         return isLengthOfAverages || isLengthOfCourse || isFramedLength || isNameOfStandard
+            || isReturnPeriod
     }
 
     /// "two years ago", "ten years from now", "three months earlier": not "two days earlier than planned".
@@ -205,9 +206,25 @@ extension EnglishLookAlikes.Context {
         return name.contains { $0.isOne(of: .standard, .standards) }
     }
 
+    /// "a 100-year flood", "the 10-year, 24-hour storm": weather called by how rarely it comes.
+    private var isReturnPeriod: Bool {
+        guard mention.isCompound, mention.unit == .year || token(start - 1)?.kind == .comma else {
+            return false
+        }
+        let ahead = tokens[end...].prefix(8)
+        guard let weather = ahead.firstIndex(where: { $0.namesWeather }) else { return false }
+        let isRare = mention.unit == .year || token(start - 2)?.has(.timeUnit) ?? false
+        return isRare
+            && tokens[end..<weather].allSatisfy {
+                $0.kind == .comma || $0.kind == .hyphen || $0.kind == .digits
+                    || $0.has([.timeUnit, .noun, .adjective, .numeral]) && !$0.has(.preposition)
+                    || $0.isOne(of: .or, .and)
+            }
+    }
+
     /// "over the past five years", "the first two quarters", "in five years", "these four years"
     private var isFramedLength: Bool {
-        guard let before else { return false }
+        guard let before, !isWithinNext else { return false }
         if before.is(.first), after?.has(.timeUnit) ?? false { return true }
         // "since the last 2 quarters"
         if !hasUnit, before.has([.backward, .forward]), after?.isOne(of: .quarters) ?? false { return true }
@@ -221,6 +238,11 @@ extension EnglishLookAlikes.Context {
         }
         if before.has([.backward, .forward]) || before.isOne(of: .first, .remaining) { return true }
         return !mention.isCompound && opensFrame(before)
+    }
+
+    /// "within the next two years": how long it may take at most.
+    private var isWithinNext: Bool {
+        mention.comparator == .atMost && mention.unit.dimension == .time && before?.has(.forward) ?? false
     }
 
     /// "40% of one year's output": whose output it is.

@@ -16,7 +16,7 @@ enum EnglishComparators {
         ),
         (
             .atMost,
-            "at most, no more than, not more than, within, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, upto, no greater than, no longer than, no larger than, not larger than, no bigger than, no faster than, at or below, at or under, capped at, capped to, as many as, as much as, not to exceed, a maximum, maximum"
+            "at most, no more than, not more than, within, within the next, within the coming, no higher than, not higher than, not exceeding, a maximum of, maximum of, up to, upto, no greater than, no longer than, no larger than, not larger than, no bigger than, no faster than, subject to a ceiling of, subject to a cap of, subject to a limit of, subject to a maximum of, subject to a monthly ceiling of, subject to an annual ceiling of, up to a ceiling of, up to a maximum of, up to a limit of, at or below, at or under, capped at, capped to, as many as, as much as, not to exceed, a maximum, maximum"
         ),
         (
             .about,

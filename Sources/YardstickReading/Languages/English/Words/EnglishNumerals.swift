@@ -64,7 +64,10 @@ enum EnglishNumerals {
             stretches: Set(["year", "decade", "century", "month"].map { lexicon.add($0, []) }),
             minus: [lexicon.add("minus", []), lexicon.add("negative", .adjective)],
             warmth: Set(
-                ["warming", "temperature", "temperatures", "warmer", "warmth", "cooler", "heat"].map {
+                [
+                    "warming", "temperature", "temperatures", "warmer", "warmth", "cooler", "heat", "hotter",
+                    "colder", "warmed", "cooled",
+                ].map {
                     lexicon.add($0, [])
                 }))
     }

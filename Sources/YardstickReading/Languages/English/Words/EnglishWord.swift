@@ -185,6 +185,12 @@ enum EnglishWord: UInt16, CaseIterable {
         `class`
     // What a value is like, from when a rule is in force, and how a value stands among others.
     case consistent, identical, unchanged, effect, effective, should, likely, better, worse, peaked, majority
+    // Weather that comes rarely, from `storm` to `droughts`; and those who are meant without a noun.
+    case storm, storms, flood, floods, flooding, floodplain, event, events, rainfall, drought, droughts
+    case everyone, anyone, anybody, everybody
+    case working
+    // Has as its result, from `show` to `posts`.
+    case show, showed, records, posted, posts
 
     /// The word as it is written.
     var spelling: String { "\(self)" }
@@ -229,7 +235,10 @@ extension Token {
     /// "children", "women": those who have an age.
     var namesPersons: Bool {
         isAmong(.women, .youths) || isAmong(.people, .pensioners) && !isOne(of: .families, .households)
+            || isAmong(.everyone, .everybody)
     }
+    /// "flood", "event": weather that is called by how rarely it comes.
+    var namesWeather: Bool { isAmong(.storm, .droughts) }
     /// "act", "ordinance": what binds until it is changed.
     var isLaw: Bool { isAmong(.law, .statute) }
     /// "invests", "provides": pays for something.
