@@ -156,7 +156,9 @@ struct KeptTimes {
             near = nil
             return
         }
-        near = (Frame.Near(first, in: view, isTold: first.isTold), line.block)
+        var kept = Frame.Near(first, in: view, isTold: first.isTold)
+        kept.isTrailing = view.quantities.contains { $0.end <= first.tokens.lowerBound }
+        near = (kept, line.block)
     }
 
     /// "The draft was put on show in November 2023. 72 comments were made": when something happened that has no number of

@@ -105,9 +105,12 @@ struct PeriodMention: SharingMembers {
     /// Whether it is one year that two calendar years share: "2023-24".
     var isFiscalYear: Bool { self.rule == "fiscal-year" || self.rule == Self.relativeFiscal && isSpan }
 
-    /// The same words about another time.
+    /// The same words about another time: what they are in their sentence stays.
     func about(_ period: Period, rule: RuleName? = nil) -> PeriodMention {
-        PeriodMention(tokens: self.tokens, period: period, tie: self.tie, rule: rule ?? self.rule)
+        var mention = PeriodMention(
+            tokens: self.tokens, period: period, tie: self.tie, rule: rule ?? self.rule)
+        (mention.isOfReference, mention.isDuration) = (self.isOfReference, self.isDuration)
+        return mention
     }
 
     /// Whether a run of tokens lies in its words.

@@ -96,6 +96,8 @@ struct Statement: SharingMembers {
         var heldAgainst: Int?
         /// Its sentence opens with a word for what was said before, as subject of its verb: "It funds 18 posts".
         var speaksOfEarlier = false
+        /// It is what was first estimated for the time that its pair is of: "against the Budget Estimates of 5 million".
+        var isFirstEstimate = false
         /// It is what things started from, at a time that its own words name: "In 1998, 30% had lamps: today it is 80%".
         var isStart = false
         /// It stands in brackets, as an aside to what goes on behind them.

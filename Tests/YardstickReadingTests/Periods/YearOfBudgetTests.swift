@@ -29,5 +29,8 @@ struct YearOfBudgetTests {
     private static let held: [Sample] = [
         "In the Budget Estimates for 2023-24 interest takes [Rs. 32 crore], an increase of [Rs. 4 crore] over the Revised Estimates for 2022-23. => @2023-04/2024-03 | @2023-04/2024-03",
         "Budget for 2023-24⏎⏎Receipts show a rise of [12%] over the current year's mark. => @2023-04/2024-03",
+        "Budget for 2023-24⏎⏎Dues may come to [Rs. 22 crore] as against the Budget Estimates of [Rs. 17 crore]. => @2023-04/2024-03 target | @2023-04/2024-03 baseline <Dues>",
+        "Budget for 2023-24⏎⏎Dues may come to [Rs. 22 crore] against [Rs. 17 crore] assumed in the Budget. => @2023-04/2024-03 | @2023-04/2024-03 baseline",
+        "Budget for 2023-24⏎⏎For boats the provision is [Rs. 47 crore] compared to [Rs. 36 crore] in the current year. The outlay for huts has been increased by [22%] to [Rs. 9 crore]. => @2023-04/2024-03 target | @2022-04/2023-03 baseline | @2023-04/2024-03 growth target | @2023-04/2024-03 target",
     ]
 }

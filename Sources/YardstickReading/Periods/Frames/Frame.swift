@@ -150,6 +150,8 @@ struct Frame: SharingMembers, Sendable {
         var isOfDeed = false
         /// Whether an item before in a list of deeds names it.
         var isOfItem = false
+        /// Whether its words stand behind a value of their sentence, and may be that one's alone.
+        var isTrailing = false
     }
 }
 

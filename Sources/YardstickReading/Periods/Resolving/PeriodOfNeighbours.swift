@@ -103,7 +103,11 @@ extension PeriodResolver {
     /// a value can only be about one.
     private func isNearer(_ near: Frame.Near, _ statement: Statement) -> Bool {
         guard let whole = frame.period, frame.holds(for: statement), !near.isOfItem else { return true }
-        if frame.rule == Frame.ofBudget { return near.period.start.year < near.period.end.year }
+        if frame.rule == Frame.ofBudget {
+            // "Roads get 5 million, up from 4 million in 2022-23": a budget holds its own year against others.
+            return near.period.start.year < near.period.end.year
+                && !(near.isTrailing && near.period.isOfTwoYears)
+        }
         // "The draft was shown in November 2023. 72 comments were made", under "Harbour Plan 2024"
         if kind == .plan, frame.rule == "period-of-heading", statement.tense == .past, !statement.isPerfect,
             statement.role == nil, near.period.end.year < whole.start.year

@@ -20,7 +20,7 @@ extension PeriodResolver {
     }
 
     /// The time that stands with the first value itself.
-    private func besideFirst(_ quantity: QuantityMention, _ named: PeriodMention?) -> Resolution? {
+    func besideFirst(_ quantity: QuantityMention, _ named: PeriodMention?) -> Resolution? {
         if let respective = respective(quantity) { return Resolution(respective, in: view) }
         let adjoining = adjoining(quantity)
         if let before = adjoining.flatMap(yearBeforeHeading) { return before }

@@ -46,7 +46,10 @@ struct PeriodResolver {
     func resolveOnce(_ statement: Statement) -> Resolution {
         let quantity = view.quantities[statement.mention]
         if let now = ofNow(quantity, statement) { return now }
-        if statement.role == .baseline { return baseline(statement, quantity) }
+        if statement.role == .baseline {
+            if !statement.isFirstEstimate { return baseline(statement, quantity) }
+            if let own = besideFirst(quantity, mention(for: quantity)) { return own }
+        }
         if let pair = yearsOfPair(beside: quantity, statement) { return pair }
         if let whole = timeOfWhole(statement, quantity) { return whole }
         if let mention = mention(for: quantity, leans: statement.leansOnStated, of: statement)

@@ -13,7 +13,7 @@ final class EnglishPeriods: PeriodGrammar {
             cursor.at = at
             if var mention = cursor.mention() {
                 if mention.tie == .during, cursor.isOfAnother(mention.tokens) { mention.tie = .comparison }
-                mention = cursor.sameOf(mention)
+                mention = cursor.overItsLength(cursor.sameOf(mention))
                 mention.isOfReference =
                     cursor.followsReference(mention.tokens)
                     || mentions.last.map { cursor.goesOn(mention.tokens, behindReference: $0) } ?? false

@@ -150,7 +150,7 @@ extension EnglishPeriodCursor {
         back -= 1
         while back > limit,
             tokens[back].kind != .word || tokens[back].has([.determiner, .adverb])
-                || tokens[back].has([.unitStart, .comparatorStart])
+                || tokens[back].has([.unitStart, .comparatorStart]) || isShortened(back)
         {
             guard tokens[back].kind != .comma, tokens[back].kind != .semicolon else { return false }
             back -= 1
@@ -164,6 +164,12 @@ extension EnglishPeriodCursor {
             }
         }
         return link.isOne(of: .to, .with) && (token(back - 1)?.is(.compared) ?? false)
+    }
+
+    /// "Rs." before a number
+    private func isShortened(_ place: Int) -> Bool {
+        guard let stop = token(place + 1), stop.kind == .stop, stop.isGlued else { return false }
+        return tokens[place].isCapitalised && tokens[place].range.count <= 3
     }
 
     /// "double the 2000 output", "triple its 2010 level": what the value to come is a multiple of.

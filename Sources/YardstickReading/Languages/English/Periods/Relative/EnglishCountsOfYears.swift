@@ -18,7 +18,7 @@ extension EnglishPeriodCursor {
     /// "we will", "needs", "the goal is to"
     private var looksAhead: Bool {
         tokens.indices.contains {
-            tokens[$0].has(.pledging) || tokens[$0].isOne(of: .needs, .need, .aim)
+            tokens[$0].has(.pledging) || tokens[$0].isOne(of: .needs, .need, .aim, .expects, .expect)
                 || tokens[$0].isOne(of: .is, .are) && token($0 + 1)?.is(.to) ?? false
         }
     }
@@ -88,7 +88,7 @@ extension EnglishPeriodCursor {
     }
 
     /// A number of years that ends right before a place.
-    private func countEnding(_ end: Int) -> (count: Int, start: Int)? {
+    func countEnding(_ end: Int) -> (count: Int, start: Int)? {
         guard let last = token(end - 1), last.kind == .digits || last.has(.numeral),
             let number = numerals.numeral(tokens, at: end - 1, in: text), number.tokens.upperBound == end,
             case .exact(let value) = number.value, value >= 2, value <= 30

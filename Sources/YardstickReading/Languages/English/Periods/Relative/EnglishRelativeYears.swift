@@ -32,7 +32,10 @@ extension EnglishPeriodCursor {
         // "in the first two years", said of a plan
         if frame.is(.first), let mention = firstYears(Int(value), start, date) { return mention }
         if frame.has(.forward), let period = PlanCalendar.next(Int(value), after: date) {
-            return PeriodMention(tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
+            var mention = PeriodMention(
+                tokens: start..<at + 1, period: period, tie: .during, rule: "next-years")
+            mention.isDuration = saysWithin(start)
+            return mention
         }
         return nil
     }
@@ -146,6 +149,11 @@ extension EnglishPeriodCursor {
             mention.isOnlyStep = frame.is(.the) && !isPeriod
             return mention
         }
+    }
+
+    /// "within the next two years": how long it may take as well.
+    private func saysWithin(_ start: Int) -> Bool {
+        token(token(start - 1)?.is(.the) ?? false ? start - 2 : start - 1)?.is(.within) ?? false
     }
 
     /// "the past decade"
