@@ -87,7 +87,8 @@ struct AheadReading {
         if isForYearAhead { return isShare || statement.unit == .percentagePoint || goals.count > 0 }
         return goals.count >= Self.fewestGoals && goals.section == line.section
             && line.block - goals.block <= 2
-            && (isShare || turned?.sentence == goals.sentence || stated?.isMeant ?? false)
+            && (isShare
+                || !statement.isState && (turned?.sentence == goals.sentence || stated?.isMeant ?? false))
     }
 
     /// The title says that the plan is for years of which none has begun.

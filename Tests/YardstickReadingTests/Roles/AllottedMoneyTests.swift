@@ -23,5 +23,6 @@ struct AllottedMoneyTests {
     private static let reported: [Sample] = [
         "The Ministry of Ports was allocated [£300 million]. => 300000000 GBP level = actual @2021",
         "The law, which provides [£9 million] for ferries, is in force. => 9000000 GBP level = actual",
+        "Loans of [£9 million] were approved under the scheme. => 9000000 GBP level = actual",
     ]
 }

@@ -26,6 +26,8 @@ struct StillToComeTests {
         "Old hands are more likely to be ashore, with [92%] living in huts. => 92 % level = actual",
         "The works are [45 per cent] complete and should be finished by 2024. => 45 % level = actual",
         "We now support [1,940] crew to live at home. => 1940 count level = actual",
+        "We are working to train [90] divers. => 90 count level = target <divers>",
+        "The trust expects, within [five years], to open [four] more piers. => 5 year target | 4 count level = target",
         "Our teams now work in [16] ports. => 16 count level = actual",
         "We asked [900] residents about their huts. => 900 count level = actual",
         "The roads budget was underspent by [$4 million]. => 4000000 USD actual",

@@ -21,6 +21,12 @@ struct IndicatorCompletionTests {
         "The trust told of the issue of [£9 million] worth of quay bonds. => 9000000 GBP level <quay bonds>",
         "The idle rate sank to a 12-month low of [3.1 per cent]. => 3.1 % level <idle rate>",
         "Eel exports registered a record decline of [3.2 per cent]. => 3.2 % growth <Eel exports>",
+        "For Boats, the provision is [£4 million]. => 4000000 GBP level <provision for Boats>",
+        "For the crew homes the provision is [£4 million]. => 4000000 GBP level <provision for the crew homes>",
+        "The harbour account is expected to show a small surplus of [£2 million]. => 2000000 GBP level <small surplus of harbour account>",
+        "The eel fund had a balance of [£2 million]. => 2000000 GBP level <balance of eel fund>",
+        "The county had a population of [7,400]. => 7400 count level <population>",
+        "[Forty] huts were mended at a total cost of [£5 million]. => 40 count <huts> | 5000000 GBP level <total cost of huts>",
     ]
 
     @Test("The kind of thing that a rank orders", arguments: ranks)
@@ -32,6 +38,8 @@ struct IndicatorCompletionTests {
         "Northport is the [second] most populous town on the isle. => 2 rank rank <most populous town>",
         "The bay is home to the country's [fourth]-largest shipyard. => 4 rank rank <shipyard>",
         "Our turnout was the [third] highest on the isle. => 3 rank rank <turnout>",
+        "We are the number [one] port for safety. => 1 rank rank <safety>",
+        "Northport is ranked [first] out of [36] ports in terms of turnout. => 1 rank rank <turnout> | 36 count reference",
     ]
 
     @Test("Ages of those that a clause tells of", arguments: ages)
@@ -154,7 +162,7 @@ struct IndicatorCompletionTests {
         "Some [56] people are known as master weavers. => 56 count level ~ <people known as master weavers>",
         "The road map has [six] different themes. => 6 count level <themes>",
         "A cable links [seven] coves of Eel &amp; Crab. => 7 count level <coves of Eel &amp; Crab>",
-        "The isle has a population of [5,000] people. => 5000 count level <population>",
+        "The isle has a population of [5,000] people. => 5000 count level <population of isle>",
         "The isle by numbers: Total population: [4,700] residents => 4700 count level <Total population>",
     ]
 

@@ -60,6 +60,11 @@ struct ChangeTests {
     private static let lists: [Sample] = [
         "The economy shrank by [6%] with the jobless rate rising to [7%]. => 6 % growth <economy> | 7 % level <jobless rate>",
         "The firm employs [200] more people since 2015. => 200 count change",
+        "The coast has [2.4] more days of rain since 1960. => 2.4 day change @1960/2021",
+        "We are announcing an additional [£30 million] for piers. => 30000000 GBP change target",
+        "My budget includes [£8 million] in additional funding for piers. => 8000000 GBP change target",
+        "An additional [9 million yuan] of bonds was issued. => 9000000 CNY level actual",
+        "I will set aside an additional [£5 million]. => 5000000 GBP level target",
         "Exports of goods saw moderate growth by only [4%]. => 4 % growth <Exports of goods>",
         "Exports grew by [5%] and imports by [3%]. => 5 % growth = actual <Exports> @2021 | 3 % growth = actual <imports> @2021",
         "Exports and imports grew by [5%] and [3%] respectively. => 5 % growth = actual <Exports> @2021 | 3 % growth = actual <imports> @2021",

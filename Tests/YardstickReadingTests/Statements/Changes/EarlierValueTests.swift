@@ -23,6 +23,9 @@ struct EarlierValueTests {
         "The levy will rise to [$140], an increase of [3.5%] over the current year. => 140 USD target @2024 | 3.5 % growth target @2024",
         "Trade climbed [7%], faster than the [5%] growth recorded in 2021. => 7 % growth actual <Trade> | 5 % growth baseline <Trade> @2021",
         "Arrivals jumped by [12%], reversing a [4%] decline in 2021. => 12 % growth actual <Arrivals> | 4 % growth baseline <Arrivals> @2021",
+        "Trade is put at [40 tons] in 2022, as compared to an estimate of about [36 tons] in 2021. => 40 t <Trade> | 36 t ~ baseline <Trade> @2021",
+        "The rise since 1960 is [1.5 m] compared to the previous estimate of [1.3 m]. => 1.5 m change <rise since 1960> | 1.3 m change reference <rise since 1960>",
+        "The levy will rise to [$140] from the current year ’s level of [$120]. => 140 USD target <levy> | 120 USD baseline <levy>",
         "Permits were given for [430] homes, against [390] homes in 2021. => 430 count actual <homes> | 390 count baseline <homes> @2021",
         "Prices of flats rose by [8%] while those of houses rose by [6%], slowing from the respective increases of [9%] and [7%] in 2021. => 8 % growth actual <Prices of flats> | 6 % growth actual <Prices of houses> | 9 % growth baseline <Prices of flats> | 7 % growth baseline <Prices of houses>",
     ]

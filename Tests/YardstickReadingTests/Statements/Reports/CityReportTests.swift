@@ -112,7 +112,7 @@ struct CityReportTests {
         "Its place as the country's No. [2] oil port is safe. => 2 rank <oil port>",
         "We build on our No. [1] crop, rice. => 1 rank <crop>",
         "The state climbed from No. [18] to No. [13] in oil. => 18 rank baseline <state> | 13 rank actual <state>",
-        "Once it was the number [one] town for shoes. => 1 rank <town>",
+        "Once it was the number [one] town for shoes. => 1 rank <shoes>",
         "Northport climbed back to number [one]. => 1 rank",
         "Local GDP was [371 billion yuan], ranking [first] among the districts of the province. => 371000000000 CNY level <Local GDP> | 1 rank <Local GDP>",
         "Foreign trade reached [9 billion yuan], ranking [second] in the coastal cities of the country. => 9000000000 CNY level <Foreign trade> | 2 rank <Foreign trade>",

@@ -32,7 +32,8 @@ extension EnglishVerbGroup {
         // "The first stage was to reach 60%": what was meant to be.
         if before.part == .be || isForeseen(before) || isPassive(behind: before, marker, view)
             || isEstimatedDeed(behind: before, marker, view) || isSubjectGoal(back, view)
-            || isLedByAim(marker, view) || isPurposeOfMoney(marker, view)
+            || isLedByAim(marker, view) || isAimedAside(marker, view) || isPurposeOfMoney(marker, view)
+            || isWorkedFor(back, view)
         {
             return .future
         }
@@ -117,6 +118,22 @@ extension EnglishVerbGroup {
             back -= 1
         }
         return false
+    }
+
+    /// "expects, within five years, to open four schools": an aside parts the verb that aims from what it aims at.
+    private static func isAimedAside(_ marker: Int, _ view: SentenceView) -> Bool {
+        guard view.token(marker - 1)?.kind == .comma,
+            let open = view.tokens[max(0, marker - 10)..<marker - 1].lastIndex(where: { $0.kind == .comma }),
+            let verb = view.token(open - 1)
+        else { return false }
+        return verb.isVerb && verb.has([.aiming, .proposing])
+            && view.tokens[open + 1..<marker - 1].allSatisfy { !$0.isVerb }
+    }
+
+    /// "We are working to build 30 homes": work goes on, and what it is for is not there yet.
+    private static func isWorkedFor(_ gerund: Int, _ view: SentenceView) -> Bool {
+        view.tokens[gerund].is(.working) && view.tokens[gerund].part == .gerund
+            && view.token(gerund - 1)?.part == .be
     }
 
     /// "5 million was allocated to support 300 homes", "an award to provide 20 pumps": what money that is set aside

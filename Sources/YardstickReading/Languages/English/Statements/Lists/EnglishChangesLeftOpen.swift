@@ -6,7 +6,7 @@ enum EnglishChangesLeftOpen {
             let quantity = view.quantities[statements[place].mention]
             if isMoreThan(statements[place], quantity, view) {
                 statements[place].becomeChange(by: "more-than")
-            } else if isOrHigher(place, statements, view) {
+            } else if isOrHigher(place, statements, view) || isOnTop(statements[place], quantity, view) {
                 statements[place].becomeChange(by: "more-than")
             } else if isOfChange(quantity, view) || isStepUp(quantity, view)
                 || isOfGrowth(statements[place])
@@ -31,13 +31,43 @@ enum EnglishChangesLeftOpen {
         -> Bool
     {
         guard let next = view.token(quantity.end), next.isOne(of: .more, .less, .fewer),
-            statement.unit.dimension != .time
+            statement.unit.dimension != .time || isSinceThen(quantity, view)
         else { return false }
         if statement.unit != .count { return view.token(quantity.end + 1)?.is(.or) != true }
         let clause = view.tokens[(quantity.end + 1)...].prefix(reach).prefix { $0.kind != .semicolon }
         return clause.indices.contains { place in
             clause[place].is(.than) || clause[place].is(.since)
                 || clause[place].is(.compared) && view.token(place + 1)?.isOne(of: .with, .to) ?? false
+        }
+    }
+
+    /// "2.4 more days of rain since 1960"
+    private static func isSinceThen(_ quantity: QuantityMention, _ view: SentenceView) -> Bool {
+        view.periods.contains { $0.tie == .since && $0.tokens.lowerBound >= quantity.end }
+    }
+
+    /// "an additional £3 million for roads", "$8 million in additional funding": on top of what is paid already. Homes that are
+    /// added are new ones, and so is money that was raised or is set aside.
+    private static func isOnTop(_ statement: Statement, _ quantity: QuantityMention, _ view: SentenceView)
+        -> Bool
+    {
+        guard quantity.unit.dimension == .money, statement.tense != .past, !isSetAside(statement, view) else {
+            return false
+        }
+        return saysOnTop(quantity.tokens.lowerBound - 1, view) || saysOnTop(quantity.first - 1, view)
+            || view.token(quantity.end)?.isOne(of: .in, .of) ?? false && saysOnTop(quantity.end + 1, view)
+    }
+
+    private static func saysOnTop(_ place: Int, _ view: SentenceView) -> Bool {
+        view.token(place)?.isOne(of: .additional, .extra) ?? false
+    }
+
+    /// "will set aside", "is allocated"
+    private static func isSetAside(_ statement: Statement, _ view: SentenceView) -> Bool {
+        view.tokens.indices.contains { place in
+            guard statement.verb.contains(Int(view.tokens[place].lower)) else { return false }
+            return view.tokens[place].allots
+                || view.tokens[place].is(.set) && view.token(place + 1)?.is(.aside) ?? false
         }
     }
 

@@ -9,6 +9,7 @@ extension EnglishStatementReader {
         statement.isNow = statement.isNow || opensWithNow && statement.tense != .future
         statement.isAside = isInBrackets(quantity)
         statement.isAttendance = isAttendance(quantity)
+        statement.isFirstEstimate = isFirstEstimate(quantity)
         statement.leansOnStated =
             Self.leaningRules.contains(construction.rule) || isBehindAside(quantity, rule: construction.rule)
     }

@@ -18,6 +18,7 @@ extension EnglishStatementReader {
         if let estimate = estimateBehind(construction.quantity) {
             return estimate.is(.revised) ? .actual : .baseline
         }
+        if isFirstEstimate(construction.quantity) { return .baseline }
         if isOfPlanned(construction.quantity) { return .target }
         return namesThen(behind: construction.quantity) ? .baseline : .reference
     }
@@ -29,6 +30,20 @@ extension EnglishStatementReader {
         guard let place = behind.firstIndex(where: { $0.is(.estimates) }) else { return nil }
         let kind = view.tokens[place - 1]
         return kind.isBudget || kind.is(.revised) ? kind : nil
+    }
+
+    /// "against the Budget Estimates of 5 million", "against 5 million assumed in the budget", "against 5 million in the
+    /// Budget Estimates": what was meant at first for the same time.
+    func isFirstEstimate(_ quantity: QuantityMention) -> Bool {
+        if view.token(quantity.first - 1)?.is(.of) ?? false,
+            view.token(quantity.first - 2)?.is(.estimates) ?? false,
+            view.token(quantity.first - 3)?.isBudget ?? false
+        {
+            return true
+        }
+        if estimateBehind(quantity)?.isBudget ?? false { return true }
+        return view.token(quantity.end)?.is(.assumed) ?? false
+            && view.tokens[quantity.end...].prefix(4).contains { $0.isBudget }
     }
 
     /// A value that is aimed at, or that is there already whatever is aimed at.

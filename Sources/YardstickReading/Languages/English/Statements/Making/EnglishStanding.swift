@@ -3,6 +3,7 @@ extension EnglishStatementReader {
     func isState(_ statement: Statement, _ construction: EnglishConstruction) -> Bool {
         if let verb = construction.verb, saysThatIs(view.tokens[verb]) { return true }
         guard statement.tense == .present else { return false }
+        if standsAt(construction) { return true }
         if opensWithNow || view.tokens[0].is(.home) || describesCounted(construction) { return true }
         if let group = construction.group, saysNow(group) || isMadeOf(group) && !construction.isMoney {
             return true
@@ -14,6 +15,14 @@ extension EnglishStatementReader {
     private func saysThatIs(_ verb: Token) -> Bool {
         verb.part == .be || verb.has([.have, .holding, .sharing])
             || verb.isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
+    }
+
+    /// "The reserve stands at 2 million": not "The outlay stands at 2 million", which a budget gives.
+    private func standsAt(_ construction: EnglishConstruction) -> Bool {
+        guard let verb = construction.verb, view.tokens[verb].isOne(of: .stands, .stand) else { return false }
+        return !(construction.indicator.run ?? 0..<0).contains {
+            view.tokens[$0].isBudget || view.tokens[$0].onlyTellsAmount
+        }
     }
 
     /// "Three of the goals focus on access": how the counted things are.

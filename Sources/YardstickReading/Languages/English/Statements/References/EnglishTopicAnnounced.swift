@@ -22,8 +22,22 @@ extension EnglishStatementReader {
                 ? topic.lowerBound - 2 : topic.lowerBound - 1
             return view.token(lead)?.is(.for) ?? false ? lead..<topic.upperBound : topic
         }
+        if let thing = thingProvidedFor(before: end) { return thing }
         guard let comma = purposeEnd, comma < end else { return nil }
         return phrases.trimmed(0..<comma)
+    }
+
+    /// "For Health, the provision", "For the child services the provision": right before what is provided, with or without a
+    /// comma.
+    private func thingProvidedFor(before end: Int) -> Range<Int>? {
+        guard let first = view.tokens.prefix(8).firstIndex(where: { $0.kind == .word }),
+            view.tokens[first].is(.for),
+            let run = phrases.nounPhrase(from: first + 1, reach: .modifiers), run.count <= 9,
+            run.upperBound <= end, !namesTime(run), !view.holdsQuantity(run), isNounLike(run),
+            view.tokens[run.upperBound..<end].allSatisfy({ $0.kind == .comma || $0.part == .determiner }),
+            run.upperBound < end
+        else { return nil }
+        return first..<run.upperBound
     }
 
     private func pastAnnouncement(_ first: Int) -> Int? {

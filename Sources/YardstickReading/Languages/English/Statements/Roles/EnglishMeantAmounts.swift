@@ -2,6 +2,9 @@
 extension EnglishStatementReader {
     /// "a budget of 5 million", "an 8 billion plan", "3 million is allocated for roads", "approved a rise of 15%".
     func isMeant(_ quantity: QuantityMention, _ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
+        if quantity.unit == .percent || quantity.unit == .times, hasRaisedOutlay(indicator, group) {
+            return true
+        }
         guard quantity.unit.dimension == .money || quantity.unit == .percent else {
             return group.map { isDeedOfBudget($0) } ?? false
         }
@@ -22,13 +25,31 @@ extension EnglishStatementReader {
         }
         if verb.fixesAmount, view.token(group.verb + 1)?.is(.at) ?? false { return true }
         if setsAt(quantity, group) { return true }
-        if quantity.unit.dimension == .money, verb.isAmong(.unveil, .adopting) { return true }
+        if quantity.unit.dimension == .money, verb.isAmong(.unveil, .adopting), !isGranted(group) {
+            return true
+        }
         if verb.allots, quantity.unit.dimension == .money {
             return group.tense == .present && verb.part != .gerund
                 || verb.part == .participle && group.start == group.verb && group.tense != .past
         }
         return verb.putsForward && quantity.unit == .percent && isGrowthBefore(quantity)
             && isForTime(quantity)
+    }
+
+    /// "The outlay for roads has been increased by 22%", "has been nearly doubled": by how much what is meant was raised.
+    private func hasRaisedOutlay(_ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
+        guard let group, view.tokens[group.start].part == .have, let run = indicator.run,
+            view.tokens[group.start..<group.verb].contains(where: { $0.part == .be }),
+            view.tokens[group.verb].has([.changing, .multiplying])
+        else { return false }
+        let head = phrases.head(of: run)
+        return head.isBudget && !head.is(.estimates) || head.isOne(of: .provision, .allocation, .allocations)
+    }
+
+    /// "Loans of 5 million were approved under the scheme": given to those who asked; not "was approved for roads".
+    private func isGranted(_ group: EnglishVerbGroup) -> Bool {
+        view.tokens[group.verb].is(.approved) && group.tense == .past
+            && view.token(group.verb - 1)?.part == .be && view.token(group.verb + 1)?.is(.for) != true
     }
 
     /// "We have set the rate at 5%": those who speak fix how much is to be.

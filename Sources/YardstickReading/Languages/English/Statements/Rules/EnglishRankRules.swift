@@ -23,6 +23,7 @@ extension EnglishStatementReader {
     /// What has a place in the order: things that are named in it, what was stated, or the subject of the verb.
     private func whatRanks(_ quantity: QuantityMention, _ verb: Int?, isFrom: Bool) -> Ranked? {
         if let things = orderedThings(quantity) { return (things, "things-in-order") }
+        if let measure = measureOfOrder(quantity) { return (Phrase(run: measure), "rank-in-assessment") }
         if let kind = kindRanked(quantity) { return (Phrase(run: kind), "kind-in-order") }
         if let verb, let stated = rankOfStated(quantity, verb, isFrom: isFrom) { return stated }
         let subject =

@@ -14,6 +14,30 @@ extension EnglishStatementReader {
         return degree.isOne(of: .most, .least) ? at..<run.upperBound : run
     }
 
+    /// "first out of 36 in terms of literacy", "the number one state for fiscal health": what the order is of, said behind the
+    /// place and the kind that is ordered.
+    func measureOfOrder(_ quantity: QuantityMention) -> Range<Int>? {
+        guard quantity.unit == .rank else { return nil }
+        var at = quantity.end
+        while let token = view.token(at), at - quantity.end < 8, token.kind != .comma,
+            token.kind != .semicolon
+        {
+            if token.is(.in), view.token(at + 1)?.is(.terms) ?? false, view.token(at + 2)?.is(.of) ?? false {
+                return measureNamed(from: at + 3)
+            }
+            if token.is(.for) { return isNumbered(quantity) ? measureNamed(from: at + 1) : nil }
+            at += 1
+        }
+        return nil
+    }
+
+    private func measureNamed(from start: Int) -> Range<Int>? {
+        guard let run = phrases.nounPhrase(from: start, reach: .of) ?? phrases.nounPhrase(from: start),
+            isNounLike(run), !namesTime(run), !view.holdsQuantity(run)
+        else { return nil }
+        return run
+    }
+
     /// "from No. 18": where the label of a place begins.
     func startOfPlace(before quantity: QuantityMention) -> Int? {
         guard quantity.unit == .rank, isNumbered(quantity) else { return nil }

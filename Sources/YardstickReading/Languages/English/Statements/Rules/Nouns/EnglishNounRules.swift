@@ -151,8 +151,10 @@ extension EnglishStatementReader {
             (quantity.unit.dimension == .area || quantity.unit.dimension == .length)
             && verb.map { view.tokens[$0].has(.making) } ?? false
         var statement = make(
-            index, .level, Phrase(run: noun.run, behind: receiver(of: quantity)), rule: "noun-of-value",
-            verb: verb, nature: isMade ? .flow : natureOfSubject(Phrase(run: noun.run)))
+            index, .level,
+            Phrase(run: noun.run, behind: receiver(of: quantity) ?? owner(of: noun, verb) ?? ""),
+            rule: "noun-of-value", verb: verb,
+            nature: isMade ? .flow : natureOfSubject(Phrase(run: noun.run)))
         if isThreshold(verb) { statement.role = .reference }
         return statement
     }
@@ -166,11 +168,11 @@ extension EnglishStatementReader {
     }
 
     /// "a bonus of 1,000 for every teacher": whom the money is for.
-    private func receiver(of quantity: QuantityMention) -> String {
+    private func receiver(of quantity: QuantityMention) -> String? {
         guard quantity.unit.dimension == .money, let link = view.token(quantity.end),
             link.isOne(of: .for, .on),
             let whom = phrases.nounPhrase(from: quantity.end + 1), !namesTime(whom), !view.holdsQuantity(whom)
-        else { return "" }
+        else { return nil }
         return " " + view.words(quantity.end..<whom.upperBound)
     }
 

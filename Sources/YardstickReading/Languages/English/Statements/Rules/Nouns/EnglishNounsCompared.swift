@@ -59,7 +59,7 @@ extension EnglishStatementReader {
             let phrase = antecedent()
         else { return nil }
         let isElsewhere =
-            isBoundOfAll(run)
+            isBoundOfAll(run) || isEstimateOfOthers(run)
             || view.tokens[place..<run.upperBound].contains {
                 $0.isOne(of: .national, .average, .statewide) || $0.isCapitalised
             }
@@ -72,8 +72,15 @@ extension EnglishStatementReader {
             than.is(.against)
             && (head.isBudget && !head.is(.estimates) || head.isOne(of: .plan, .milestone)
                 || Self.isGoal(head) || isOfPlanned(view.quantities[index]))
-        statement.role = isMeant ? .target : isElsewhere ? .reference : .baseline
+        statement.role =
+            isMeant ? .target : isElsewhere && !head.is(.estimates) ? .reference : .baseline
         return statement
+    }
+
+    /// "compared with the previous estimate of 3 degrees": of the same, as it was reckoned at another time.
+    private func isEstimateOfOthers(_ run: Range<Int>) -> Bool {
+        view.tokens[run.upperBound - 1].is(.estimate)
+            && view.tokens[run].contains { $0.isOne(of: .previous, .earlier, .prior) }
     }
 
     /// "Emissions are down 38% on the 2018 baseline of 6,210 tonnes": the level that the change is counted from.
@@ -99,7 +106,7 @@ extension EnglishStatementReader {
     /// "legal limit", "statewide rate": a yardstick for what was stated, and no measure of its own.
     private func isYardstick(_ run: Range<Int>) -> Bool {
         isBoundOfAll(run)
-            || view.tokens[run.upperBound - 1].isOne(of: .average, .level, .rate, .median, .figure)
+            || view.tokens[run.upperBound - 1].isOne(of: .average, .level, .rate, .median, .figure, .estimate)
                 && !view.tokens[run].contains { $0.part == .preposition }
     }
 
