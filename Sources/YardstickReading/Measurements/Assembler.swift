@@ -43,7 +43,7 @@ struct Assembler {
         }
     }
 
-    /// "$" alone is the dollar of the document's own country; "US$" and "dollars" are taken as written.
+    /// "$" and "dollars" alone are those of the document's own country; "US$" is taken as written.
     private func unit(
         _ statement: Statement, _ mention: QuantityMention, _ range: Range<Int>, _ code: String?
     ) -> Unit {
@@ -62,11 +62,17 @@ struct Assembler {
         text[range].contains { $0 == 0x43 || $0 == 0x63 }
     }
 
-    /// "$5", "80 cents": dollars that do not say whose they are.
+    private static let americas = ["U", "America"]
+
+    /// "$5", "80 cents", "a billion dollars": dollars that do not say whose they are.
     private func isOwnDollar(_ range: Range<Int>) -> Bool {
         let written = text[range]
-        return written.first == 0x24 || written.suffix(5).elementsEqual("cents".utf8)
-            || written.suffix(4).elementsEqual("cent".utf8)
+        if written.first == 0x24 { return true }
+        let words = written.split { $0 <= 0x20 }
+        guard let last = words.last,
+            words.dropLast().allSatisfy({ word in !Self.americas.contains { word.starts(with: $0.utf8) } })
+        else { return false }
+        return ["cents", "cent", "dollars", "dollar"].contains { last.elementsEqual($0.utf8) }
     }
 
     /// "GDP amounted to 652 billion": the indicator is money, and a sum that large counts nothing else.

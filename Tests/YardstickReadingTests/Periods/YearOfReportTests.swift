@@ -5,6 +5,14 @@ import Testing
 /// Times that say when only by what the text around tells: "the year", "since then", "over three years".
 @Suite("Times told by what stands around")
 struct YearOfReportTests {
+    @Test("While the year of the books still runs", arguments: running)
+    func readRunning(sample: Sample) { Stage.measurements(.january).check(sample) }
+
+    private static let running: [Sample] = [
+        "Port Survey 2021-22 :: The scheme covers [3 million] crew. => @2022 actual",
+        "Port Survey 2021-22 :: We mended [30] huts. => @2021/2022 actual",
+    ]
+
     @Test("The year of a report", arguments: year)
     func readYear(sample: Sample) { Stage.measurements(.july).check(sample) }
 

@@ -39,7 +39,7 @@ struct StillToComeTests {
     private static let wants: [Sample] = [
         "The bureau expects growth of [3%]. => 3 % growth = target",
         "The new quay requires an outlay of [£40 million]. => 40000000 GBP level = target",
-        "Moving the lamps ashore could save [£2 million]. => 2000000 GBP change = target",
+        "Moving the lamps ashore could save [£2 million]. => 2000000 GBP level = target",
         "Partners have pledged [£2 million]. => 2000000 GBP level = target",
         "It is hoped that [400] crews will come. => 400 count level = target <crews>",
         "The scheme is designed to reach [400] crews. => 400 count level = target",

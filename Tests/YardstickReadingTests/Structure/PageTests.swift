@@ -31,6 +31,20 @@ struct PageTests {
         "We found savings of at least **[£15m]**.⏎⏎Helped **[12]** choirs.⏎⏎Saved more than **[£2m]** on paper. => 15000000 GBP >= | 12 count <choirs> | 2000000 GBP > <Saved on paper>",
     ]
 
+    @Test("Numbers of paragraphs", arguments: paragraphs)
+    func readParagraphs(sample: Sample) {
+        Stage.measurements(.plan, under: []).check(sample)
+    }
+
+    private static let paragraphs: [Sample] = [
+        "1 Madam, the ports of this isle have had a good year by any measure that we know.⏎⏎2 We mended [14] huts along the old quay, and the crews of those huts have thanked us for it.⏎⏎3\tTrade rose by [5%] in the year, and ships paid us dues of [$3 million] in the same time. => 14 count <huts> | 5 % growth | 3000000 USD",
+        "It has come far 11. Our trade is up by [5%]. 12. Our fleet has [30] boats. Crews are glad 13. We built [4] huts. 14. We will mend [9] more. => 5 % | 30 count | 4 count <huts> | 9 count",
+        "It has parts. 1 Mending the quay in [3] towns 2 Dredging the river in [4] towns 3 Lighting the bay 4 Greening the isle with [40] trees 5 Telling of it all => 3 count | 4 count | 40 count",
+        "1.⏎Build [30] huts.⏎2.⏎Mend [4] piers.⏎3.⏎Grow [500] trees. => 30 count | 4 count | 500 count",
+        "[3] Fire stations⏎[4] Police stations⏎[5] Schools => 3 count | 4 count | 5 count",
+        "It ended with [11]. The crews of [12] Boats went ashore. => 11 count | 12 count",
+    ]
+
     @Test("Ligatures", arguments: ligatures)
     func mendLigatures(text: String, mended: String) {
         #expect(

@@ -1,7 +1,8 @@
 /// What the headings and the opening of the paragraph say of when.
 extension PeriodResolver {
     func ofHeadings(_ statement: Statement, _ isAhead: Bool) -> Resolution? {
-        doneSoFar(statement, isAhead) ?? beforePlan(statement) ?? ofHeading(statement)
+        doneSoFar(statement, isAhead) ?? beforePlan(statement) ?? ofRunningYear(statement)
+            ?? ofHeading(statement)
             ?? goalAbove(statement, isAhead) ?? ofBudgetAbove(statement)
     }
 
@@ -33,6 +34,20 @@ extension PeriodResolver {
             Resolution(period: $0, evidence: frame.evidence, rule: "year-before-plan")
         }
     }
+
+    /// "The scheme covers 3 million people", in a survey of January 2025 on 2024-25: how things stand on its day, while the
+    /// year of the books still runs.
+    private func ofRunningYear(_ statement: Statement) -> Resolution? {
+        guard kind == .report, let date, let month = date.month, month <= Self.lastMonthOfBooks,
+            let period = frame.period, frame.rule == "period-of-heading", period.isOfTwoYears,
+            period.start.month == nil, period.end.year == date.year, standsNow(statement),
+            statement.form != .multiple
+        else { return nil }
+        return Period(year: date.year).map { Resolution(period: $0, evidence: 0..<0, rule: "year-of-now") }
+    }
+
+    /// March, in which the books of most that count by two years are closed.
+    private static let lastMonthOfBooks = 3
 
     /// The time that the heading or the paragraph names, where what is said can be of it.
     private func ofHeading(_ statement: Statement) -> Resolution? {

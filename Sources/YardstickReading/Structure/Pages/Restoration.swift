@@ -2,7 +2,7 @@
 ///
 /// The text keeps its length, so that every range over it means the same bytes before and after.
 enum Restoration {
-    /// The text without running heads, page numbers and contents pages, with its ligatures as letters, without marks of
+    /// The text without running heads, numbers of pages and paragraphs and contents pages, with its ligatures as letters, without marks of
     /// mathematics and of emphasis, and with bars between the cells of its tables.
     static func restored(_ text: [UInt8]) -> [UInt8] {
         var text = text
@@ -14,6 +14,7 @@ enum Restoration {
             PageFurniture.places(among: lines, of: text) + ContentsPage.places(among: lines, of: text)
         for place in furniture { blank(lines.ranges[place], in: &text) }
         lines.remove(furniture)
+        ParagraphNumbers.blank(in: &text)
         TableBars.draw(in: &text, lines: lines)
         return text
     }

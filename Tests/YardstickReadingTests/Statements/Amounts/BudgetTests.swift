@@ -21,6 +21,28 @@ struct BudgetTests {
         "The budget speech was given on Monday. :: In 2021, [400] homes were built. => 400 count level = actual <homes> @2021",
     ]
 
+    @Test("Whose dollars, rupees and degrees", arguments: places)
+    func readPlaces(area: String, sample: Sample) {
+        let context = ReadingContext(
+            language: .english, date: CalendarDate(iso: "2023"), area: area, kind: .report)
+        Stage.measurements(context).check(sample)
+    }
+
+    private static let places: [(String, Sample)] = [
+        ("Canada", "It cost [4 million dollars]. => 4000000 CAD"),
+        (
+            "Canada",
+            "It cost [4 million U.S. dollars] or [4 million US dollars]. => 4000000 USD | 4000000 USD"
+        ),
+        ("China", "It cost [4 million dollars]. => 4000000 USD"),
+        ("India", "The outlay for piers came to [1.5 lakh crore]. => 1500000000000 INR"),
+        ("India", "The credit limit is [` 5 lakh]. => 500000 INR"),
+        ("India", "The number of divers crossed [21 lakh]. => 2100000 count"),
+        ("United States", "Summers are [4 degrees] hotter. => 4 degF"),
+        ("Canada", "Summers are [4 degrees] hotter. => 4 degC"),
+        ("United States", "The goal is to keep warming below [2°C]. => 2 degC"),
+    ]
+
     @Test("Amounts that are meant", arguments: meant)
     func readMeant(sample: Sample) {
         Stage.measurements(.plan, under: []).check(sample)

@@ -61,7 +61,7 @@ struct PartTests {
 
     private static let changes: [Sample] = [
         "The council cut its waste for [three years], for a total reduction of [15%]. => 3 year | 15 % growth <waste>",
-        "The scheme has generated savings of more than [$3 million]. => 3000000 USD change > <savings>",
+        "The scheme has generated savings of more than [$3 million]. => 3000000 USD level > <savings>",
         "Agencies will save by cutting no less than [4%] of their travel costs. => 4 % growth >= <travel costs>",
         "The tax burden on shops will be further cut by [2 billion yuan]. => 2000000000 CNY change <tax burden on shops>",
         "Output in 1990 more than [quadrupled] the 1950 figure. => 4 times multiple > <Output>",

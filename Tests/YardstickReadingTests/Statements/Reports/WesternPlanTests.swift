@@ -36,7 +36,7 @@ struct WesternPlanTests {
         "The gap narrowed to [5.7%] in 2018, compared with [8.6%] for the union. => 5.7 % level = actual <gap> @2018 | 8.6 % level = reference <gap>",
         "Tree cover stands at [7.4 percent], below the constitutional target of [10 percent]. => 7.4 % level = actual <Tree cover> | 10 % level = target <Tree cover>",
         "Tax revenue is forecast at [£5 million], or [14.1 percent] of GDP. => 5000000 GBP level = target <Tax revenue> | 14.1 % level = target <Tax revenue as a share of GDP>",
-        "A [10 per cent] increase in cycling would save the clinics [£34 million] a year. => 10 % growth = target <cycling> | 34000000 GBP change = target",
+        "A [10 per cent] increase in cycling would save the clinics [£34 million] a year. => 10 % growth = target <cycling> | 34000000 GBP level = target",
         "The share of pupils passing the exam was [58 percent]. => 58 % level = actual <share of pupils passing the exam>",
         "The crew built [4,500] homes against a target of [5,000]. => 4500 count level = actual <homes> | 5000 count level = target <homes>",
         "Over [80 percent] of the [1.4 million hectares] is in the west. => 80 % level > actual <1.4 million hectares> | 1400000 ha",

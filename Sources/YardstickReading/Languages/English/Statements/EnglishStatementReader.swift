@@ -73,6 +73,8 @@ struct EnglishStatementReader {
         EnglishChangesLeftOpen.settle(&statements, view)
         EnglishExtents.settle(&statements, view)
         EnglishSignedValues.settle(&statements, view)
+        EnglishUnsignedSums.settle(&statements, view)
+        EnglishSavings.settle(&statements, view)
         if note != nil || statements.contains(where: EnglishIndicatorWeighing.isGuess) {
             statements = EnglishIndicatorWeighing(self).settled(noting: note)
         }

@@ -9,7 +9,7 @@ enum EnglishChangesLeftOpen {
             } else if isOrHigher(place, statements, view) || isOnTop(statements[place], quantity, view) {
                 statements[place].becomeChange(by: "more-than")
             } else if isOfChange(quantity, view) || isStepUp(quantity, view)
-                || isOfGrowth(statements[place])
+                || isImprovement(quantity, view) || isOfGrowth(statements[place])
             {
                 statements[place].becomeChange(by: "change-noun")
             } else if isByHowMuch(quantity, view) {
@@ -30,7 +30,13 @@ enum EnglishChangesLeftOpen {
     private static func isMoreThan(_ statement: Statement, _ quantity: QuantityMention, _ view: SentenceView)
         -> Bool
     {
-        guard let next = view.token(quantity.end), next.isOne(of: .more, .less, .fewer),
+        guard let next = view.token(quantity.end) else { return false }
+        // "estimated to be £85 million higher": not "higher education"
+        if next.isOne(of: .higher, .lower), statement.unit != .count {
+            return view.token(quantity.end + 1)?.isNominal != true
+        }
+        if statement.unit == .count, isAddedTo(quantity, view) { return true }
+        guard next.isOne(of: .more, .less, .fewer),
             statement.unit.dimension != .time || isSinceThen(quantity, view)
         else { return false }
         if statement.unit != .count { return view.token(quantity.end + 1)?.is(.or) != true }
@@ -38,6 +44,15 @@ enum EnglishChangesLeftOpen {
         return clause.indices.contains { place in
             clause[place].is(.than) || clause[place].is(.since)
                 || clause[place].is(.compared) && view.token(place + 1)?.isOne(of: .with, .to) ?? false
+        }
+    }
+
+    /// "345,000 additional pupils compared to 2019"
+    private static func isAddedTo(_ quantity: QuantityMention, _ view: SentenceView) -> Bool {
+        guard view.token(quantity.end)?.is(.additional) ?? false else { return false }
+        let clause = view.tokens[(quantity.end + 1)...].prefix(reach).prefix { $0.kind != .semicolon }
+        return clause.indices.contains { place in
+            clause[place].is(.compared) && view.token(place + 1)?.isOne(of: .with, .to) ?? false
         }
     }
 
@@ -115,6 +130,18 @@ enum EnglishChangesLeftOpen {
         return view.token(step)?.is(.step) ?? false
     }
 
+    /// "decided to step up the outlay by £4 million"
+    private static func isSteppedUp(_ by: Int, _ view: SentenceView) -> Bool {
+        (max(1, by - 8)..<by).contains { view.tokens[$0].is(.up) && view.tokens[$0 - 1].isOne(of: .step) }
+    }
+
+    /// "an improvement of £3 million over the estimates"
+    private static func isImprovement(_ quantity: QuantityMention, _ view: SentenceView) -> Bool {
+        view.token(quantity.first - 1)?.is(.of) ?? false
+            && view.token(quantity.first - 2)?.isOne(of: .improvement, .deterioration) ?? false
+            && view.token(quantity.end)?.isOne(of: .over, .on) ?? false
+    }
+
     /// "Growth is expected to slow to 2.9% this year and to 2.6% in 2022": a rate of growth, whatever it comes to.
     private static func isOfGrowth(_ statement: Statement) -> Bool {
         guard statement.unit == .percent, !["amount-of", "share-of-whole"].contains(statement.rule) else {
@@ -134,7 +161,7 @@ enum EnglishChangesLeftOpen {
         var by = quantity.first - 1
         while let word = view.token(by), word.part == .adjective || word.part == .determiner { by -= 1 }
         guard view.token(by)?.is(.by) ?? false, let before = view.token(by - 1) else { return false }
-        if before.isOne(of: .higher, .lower) { return true }
+        if before.isOne(of: .higher, .lower) || isSteppedUp(by, view) { return true }
         guard by < quantity.first - 1 || quantity.unit == .percent else { return false }
         let clause = view.tokens[max(0, by - 8)..<by]
         return clause.contains { $0.has(.changing) && $0.isVerb }

@@ -3,6 +3,7 @@ extension EnglishStatementReader {
     /// "increased from X to Y", "raise X to Y", "to Y from X".
     func reached(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor) -> Statement? {
         if let equal = equalToStated(index, quantity, governor) { return equal }
+        if let moved = movedFrom(index, quantity, governor) { return moved }
         let isFrom = governor.link == .from
         guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, governor) }
         if isFrom, isSource(quantity, verb) { return nil }
@@ -22,6 +23,34 @@ extension EnglishStatementReader {
             rule: isFrom ? "from-value" : (governor.object == nil ? "subject-to-value" : "object-to-value"),
             formRule: "value-reached", verb: verb, nature: .stock)
         if isFrom { statement.role = .baseline }
+        return statement
+    }
+
+    /// "has seen a slow decline from 54% to 24%", ", an increase from 48% in 2010": where what was told of stood, and not by
+    /// how much it changed.
+    private func movedFrom(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
+        -> Statement?
+    {
+        guard governor.link == .from, let change = view.token(governor.place - 1), change.part == .noun,
+            change.has(.changing), !change.is(.growth), change.has([.rising, .falling])
+        else { return nil }
+        var start = governor.place - 1
+        while let word = view.token(start - 1), word.part == .adjective { start -= 1 }
+        guard let article = view.token(start - 1), article.isOne(of: .a, .an) else { return nil }
+        if view.token(start - 2)?.kind == .comma {
+            guard let last = statements.last, last.unit == quantity.unit else { return nil }
+            return moved(index, Phrase(text: last.indicator, range: last.indicatorRange), verb: nil)
+        }
+        guard let verb = governingVerbBefore(start - 1), verb == start - 2, !view.tokens[verb].has(.changing),
+            let subject = subject(of: verb)
+        else { return nil }
+        return moved(index, subject, verb: verb)
+    }
+
+    private func moved(_ index: Int, _ phrase: Phrase, verb: Int?) -> Statement {
+        var statement = make(
+            index, .level, phrase, rule: "from-value", formRule: "value-reached", verb: verb, nature: .stock)
+        statement.role = .baseline
         return statement
     }
 
