@@ -141,7 +141,10 @@ struct RoleResolver {
         if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", isSure: true) }
         if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past") }
         if frame.isDescriptive { return Resolution(role: .actual, rule: "heading-of-facts") }
-        return Resolution(role: kind == .plan ? .target : .actual, rule: "kind-of-document")
+        // "Recruit 50 nurses", in a plan
+        return Resolution(
+            role: kind == .plan ? .target : .actual, rule: "kind-of-document",
+            isSure: kind == .plan && statement.isCommand)
     }
 
     // MARK: What periods and statements tell

@@ -90,6 +90,8 @@ struct Statement: SharingMembers {
         /// Whether the sentence tells to do something, or names what is aimed at without a verb: "Build 30 parks",
         /// "CPI increase of around 3 percent".
         var isOrder = false
+        /// Whether the sentence opens with the verb of what is to be done: "Build 30 parks".
+        var isCommand = false
         /// Whether it tells of the value that the sentence before stated: "This total includes ...".
         var followsEarlier = false
         /// The place, among those of its sentence, of the statement that holds its own value against this one.

@@ -14,6 +14,8 @@ struct AllottedMoneyTests {
         "The law fixed the fee at [£5]. => 5 GBP level = actual <fee>",
         "The Ministry of Ports was allocated [£300 million]. => 300000000 GBP level = target",
         "The lighthouse fund has been allotted [£7 million]. => 7000000 GBP level = target",
+        "Plant [500] hedges. => 500 count level = target <hedges>",
+        "- Recruit [1,000] divers. => 1000 count level = target <divers>",
         "The Ministry of Ports was allocated [£300 million] in 2018. => 300000000 GBP level = actual @2018",
     ]
 

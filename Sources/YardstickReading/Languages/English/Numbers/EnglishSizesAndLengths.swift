@@ -297,12 +297,18 @@ extension EnglishLookAlikes.Context {
     var isFamousList: Bool {
         guard let before,
             before.is(.top) && !(token(start - 2)?.has(.modal) ?? false)
-                || (before.isCapitalised && !before.has(.comparatorStart)),
+                || before.isCapitalised && !before.has(.comparatorStart) && !opensWithDeed,
             !hasUnit,
             case .exact(let value) = mention.value
         else { return false }
         if before.is(.fortune), before.isCapitalised { return true }
         return value == 500 || (value == 100 && before.isCapitalised) || value == 1000
+    }
+
+    /// "Plant 500 trees", "Built 1000 homes": the capital is that of the line.
+    private var opensWithDeed: Bool {
+        guard let deed = before, deed.has([.verbBase, .verbPast]), !deed.is(.fortune) else { return false }
+        return token(start - 2).map { $0.kind != .word && $0.kind != .closeQuote } ?? true
     }
 
     /// "projects each with an investment of one billion": the size of a kind of thing.

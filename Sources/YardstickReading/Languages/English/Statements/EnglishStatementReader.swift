@@ -133,6 +133,7 @@ struct EnglishStatementReader {
         leanOnLast(&statement, construction)
         addToLast(&statement, construction)
         statement.isOrder = statement.tense == .none && isOrder(construction.quantity)
+        statement.isCommand = statement.tense == .none && opensWithCommand
         takeTenseOfPurpose(&statement, construction)
         takeClauseOfWhich(&statement, construction)
         takeTenseOfNow(&statement)

@@ -129,13 +129,21 @@ extension EnglishStatementReader {
 
     /// "Build 30 parks", "Keep the rate within 5%"; "CPI increase of around 3 percent" without any verb.
     func isOrder(_ quantity: QuantityMention) -> Bool {
-        let hasVerb = view.tokens.contains {
+        opensWithCommand
+            || !hasVerb
+                && (quantity.comparator == .about || quantity.comparator == .atMost
+                    || quantity.comparator == .atLeast)
+    }
+
+    /// "Recruit 50 nurses"
+    var opensWithCommand: Bool {
+        !hasVerb && view.tokens.first(where: { $0.kind == .word })?.part == .base
+    }
+
+    private var hasVerb: Bool {
+        view.tokens.contains {
             $0.part == .finite || $0.part == .be || $0.part == .have || $0.part == .modal
         }
-        guard !hasVerb, let first = view.tokens.first(where: { $0.kind == .word }) else { return false }
-        if first.part == .base { return true }
-        return quantity.comparator == .about || quantity.comparator == .atMost
-            || quantity.comparator == .atLeast
     }
 
     /// "This total includes 5 million for roads and 3 million for ports": parts of what the sentence before stated.
