@@ -42,6 +42,7 @@ struct MarkdownTests {
     @Test("two hash headings make Markdown of a text with another name, one does not")
     func byContent() async throws {
         #expect(try await load("# One\n\nText.\n\n## Two\n", name: "a.txt").format == .markdown)
+        #expect(try await load("Oakton\n\n## Goals\n\nText.\n", name: "a.txt").format == .markdown)
         #expect(try await load("# 5 in the list\n\nText.\n", name: "a.txt").format == .plainText)
     }
 }

@@ -14,11 +14,13 @@ enum PlainTextReader {
         return (format, ExtractedText(text: text, headings: headings))
     }
 
-    /// Two lines that start with `#` make a text Markdown, whatever it is called; one may be anything.
+    /// Two lines that start with `#` make a text Markdown, whatever it is called, or one with `##`; a single `#` may be
+    /// anything.
     private static func hasHashHeadings(_ text: [UInt8]) -> Bool {
         let hash = UInt8(ascii: "#")
         let head = Array(text.prefix(1 << 16))
         guard head.contains(hash) else { return false }
-        return MarkdownHeadings.find(in: head).filter { head[$0.range.lowerBound] == hash }.count >= 2
+        let marked = MarkdownHeadings.find(in: head).filter { head[$0.range.lowerBound] == hash }
+        return marked.count >= 2 || marked.contains { $0.level > 1 }
     }
 }

@@ -44,6 +44,7 @@ struct MeasurementReader {
             lead.lend(&statement, isBudget: document.isBudget)
         }
         lendStated(&frame, to: statement, view, place)
+        if isMeant(statement, as: stated, at: place) { statement.role = .target }
         if let base, base.block == place.line.block { frame.base = base.time }
         guard statement.followsEarlier, let before else {
             return kept(statement, view, frame, place)
@@ -94,6 +95,12 @@ struct MeasurementReader {
         {
             frame.whole = stated.period.map { Frame.Near(period: $0, evidence: 0..<0) }
         }
+    }
+
+    /// "The outlay is 5 million, which is 9% more than last year": as much meant as the value that it is said of.
+    private func isMeant(_ statement: Statement, as stated: Stated?, at place: PlacedLine) -> Bool {
+        guard let stated, stated.sentence == place.number, stated.isMeant else { return false }
+        return statement.addsToStated && statement.role == nil && statement.tense == .present
     }
 
     /// The rules by which a statement goes on about the one before.

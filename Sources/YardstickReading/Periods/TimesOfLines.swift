@@ -7,6 +7,8 @@ struct TimesOfLines {
     private var spans = NamedSpans()
     private var paragraph: ParagraphTime
     private var kept: KeptTimes
+    /// The last paragraph that holds values against the estimates of the year that runs.
+    private var blockOfEstimates: Int?
 
     init(of document: WholeDocument, by frames: FrameReader) {
         self.document = document
@@ -71,7 +73,19 @@ struct TimesOfLines {
         if let date = document.dates[place.number], view.periods.isEmpty {
             frame.take(date, rule: "date-of-lines", tone: frames.tone(of: date.period))
         }
+        if frame.rule == Frame.ofBudget, isOnEstimates(view, place.line.block),
+            let running = frame.period?.fiscalYear(movedBy: -1)
+        {
+            (frame.period, frame.rule) = (running, "year-of-estimates")
+        }
         return frame
+    }
+
+    /// "Receipts are 5 million higher than the Budget Estimates": a budget can only hold the year that runs against
+    /// estimates that it does not date, and goes on about that year to the end of the paragraph.
+    private mutating func isOnEstimates(_ view: SentenceView, _ block: Int) -> Bool {
+        if frames.pack.statements.comparesEstimates(view) { blockOfEstimates = block }
+        return blockOfEstimates == block
     }
 
     /// The frame of the cells of a row, whose own date comes first.

@@ -11,24 +11,39 @@ struct ThenReading {
     func mark(_ statement: inout Statement, _ view: SentenceView, at place: PlacedLine) {
         guard statement.role == nil, statement.column == nil, statement.tense == .past,
             statement.form == .level, statement.nature == .stock || statement.unit != .count,
-            statement.unit.dimension != .time, isOfPast(statement, view), isFollowedByNow(place.number)
+            statement.unit.dimension != .time, let time = timeOver(of: statement, view),
+            let next = next(behind: place.number),
+            tones.tellsOfToday(next, in: document.text) || isTurn(statement, time, view)
         else { return }
         statement.isStart = true
     }
 
-    /// Words before the value name a time that is over.
-    private func isOfPast(_ statement: Statement, _ view: SentenceView) -> Bool {
-        guard let year = document.context.date?.year else { return false }
-        let first = view.quantities[statement.mention].first
-        return view.periods.contains {
-            $0.tokens.upperBound <= first && $0.tie != .comparison && $0.period.end.year < year
+    /// The time that is over which words before the value, or behind the only one, name: "In 2012, 55%", "55% in 2012".
+    private func timeOver(of statement: Statement, _ view: SentenceView) -> PeriodMention? {
+        guard let year = document.context.date?.year else { return nil }
+        let quantity = view.quantities[statement.mention]
+        return view.periods.last {
+            $0.tie != .comparison && $0.period.end.year < year
+                && ($0.tokens.upperBound <= quantity.first || view.quantities.count == 1 && !$0.isSpan)
         }
     }
 
-    private func isFollowedByNow(_ number: Int) -> Bool {
+    /// "Stocks had fallen to 40 tonnes in 2012. They are back at 70 tonnes.": how it was before what the text goes on to.
+    private func isTurn(_ statement: Statement, _ time: PeriodMention, _ view: SentenceView) -> Bool {
+        guard statement.isPerfect, statement.formRule == "value-reached", time.tie == .during, !time.isSpan,
+            view.quantities.count == 1
+        else { return false }
+        let before = view.tokens[..<view.quantities[statement.mention].first]
+        let beforeTime = view.tokens[..<time.tokens.lowerBound]
+        return before.suffix(8).contains { $0.is(.had) } && !beforeTime.suffix(4).contains { $0.is(.by) }
+    }
+
+    /// The next sentence of the paragraph, where it has numbers.
+    private func next(behind number: Int) -> Range<Int>? {
         let (lines, text) = (document.lines, document.text)
-        guard number + 1 < lines.count, lines[number + 1].block == lines[number].block else { return false }
-        let next = lines[number + 1].range
-        return tones.tellsOfToday(next, in: text) && text[next].contains { Bytes.isDigit($0) }
+        guard number + 1 < lines.count, lines[number + 1].block == lines[number].block,
+            text[lines[number + 1].range].contains(where: Bytes.isDigit)
+        else { return nil }
+        return lines[number + 1].range
     }
 }

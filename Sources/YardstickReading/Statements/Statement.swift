@@ -81,6 +81,8 @@ struct Statement: SharingMembers {
         var isAttendance = false
         /// It adds to what was stated before and shares its time: "reached 5 million in 2019, an increase of 7%".
         var leansOnStated = false
+        /// Whether a clause of its own says it of the value before: ", which is 5% more than last year".
+        var addsToStated = false
         /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.
         var isPerfect = false
         /// The sentence has no other verb than what was done, at its head: "Replaced 4 bridges".

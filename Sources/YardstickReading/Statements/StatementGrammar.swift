@@ -7,6 +7,10 @@ protocol StatementGrammar: AnyObject, Sendable {
     /// Whether a heading or a sentence names the revised estimates of a year that has all but ended.
     func namesRevision(_ tokens: ArraySlice<Token>) -> Bool
 
+    /// Whether a sentence holds values against the first estimates of a year that it need not name: "higher than the
+    /// Budget Estimates", or tells what those of the year that runs were revised to.
+    func comparesEstimates(_ view: SentenceView) -> Bool
+
     /// Whether a sentence only says what the next ones are about: "I now turn to the schools."
     func turnsToTopic(_ view: SentenceView) -> Bool
 
@@ -60,6 +64,7 @@ protocol StatementGrammar: AnyObject, Sendable {
 extension StatementGrammar {
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense { .none }
     func namesRevision(_ tokens: ArraySlice<Token>) -> Bool { false }
+    func comparesEstimates(_ view: SentenceView) -> Bool { false }
     func turnsToTopic(_ view: SentenceView) -> Bool { false }
     func namesPlace(_ token: Token) -> Bool { false }
     func isChange(_ token: Token) -> Bool { false }

@@ -23,6 +23,7 @@ struct StillToComeTests {
         "[3 km] of quay remain to be built. => 3 km level = target",
         "[85%] of the gains are likely to be in towns. => 85 % level = target",
         "We are committed to ensuring that [50 per cent] of the fees are spent ashore. => 50 % level = target",
+        "We will lay [50 km] of rail, which represents an increase of [20%]. => 50 km level = target | 20 % growth = target",
         "Old hands are more likely to be ashore, with [92%] living in huts. => 92 % level = actual",
         "The works are [45 per cent] complete and should be finished by 2024. => 45 % level = actual",
         "We now support [1,940] crew to live at home. => 1940 count level = actual",

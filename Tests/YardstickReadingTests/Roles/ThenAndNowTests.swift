@@ -24,7 +24,23 @@ struct ThenAndNowTests {
         "We sold [90] boats, nearly double last year's [48]. => 90 count level = actual <boats> | 48 count level = baseline <boats>",
         "In 2016, the base year, the harbour emitted [18,000 tonnes]. => 18000 t level = baseline @2016",
         "The share of tugs, which was [34%] in 2018, stood at [57%] last year. => 34 % level baseline @2018 | 57 % level actual @2021",
+        "Port debt was [48%] of turnover in 2012. It is now [30%]. => 48 % level = baseline @2012 | 30 % level = actual",
+        "Stocks of oil had fallen to [40 tonnes] in 2012. They were back at [70 tonnes] in 2019. => 40 t level = baseline @2012 | 70 t level = actual @2019",
+        "Dues, which peaked at [92%] in 2013, had fallen to [71%] by the end of 2017. Crews paid [4%]. => 92 % level = baseline @2013 | 71 % level = actual @2017 | 4 %",
+        "By the end of 2012 stocks of oil had fallen to [40 tonnes]. In 2019 crews burned [70 tonnes]. => 40 t level = actual @2012 | 70 t level = actual @2019",
+        "In 2012, [2%] of crews had leave; this has risen to [9%] in 2019. => 2 % level = baseline @2012 | 9 % level = actual @2019",
         "By 2025 the fleet of [310] vans will be electric; at present it is [41%]. => 310 count @2025 | 41 % level = actual @2022",
+    ]
+
+    @Test("How things stood at a time that no word dates", arguments: undated)
+    func readUndated(sample: Sample) { Stage.measurements(.july).check(sample) }
+
+    private static let undated: [Sample] = [
+        "The grant for nets which was [£1,600] earlier was raised to [£2,500]. => 1600 GBP level = baseline @- | 2500 GBP level = actual",
+        "The idle rate was [8.4%] when we took office. Crews are glad. => 8.4 % level = baseline @-",
+        "Previously, [9%] of claims came online. => 9 % level = baseline @-",
+        "The mooring fee was formerly [£20]. => 20 GBP level = baseline @-",
+        "We opened [5] piers when I took office. => 5 count level = actual <piers>",
     ]
 
     @Test("Which of two came first", arguments: order)

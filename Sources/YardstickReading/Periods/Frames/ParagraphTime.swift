@@ -56,12 +56,13 @@ struct ParagraphTime {
         return opening?.frame ?? turn?.frame ?? place.heading
     }
 
-    /// "Turning to the money for 2023-24:": the time that the paragraphs behind are about.
+    /// "Turning to the money for 2023-24:": the time that the paragraphs behind are about; of two, first the first.
     private func turnedTo(by view: SentenceView) -> PeriodMention? {
-        guard view.quantities.isEmpty, let mention = view.periods.last, mention.tie == .during,
-            !mention.isDay,
+        guard view.quantities.isEmpty, !view.periods.isEmpty,
             let verb = view.tokens.prefix(8).firstIndex(where: { $0.isOne(of: .turn, .turns, .turning) }),
-            view.token(verb + 1)?.is(.to) ?? false, mention.tokens.lowerBound > verb
+            view.token(verb + 1)?.is(.to) ?? false,
+            let mention = view.periods.first(where: { $0.tokens.lowerBound > verb }),
+            mention.tie == .during, !mention.isDay
         else { return nil }
         return mention
     }

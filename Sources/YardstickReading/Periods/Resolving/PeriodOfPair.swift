@@ -5,7 +5,7 @@ extension PeriodResolver {
         let named = mention(for: quantity)
         return ofCurrent(quantity)
             ?? view.timeThen(of: quantity).map { Resolution($0, in: view) }
-            ?? besideFirst(quantity, named) ?? beforeShared(quantity)
+            ?? besideFirst(quantity, named) ?? ofEventUndated(quantity) ?? beforeShared(quantity)
             ?? startOfSpan(quantity, named) ?? startSince(quantity, named)
             ?? quarterBefore(named) ?? ofDocumentBefore(statement, named)
             ?? yearBeforePair(statement, named) ?? .none
@@ -31,6 +31,20 @@ extension PeriodResolver {
             isNowBehind(quantity) || isYearsAgo(named, quantity) || isBaseYear(named)
         else { return nil }
         return Resolution(named, in: view)
+    }
+
+    /// "was 7% when we took office", "which was 1,600 earlier", "was once the first": at a time that no word dates.
+    private func ofEventUndated(_ quantity: QuantityMention) -> Resolution? {
+        let behind = view.tokens[quantity.end...].prefix(6).prefix { $0.kind != .comma && $0.part != .mark }
+        let before = view.tokens[..<quantity.first].suffix(6)
+        let isFormer =
+            behind.first.map { $0.is(.earlier) || $0.saysFormerly } ?? false
+            || before.contains { $0.saysFormerly && !$0.is(.inherited) }
+        guard !before.contains(where: { $0.isOne(of: .from, .than, .against) }),
+            isFormer || behind.contains(where: { $0.is(.when) }),
+            !view.periods.contains(where: { $0.tie != .comparison && $0.tokens.upperBound <= quantity.first })
+        else { return nil }
+        return Resolution.none
     }
 
     /// "In the base year, 2015, output was 5 million": the value is of that year itself.

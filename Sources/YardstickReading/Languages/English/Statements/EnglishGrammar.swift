@@ -37,6 +37,7 @@ final class EnglishGrammar: StatementGrammar {
 
     func tenseOfLead(_ view: SentenceView) -> Statement.Tense { EnglishLeads.tense(view) }
     func namesRevision(_ tokens: ArraySlice<Token>) -> Bool { EnglishLeads.namesRevision(tokens) }
+    func comparesEstimates(_ view: SentenceView) -> Bool { EnglishEstimates.areCompared(in: view) }
     func turnsToTopic(_ view: SentenceView) -> Bool { EnglishLeads.turnsToTopic(view) }
     func namesPlace(_ token: Token) -> Bool { token.namesPlace }
 

@@ -61,7 +61,7 @@ enum EnglishWord: UInt16, CaseIterable {
     // Fixes how much is to be, from `pegged` to `capped`.
     case pegged, targeted, capped
     // Says that something was so before, from `once` to `inherited`.
-    case once, previously, formerly, originally, inherited
+    case once, previously, formerly, originally, initially, inherited
     // Holds opinions of what is to come, from `believe` to `confident`.
     case believe, believes, believed, think, thinks, hope, hopes, hoped, expect, expects, confident
     // Bounds what may be, from `limit` to `quota`.

@@ -64,11 +64,39 @@ extension EnglishStatementReader {
 
     /// "will open 30 parks, which have 5,000 trees": the aside is of the same time as what it adds to.
     func takeClauseOfWhich(_ statement: inout Statement, _ construction: EnglishConstruction) {
-        guard let group = construction.group, group.tense == .present, let last = statements.last,
-            view.tokens[group.verb].has(.holding), view.token(group.start - 1)?.is(.which) ?? false,
-            view.token(group.start - 2)?.kind == .comma
-        else { return }
+        guard let last = statements.last else { return }
+        let isChange = isChangeInClauseOfWhich(construction)
+        guard isChange || isHeldInClauseOfWhich(construction) else { return }
         (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
+        guard isChange else { return }
+        statement.isMeant = statement.isMeant || last.isMeant
+        (statement.leansOnStated, statement.addsToStated) = (true, true)
+    }
+
+    private func isHeldInClauseOfWhich(_ construction: EnglishConstruction) -> Bool {
+        guard let group = construction.group, group.tense == .present else { return false }
+        return view.tokens[group.verb].has(.holding) && opensClauseOfWhich(group.start)
+    }
+
+    /// ", which is 5% more than last year", ", which represents a rise of 5%": as much done or meant as what it is said of.
+    private func isChangeInClauseOfWhich(_ construction: EnglishConstruction) -> Bool {
+        guard Self.leaningRules.contains(construction.rule) || construction.rule == "change-of-subject" else {
+            return false
+        }
+        let before = view.tokens[..<construction.quantity.first].suffix(Self.longestChangeNamed)
+        guard
+            let verb = before.lastIndex(where: {
+                $0.part == .be || $0.part == .finite || $0.part == .modal || $0.kind == .comma
+            })
+        else { return false }
+        return opensClauseOfWhich(verb) && EnglishVerbGroup(view, verb: verb).tense == .present
+    }
+
+    /// How many words stand between "which" and how much: "represents a further step up of".
+    private static let longestChangeNamed = 7
+
+    private func opensClauseOfWhich(_ verb: Int) -> Bool {
+        view.token(verb - 1)?.is(.which) ?? false && view.token(verb - 2)?.kind == .comma
     }
 
     /// "Currently 80% of homes"

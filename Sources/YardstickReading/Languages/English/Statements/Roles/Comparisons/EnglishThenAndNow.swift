@@ -109,6 +109,7 @@ enum EnglishThenAndNow {
         let (first, second) = (view.quantities[then.mention], view.quantities[now.mention])
         guard now.formRule == "value-reached", now.form == .level, first.end < second.first,
             names(first, before: second.first, view)
+                || opensWithTime(before: first, view) && names(second, before: view.tokens.count, view)
         else { return false }
         let between = first.end..<second.first
         guard let change = between.last(where: { view.tokens[$0].has(.changing) && view.tokens[$0].isVerb })
@@ -117,7 +118,7 @@ enum EnglishThenAndNow {
         // Between them stands no subject of its own but a pronoun or a relative one.
         return (between.lowerBound..<change).allSatisfy {
             let token = view.tokens[$0]
-            return token.kind != .semicolon
+            return (token.kind != .semicolon || view.token($0 + 1)?.isOne(of: .this, .it) ?? false)
                 && (token.part != .noun || !view.periods(touching: $0..<$0 + 1).isEmpty)
         }
     }
@@ -190,9 +191,10 @@ enum EnglishThenAndNow {
         }
     }
 
-    /// A period stands right behind the first value.
+    /// A period, or "earlier", stands right behind the first value.
     private static func names(_ first: QuantityMention, before limit: Int, _ view: SentenceView) -> Bool {
-        view.periods(touching: first.end..<first.end + 6).contains {
+        if let behind = view.token(first.end), behind.is(.earlier) || behind.saysFormerly { return true }
+        return view.periods(touching: first.end..<first.end + 6).contains {
             $0.tokens.lowerBound >= first.end && $0.tokens.upperBound <= limit
         }
     }

@@ -5,8 +5,9 @@ extension EnglishStatementReader {
     func isThen(_ quantity: QuantityMention, _ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
         guard let verb, let group, group.tense == .past,
             stepsBack && !view.tokens[..<quantity.first].contains(where: { $0.kind == .semicolon })
-                || opensBefore(group.start)
+                || opensBefore(group.start) || isFollowedByStart(quantity) || saysFormerly(group)
         else { return false }
+        if saysFormerly(group) { return true }
         let token = view.tokens[verb]
         // "When we took office, 32% of homes had water"
         guard quantity.first > verb || quantity.unit == .percent && token.isOne(of: .had, .was, .were) else {
@@ -15,6 +16,30 @@ extension EnglishStatementReader {
         return token.part == .be
             || token.has([.stating, .reaching, .holding, .have]) && !token.has(.changing)
             || token.is(.averaged)
+    }
+
+    /// "Previously, 9% had one", "was once the first"
+    private func saysFormerly(_ group: EnglishVerbGroup) -> Bool {
+        let around = view.tokens[group.start..<min(group.verb + 2, view.tokens.count)]
+        guard !around.contains(where: { $0.saysFormerly && !$0.is(.inherited) }) else {
+            return view.tokens[group.start].part == .be
+        }
+        return view.tokens.first.map { $0.saysFormerly && !$0.isOne(of: .once, .inherited) } ?? false
+    }
+
+    /// "was 7.2 percent when I took office"
+    private func isFollowedByStart(_ quantity: QuantityMention) -> Bool {
+        let behind = view.tokens[quantity.end...].prefix(6)
+        guard let when = behind.firstIndex(where: { $0.is(.when) }),
+            !behind[..<when].contains(where: { $0.kind == .comma })
+        else { return false }
+        return Self.namesStart(view.tokens[when...].prefix(8))
+    }
+
+    /// "When I took office", "when this government came to power"
+    private static func namesStart(_ clause: ArraySlice<Token>) -> Bool {
+        clause.contains { $0.isOne(of: .took, .began, .office, .elected, .assumed, .arrived) }
+            || clause.contains { $0.is(.came) } && clause.contains { $0.is(.power) }
     }
 
     /// "whereas before the reforms the number was": the clause opens with what came after it.
@@ -41,10 +66,7 @@ extension EnglishStatementReader {
         guard let first = view.tokens.first else { return false }
         let opening = view.tokens.prefix(8)
         if first.is(.then), view.token(1)?.kind == .comma { return true }
-        if first.is(.when) {
-            return opening.contains { $0.isOne(of: .took, .began, .office, .elected, .assumed, .arrived) }
-                || opening.contains { $0.is(.came) } && opening.contains { $0.is(.power) }
-        }
+        if first.is(.when) { return namesStart(opening) }
         // "It had been 5.6% in the quarter before"
         if first.isOne(of: .it, .this, .that, .they), view.token(1)?.is(.had) ?? false,
             view.token(2)?.is(.been) ?? false
