@@ -14,7 +14,7 @@ enum EnglishEstimates {
         return view.tokens[kind].isBudget && isHeldAgainst(kind, view)
     }
 
-    /// "than the Budget Estimates", "as compared with the original estimate"
+    /// "than the Budget Estimates", "as compared with the Revised Estimate"
     private static func isHeldAgainst(_ kind: Int, _ view: SentenceView) -> Bool {
         let before = view.tokens[..<kind].last { !$0.has(.determiner) }
         return before?.isOne(of: .than, .against, .over, .to, .with, .exceeded, .above, .below) ?? false
