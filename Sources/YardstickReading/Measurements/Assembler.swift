@@ -52,7 +52,7 @@ struct Assembler {
             return isSumWithoutUnit(statement, mention, code) ? money.unwritten ?? unit : unit
         }
         if unit == .degreeCelsius, money.country == "US", !namesCelsius(range) { return .degreeFahrenheit }
-        guard unit.dimension == .money, unit != .usDollar || isOwnDollar(range) else { return unit }
+        guard unit.dimension == .money, unit != .usDollar || mention.unit == .usDollar else { return unit }
         if unit == .yuan, money.country == "JP", text[range].starts(with: "¥".utf8) { return .yen }
         return mention.namesCountry ? unit : money.own(unit)
     }
@@ -60,19 +60,6 @@ struct Assembler {
     /// "2°C", "2 degrees Celsius": not "2 degrees", which are Fahrenheit's in the United States.
     private func namesCelsius(_ range: Range<Int>) -> Bool {
         text[range].contains { $0 == 0x43 || $0 == 0x63 }
-    }
-
-    private static let americas = ["U", "America"]
-
-    /// "$5", "80 cents", "a billion dollars": dollars that do not say whose they are.
-    private func isOwnDollar(_ range: Range<Int>) -> Bool {
-        let written = text[range]
-        if written.first == 0x24 { return true }
-        let words = written.split { $0 <= 0x20 }
-        guard let last = words.last,
-            words.dropLast().allSatisfy({ word in !Self.americas.contains { word.starts(with: $0.utf8) } })
-        else { return false }
-        return ["cents", "cent", "dollars", "dollar"].contains { last.elementsEqual($0.utf8) }
     }
 
     /// "GDP amounted to 652 billion": the indicator is money, and a sum that large counts nothing else.

@@ -44,7 +44,7 @@ struct MeasurementReader {
             lead.lend(&statement, isBudget: document.isBudget)
         }
         lendStated(&frame, to: statement, view, place)
-        if isMeant(statement, as: stated, at: place) { statement.role = .target }
+        if isMeantAsStated(statement, at: place) { statement.role = .target }
         if let base, base.block == place.line.block { frame.base = base.time }
         guard statement.followsEarlier, let before else {
             return kept(statement, view, frame, place)
@@ -98,7 +98,7 @@ struct MeasurementReader {
     }
 
     /// "The outlay is 5 million, which is 9% more than last year": as much meant as the value that it is said of.
-    private func isMeant(_ statement: Statement, as stated: Stated?, at place: PlacedLine) -> Bool {
+    private func isMeantAsStated(_ statement: Statement, at place: PlacedLine) -> Bool {
         guard let stated, stated.sentence == place.number, stated.isMeant else { return false }
         return statement.addsToStated && statement.role == nil && statement.tense == .present
     }

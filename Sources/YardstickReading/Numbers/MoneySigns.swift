@@ -38,10 +38,8 @@ extension QuantityReader {
         let sign = tokens[start - 1]
         return sign.kind == .other && text[Int(sign.lower)] == 0x60 && tokens[start].lower - sign.upper <= 1
             && sign.range.count == 1
-            && tokens[mention.numeral.tokens].contains { Self.indianMagnitudes.contains($0.range, of: text) }
+            && mention.countsInLakhs(tokens, text)
     }
-
-    private static let indianMagnitudes = WordSet("lakh lakhs crore crores")
 
     /// "Rs. 500": the stop belongs to the short word.
     private func attachShortWord(
@@ -184,4 +182,13 @@ extension QuantityReader {
         default: return nil
         }
     }
+}
+
+extension QuantityMention {
+    /// "5 lakh", "1.5 lakh crore": counted as rupees are.
+    func countsInLakhs(_ tokens: [Token], _ text: [UInt8]) -> Bool {
+        tokens[self.numeral.tokens].contains { Self.lakhs.contains($0.range, of: text) }
+    }
+
+    private static let lakhs = WordSet("lakh lakhs lac lacs crore crores")
 }

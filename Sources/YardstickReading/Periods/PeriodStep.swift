@@ -66,16 +66,6 @@ extension Period {
     }
 }
 
-extension CalendarDate {
-    fileprivate func moved(byMonths step: Int) -> CalendarDate? {
-        guard let month else {
-            return step % 12 == 0 ? CalendarDate(year: year + step / 12) : nil
-        }
-        let count = year * 12 + month - 1 + step
-        return count > 0 ? CalendarDate(year: count / 12, month: count % 12 + 1) : nil
-    }
-}
-
 /// The times of a sentence that are told from another, set beside that.
 struct PeriodSteps {
     /// What such words look back from where the sentence names nothing, the nearest first.

@@ -30,12 +30,8 @@ struct ThenReading {
 
     /// "Stocks had fallen to 40 tonnes in 2012. They are back at 70 tonnes.": how it was before what the text goes on to.
     private func isTurn(_ statement: Statement, _ time: PeriodMention, _ view: SentenceView) -> Bool {
-        guard statement.isPerfect, statement.formRule == "value-reached", time.tie == .during, !time.isSpan,
-            view.quantities.count == 1
-        else { return false }
-        let before = view.tokens[..<view.quantities[statement.mention].first]
-        let beforeTime = view.tokens[..<time.tokens.lowerBound]
-        return before.suffix(8).contains { $0.is(.had) } && !beforeTime.suffix(4).contains { $0.is(.by) }
+        statement.isPluperfect && statement.formRule == "value-reached" && time.tie == .during
+            && !time.isSpan && view.quantities.count == 1
     }
 
     /// The next sentence of the paragraph, where it has numbers.

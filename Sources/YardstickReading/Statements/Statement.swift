@@ -85,6 +85,8 @@ struct Statement: SharingMembers {
         var addsToStated = false
         /// The verb is in the perfect: "has reached", which a vision of a year to come may use as well.
         var isPerfect = false
+        /// The perfect is that of an earlier time: "had fallen to".
+        var isPluperfect = false
         /// The sentence has no other verb than what was done, at its head: "Replaced 4 bridges".
         var opensWithDeed = false
         /// A relative clause in the perfect says how far it has come: "the line, which has completed 61% of its investment".

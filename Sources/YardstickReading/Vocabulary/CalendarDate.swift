@@ -37,6 +37,15 @@ public struct CalendarDate: Hashable, Sendable {
         )
     }
 
+    /// The month so many months on, or back; of a year alone the year, where they are whole years.
+    func moved(byMonths step: Int) -> CalendarDate? {
+        guard let month else {
+            return step % 12 == 0 ? CalendarDate(year: year + step / 12) : nil
+        }
+        let count = year * 12 + month - 1 + step
+        return count > 0 ? CalendarDate(year: count / 12, month: count % 12 + 1) : nil
+    }
+
     /// How many days a month has, leap years counted.
     static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {

@@ -39,7 +39,7 @@ extension PeriodResolver {
         let before = view.tokens[..<quantity.first].suffix(6)
         let isFormer =
             behind.first.map { $0.is(.earlier) || $0.saysFormerly } ?? false
-            || before.contains { $0.saysFormerly && !$0.is(.inherited) }
+            || before.contains(where: \.saysFormerly)
         guard !before.contains(where: { $0.isOne(of: .from, .than, .against) }),
             isFormer || behind.contains(where: { $0.is(.when) }),
             !view.periods.contains(where: { $0.tie != .comparison && $0.tokens.upperBound <= quantity.first })

@@ -6,9 +6,13 @@
 enum ParagraphNumbers {
     static func blank(in text: inout [UInt8]) {
         let numbers = numbers(in: text)
+        guard !numbers.isEmpty else { return }
         for kind in Kind.allCases {
+            guard let fewest = kind.fewest else { continue }
             let run = numbers.filter { $0.kind.counts(with: kind) }
-            for number in counted(run, as: kind) where number.kind == kind { erase(number, in: &text) }
+            for number in counted(run, fewest: fewest, within: kind.reach) where number.kind == kind {
+                erase(number, in: &text)
+            }
         }
     }
 
@@ -29,13 +33,13 @@ enum ParagraphNumbers {
             self == other || other == .insideWithStop && self == .opensLineWithStop
         }
 
-        /// How many in a row make a count.
-        var fewest: Int {
+        /// How many in a row make a count, where they do without others.
+        var fewest: Int? {
             switch self {
             case .opensLine, .fillsLine: 3
             case .insideWithStop: 4
             case .inside: 5
-            case .opensLineWithStop: .max
+            case .opensLineWithStop: nil
             }
         }
 
@@ -87,9 +91,9 @@ enum ParagraphNumbers {
         var before = digits.lowerBound
         while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x09 { before -= 1 }
         let opens = before == 0 || text[before - 1] == 0x0A || text[before - 1] == 0x0D
-        let words = pastSpaces(text, end)
+        let words = past(text, end) { $0 == 0x20 || $0 == 0x09 }
         if opens, words < text.count, text[words] == 0x0A || text[words] == 0x0D {
-            return opensWord(text, pastBlank(text, words)) ? .fillsLine : nil
+            return opensWord(text, past(text, words) { $0 <= 0x20 }) ? .fillsLine : nil
         }
         guard words > end, opensWord(text, words) else { return nil }
         if opens {
@@ -113,35 +117,27 @@ enum ParagraphNumbers {
         line.dropLast().contains { text[$0] == 0x09 || text[$0] == 0x20 && text[$0 + 1] == 0x20 }
     }
 
-    private static func pastBlank(_ text: [UInt8], _ start: Int) -> Int {
-        var at = start
-        while at < text.count, text[at] <= 0x20, at - start < 8 { at += 1 }
-        return at
-    }
-
-    private static func pastSpaces(_ text: [UInt8], _ start: Int) -> Int {
-        var at = start
-        while at < text.count, text[at] == 0x20 || text[at] == 0x09, at - start < 8 { at += 1 }
-        return at
+    private static func past(_ text: [UInt8], _ start: Int, _ isBlank: (UInt8) -> Bool) -> Int {
+        start + text[start...].prefix(8).prefix(while: isBlank).count
     }
 
     // MARK: Counting
 
     /// The numbers that stand in a row long enough, each one up from the one before.
-    private static func counted(_ numbers: [Number], as kind: Kind) -> [Number] {
+    private static func counted(_ numbers: [Number], fewest: Int, within reach: Int) -> [Number] {
         var lengths = [Int](repeating: 1, count: numbers.count)
         var previous = [Int?](repeating: nil, count: numbers.count)
         var last: [Int: Int] = [:]
         for (place, number) in numbers.enumerated() {
             if let before = last[number.value - 1],
-                number.digits.lowerBound - numbers[before].digits.upperBound <= kind.reach
+                number.digits.lowerBound - numbers[before].digits.upperBound <= reach
             {
                 (lengths[place], previous[place]) = (lengths[before] + 1, before)
             }
             last[number.value] = place
         }
         var isCounted = [Bool](repeating: false, count: numbers.count)
-        for place in numbers.indices.reversed() where lengths[place] >= kind.fewest && !isCounted[place] {
+        for place in numbers.indices.reversed() where lengths[place] >= fewest && !isCounted[place] {
             var row = [place]
             while let before = previous[row[row.count - 1]], !isCounted[before] { row.append(before) }
             guard row.count(where: { numbers[$0].opensParagraph }) * 2 >= row.count else { continue }

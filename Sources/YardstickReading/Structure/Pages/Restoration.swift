@@ -2,8 +2,8 @@
 ///
 /// The text keeps its length, so that every range over it means the same bytes before and after.
 enum Restoration {
-    /// The text without running heads, numbers of pages and paragraphs and contents pages, with its ligatures as letters, without marks of
-    /// mathematics and of emphasis, and with bars between the cells of its tables.
+    /// The text without running heads, contents pages and the numbers of pages and paragraphs, with its ligatures as
+    /// letters, without marks of mathematics and of emphasis, and with bars between the cells of its tables.
     static func restored(_ text: [UInt8]) -> [UInt8] {
         var text = text
         Ligatures.mend(&text)

@@ -37,6 +37,7 @@ struct BudgetTests {
         ("China", "It cost [4 million dollars]. => 4000000 USD"),
         ("India", "The outlay for piers came to [1.5 lakh crore]. => 1500000000000 INR"),
         ("India", "The credit limit is [` 5 lakh]. => 500000 INR"),
+        ("India", "The outlay for piers came to [5 lacs]. => 500000 INR"),
         ("India", "The number of divers crossed [21 lakh]. => 2100000 count"),
         ("United States", "Summers are [4 degrees] hotter. => 4 degF"),
         ("Canada", "Summers are [4 degrees] hotter. => 4 degC"),

@@ -45,26 +45,24 @@ extension EnglishPeriodCursor {
     }
 
     private func stretch(of length: Length, from start: CalendarDate) -> Period? {
-        if tokens[length.unit].is(.years) {
-            return start.month == nil
-                ? Period(years: start.year, through: start.year + length.count - 1) : nil
-        }
-        guard let first = start.month else { return nil }
-        let months = first - 1 + length.count - 1
-        return CalendarDate(year: start.year + months / 12, month: months % 12 + 1).flatMap { end in
-            CalendarDate(year: start.year, month: first).flatMap { Period(from: $0, through: end) }
-        }
+        guard let steps = steps(over: length, beside: start), let first = start.moved(byMonths: 0),
+            let last = start.moved(byMonths: steps)
+        else { return nil }
+        return Period(from: first, through: last)
     }
 
     private func stretch(of length: Length, through end: CalendarDate) -> Period? {
-        if tokens[length.unit].is(.years) {
-            return end.month == nil ? Period(years: end.year - length.count + 1, through: end.year) : nil
-        }
-        guard let last = end.month else { return nil }
-        let months = end.year * 12 + last - length.count
-        return CalendarDate(year: months / 12, month: months % 12 + 1).flatMap { start in
-            CalendarDate(year: end.year, month: last).flatMap { Period(from: start, through: $0) }
-        }
+        guard let steps = steps(over: length, beside: end), let first = end.moved(byMonths: -steps),
+            let last = end.moved(byMonths: 0)
+        else { return nil }
+        return Period(from: first, through: last)
+    }
+
+    /// How many months lie between the first and the last of a length; years are counted beside a year alone.
+    private func steps(over length: Length, beside end: CalendarDate) -> Int? {
+        let isOfYears = tokens[length.unit].is(.years)
+        guard isOfYears == (end.month == nil) else { return nil }
+        return (length.count - 1) * (isOfYears ? 12 : 1)
     }
 }
 

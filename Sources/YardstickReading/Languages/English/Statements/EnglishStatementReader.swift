@@ -132,8 +132,7 @@ struct EnglishStatementReader {
         noteIntent(&statement, construction)
         leanOnLast(&statement, construction)
         addToLast(&statement, construction)
-        statement.isOrder = statement.tense == .none && isOrder(construction.quantity)
-        statement.isCommand = statement.tense == .none && opensWithCommand
+        noteOrder(&statement, construction.quantity)
         takeTenseOfPurpose(&statement, construction)
         takeClauseOfWhich(&statement, construction)
         takeTenseOfNow(&statement)

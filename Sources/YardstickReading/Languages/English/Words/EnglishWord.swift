@@ -60,7 +60,7 @@ enum EnglishWord: UInt16, CaseIterable {
         launch, launches, launched, launching, publish, publishes, published
     // Fixes how much is to be, from `pegged` to `capped`.
     case pegged, targeted, capped
-    // Says that something was so before, from `once` to `inherited`.
+    // Says that something was so before, from `once` to `initially`.
     case once, previously, formerly, originally, initially, inherited
     // Holds opinions of what is to come, from `believe` to `confident`.
     case believe, believes, believed, think, thinks, hope, hopes, hoped, expect, expects, confident
@@ -187,8 +187,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case consistent, identical, unchanged, effect, effective, should, likely, better, worse, peaked, majority
     // Weather that comes rarely, from `storm` to `droughts`; and those who are meant without a noun.
     case storm, storms, flood, floods, flooding, floodplain, event, events, rainfall, drought, droughts
-    case everyone, anyone, anybody, everybody
-    case working
+    case everyone, anyone, anybody, everybody, working
     // Has as its result, from `show` to `posts`.
     case show, showed, records, posted, posts
 
@@ -252,7 +251,7 @@ extension Token {
     /// "pegged", "capped": fixes how much is to be.
     var fixesAmount: Bool { isAmong(.pegged, .capped) || isOne(of: .set, .fixed) }
     /// "once", "formerly": says that something was so before.
-    var saysFormerly: Bool { isAmong(.once, .inherited) }
+    var saysFormerly: Bool { isAmong(.once, .initially) }
     /// "believes", "confident": holds an opinion of what is to come.
     var believes: Bool { isAmong(.believe, .confident) }
     /// "cap", "ceiling": bounds what may be.

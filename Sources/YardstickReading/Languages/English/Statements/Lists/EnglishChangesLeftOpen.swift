@@ -4,9 +4,9 @@ enum EnglishChangesLeftOpen {
     static func settle(_ statements: inout [Statement], _ view: SentenceView) {
         for place in statements.indices where isOpen(statements[place]) {
             let quantity = view.quantities[statements[place].mention]
-            if isMoreThan(statements[place], quantity, view) {
-                statements[place].becomeChange(by: "more-than")
-            } else if isOrHigher(place, statements, view) || isOnTop(statements[place], quantity, view) {
+            if isMoreThan(statements[place], quantity, view) || isOrHigher(place, statements, view)
+                || isOnTop(statements[place], quantity, view)
+            {
                 statements[place].becomeChange(by: "more-than")
             } else if isOfChange(quantity, view) || isStepUp(quantity, view)
                 || isImprovement(quantity, view) || isOfGrowth(statements[place])
@@ -35,23 +35,24 @@ enum EnglishChangesLeftOpen {
         if next.isOne(of: .higher, .lower), statement.unit != .count {
             return view.token(quantity.end + 1)?.isNominal != true
         }
-        if statement.unit == .count, isAddedTo(quantity, view) { return true }
+        if statement.unit == .count, next.is(.additional) {
+            return holdsComparison(clause(behind: quantity, view), view)
+        }
         guard next.isOne(of: .more, .less, .fewer),
             statement.unit.dimension != .time || isSinceThen(quantity, view)
         else { return false }
         if statement.unit != .count { return view.token(quantity.end + 1)?.is(.or) != true }
-        let clause = view.tokens[(quantity.end + 1)...].prefix(reach).prefix { $0.kind != .semicolon }
-        return clause.indices.contains { place in
-            clause[place].is(.than) || clause[place].is(.since)
-                || clause[place].is(.compared) && view.token(place + 1)?.isOne(of: .with, .to) ?? false
-        }
+        let clause = clause(behind: quantity, view)
+        return clause.contains { $0.isOne(of: .than, .since) } || holdsComparison(clause, view)
+    }
+
+    private static func clause(behind quantity: QuantityMention, _ view: SentenceView) -> ArraySlice<Token> {
+        view.tokens[(quantity.end + 1)...].prefix(reach).prefix { $0.kind != .semicolon }
     }
 
     /// "345,000 additional pupils compared to 2019"
-    private static func isAddedTo(_ quantity: QuantityMention, _ view: SentenceView) -> Bool {
-        guard view.token(quantity.end)?.is(.additional) ?? false else { return false }
-        let clause = view.tokens[(quantity.end + 1)...].prefix(reach).prefix { $0.kind != .semicolon }
-        return clause.indices.contains { place in
+    private static func holdsComparison(_ clause: ArraySlice<Token>, _ view: SentenceView) -> Bool {
+        clause.indices.contains { place in
             clause[place].is(.compared) && view.token(place + 1)?.isOne(of: .with, .to) ?? false
         }
     }
@@ -132,7 +133,7 @@ enum EnglishChangesLeftOpen {
 
     /// "decided to step up the outlay by £4 million"
     private static func isSteppedUp(_ by: Int, _ view: SentenceView) -> Bool {
-        (max(1, by - 8)..<by).contains { view.tokens[$0].is(.up) && view.tokens[$0 - 1].isOne(of: .step) }
+        (max(1, by - 8)..<by).contains { view.tokens[$0].is(.up) && view.tokens[$0 - 1].is(.step) }
     }
 
     /// "an improvement of £3 million over the estimates"

@@ -21,6 +21,7 @@ extension EnglishStatementReader {
         statement.saysNow = statement.tense == .present && saysNow(group)
         statement.speaksOfEarlier = group.start <= 4 && opensWithPronoun
         statement.isPerfect = view.tokens[group.start].part == .have
+        statement.isPluperfect = statement.isPerfect && view.tokens[group.start].is(.had)
         statement.isDoneAside =
             statement.isPerfect && view.token(group.start - 1)?.part == .relative
             && view.token(group.verb - 1)?.part != .be

@@ -5,23 +5,18 @@ enum EnglishUnsignedSums {
         for place in statements.indices
         where statements[place].unit == .count && statements[place].noun == nil {
             let quantity = view.quantities[statements[place].mention]
-            guard countsInCrores(quantity, view), isOfMoney(statements[place], view) else { continue }
+            guard quantity.countsInLakhs(view.tokens, view.text), isOfMoney(statements[place]) else {
+                continue
+            }
             statements[place].unit = .indianRupee
         }
     }
 
-    private static func countsInCrores(_ quantity: QuantityMention, _ view: SentenceView) -> Bool {
-        quantity.numeral.magnitude >= 5
-            && view.tokens[quantity.numeral.tokens].contains { magnitudes.contains($0.range, of: view.text) }
-    }
-
-    private static func isOfMoney(_ statement: Statement, _ view: SentenceView) -> Bool {
+    private static func isOfMoney(_ statement: Statement) -> Bool {
         let words = statement.indicator.utf8.split(separator: 0x20).map { Array($0) }
         return !words.contains { $0.elementsEqual("number".utf8) }
             && words.contains { moneyNouns.contains($0.indices, of: $0) }
     }
-
-    private static let magnitudes = WordSet("lakh lakhs crore crores")
 
     private static let moneyNouns = WordSet(
         """

@@ -128,16 +128,12 @@ extension EnglishStatementReader {
     }
 
     /// "Build 30 parks", "Keep the rate within 5%"; "CPI increase of around 3 percent" without any verb.
-    func isOrder(_ quantity: QuantityMention) -> Bool {
-        opensWithCommand
-            || !hasVerb
-                && (quantity.comparator == .about || quantity.comparator == .atMost
-                    || quantity.comparator == .atLeast)
-    }
-
-    /// "Recruit 50 nurses"
-    var opensWithCommand: Bool {
-        !hasVerb && view.tokens.first(where: { $0.kind == .word })?.part == .base
+    func noteOrder(_ statement: inout Statement, _ quantity: QuantityMention) {
+        guard statement.tense == .none, !hasVerb else { return }
+        statement.isCommand = view.tokens.first(where: { $0.kind == .word })?.part == .base
+        statement.isOrder =
+            statement.isCommand || quantity.comparator == .about || quantity.comparator == .atMost
+            || quantity.comparator == .atLeast
     }
 
     private var hasVerb: Bool {

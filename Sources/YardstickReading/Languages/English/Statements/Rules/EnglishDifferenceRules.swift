@@ -69,11 +69,9 @@ extension EnglishStatementReader {
         guard let be = governor.verb, view.tokens[be].part == .be, view.token(be - 1)?.is(.which) ?? false,
             view.token(be - 2)?.kind == .comma, let last = statements.last
         else { return nil }
-        var statement = make(
+        return make(
             index, .ofChange(in: quantity.unit), Phrase(text: last.indicator, range: last.indicatorRange),
             rule: "difference-to-stated", formRule: "more-than", verb: be, nature: .flow)
-        (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
-        return statement
     }
 
     /// ", 210 billion yuan more than ...", ", 1.3 percent less than": a difference to what was stated.

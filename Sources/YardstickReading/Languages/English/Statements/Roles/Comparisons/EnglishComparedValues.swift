@@ -213,7 +213,7 @@ extension EnglishStatementReader {
         while let token = view.token(at), quantity.first - at < 8, !view.isQuantity(at) {
             // "lifted what was a yield of 3 tonnes"
             if token.is(.was), view.token(at - 1)?.is(.what) ?? false { return true }
-            if token.saysFormerly, !token.is(.inherited) {
+            if token.saysFormerly {
                 let around = [view.token(at - 1), view.token(at + 1)]
                 return around.contains { $0?.isOne(of: .was, .were) ?? false }
             }

@@ -3,11 +3,12 @@
 extension EnglishStatementReader {
     /// Whether a level is told as that of an earlier time, for what the sentences around tell of now.
     func isThen(_ quantity: QuantityMention, _ verb: Int?, _ group: EnglishVerbGroup?) -> Bool {
-        guard let verb, let group, group.tense == .past,
-            stepsBack && !view.tokens[..<quantity.first].contains(where: { $0.kind == .semicolon })
-                || opensBefore(group.start) || isFollowedByStart(quantity) || saysFormerly(group)
-        else { return false }
+        guard let verb, let group, group.tense == .past else { return false }
         if saysFormerly(group) { return true }
+        guard
+            stepsBack && !view.tokens[..<quantity.first].contains(where: { $0.kind == .semicolon })
+                || opensBefore(group.start) || isFollowedByStart(quantity)
+        else { return false }
         let token = view.tokens[verb]
         // "When we took office, 32% of homes had water"
         guard quantity.first > verb || quantity.unit == .percent && token.isOne(of: .had, .was, .were) else {
@@ -21,10 +22,8 @@ extension EnglishStatementReader {
     /// "Previously, 9% had one", "was once the first"
     private func saysFormerly(_ group: EnglishVerbGroup) -> Bool {
         let around = view.tokens[group.start..<min(group.verb + 2, view.tokens.count)]
-        guard !around.contains(where: { $0.saysFormerly && !$0.is(.inherited) }) else {
-            return view.tokens[group.start].part == .be
-        }
-        return view.tokens.first.map { $0.saysFormerly && !$0.isOne(of: .once, .inherited) } ?? false
+        if around.contains(where: \.saysFormerly) { return view.tokens[group.start].part == .be }
+        return view.tokens.first.map { $0.saysFormerly && !$0.is(.once) } ?? false
     }
 
     /// "was 7.2 percent when I took office"
