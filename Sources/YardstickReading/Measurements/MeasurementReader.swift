@@ -8,6 +8,8 @@ struct MeasurementReader {
     private let then: ThenReading
     /// The last measurement, for a sentence that tells of it: "This total includes".
     private var stated: Stated?
+    /// What was stated before, for those who name its value again.
+    private var restated = RestatedValues()
     /// The time of the starting value that a pair named last, and the paragraph that it stands in.
     private var base: (time: Frame.Near, block: Int)?
     /// The year that first figures of a block are about, though their verbs look ahead: "GDP will reach", said of a
@@ -46,6 +48,7 @@ struct MeasurementReader {
         lendStated(&frame, to: statement, view, place)
         if isMeantAsStated(statement, at: place) { statement.role = .target }
         if let base, base.block == place.line.block { frame.base = base.time }
+        takeRestated(&statement, &frame, view)
         guard statement.followsEarlier, let before else {
             return kept(statement, view, frame, place)
         }
@@ -59,6 +62,15 @@ struct MeasurementReader {
     mutating func count(_ measurement: Measurement, _ line: Outline.Line) { ahead.count(measurement, line) }
 
     // MARK: What was stated before
+
+    /// "the 24,000 flats", behind a sentence that forecast as many: as much meant, and of the same time.
+    private func takeRestated(_ statement: inout Statement, _ frame: inout Frame, _ view: SentenceView) {
+        guard statement.role == nil, let earlier = restated.earlier(of: statement, view, in: statement.unit),
+            earlier.role == .target || earlier.role == .reference, statement.tense != .past
+        else { return }
+        statement.role = earlier.role
+        if !view.periods.contains(where: { $0.tie != .comparison }) { frame.take(earlier: earlier.period) }
+    }
 
     /// What the paragraph stated before.
     private func stated(before place: PlacedLine) -> Stated? {
@@ -143,6 +155,7 @@ struct MeasurementReader {
             of: statement, view, frame, after: (stated?.told, stated?.sentence == place.number), books: books)
         let measurement = assembler.measurement(statement, timing, view, sentence: place.number)
         let block = place.line.block
+        restated.keep(measurement)
         keepBase(of: measurement, in: block)
         if !statement.isAside || stated?.sentence != place.number {
             stated = Stated(measurement, told: timing.told, block: block)

@@ -14,15 +14,28 @@ extension QuantityReader {
         return mention
     }
 
-    /// "1.69:1", "1:4": two numbers glued by a colon, one of which is 1. Clock times have two digits behind.
+    /// "1.69:1", "1:4", "a ratio of 1:45", "106:100": two numbers glued by a colon. One of them is 1, or words say that it
+    /// is a ratio. Clock times have two digits behind.
     func ratio(_ tokens: [Token], _ place: Int, _ text: [UInt8]) -> QuantityMention? {
         guard place + 2 < tokens.count, tokens[place].kind == .digits, tokens[place + 1].kind == .colon,
             tokens[place + 2].kind == .digits, tokens[place + 2].isGlued, tokens[place + 1].isGlued,
             let left = exact(tokens[place], text), let right = exact(tokens[place + 2], text), right != 0,
-            left == 1 || right == 1, tokens[place + 2].range.count != 2
+            (left == 1 || right == 1) && tokens[place + 2].range.count != 2
+                || isOfRatio(tokens, before: place)
         else { return nil }
         return special(place..<place + 3, right == 1 ? left : left / right, .ratio, "ratio-with-colon")
     }
+
+    /// "a pupil-teacher ratio of 1:45": the word right before, or before the verb.
+    private func isOfRatio(_ tokens: [Token], before place: Int) -> Bool {
+        guard !numerals.small.ratios.isEmpty else { return false }
+        return tokens[max(0, place - Self.farthestRatio)..<place].contains {
+            $0.kind == .word && numerals.small.ratios.contains($0.word)
+        }
+    }
+
+    /// How many words a ratio stands behind its name at most: "the ratio has since then improved to".
+    private static let farthestRatio = 6
 
     /// "1/3", "two thirds", "half of": shares, in percent.
     func fraction(_ tokens: [Token], _ place: Int, _ text: [UInt8]) -> QuantityMention? {

@@ -63,6 +63,7 @@ extension QuantityReader {
         for length in 1...2 where start - length >= taken && tokens[start - length].has(.unitStart) {
             let word = tokens[start - length]
             if word.range.count == 1, !tokens[start].isGlued { continue }
+            if isEstimate(word, before: start, tokens) { continue }
             if let (writing, end) = units.before.match(tokens, at: start - length), end == start,
                 !writing.isCode || isSum(mention, behind: word)
                     || word.shape.contains(.allCapitals)
@@ -71,6 +72,12 @@ extension QuantityReader {
                 take(writing, from: start - length, &mention, tokens, text)
             }
         }
+    }
+
+    /// "RE 2017-18": the revised estimates of a year, and no rupee.
+    private func isEstimate(_ word: Token, before start: Int, _ tokens: [Token]) -> Bool {
+        word.range.count == 2 && word.shape.contains(.allCapitals) && tokens[start].range.count == 4
+            && start + 1 < tokens.count && tokens[start + 1].kind == .hyphen && tokens[start + 1].isGlued
     }
 
     private func take(

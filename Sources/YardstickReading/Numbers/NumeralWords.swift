@@ -22,6 +22,8 @@ struct NumeralWords: Sendable {
     var stretches: Set<UInt16> = []
     /// "minus five".
     var minus: Set<UInt16> = []
+    /// "a ratio of 1:45": words that say that what follows is a ratio.
+    var ratios: Set<UInt16> = []
     /// "warming will exceed two degrees": words that say that degrees are of warmth.
     var warmth: Set<UInt16> = []
 }

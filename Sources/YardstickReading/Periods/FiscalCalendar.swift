@@ -42,6 +42,11 @@ struct FiscalCalendar: Sendable {
         return month >= firstMonth ? date.year : date.year - 1
     }
 
+    /// Whether a year of the books runs on a day already.
+    func hasBegun(_ year: Period, by date: CalendarDate) -> Bool {
+        running(on: date).map { $0 >= year.start.year } ?? false
+    }
+
     /// The year before, of, or after a day. In a budget "the next year" is the one that it is for, even where that has
     /// begun. Without the month of the day it counts from the year of a budget.
     func year(_ place: Place, on date: CalendarDate, budget: Period?) -> Period? {

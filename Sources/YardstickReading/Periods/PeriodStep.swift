@@ -9,6 +9,8 @@ enum PeriodStep: Hashable {
     case previous(months: Int)
     /// The same part of another year: "the same quarter of 2019".
     case same(year: Int)
+    /// The same part of another year of the books, which begins in a year: "the same period of 2019-20".
+    case sameOfBooks(first: Int)
 
     /// "three years later": counted on from a value that is left behind.
     var isForward: Bool {
@@ -30,6 +32,11 @@ enum PeriodStep: Hashable {
         case .same(let year):
             guard anchor.start.month != nil, anchor.isWithinAYear, anchor.end.year > year else { return nil }
             return anchor.moved(byMonths: -12 * (anchor.end.year - year))
+        case .sameOfBooks(let first):
+            guard let month = anchor.start.month, anchor.isWithinAYear else { return nil }
+            // No calendar of the books begins a year before April, but that which is the year itself.
+            let own = month < 4 ? anchor.start.year - 1 : anchor.start.year
+            return own > first ? anchor.moved(byMonths: -12 * (own - first)) : nil
         }
     }
 }

@@ -44,7 +44,8 @@ struct TimesOfLines {
                 by: surroundings.dating(of: mention, tokens, beside: quantities)
             ).atItsEnd(tokens)
         }
-        let anchored = spans.anchored(own, on: context.date, in: surroundings.ofSpans)
+        let upToDays = BooksUpToDay(fiscal: frames.fiscal).joined(own, among: tokens)
+        let anchored = spans.anchored(upToDays, on: context.date, in: surroundings.ofSpans)
         guard anchored.contains(where: { $0.step != nil }) else { return anchored }
         return PeriodSteps(around: surroundings.times).taken(anchored, among: tokens)
     }

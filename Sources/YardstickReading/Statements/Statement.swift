@@ -75,6 +75,8 @@ struct Statement: SharingMembers {
         var isNow = false
         /// Its verb stands beside "now" or "today".
         var saysNow = false
+        /// Whether its verb says where something stands: "remains at".
+        var standsAt = false
         /// Its verb keeps a value where it is: "maintain", "remain at".
         var isKept = false
         /// It counts who came to a meeting: "90 members attended".

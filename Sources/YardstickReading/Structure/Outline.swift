@@ -87,7 +87,7 @@ struct Outline {
             // A wide colon ends an address as well, "各位代表：", and what stands behind is no list of it.
             if isItem, text[sections[last.section].range].last == 0x3A {
                 stack[stack.count - 1].leadsList = true
-            } else if !isItem, last.leadsList {
+            } else if !isItem, last.leadsList, !isListed(block, ranges) {
                 stack.removeLast()
             }
         }
@@ -97,6 +97,12 @@ struct Outline {
                     range: range, section: stack.last?.section, block: number, isFirst: place == 0,
                     isHeading: false, isRow: block.isRow, isItem: isItem, mayHoldBar: block.holdsBar))
         }
+    }
+
+    /// "CPI increase of around 3 percent", among lines that begin in small letters: one of them, for want of a stop.
+    private func isListed(_ block: Block, _ ranges: [Range<Int>]) -> Bool {
+        guard block.isLine, ranges.count == 1, ranges[0].count <= Self.longestHeading else { return false }
+        return text[ranges[0]].last != 0x2E && !endsInWideMark(ranges[0]) && !endsInColon(ranges[0])
     }
 
     private func isHeading(_ block: Block, _ words: Range<Int>, _ count: Int) -> Bool {

@@ -47,6 +47,7 @@ struct LookAlikeTests {
     func readDates(sample: Sample) { reject(sample) }
 
     private static let dates: [Sample] = [
+        "The fee ends on 1 st August, 2021.",
         "2021 was an extraordinary year.",
         "In 2021, the city moved on.",
         "By 2030, all buses will be electric.",

@@ -13,6 +13,7 @@ struct MarkOfSourceTests {
     }
 
     static let notes = [
+        Example("Only 37%6 of farms have one.", "37 %"),
         Example("Yields rose by 12% in the hills [2, 4, 9].", "12 %"),
         Example("Only 2% is irrigated [21–22]4 there.", "2 %"),
         Example("It rained for 90 days (Ibid)5.", "90 day"),

@@ -59,6 +59,8 @@ struct QuantityCorpusTests {
     ]
 
     static let parts = [
+        Example("There is a teacher-pupil ratio of 1:50.", "0.02 ratio"),
+        Example("The dependency ratio was 96:100.", "0.96 ratio"),
         Example("The works took two and a half years.", "2.5 year"),
         Example("The works took 2½ years.", "2.5 year"),
         Example("The trail is 10 1/2 miles long.", "10.5 mi"),

@@ -51,6 +51,10 @@ struct TimeBesideOthersTests {
     func readOthers(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let others: [Sample] = [
+        "The growth of [8%] was due to contracts signed in 2018 and 2019. => @2021",
+        "According to the guild's May 2022 forecast, sales will fall by [7%]. => @2022 target",
+        "We will build [790] flats within [five years] from 2022. => @2022/2026 target | @2022/2026",
+        "In the next three to four years we will plant [500] trees. => @2022/2025 target",
         "Trust in the court was [81%], up [four points] on 2021. => 81 % @2021 <Trust in the court> | 4 pp change @2021 <Trust in the court>",
         "Sales rose [5%] on 2019. => 5 % growth actual <Sales>",
         "The fund, opened in 2020 with [$50 million], has backed [312] choirs. => @2020 | @2022",

@@ -12,6 +12,9 @@ struct TimeOfNowTests {
     func readNow(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let now: [Sample] = [
+        "We have now received [£7 million] in pledges. => @2022 actual",
+        "A further [180] places are currently on offer. => @2022 actual",
+        "Our current yield, [14 tons] a field, is too low. => @2022 actual",
         "Currently [64%] of flats have meters. => @2022 actual",
         "The share of flats with meters now stands at [64%]. => @2022 actual",
         "The reserve covers [9,200 hectares] at present. => @2022 actual",

@@ -38,6 +38,10 @@ struct TimeOfPairTests {
     func readLikened(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let likened: [Sample] = [
+        "Debt, at [£61 million] as of June 2021, grew by [5%] ([£3 million]) over [£58 million] as of June 2020. => @2021-06 | growth | change | 58000000 GBP = baseline @2020-06",
+        "Debt at [£61 million] as of June 2021 was higher than [£58 million] as of June 2020. => @2021-06 | 58000000 GBP = baseline @2020-06",
+        "The outlay was [£16 million], an increase of [25%] over [£13 million]. => 16000000 GBP = | 25 % growth | 13000000 GBP = baseline",
+        "The rate began its decline from [7.2%] in June 2020 to [4.6%] in June 2021. => 7.2 % level baseline <rate> | 4.6 % level actual <rate>",
         "Serious wrecks in 2021 were consistent with 2019, with [14%] of all of them at night. => 14 % @2021",
         "Mooring fees came to [97.9%] of plan, equal to last year's. => 97.9 % @2021",
         "Crews of [18] were similar to those of 2018 in 2021. => 18 count @2021",

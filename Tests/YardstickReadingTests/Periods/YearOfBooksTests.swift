@@ -23,6 +23,8 @@ struct YearOfBooksTests {
     func readIndian(sample: Sample) { Stage.measurements(Self.india).check(sample) }
 
     private static let indian: [Sample] = [
+        "During 2021-22 (up to November 2021), the port landed [97 tonnes], as against [90 tonnes] during the corresponding period in 2020-21. => @2021-04/2021-11 | @2020-04/2020-11 baseline",
+        "Dues came to [Rs. 5 crore] for the period ended 30 September 2021. => @2021-04/2021-09-30",
         "Exports reached [5 million tonnes] in 2022-23. => @2022-04/2023-03 actual",
         "Output rose from [4 million tonnes] in 2020-21 to [5 million tonnes] in 2021-22. => @2020-04/2021-03 baseline | @2021-04/2022-03 actual",
         "The fund ran from 2021 to 2022 and paid [5 million rupees]. => @2021/2022 actual",

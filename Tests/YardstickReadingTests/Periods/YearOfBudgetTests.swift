@@ -38,4 +38,26 @@ struct YearOfBudgetTests {
         "Budget for 2023-24⏎⏎Dues may come to [Rs. 22 crore] against [Rs. 17 crore] assumed in the Budget. => @2023-04/2024-03 | @2023-04/2024-03 baseline",
         "Budget for 2023-24⏎⏎For boats the provision is [Rs. 47 crore] compared to [Rs. 36 crore] in the current year. The outlay for huts has been increased by [22%] to [Rs. 9 crore]. => @2023-04/2024-03 target | @2022-04/2023-03 baseline | @2023-04/2024-03 growth target | @2023-04/2024-03 target",
     ]
+
+    @Test("Years that have the name of the one that they begin in, and the year that runs", arguments: named)
+    func readNamed(sample: Sample) {
+        Stage.measurements(
+            ReadingContext(
+                language: .english, date: CalendarDate(iso: "2021-02"), area: "Singapore", kind: .report)
+        ).check(sample)
+    }
+
+    private static let named: [Sample] = [
+        "Budget Speech⏎⏎I will give each taxi driver [$360]. => @2021 target",
+        "Budget Speech⏎⏎Our reserves remain strong at almost [$3 billion]. => @2021 actual",
+    ]
+
+    @Test("What is this year, once the year of the budget has begun")
+    func readRunningYear() {
+        let context = ReadingContext(
+            language: .english, date: CalendarDate(iso: "2023-06-01"), area: "India", kind: .plan)
+        Stage.measurements(context).check(
+            "Budget for 2023-24⏎⏎I propose to add [Rs. 5 crore] in the current year. => @2023-04/2024-03 target"
+        )
+    }
 }

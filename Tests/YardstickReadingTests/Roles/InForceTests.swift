@@ -9,6 +9,7 @@ struct InForceTests {
     func readSettled(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let settled: [Sample] = [
+        "The bill will help the county use its portfolio of [300] barns. => 300 count level = actual <barns>",
         "Each of our [270] schools will be visited by an inspector. => 270 count level = actual <schools>",
         "The grant will reach all of the county's [14] parishes. => 14 count level = actual <parishes>",
         "We will find [£6 million] in savings, on top of the [£9 million] that we have saved. => 6000000 GBP = target | 9000000 GBP = actual",
@@ -20,6 +21,10 @@ struct InForceTests {
     func readRules(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let rules: [Sample] = [
+        "The share of fees cannot exceed [15%] of revenue. => 15 % level <= reference",
+        "No lender may exceed [5%] of the fund. => 5 % level <= reference",
+        "Below a threshold of [£900], no fee is due. => 900 GBP level reference",
+        "Norland has the most bakers ([25%]), just ahead of Suderham ([24%]). => 25 % actual | 24 % reference",
         "The national standard is [nine minutes]. => 9 minute level = reference <national standard>",
         "The EU average stood at [12%]. => 12 % level = reference",
         "The code obliges each council to devote [5%] of its budget to parks. => 5 % level = reference",

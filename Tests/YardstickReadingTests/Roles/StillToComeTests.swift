@@ -9,6 +9,13 @@ struct StillToComeTests {
     func readVerbs(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let verbs: [Sample] = [
+        "The loan will not cause the ratio to exceed [7.5%]. => 7.5 % <= target",
+        "The gate shall not be shut for more than [one week]. => 7 day <= target",
+        "By 2030 the port should be full. By that time, trade should have passed [5 million tons]. => 5000000 t target @2030",
+        "We have asked the bank to lend to [300] farms. => 300 count target",
+        "We have given the board land to build [790] flats. => 790 count target",
+        "We have set aside [£5 million] to train [30] cooks. => 5000000 GBP target | 30 count target",
+        "We forecast that [240] flats will be sold this year. Owners may not sell all the [240] flats. => 240 count target | 240 count target",
         "[400] flats are to be handed over this year. => 400 count level = target <flats>",
         "A further [£6 million] is being sought from lenders. => 6000000 GBP level = target",
         "The stipend is being raised from [£80] to [£95]. => 80 GBP level = baseline <stipend> | 95 GBP level = target <stipend>",

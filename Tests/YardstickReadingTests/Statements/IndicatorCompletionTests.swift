@@ -132,6 +132,9 @@ struct IndicatorCompletionTests {
     }
 
     private static let held: [Sample] = [
+        "There were cuts in fares and fees, with the former down [3%] and the latter down [5%]. => <fares> | <fees>",
+        "Coverage is [92%], a figure that falls to [55%] in the hills. => <Coverage> | 55 % level <Coverage>",
+        "The share of oats is significantly higher than the [32%] in the old plan. => <share of oats>",
         "The vacancy rate was [7%], well above the national rate ([5%]). => 7 % level <vacancy rate> | 5 % level <vacancy rate>",
         "The plan gives [£3 million] more for huts, [£2 million] more for quays. => 3000000 GBP change | 2000000 GBP change <quays>",
         "Grants are [£2 million], on top of the [£9 million] that we found. => 2000000 GBP level <Grants> | 9000000 GBP level <Grants>",

@@ -30,6 +30,7 @@ struct HeadingTests {
     func readPlain(line: String) { check(line) }
 
     private static let plain: [String] = [
+        "Our goals this year are as follows:⏎⏎output growth of 6 percent⏎⏎Fee increase of around 3 percent⏎⏎oat harvest of over 60 tons => Our goals this year are as follows:",
         "Economic Development⏎⏎Exports grew well. => Economic Development",
         "Economic Development⏎⏎Exports grew well.⏎⏎Social Affairs⏎⏎Schools opened. => Social Affairs",
         "Our goals are as follows:⏎Exports will grow. => Our goals are as follows:",

@@ -23,6 +23,7 @@ struct ShortMoneyTests {
     func readRupees(sample: Sample) { Stage.measurements(Self.india).check(sample) }
 
     private static let rupees: [Sample] = [
+        "It was raised from [Rs.17 crore] in RE 2017-18. => 170000000 INR",
         "The levy is [Rs500]. => 500 INR level =",
         "The toll is [Rs.75]. => 75 INR level =",
         "The bridge cost [`12.5 crore]. => 125000000 INR level =",

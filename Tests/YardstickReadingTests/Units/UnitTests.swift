@@ -73,6 +73,8 @@ struct UnitTests {
     func readSpace(sample: Sample) { Stage.quantities.check(sample) }
 
     private static let space: [Sample] = [
+        "[68,030 route kms] of track => 68030 km",
+        "[109 TKM] of new line => 109 km",
         "[30 kilometers] => 30 km", "[30 km] => 30 km", "[12km] => 12 km", "[1,200 metres] => 1200 m",
         "[5 m] => 5 m", "[40 centimeters] => 40 cm", "[8 mm] => 8 mm", "[26 miles] => 26 mi",
         "[300 feet] => 300 ft", "[12 nautical miles] => 12 nmi",

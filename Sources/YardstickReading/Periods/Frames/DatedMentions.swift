@@ -165,6 +165,12 @@ extension FrameReader {
     /// "this year", "last year", "next year", in a budget: the year before it, or its own.
     private func yearByBudget(_ mention: PeriodMention, _ around: Dating) -> PeriodMention? {
         guard let budget = around.budget, mention.rule == "relative-year" else { return nil }
+        // "in the current year", said in June of a year that began in April
+        if let date = context.date, mention.period.start.year == date.year, budget.start.year == date.year,
+            !mention.looksAhead, fiscal.hasBegun(budget, by: date)
+        {
+            return mention.about(budget, rule: PeriodMention.relativeFiscal)
+        }
         let before = budget.fiscalYear(movedBy: -1)
         if let before,
             around.isRunning && runs(mention, before: budget) || around.isBack && isBehind(mention, budget)
@@ -179,7 +185,9 @@ extension FrameReader {
 
     /// "up from 1.5 billion this year", said in June of a budget that begins in July.
     private func runs(_ mention: PeriodMention, before budget: Period) -> Bool {
-        guard let date = context.date, date.month ?? 1 <= 6 else { return false }
+        guard let date = context.date, date.month ?? 1 <= 6, !fiscal.hasBegun(budget, by: date) else {
+            return false
+        }
         return mention.period.end.year == date.year && budget.start.year == date.year
             && budget.isOfTwoYears
     }

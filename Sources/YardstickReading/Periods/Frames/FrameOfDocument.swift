@@ -75,7 +75,10 @@ extension FrameReader {
     private func ofLead(_ line: OpeningLine, behind opening: Opening, on date: CalendarDate) -> Frame? {
         let isFirst = line.number >= Self.leadLines
         let isBehind = isFirst && opening.namesTime
-        guard let lead = lead(line.times, on: date, isFirst: isFirst, isBehind: isBehind) else { return nil }
+        guard
+            let lead = lead(
+                line.times, on: date, isTitle: line.number == 0, isFirst: isFirst, isBehind: isBehind)
+        else { return nil }
         keepBooks(line.times, lead.period)
         return root(lead, "period-of-lead", line.tokens)
     }
@@ -131,12 +134,13 @@ extension FrameReader {
     private func ofBudget(
         _ lines: some Sequence<Range<Int>>, _ root: Frame, on date: CalendarDate
     ) -> Frame {
-        guard let year = fiscal.budget(on: date) else { return fiscalYearNamed(in: lines, date) ?? root }
+        guard let books = fiscal.budget(on: date) else { return fiscalYearNamed(in: lines, date) ?? root }
+        let year = fiscal.isNamedByFirstYear ? Period(books.start) : books
         var root = root
         root.period = year
         root.budget = year
         root.isOnBudget = true
-        root.isFiscalYear = true
+        root.isFiscalYear = year.isOfTwoYears
         root.rule = Frame.ofBudget
         return root
     }
@@ -173,19 +177,28 @@ extension FrameReader {
     /// its own year, or with a year that is none of the calendar, is about that.
     ///
     /// - Parameters:
+    ///   - isTitle: Whether the line is the title, which may come long after.
     ///   - isFirst: Whether no other time but a day may come before it in the line.
     ///   - isBehind: Whether lines above named a time.
     private func lead(
-        _ mentions: [PeriodMention], on date: CalendarDate, isFirst: Bool, isBehind: Bool
+        _ mentions: [PeriodMention], on date: CalendarDate, isTitle: Bool, isFirst: Bool, isBehind: Bool
     ) -> PeriodMention? {
         guard context.kind.looksBack else { return nil }
         let times = mentions.lazy.filter { !$0.isDay }.map { self.dated($0) }
+            .filter { isTitle || self.isRecent($0.period, on: date) }
         // "for the period 1 July 2017 to 30 September 2017"
         let written = times.first { $0.rule == "span-of-months" && $0.namesYear && isLead($0, on: date) }
         if let written { return written }
         guard !isBehind else { return nil }
         return isFirst
             ? times.first.flatMap { isLead($0, on: date) ? $0 : nil } : times.first { isLead($0, on: date) }
+    }
+
+    /// Whether so little time has gone by since that a text below the title may still be all about it: no report on a
+    /// quarter comes when the next one is over by a month.
+    private func isRecent(_ period: Period, on date: CalendarDate) -> Bool {
+        guard let last = period.end.month, let now = date.month else { return true }
+        return (date.year - period.end.year) * 12 + now - last <= 4
     }
 
     private func isLead(_ mention: PeriodMention, on date: CalendarDate) -> Bool {

@@ -6,6 +6,7 @@ extension PeriodResolver {
             statement.tense != .future || statement.role == .baseline,
             statement.form == .level || statement.form == .rank || statement.form == .ratio,
             isToday(before: quantity) || isToday(behind: quantity) || isInClauseOnToday(quantity)
+                || isCurrent(quantity, statement)
                 || isInClauseUpToToday(quantity) || isLatest(quantity),
             let year = Period(year: date.year)
         else { return nil }
@@ -14,7 +15,9 @@ extension PeriodResolver {
 
     /// "Currently 80% have a card": the year of the document, where the sentence says that it is so on its day.
     func ofSentenceOnNow(_ statement: Statement) -> Resolution? {
-        guard statement.isNow || statement.saysNow && !frame.isAccount, let date,
+        guard
+            statement.isNow || statement.saysNow && !frame.isAccount
+                || statement.standsAt && frame.rule == Frame.ofBudget, let date,
             let year = Period(year: date.year)
         else { return nil }
         return Resolution(period: year, evidence: 0..<0, rule: "year-of-now")
@@ -30,6 +33,10 @@ extension PeriodResolver {
         var back = quantity.first - 1
         while let word = view.token(back), quantity.first - back < 7 {
             if saysToday(back) { return !isTimed(back..<quantity.first) }
+            // "has now received 7 million"
+            if word.part == .participle, saysToday(back - 1), view.token(back - 2)?.part == .have {
+                return !isTimed(back..<quantity.first)
+            }
             guard
                 word.part == .adverb || word.part == .preposition || word.part == .be
                     || word.part == .determiner || word.has([.holding, .have, .comparatorStart])
@@ -62,6 +69,10 @@ extension PeriodResolver {
             if token.isOne(of: .today, .now, .currently), endsClause(place + 1) {
                 return saysPresent && !isTimed(quantity.end..<place)
             }
+            // "5,000 places are currently on offer"
+            if token.part == .be, view.token(place + 1)?.isOne(of: .currently, .presently, .now) ?? false {
+                return !isTimed(quantity.end..<place)
+            }
             switch token.part {
             case .modal, .infinitiveMarker, .base, .conjunction, .relative: return false
             case .mark where token.kind != .hyphen: return false
@@ -75,6 +86,25 @@ extension PeriodResolver {
 
     /// How many words a clause has at most between its value and the day.
     private static let clauseOfToday = 10
+
+    /// "Our current tax effort, 14.7% of output, is too low", "The present yield is 2 tons": right before the value or its verb.
+    private func isCurrent(_ quantity: QuantityMention, _ statement: Statement) -> Bool {
+        guard statement.role == nil, statement.tense == .present || statement.tense == .none else {
+            return false
+        }
+        var at = quantity.first - 1
+        while let word = view.token(at), quantity.first - at <= 8, !view.isQuantity(at) {
+            if word.isOne(of: .current, .present) {
+                return view.token(at - 1)?.part == .determiner && !isTimed(at..<quantity.first)
+            }
+            guard
+                word.isNominal || word.part == .be || word.part == .adverb || word.kind == .dash
+                    || word.kind == .comma && at == quantity.first - 1 || word.isOne(of: .of, .at)
+            else { return false }
+            at -= 1
+        }
+        return false
+    }
 
     /// "The latest jobless rate is 4%", "to the latest 4%", "4% in the latest period"
     private func isLatest(_ quantity: QuantityMention) -> Bool {

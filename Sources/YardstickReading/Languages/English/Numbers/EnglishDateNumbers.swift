@@ -17,6 +17,12 @@ extension EnglishLookAlikes.Context {
         if isHour { return true }
         if let before, before.has(.month), before.isCapitalised || before.range.count > 3 { return small }
         if let after, after.has(.month), after.isCapitalised { return small }
+        // "1 st August"
+        if let after, after.kind == .word, after.range.count == 2, let month = token(end + 1),
+            month.has(.month), month.isCapitalised
+        {
+            return small
+        }
         // "Oct. 1"
         if let before, before.kind == .stop, before.isGlued, let month = token(start - 2), month.has(.month),
             month.isCapitalised

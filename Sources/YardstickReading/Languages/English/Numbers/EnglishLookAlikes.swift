@@ -128,7 +128,8 @@ final class EnglishLookAlikes: LookAlikes {
                 case .word where after.has(.plural) && tokens[start].range.count >= 3:
                     break
                 case .word, .name: return !hasUnit || isInAddress
-                case .digits where isInAddress: return true
+                // "37%6": the 6 is a note's number.
+                case .digits where isInAddress: return after.range.count > 1 || tokens[start].isGlued
                 case .plus:
                     guard let next = token(end + 1) else { return false }
                     return next.isGlued && (next.kind == .digits || next.kind == .word || next.kind == .name)

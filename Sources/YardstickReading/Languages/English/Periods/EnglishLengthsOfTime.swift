@@ -2,26 +2,37 @@
 extension EnglishPeriodCursor {
     /// The mention over all the time that the words beside it give it.
     func overItsLength(_ mention: PeriodMention) -> PeriodMention {
-        guard let period = lengthBefore(mention) ?? lengthBehind(mention) else { return mention }
+        let length = lengthBefore(mention)
+        guard let period = length?.period ?? lengthBehind(mention) else { return mention }
         var whole = PeriodMention(
-            tokens: mention.tokens, period: period, tie: .during, rule: "end-and-length")
+            tokens: (length?.start ?? mention.tokens.lowerBound)..<mention.tokens.upperBound, period: period,
+            tie: .during, rule: "end-and-length")
         whole.namesYear = mention.namesYear
+        whole.isDuration = length != nil
         return whole
     }
 
-    /// "for eight months from April 2021", "for eight months starting in April 2021", "for six years until 2016"
-    private func lengthBefore(_ mention: PeriodMention) -> Period? {
+    /// "for eight months from April 2021", "for eight months starting in April 2021", "for six years until 2016", "within
+    /// five years from 2012-13", of which the last ends in 2017
+    private func lengthBefore(_ mention: PeriodMention) -> (start: Int, period: Period)? {
         var link = mention.tokens.lowerBound - 1
         if token(link)?.is(.the) ?? false { link -= 1 }
         guard let word = token(link) else { return nil }
         if word.isOne(of: .until, .till) {
-            return length(endingAt: link).flatMap { stretch(of: $0, through: mention.period.end) }
+            guard let length = length(endingAt: link),
+                let period = stretch(of: length, through: mention.period.end)
+            else { return nil }
+            return (length.start, period)
         }
         guard word.isOne(of: .from, .in, .on, .with) else { return nil }
         let isStarted = token(link - 1)?.opensTime ?? false
         guard word.is(.from) || isStarted else { return nil }
-        return length(endingAt: isStarted ? link - 1 : link)
-            .flatMap { stretch(of: $0, from: mention.period.start) }
+        guard let length = length(endingAt: isStarted ? link - 1 : link),
+            let period = stretch(of: length, from: mention.period.start),
+            let whole = mention.isFiscalYear
+                ? Period(years: period.start.year, through: period.end.year + 1) : period
+        else { return nil }
+        return (length.start, whole)
     }
 
     /// "from April 2021 for eight months"
@@ -31,17 +42,17 @@ extension EnglishPeriodCursor {
             let unit = (end + 2...end + 3).first(where: { token($0)?.isLengthUnit ?? false }),
             let (count, start) = countEnding(unit), start == end + 1
         else { return nil }
-        return stretch(of: (count, unit), from: mention.period.start)
+        return stretch(of: (count, unit, start), from: mention.period.start)
     }
 
-    private typealias Length = (count: Int, unit: Int)
+    private typealias Length = (count: Int, unit: Int, start: Int)
 
     /// "for eight months", with its unit right before a place.
     private func length(endingAt end: Int) -> Length? {
         guard token(end - 1)?.isLengthUnit ?? false, let (count, start) = countEnding(end - 1),
-            token(start - 1)?.isOne(of: .for, .lasting) ?? false
+            token(start - 1)?.isOne(of: .for, .lasting, .within, .over) ?? false
         else { return nil }
-        return (count, end - 1)
+        return (count, end - 1, start)
     }
 
     private func stretch(of length: Length, from start: CalendarDate) -> Period? {

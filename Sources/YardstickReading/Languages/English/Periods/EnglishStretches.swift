@@ -143,9 +143,10 @@ extension EnglishPeriodCursor {
         return place + 1
     }
 
-    /// Past the letters of "28th".
+    /// Past the letters of "28th", and of "28 th May", as files made from pages have it.
     func pastSuffix(_ place: Int) -> Int {
-        guard let suffix = token(place), suffix.isGlued, suffix.kind == .word, suffix.range.count == 2,
+        guard let suffix = token(place), suffix.isGlued || month(place + 1) != nil, suffix.kind == .word,
+            suffix.range.count == 2,
             let number = token(place - 1), number.kind == .digits
         else { return place }
         let letters = (text[Int(suffix.lower)] | 0x20, text[Int(suffix.lower) + 1] | 0x20)

@@ -2,7 +2,34 @@
 extension EnglishPeriodCursor {
     /// Whether a time is that of another value, or of what a value is counted in.
     func isOfAnother(_ run: Range<Int>) -> Bool {
-        opensPair(run) || isBaseOfPrices(run) || isMultiplied(run)
+        opensPair(run) || isBaseOfPrices(run) || isMultiplied(run) || isOfCause(run) || datesPaper(run)
+    }
+
+    /// "growth of 8% due to contracts awarded in 2018", "reflected a recovery from the slump in 2017": when its cause was.
+    private func isOfCause(_ run: Range<Int>) -> Bool {
+        guard token(run.lowerBound - 1)?.isOne(of: .in, .during, .of, .and) ?? false else { return false }
+        var back = run.lowerBound - 2
+        while let word = token(back), run.lowerBound - back < 16 {
+            if word.is(.to), token(back - 1)?.isOne(of: .due, .owing, .thanks) ?? false { return true }
+            if word.is(.of), token(back - 1)?.is(.because) ?? false { return true }
+            if word.isOne(of: .reflected, .reflects, .reflecting) { return true }
+            guard word.kind == .word || word.kind == .hyphen || word.kind == .digits,
+                !word.has([.be, .modal, .have])
+            else { return false }
+            back -= 1
+        }
+        return false
+    }
+
+    /// "according to the May 2021 forecast": the day of what is quoted.
+    private func datesPaper(_ run: Range<Int>) -> Bool {
+        guard run.contains(where: { tokens[$0].has(.month) }), let noun = token(run.upperBound),
+            noun.isOne(of: .forecast, .forecasts, .projection, .projections)
+        else { return false }
+        return token(run.lowerBound - 1).map {
+            $0.part == .determiner || $0.kind == .possessive || $0.part == .noun
+        }
+            ?? false
     }
 
     /// "from 2.5 in 2021 to 2.4": the year of the first value of a pair.

@@ -105,10 +105,16 @@ extension EnglishStatementReader {
             || before.kind == .closeParenthesis || before.kind == .closeQuote || before.part == .adjective
     }
 
-    /// "must not exceed"
+    /// "must not exceed", "cannot exceed", "will not cause the ratio to exceed"
     func isNegated(_ verb: Int) -> Bool {
         let group = EnglishVerbGroup(view, verb: verb)
-        return view.tokens[group.start..<verb].contains { $0.part == .negation }
+        if view.tokens[group.start..<verb].contains(where: { $0.part == .negation || $0.is(.cannot) }) {
+            return true
+        }
+        guard view.token(verb - 1)?.part == .infinitiveMarker,
+            let cause = governingVerbBefore(verb - 1), cause < verb - 1
+        else { return false }
+        return isNegated(cause)
     }
 
     func namesTime(_ run: Range<Int>) -> Bool {

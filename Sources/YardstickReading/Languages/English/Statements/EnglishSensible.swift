@@ -2,7 +2,9 @@
 extension EnglishStatementReader {
     /// The statement as it is, or with the nearest phrase that names a thing where its own words name none.
     func sensible(_ statement: Statement) -> Statement {
-        if let named = insideBracket(statement) ?? namedByStated(statement) ?? completed(statement) {
+        if let named = namedByStandIn(statement) ?? insideBracket(statement) ?? namedByStated(statement)
+            ?? completed(statement)
+        {
             return named
         }
         guard statement.rule != "counted-noun", statement.rule != "age", statement.rule != "growth-foreseen",

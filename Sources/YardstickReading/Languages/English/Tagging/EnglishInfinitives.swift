@@ -33,7 +33,7 @@ extension EnglishVerbGroup {
         if before.part == .be || isForeseen(before) || isPassive(behind: before, marker, view)
             || isEstimatedDeed(behind: before, marker, view) || isSubjectGoal(back, view)
             || isLedByAim(marker, view) || isAimedAside(marker, view) || isPurposeOfMoney(marker, view)
-            || isWorkedFor(back, view)
+            || isWorkedFor(back, view) || isAskedOf(marker, view)
         {
             return .future
         }
@@ -136,6 +136,20 @@ extension EnglishVerbGroup {
             && view.token(gerund - 1)?.part == .be
     }
 
+    /// "have asked the bank to finance 300 homes", "provided the board with land to build 300 homes": still to be done.
+    private static func isAskedOf(_ marker: Int, _ view: SentenceView) -> Bool {
+        if view.tokens[marker - 1].isOne(of: .land, .sites) { return true }
+        var back = marker - 1
+        while back >= 0, marker - back < 8 {
+            let token = view.tokens[back]
+            if token.isVerb { return token.asks }
+            guard token.isNominal || token.part == .determiner || token.is(.of) || token.part == .pronoun
+            else { return false }
+            back -= 1
+        }
+        return false
+    }
+
     /// "5 million was allocated to support 300 homes", "an award to provide 20 pumps": what money that is set aside
     /// or granted is for is still to be done.
     private static func isPurposeOfMoney(_ marker: Int, _ view: SentenceView) -> Bool {
@@ -145,11 +159,12 @@ extension EnglishVerbGroup {
             let token = view.tokens[back]
             // "The state allocated funds to build 300 schools" tells of what was done with them.
             if token.allots { return token.part != .finite }
+            if token.is(.aside), view.token(back - 1)?.is(.set) ?? false { return true }
             if token.putsForward, token.isVerb { return true }
             guard
                 token.isNominal || token.part == .preposition || token.part == .determiner
                     || token.part == .number || token.kind == .comma || token.kind == .openParenthesis
-                    || token.kind == .closeParenthesis
+                    || token.kind == .closeParenthesis || token.kind == .currency
             else { return false }
             back -= 1
         }

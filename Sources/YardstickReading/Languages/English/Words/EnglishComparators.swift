@@ -75,7 +75,7 @@ enum EnglishComparators {
             guard quantity.comparator == .atMost, first > 0, tokens[first].is(.up),
                 tokens[first - 1].isOne(
                     of: .went, .go, .goes, .going, .gone, .rose, .rise, .added, .adding, .was,
-                    .were) || isFrom(behind: quantity.end, tokens)
+                    .were, .stepped, .scaled) || isFrom(behind: quantity.end, tokens)
                     || tokens[first - 1].has(.rising) && tokens[first - 1].has(.verbPast)
                     || isBrought(up: first, tokens)
             else { return quantity }

@@ -63,6 +63,7 @@ enum EnglishNumerals {
                 }),
             stretches: Set(["year", "decade", "century", "month"].map { lexicon.add($0, []) }),
             minus: [lexicon.add("minus", []), lexicon.add("negative", .adjective)],
+            ratios: [EnglishWord.ratio.rawValue],
             warmth: Set(
                 [
                     "warming", "temperature", "temperatures", "warmer", "warmth", "cooler", "heat", "hotter",

@@ -41,7 +41,7 @@ enum EnglishUnits {
         ),
         (
             .kilometre,
-            "kilometer, kilometers, kilometre, kilometres, km, kms, lane kilometres, lane kilometers, lane km, route kilometres, route kilometers, route km, rkm, track kilometres, track km, circuit kilometres, circuit km, ckm, ckt km"
+            "kilometer, kilometers, kilometre, kilometres, km, kms, lane kilometres, lane kilometers, lane km, route kilometres, route kilometers, route km, route kms, rkm, rkms, track kilometres, track kilometers, track km, track kms, tkm, tkms, circuit kilometres, circuit km, circuit kms, ckm, ckms, ckt km"
         ),
         (
             .metre,

@@ -2,6 +2,8 @@
 enum EnglishWord: UInt16, CaseIterable {
     case of = 1
     case to, by, from, `in`, on, at, `for`, with, into, over, under, above, below, between, among, within, per
+    case cannot, stepped, scaled, thanks, because, reflected, reflects, reflecting
+    case portfolio, fleet, land
     case and, or, but, the, a, an, its, their, our, it, they, we, that, those, this, these, which, who, whose
     case than, up, down, more, less, fewer, most, least, one, half, all, both, each, every, total, totals,
         totalled, totaled,

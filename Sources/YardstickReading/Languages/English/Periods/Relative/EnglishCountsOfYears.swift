@@ -20,6 +20,7 @@ extension EnglishPeriodCursor {
         tokens.indices.contains {
             tokens[$0].has(.pledging) || tokens[$0].isOne(of: .needs, .need, .aim, .expects, .expect)
                 || tokens[$0].isOne(of: .is, .are) && token($0 + 1)?.is(.to) ?? false
+                || tokens[$0].has([.aiming, .proposing]) && token($0 + 1)?.is(.to) ?? false
         }
     }
 

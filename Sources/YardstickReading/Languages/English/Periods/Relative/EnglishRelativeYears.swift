@@ -12,8 +12,15 @@ extension EnglishPeriodCursor {
             token(start)?.part == .number || token(start)?.kind == .digits
                 || token(start)?.has(.numeral) ?? false || token(start)?.kind == .hyphen
         { start -= 1 }
-        guard start < at - 1, let frame = token(start),
-            let count = numerals.numeral(tokens, at: start + 1, in: text),
+        let counted = start + 1
+        // "the next three to four years"
+        if token(start)?.isOne(of: .to, .or) ?? false,
+            token(start - 1).map({ $0.kind == .digits || $0.has(.numeral) }) ?? false
+        {
+            start -= 2
+        }
+        guard counted < at, let frame = token(start),
+            let count = numerals.numeral(tokens, at: counted, in: text),
             case .exact(let value) = count.value, value >= 1, value <= 50
         else { return nil }
         if isFiscal { return fiscalYears(Int(value), date, frame, start) }

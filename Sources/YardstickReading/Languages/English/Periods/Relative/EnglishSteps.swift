@@ -68,7 +68,8 @@ extension EnglishPeriodCursor {
 
     /// "the same quarter of 2019", "in the corresponding period last year": the part of the year that another time names.
     func sameOf(_ mention: PeriodMention) -> PeriodMention {
-        guard mention.period.start == mention.period.end, mention.period.start.month == nil,
+        let isOfBooks = mention.isFiscalYear && mention.period.isOfTwoYears
+        guard mention.period.start == mention.period.end || isOfBooks, mention.period.start.month == nil,
             mention.part == nil,
             mention.step == nil || mention.rule == "relative-year"
         else { return mention }
@@ -78,7 +79,10 @@ extension EnglishPeriodCursor {
             let frame = token(back - 1), frame.isOne(of: .same, .corresponding, .comparable, .equivalent)
         else { return mention }
         var same = mention
-        same.step = mention.step ?? .same(year: mention.period.start.year)
+        same.step =
+            mention.step
+            ?? (isOfBooks
+                ? .sameOfBooks(first: mention.period.start.year) : .same(year: mention.period.start.year))
         same.tokens = back - 1..<mention.tokens.upperBound
         same.tie = stepTie(back - 1)
         return same

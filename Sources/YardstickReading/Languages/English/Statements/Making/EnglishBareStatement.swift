@@ -93,12 +93,21 @@ extension EnglishStatementReader {
         if let converted = convertedComparator(quantity) { return converted }
         if comparesWithKnown(quantity) { return .equal }
         if quantity.comparator == .equal, isCapped(quantity) { return .atMost }
-        guard let group = construction.group, isOfNone(group) else { return quantity.comparator }
+        if isInRange(quantity) { return .equal }
+        guard let group = construction.group, isOfNone(group) || isNegated(group.verb) else {
+            return quantity.comparator
+        }
         switch quantity.comparator {
         case .above: return .atMost
         case .below: return .atLeast
         default: return quantity.comparator
         }
+    }
+
+    /// "in the range of 6-8%": the two ends say how near it is.
+    private func isInRange(_ quantity: QuantityMention) -> Bool {
+        guard case .range = quantity.value, quantity.comparator == .about else { return false }
+        return view.tokens[quantity.comparatorTokens].contains { $0.is(.range) }
     }
 
     /// "a grant capped at a payout of 5,000": no more than that.

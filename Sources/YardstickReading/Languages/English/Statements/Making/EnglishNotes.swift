@@ -19,6 +19,7 @@ extension EnglishStatementReader {
         statement.followsEarlier = followsEarlier(construction.verb, construction.group)
         guard let group = construction.group else { return }
         statement.saysNow = statement.tense == .present && saysNow(group)
+        statement.standsAt = statement.tense == .present && standsAt(construction)
         statement.speaksOfEarlier = group.start <= 4 && opensWithPronoun
         statement.isPerfect = view.tokens[group.start].part == .have
         statement.isPluperfect = statement.isPerfect && view.tokens[group.start].is(.had)

@@ -125,7 +125,7 @@ extension EnglishStatementReader {
             || isDefined(quantity) || isOfNoFact(quantity, construction.group)
             || isTimeLimit(quantity) || isAgeRange(quantity) || isReach(quantity)
             || isMargin(quantity) || isCondition(quantity) || isRungOfOthers(quantity)
-            || isBoundOfWhom(quantity)
+            || isBoundOfWhom(quantity) || isBarred(group) || isAtThreshold(quantity)
             || isOfOthers(quantity) || isIllustration(quantity) || isRecommended(quantity, construction.verb)
             || construction.form == .level && isFine(construction.indicator, group) || isFieldOfRank(quantity)
             || isCriterion(quantity, construction.verb ?? governingVerbBefore(quantity.first))
@@ -134,7 +134,9 @@ extension EnglishStatementReader {
 
     /// A value that the sentence holds its own against.
     private func roleOfHeldAgainst(_ construction: EnglishConstruction) -> Role? {
-        isHeldAgainst(construction.quantity) || isHeldToKnown(construction.quantity)
+        if isStepped(from: construction.quantity) { return .baseline }
+        return isHeldAgainst(construction.quantity) || isHeldToKnown(construction.quantity)
+            || isPassed(construction.quantity)
             ? roleOfCompared(construction) : nil
     }
 

@@ -17,9 +17,11 @@ extension EnglishStatementReader {
             || verb.isOne(of: .equates, .equals, .equate, .equal, .translate, .translates)
     }
 
-    /// "The reserve stands at 2 million": not "The outlay stands at 2 million", which a budget gives.
-    private func standsAt(_ construction: EnglishConstruction) -> Bool {
-        guard let verb = construction.verb, view.tokens[verb].isOne(of: .stands, .stand) else { return false }
+    /// "The reserve stands at 2 million", "remains strong at 2 million": not "The outlay stands at 2 million", which a budget
+    /// gives.
+    func standsAt(_ construction: EnglishConstruction) -> Bool {
+        guard let verb = construction.verb, view.tokens[verb].isOne(of: .stands, .stand, .remains, .remain)
+        else { return false }
         return !(construction.indicator.run ?? 0..<0).contains {
             view.tokens[$0].isBudget || view.tokens[$0].onlyTellsAmount
         }

@@ -66,8 +66,11 @@ extension EnglishStatementReader {
     func takeClauseOfWhich(_ statement: inout Statement, _ construction: EnglishConstruction) {
         guard let last = statements.last else { return }
         let isChange = isChangeInClauseOfWhich(construction)
-        guard isChange || isHeldInClauseOfWhich(construction) else { return }
+        guard isChange || isHeldInClauseOfWhich(construction) || isShareInClauseOfWhich(construction) else {
+            return
+        }
         (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
+        statement.leansOnStated = statement.leansOnStated || isShareInClauseOfWhich(construction)
         guard isChange else { return }
         statement.isMeant = statement.isMeant || last.isMeant
         (statement.leansOnStated, statement.addsToStated) = (true, true)
@@ -76,6 +79,15 @@ extension EnglishStatementReader {
     private func isHeldInClauseOfWhich(_ construction: EnglishConstruction) -> Bool {
         guard let group = construction.group, group.tense == .present else { return false }
         return view.tokens[group.verb].has(.holding) && opensClauseOfWhich(group.start)
+    }
+
+    /// "is to peak at 5 million in 2026, which is 17% of revenue"
+    private func isShareInClauseOfWhich(_ construction: EnglishConstruction) -> Bool {
+        guard let group = construction.group, group.tense == .present, view.tokens[group.verb].part == .be,
+            construction.quantity.unit == .percent,
+            view.token(construction.quantity.end)?.is(.of) ?? false
+        else { return false }
+        return opensClauseOfWhich(group.start)
     }
 
     /// ", which is 5% more than last year", ", which represents a rise of 5%": as much done or meant as what it is said of.

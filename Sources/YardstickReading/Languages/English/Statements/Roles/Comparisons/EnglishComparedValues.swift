@@ -113,11 +113,11 @@ extension EnglishStatementReader {
         return behind.has(.verbParticiple) && view.token(noun.upperBound + 1)?.has(.backward) ?? false
     }
 
-    /// "our team of 40 engineers": how many there are.
+    /// "our team of 40 engineers", "its portfolio of 300 buildings": how many there are.
     private func isStrength(_ quantity: QuantityMention) -> Bool {
         guard quantity.unit == .count, view.token(quantity.first - 1)?.is(.of) ?? false,
             let body = view.token(quantity.first - 2),
-            body.isOne(of: .team, .network, .workforce, .community, .population, .group),
+            body.isOne(of: .team, .network, .workforce, .community, .population, .group, .portfolio, .fleet),
             let whose = view.token(quantity.first - 3)
         else { return false }
         return whose.isOne(of: .the, .our, .its, .their) || whose.part == .possessive
@@ -249,8 +249,30 @@ extension EnglishStatementReader {
 
     /// "below the 8% targeted for 2025", "above the 5.2% recorded last year": held against an amount, and no bound.
     func comparesWithKnown(_ quantity: QuantityMention) -> Bool {
-        if isHeldToKnown(quantity) { return true }
-        return isNamedBehind(quantity)
+        isHeldToKnown(quantity) || isStepped(from: quantity) || isPassed(quantity) || isNamedBehind(quantity)
+    }
+
+    /// "grew by 5% (12 million) over 240 million", "a step of 25 per cent over 13 crore": where the change set out from.
+    func isStepped(from quantity: QuantityMention) -> Bool {
+        let way = quantity.comparatorTokens.first ?? quantity.first - 1
+        guard view.token(way)?.is(.over) ?? false, let last = statements.last,
+            statements.suffix(2).contains(where: { $0.form == .growth || $0.form == .change }),
+            quantity.unit.dimension == .money
+                || quantity.unit.dimension != .time && namesThen(behind: quantity)
+        else { return false }
+        let between = view.quantities[last.mention].end..<way
+        guard between.count == 1 else { return between.isEmpty && last.form != .level }
+        return view.tokens[between.lowerBound].kind == .closeParenthesis
+    }
+
+    /// "Debt at 9 million in 2022 was higher than 7 million in 2021": the same measure at another time, and no bound.
+    func isPassed(_ quantity: QuantityMention) -> Bool {
+        guard quantity.comparator == .above || quantity.comparator == .below,
+            let than = quantity.comparatorTokens.last, view.tokens[than].is(.than),
+            quantity.unit.dimension != .time, let last = statements.last, last.unit == quantity.unit,
+            last.form == .level, view.isTimed(between: last.mention, and: quantity)
+        else { return false }
+        return namesThen(behind: quantity)
     }
 
     private func isNamedBehind(_ quantity: QuantityMention) -> Bool {
@@ -263,6 +285,13 @@ extension EnglishStatementReader {
 }
 
 extension SentenceView {
+    /// Whether a time stands between two quantities of one clause.
+    fileprivate func isTimed(between mention: Int, and quantity: QuantityMention) -> Bool {
+        let between = quantities[mention].end..<max(quantities[mention].end, quantity.first)
+        return !periods(touching: between).isEmpty
+            && !tokens[between].contains { $0.kind == .semicolon || $0.kind == .comma }
+    }
+
     /// "from 2011, when it was about 23%": the time right before the "when" that a value stands behind.
     func timeThen(of quantity: QuantityMention) -> PeriodMention? {
         let reach = max(0, quantity.first - 10)..<quantity.first

@@ -94,10 +94,33 @@ extension EnglishStatementReader {
             if token.is(.than), quantity.first - at <= 6, view.tokens[quantity.first - 2].isCapitalised {
                 return true
             }
+            // "just ahead of Norham (9%)"
+            let isPassed = token.is(.behind) || token.is(.of) && view.token(at - 1)?.is(.ahead) ?? false
+            if isPassed, quantity.first - at <= 6, view.tokens[quantity.first - 2].isCapitalised {
+                return true
+            }
             if token.kind == .comma, !(view.token(at + 1)?.is(.such) ?? false) { return false }
             at -= 1
         }
         return false
+    }
+
+    /// "The ratio cannot exceed 15%", "no lender may exceed 5%": what a rule in force lets nobody pass. Not "will not
+    /// exceed" nor "may not exceed 5% in 2030", which are promised.
+    func isBarred(_ group: EnglishVerbGroup?) -> Bool {
+        guard let group, view.tokens[group.verb].has(.exceeding), view.periods.isEmpty,
+            isNegated(group.verb) || isOfNone(group)
+        else { return false }
+        return view.tokens[group.start].part == .modal && !view.tokens[group.start].has(.pledging)
+    }
+
+    /// "Below a threshold of 5 million, no fee is due": where a line is drawn.
+    func isAtThreshold(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.first - 1)?.is(.of) ?? false,
+            view.token(quantity.first - 2)?.isOne(of: .threshold, .ceiling, .minimum, .maximum) ?? false,
+            view.token(quantity.first - 3)?.part == .determiner
+        else { return false }
+        return view.token(quantity.first - 4)?.isOne(of: .below, .above, .under, .over) ?? false
     }
 
     /// "a long queue, defined as over 40 lorries": where a word draws its line.
@@ -116,6 +139,12 @@ extension EnglishStatementReader {
         guard let group, group.verb < quantity.first, group.start + 1 < group.verb,
             view.tokens[group.start].part == .modal, !view.tokens[group.start].is(.will)
         else { return false }
+        // "By that time, output should have passed 5 million": what is to be so by then.
+        if view.tokens[group.start].is(.should),
+            view.periods.contains(where: { $0.tie == .deadline || $0.isNamedBefore })
+        {
+            return false
+        }
         return view.tokens[group.start + 1].is(.have)
     }
 

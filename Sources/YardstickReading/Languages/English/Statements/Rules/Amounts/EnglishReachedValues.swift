@@ -26,7 +26,7 @@ extension EnglishStatementReader {
         return statement
     }
 
-    /// "has seen a slow decline from 54% to 24%", ", an increase from 48% in 2010": where what was told of stood, and not by
+    /// "has seen a slow decline from 54% to 24%", "began its decline from 54%", ", an increase from 48% in 2010": where what was told of stood, and not by
     /// how much it changed.
     private func movedFrom(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
         -> Statement?
@@ -36,7 +36,9 @@ extension EnglishStatementReader {
         else { return nil }
         var start = governor.place - 1
         while let word = view.token(start - 1), word.part == .adjective { start -= 1 }
-        guard let article = view.token(start - 1), article.isOne(of: .a, .an) else { return nil }
+        guard let article = view.token(start - 1), article.isOne(of: .a, .an, .its, .their) else {
+            return nil
+        }
         if view.token(start - 2)?.kind == .comma {
             guard let last = statements.last, last.unit == quantity.unit else { return nil }
             return moved(index, Phrase(text: last.indicator, range: last.indicatorRange), verb: nil)

@@ -70,7 +70,9 @@ extension EnglishStatementReader {
     /// "exceeded 5 million", "did not exceed 5 million", "The approximate cost is": a bound that stands before the number.
     private func bound(_ stated: Comparator, _ verb: Int, _ subject: Phrase) -> Comparator {
         guard stated == .equal else { return stated }
-        if view.tokens[verb].has(.exceeding) { return isNegated(verb) ? .atMost : .above }
+        if view.tokens[verb].has(.exceeding) {
+            return isNegated(verb) || isOfNone(EnglishVerbGroup(view, verb: verb)) ? .atMost : .above
+        }
         let isApproximate = subject.run.map { view.tokens[$0.lowerBound].is(.approximate) } ?? false
         return isApproximate ? .about : .equal
     }
