@@ -188,7 +188,9 @@ struct ReadingPass {
             // A share of what was stated leaves that to be carried on.
             let isPart =
                 statement.rule.hasPrefix("share-of-stated") && topic.indicator(in: place.line.block) != nil
-            if !isPart { topic.take(statement, in: place.line.block) }
+            // "Net worth: 22 million (6 million of it in land). This is a rise of": of what the brackets are on
+            let isBeside = statement.isAside && statements.first.map { !$0.isAside } ?? false
+            if !isPart, !isBeside { topic.take(statement, in: place.line.block) }
             let measurement = measuring.measurement(statement, view, frame, place)
             if !isPart { measuring.count(measurement, place.line) }
             measurements.append(measurement)

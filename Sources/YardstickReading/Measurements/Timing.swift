@@ -30,12 +30,23 @@ extension Assembler {
             statement: statement, view: view, frame: frame, period: period, role: role, date: context.date,
             kind: context.kind, before: before)
         noteRole?(occasion)
-        guard let weighed = roles.correction(of: occasion) else { return told }
+        guard let weighed = roles.correction(of: occasion),
+            weighed != .target || !isOver(told.period.period)
+        else { return told }
         var statement = statement
         statement.role = weighed == .target ? .target : nil
         statement.tense = weighed == .target ? .future : .past
         return Timing(
             role: RoleResolver.Resolution(role: weighed, rule: "role-weighed"),
             period: resolver.inMonths(resolver.resolve(statement), by: books), told: role.role)
+    }
+
+    /// Whether a time has passed on the document's day: no small signs make an aim of what is told of it.
+    private func isOver(_ period: Period?) -> Bool {
+        guard let date = context.date, let end = period?.end else { return false }
+        guard end.year == date.year, let last = end.month, let now = date.month else {
+            return end.year < date.year
+        }
+        return last < now
     }
 }

@@ -136,7 +136,9 @@ struct RoleResolver {
             return Resolution(role: .actual, rule: "period-over")
         }
         if statement.opensWithDeed, kind.looksBack || hasBegunBefore(resolved.period) {
-            return Resolution(role: .actual, rule: "deed-done")
+            // "In 2020/21 we:", over "opened three parks": no small signs make an aim of it.
+            let isLedIn = resolved.rule == "period-of-heading" && hasBegunBefore(resolved.period)
+            return Resolution(role: .actual, rule: "deed-done", isSure: isLedIn)
         }
         if frame.tone == .future { return Resolution(role: .target, rule: "heading-ahead", isSure: true) }
         if frame.tone == .past { return Resolution(role: .actual, rule: "heading-past") }

@@ -38,6 +38,7 @@ struct TimeOfPairTests {
     func readLikened(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let likened: [Sample] = [
+        "Debt was lower at [£61 million] as of June 2021 than [£68 million] a year ago. => @2021-06 | 68000000 GBP baseline @2020-06",
         "Debt, at [£61 million] as of June 2021, grew by [5%] ([£3 million]) over [£58 million] as of June 2020. => @2021-06 | growth | change | 58000000 GBP = baseline @2020-06",
         "Debt at [£61 million] as of June 2021 was higher than [£58 million] as of June 2020. => @2021-06 | 58000000 GBP = baseline @2020-06",
         "The outlay was [£16 million], an increase of [25%] over [£13 million]. => 16000000 GBP = | 25 % growth | 13000000 GBP = baseline",

@@ -54,13 +54,20 @@ extension PeriodResolver {
         guard let period = frame.period, frame.holds(for: statement),
             !(frame.isTold && standsNow(statement)), !isBefore(period, statement),
             !(frame.rule == "period-of-paragraph" && outlasts(period, statement)),
-            !isOver(period, for: statement)
+            !isOver(period, for: statement), !isAheadOfTone(period)
         else { return nil }
         let isWhole =
             frame.isFiscalYear || frame.rule == Frame.ofBudget || frame.isGiven && period.start.month != nil
         return Resolution(
             period: isWhole ? period : fitted(period, tie(statement), statement), evidence: frame.evidence,
             rule: frame.rule)
+    }
+
+    /// "Progress to date", under "Climate Plan 2030": what a heading looks back on is not of the years to come that one above
+    /// it names.
+    private func isAheadOfTone(_ period: Period) -> Bool {
+        guard let date, frame.tone == .past else { return false }
+        return period.start.year > date.year
     }
 
     /// "Emissions fell by 12% between 2005 and 2019. The city owns 412 vehicles": what is there when a plan is written is

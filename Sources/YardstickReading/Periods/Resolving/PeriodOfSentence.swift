@@ -308,8 +308,14 @@ extension PeriodResolver {
                     || $0.part == .have
                     || $0.part == .relative || $0.part == .subordinator || $0.kind == .colon
                     || $0.kind == .openParenthesis
-                    || $0.isOne(of: .from, .up, .down, .compared, .against, .than, .versus, .to, .since)
-            }
+                    || $0.isOne(of: .from, .up, .down, .compared, .against, .than, .versus, .since)
+            } && !between.contains { view.tokens[$0].is(.to) && !bringsNext($0, as: quantity) }
+    }
+
+    /// "raise spending to 3 percent and the number of firms to 5,000 by 2025": both are brought to a value.
+    private func bringsNext(_ place: Int, as quantity: QuantityMention) -> Bool {
+        view.token(quantity.first - 1)?.is(.to) ?? false
+            && view.quantities.contains { $0.first == place + 1 }
     }
 
     /// "52nd in 2025, 49th in 2026, and 43rd by 2028": nothing but "in" stands between.
@@ -351,8 +357,16 @@ extension PeriodResolver {
             $0.first >= quantity.end && $0.end <= mention.tokens.lowerBound
                 // "people aged 60 or above at the end of 2020", "two of the six airports by 2026"
                 && !(view.token($0.first - 1)?.is(.aged) ?? false) && !isWhole($0, of: quantity)
-                && !isPartBetweenCommas($0)
+                && !isPartBetweenCommas($0) && !isWhatForWasSpent($0, of: quantity)
         }
+    }
+
+    /// "5 million will be invested in 34 ports by 2025"
+    private func isWhatForWasSpent(_ other: QuantityMention, of quantity: QuantityMention) -> Bool {
+        guard quantity.unit.dimension == .money, other.unit == .count,
+            view.token(other.first - 1)?.isOne(of: .in, .on, .for) ?? false
+        else { return false }
+        return view.token(other.first - 2)?.part == .participle
     }
 
     /// "2,000 lamps, 400 of them new, by 2027"

@@ -118,11 +118,11 @@ extension PeriodResolver {
             && !view.tokens[quantity.end..<mention.tokens.lowerBound].allSatisfy { $0.part == .preposition }
     }
 
-    /// "98% of the target for 2030"
+    /// "98% of the target for 2030": not "met 87% of its goals in 2019"
     private func isGoalFor(_ mention: PeriodMention, ofShare quantity: QuantityMention) -> Bool {
         guard quantity.unit == .percent || quantity.unit == .times,
             view.token(quantity.end)?.isOne(of: .of, .towards, .toward) ?? false,
-            view.token(mention.tokens.lowerBound - 1)?.part == .preposition,
+            view.token(mention.tokens.lowerBound - 1)?.isOne(of: .for, .of) ?? false,
             let goal = view.token(mention.tokens.lowerBound - 2)
         else { return false }
         return goal.has(.goalNoun) || goal.isOne(of: .goal, .target)

@@ -314,7 +314,19 @@ private struct NeighbouringNumbers {
         {
             return takeEnds(quantity, next)
         }
-        keep(takesUnitOfList(quantity, next, link) ? lent(quantity, by: next) : quantity)
+        let lender = lastOfList(from: index + 1)
+        keep(takesUnitOfList(quantity, lender, link) ? lent(quantity, by: lender) : quantity)
+    }
+
+    /// "4.7, 43.9 and 51.4 percent": the number of a list that has the unit for those before it.
+    private func lastOfList(from place: Int) -> QuantityMention {
+        var place = place
+        while quantities[place].unit == .count, place + 1 < quantities.count {
+            let end = quantities[place].tokens.upperBound
+            guard EnglishRanges.isListLink(end..<max(quantities[place + 1].first, end), tokens) else { break }
+            place += 1
+        }
+        return quantities[place]
     }
 
     /// - Parameter count: How many of the numbers are done with it.

@@ -165,8 +165,8 @@ struct EnglishPeriodCursor {
             if token.isOne(of: .than, .compared, .compare, .compares, .against, .versus) {
                 return .comparison
             }
-            // "up four points on 2021"
-            if token.is(.on), back == start - 1,
+            // "up four points on 2021", not "will go up to 15 on 1 July"
+            if token.is(.on), back == start - 1, !isDay(start),
                 isDifference(before: back) || self.token(back - 1)?.kind == .percent
                     || self.token(back - 1)?.has([.rising, .falling]) ?? false
             {
@@ -181,6 +181,12 @@ struct EnglishPeriodCursor {
             back -= 1
         }
         return .during
+    }
+
+    /// "1 July", "July 1"
+    private func isDay(_ start: Int) -> Bool {
+        day(start) != nil && month(pastSuffix(start + 1)) != nil
+            || month(start) != nil && day(start + 1) != nil
     }
 
     /// "that of 2016", "than those in 2016", not "it says that 2016 was dry".

@@ -93,7 +93,42 @@ extension EnglishStatementReader {
             let run = phrases.nounPhrase(from: at)
         else { return nil }
         let opensTime = start.has([.backward, .forward, .numeral]) || start.isOne(of: .last, .next)
-        return opensTime && namesTime(run) ? nil : run
+        return opensTime && namesTime(run) ? nil : beforeOwnDeed(beforeNextDeed(run), at)
+    }
+
+    /// "help 50 parents return to work", "let 30 families stay": up to what those who are helped do.
+    func beforeOwnDeed(_ run: Range<Int>, _ start: Int) -> Range<Int> {
+        guard run.count > 1, let verb = governingVerbBefore(start), verb + 3 >= start,
+            Self.helping.contains(view.tokens[verb].range, of: view.text),
+            view.tokens[run.upperBound - 1].has(.verbBase), view.tokens[run.upperBound - 2].has(.plural),
+            let behind = view.token(run.upperBound), behind.part != .mark
+        else { return run }
+        return run.dropLast()
+    }
+
+    private static let helping = WordSet("help helps helped helping let lets letting")
+
+    /// "helped 30 firms and largely ended the queue", "30 firms and one bank": up to the "and" that opens another deed, or
+    /// another count.
+    func beforeNextDeed(_ run: Range<Int>) -> Range<Int> {
+        guard
+            let and = run.first(where: {
+                guard $0 > run.lowerBound, view.tokens[$0].is(.and), let next = view.token($0 + 1) else {
+                    return false
+                }
+                if next.is(.one) { return true }
+                return next.part == .adverb && view.token($0 + 2)?.has(.verbPast) ?? false
+            })
+        else { return beforeParticiple(run) }
+        return run.lowerBound..<and
+    }
+
+    /// "23 targets set for 2020": what was done with them is no part of their name.
+    private func beforeParticiple(_ run: Range<Int>) -> Range<Int> {
+        guard run.count > 1, view.tokens[run.upperBound - 1].is(.set),
+            view.tokens[run.upperBound - 2].has(.plural), view.token(run.upperBound)?.part == .preposition
+        else { return run }
+        return run.dropLast()
     }
 
     /// Past "the top ten" behind "of", to before what stands there.

@@ -10,7 +10,10 @@ struct EnglishAuxiliaries {
     init(_ view: borrowing SentenceView, verb: Int) {
         start = verb
         tense = EnglishVerbGroup.tense(ofForm: verb, view)
-        var back = verb - 1
+        // "has more than doubled", "will at least double": the bound stands between the auxiliary and the verb.
+        let isBound =
+            view.tokens[verb].has(.multiplying) && verb > 2 && EnglishTagger.isBound(verb - 2, view.tokens)
+        var back = isBound ? verb - 3 : verb - 1
         while back >= 0, let taken = take(back, of: view.tokens[verb], view) { back = taken - 1 }
     }
 

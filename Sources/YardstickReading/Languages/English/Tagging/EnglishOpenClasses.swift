@@ -25,7 +25,11 @@ extension EnglishTagger {
             return tags.contains(.verbBase)
                 ? .base : (tags.contains(.verbParticiple) ? .participle : Self.nominalPart(token))
         }
-        if place.followsAuxiliary, tags.contains(.verbParticiple) { return .participle }
+        if place.followsAuxiliary || token.has(.multiplying) && place.followsBoundOfPerfect,
+            tags.contains(.verbParticiple)
+        {
+            return .participle
+        }
         if tags.contains(.verbBase) { return basePart(token, place) }
         if tags.contains(.verbThird) { return thirdPart(token, place) }
         return pastPart(token, place)
@@ -52,7 +56,8 @@ extension EnglishTagger {
             // "spending more than doubled"
             if token.has(.noun), place.isMultipliedBehind { return .noun }
             if previous.isNominal || previous.part == .determiner || previous.part == .possessive {
-                let isModifier = previous.part != .noun || token.has(.noun) || place.isDeedOfNoun
+                let isModifier =
+                    previous.part != .noun || previous.is(.median) || token.has(.noun) || place.isDeedOfNoun
                 return isModifier && !place.isBeforeObject ? .noun : .gerund
             }
             if previous.part == .number {
@@ -69,6 +74,12 @@ extension EnglishTagger {
     private func basePart(_ token: Token, _ place: Place) -> Part {
         // "is set to more than double"
         if token.has(.multiplying), place.followsBoundOfVerb { return .base }
+        // "saw its output more than double"
+        if token.has(.multiplying), place.followsBound, place.index > 2,
+            place.tokens[place.index - 3].part == .noun
+        {
+            return .finite
+        }
         guard let previous = place.previous else { return openingBasePart(token, place) }
         switch previous.part {
         case .pronoun: return .finite
@@ -118,6 +129,7 @@ extension EnglishTagger {
     private func basePartBehindMark(_ token: Token, _ place: Place, _ previous: Token) -> Part {
         if previous.kind == .hyphen, previous.isGlued { return .noun }
         if previous.kind == .openQuote { return .noun }
+        if place.isBehindAsideOnAmount { return .finite }
         // "will grow and account for 5%"
         if token.has(.sharing), place.isVerbChainOpen, place.next?.is(.for) ?? false { return .base }
         // "are the largest item and account for 5%"

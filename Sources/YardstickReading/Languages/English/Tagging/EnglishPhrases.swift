@@ -170,6 +170,8 @@ struct EnglishPhrases {
     /// "rivers and lakes": what follows is one more noun and no new number, verb or clause.
     private func continuesList(_ at: Int) -> Bool {
         var next = at + 1
+        // "its 300 barns and its buying power"
+        if view.token(next)?.isOne(of: .its, .their) ?? false { return false }
         if view.token(next)?.part == .determiner { next += 1 }
         guard let token = view.token(next) else { return false }
         // "of the budget and an increase of 5%": one more thing said of what was stated.
@@ -245,8 +247,20 @@ struct EnglishPhrases {
                 ? closing(at, .closeParenthesis, within: 8).flatMap { tellsOfAmount(at..<$0) ? nil : $0 }
                 : nil
         case .comma:
-            return at > first && (isListComma(at) || closesList(at, first)) ? at + 1 : nil
+            return at > first && (isListComma(at) || closesList(at, first) || partsAdjectives(at, first))
+                ? at + 1 : nil
         default: return nil
+        }
+    }
+
+    /// "well-paid, steady jobs", "new, modern schools": the noun that both describe is still to come.
+    private func partsAdjectives(_ at: Int, _ first: Int) -> Bool {
+        guard let next = view.token(at + 1), next.part == .adjective || next.has(.verbParticiple),
+            view.token(at + 2)?.part == .noun
+        else { return false }
+        return tokens[first..<at].allSatisfy {
+            $0.part == .adjective || $0.part == .adverb || $0.part == .gerund || $0.part == .participle
+                || $0.kind == .hyphen
         }
     }
 

@@ -32,6 +32,15 @@ extension EnglishTagger {
         var followsSpeaker: Bool { carrier?.isOne(of: .we, .they) ?? false }
         var followsPlural: Bool { carrier.map { $0.part == .noun && $0.has(.plural) } ?? false }
         var isBehindNow: Bool { previous?.isOne(of: .now, .currently, .also) ?? false }
+        /// "1.3 million people, or 24% of all, live": behind an aside that tells the amount in other words.
+        var isBehindAsideOnAmount: Bool {
+            guard previous?.kind == .comma, index > 3,
+                let open = tokens[max(0, index - 12)..<index - 1].lastIndex(where: { $0.kind == .comma }),
+                open > 0, tokens[open + 1].is(.or)
+            else { return false }
+            return tokens[open - 1].has(.plural) || tokens[open - 1].is(.people)
+        }
+
         var followsSubject: Bool {
             carrier.map {
                 $0.part == .noun || $0.part == .pronoun || $0.part == .relative || $0.kind == .closeQuote
@@ -113,6 +122,11 @@ extension EnglishTagger {
             guard followsBound else { return false }
             guard index > 2 else { return tokens[0].is(.at) && isBeforeArticle }
             return tokens[index - 3].part == .infinitiveMarker || tokens[index - 3].part == .modal
+        }
+
+        /// "has more than doubled"
+        var followsBoundOfPerfect: Bool {
+            followsBound && index > 2 && (tokens[index - 3].part == .have || tokens[index - 3].part == .be)
         }
 
         /// "and grant over 5 million"

@@ -193,6 +193,10 @@ struct EnglishTagger: Sendable {
     /// "has built" is an auxiliary, "had higher rates" a verb of its own.
     private func possession(_ index: Int, _ tokens: [Token]) -> Part {
         var next = index + 1
+        // "has more than doubled"
+        if next + 2 < tokens.count, Self.isBound(next, tokens), tokens[next + 2].has(.multiplying) {
+            return .have
+        }
         // "has since fallen"
         while next < tokens.count, tokens[next].has([.adverb, .negation]) || tokens[next].is(.since),
             !tokens[next].has([.verbParticiple])

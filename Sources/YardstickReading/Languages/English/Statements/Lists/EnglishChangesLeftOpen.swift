@@ -148,6 +148,8 @@ enum EnglishChangesLeftOpen {
         guard statement.unit == .percent, !["amount-of", "share-of-whole"].contains(statement.rule) else {
             return false
         }
+        // "the contribution to growth" is a share of it.
+        if statement.indicator.contains(" to ") { return false }
         let words = statement.indicator.utf8
         return ["growth", "Growth", "growth rate"].contains { words.elementsEqual($0.utf8) }
             || [" growth", " growth rate"].contains { words.suffix($0.utf8.count).elementsEqual($0.utf8) }

@@ -38,6 +38,7 @@ enum EnglishDistribution {
             guard
                 let items = named ?? itemsStated(before: groups, statements, view)
                     ?? itemsOfSubject(groups, statements, view)
+                    ?? itemsOfThat(groups, statements, view)
             else { continue }
             assign(items, to: groups, &statements, view)
         }
@@ -100,6 +101,28 @@ enum EnglishDistribution {
             Set(before.map { $0.indicator }).count == before.count
         else { return nil }
         return before.map { ($0.indicator, $0.indicatorRange) }
+    }
+
+    /// ", with that in farming and trade up by 5% and 6%": parts of what was stated before.
+    private static func itemsOfThat(_ groups: [[Int]], _ statements: [Statement], _ view: SentenceView)
+        -> [Item]?
+    {
+        guard let first = groups.first?.first, first > 0 else { return nil }
+        var end = view.quantities[statements[first].mention].first
+        while end > 0, view.tokens[end - 1].isOne(of: .by, .up, .down) || view.tokens[end - 1].isVerb {
+            end -= 1
+        }
+        var start = end
+        while start > 0,
+            view.tokens[start - 1].isNominal || view.tokens[start - 1].kind == .hyphen
+                || view.tokens[start - 1].isOne(of: .and) || view.tokens[start - 1].kind == .comma
+        { start -= 1 }
+        guard start > 1, start < end, view.tokens[start - 1].part == .preposition,
+            view.tokens[start - 2].isOne(of: .that, .those),
+            let items = EnglishItems.items(of: start..<end, count: groups.count, view)
+        else { return nil }
+        let whole = statements[first - 1].indicator + " " + view.words(start - 1..<start) + " "
+        return items.map { (whole + $0.text, $0.range) }
     }
 
     /// ", up", ", rose", ", with respective increases of": no thing of its own and no verb with a subject stand

@@ -33,10 +33,21 @@ extension EnglishStatementReader {
         if isOfChange(construction) { return .growth }
         guard quantity.unit != .count, quantity.unit.dimension != .time, !construction.isShare,
             construction.rule != "named-behind" || !construction.isMoney,
-            isChange(construction.indicator) || quantity.unit == .percentagePoint
+            isChange(construction.indicator)
+                || quantity.unit == .percentagePoint && !isGapAsItStands(construction)
         else { return form }
         return .ofChange(in: quantity.unit)
     }
+
+    /// "The gap stood at 5 points", "The gap was 5 points": how wide it is, and not by how much it moved.
+    private func isGapAsItStands(_ construction: EnglishConstruction) -> Bool {
+        guard ["held-at", "subject-of-verb", "noun-of-value"].contains(construction.rule),
+            let run = construction.indicator.run
+        else { return false }
+        return view.tokens[run].contains { Self.gaps.contains($0.range, of: view.text) }
+    }
+
+    private static let gaps = WordSet("gap gaps disparity differential")
 
     /// "a target of a 70 per cent reduction"
     private func isOfChange(_ construction: EnglishConstruction) -> Bool {
@@ -48,7 +59,9 @@ extension EnglishStatementReader {
 
     /// "energy savings", "GHG reductions": the head of the phrase is a change.
     private func isChange(_ phrase: Phrase) -> Bool {
-        guard let run = phrase.run else { return false }
+        guard let run = phrase.run, !view.tokens[run].contains(where: { $0.is(.contribution) }) else {
+            return false
+        }
         let end = phrases.endOfHead(of: run)
         // "the target for trade growth": of growth as well.
         let isOfGoal =

@@ -27,5 +27,23 @@ enum EnglishSavings {
         }
     }
 
-    private static let verbs = WordSet("save saves saved saving")
+    fileprivate static let verbs = WordSet("save saves saved saving")
+}
+
+extension EnglishStatementReader {
+    /// "saving tenants £40 a year on bills": what is saved on, or else for whom.
+    func savedFor(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit.dimension == .money, let verb = governingVerbBefore(quantity.first),
+            EnglishSavings.verbs.contains(view.tokens[verb].range, of: view.text),
+            !(view.token(quantity.end)?.is(.in) ?? false),
+            let whom = phrases.nounPhrase(from: verb + 1, reach: .head), whom.upperBound <= quantity.first,
+            quantity.first - whom.upperBound <= 3, !namesTime(whom), isNounLike(whom)
+        else { return nil }
+        let thing = view.tokens[quantity.end...].prefix(4).firstIndex { $0.is(.on) }
+            .flatMap { phrases.nounPhrase(from: $0 + 1) }
+        let joint = thing == nil ? "savings for " : "savings on "
+        return make(
+            index, .level, Phrase(run: thing ?? whom, before: joint), rule: "saved-for", verb: verb,
+            nature: .flow)
+    }
 }

@@ -25,9 +25,15 @@ extension EnglishStatementReader {
                 $0.kind == .comma || $0.kind == .semicolon
             }), let and = view.tokens[..<mark].lastIndex(where: { $0.is(.and) }), and > 0
         else { return nil }
-        let one = word.is(.former) ? phrases.subject(before: and) : phrases.nounPhrase(from: and + 1)
+        let one = word.is(.former) ? nounEnding(at: and) : phrases.nounPhrase(from: and + 1)
         guard let one, isNounLike(one), !view.holdsQuantity(one) else { return nil }
         return Phrase(run: one)
+    }
+
+    private func nounEnding(at end: Int) -> Range<Int>? {
+        var start = end
+        while let word = view.token(start - 1), word.isNominal { start -= 1 }
+        return phrases.trimmed(start..<end)
     }
 
     /// "a figure that falls to 55% for others": of what was measured before.

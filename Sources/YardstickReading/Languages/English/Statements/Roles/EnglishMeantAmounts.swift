@@ -17,8 +17,10 @@ extension EnglishStatementReader {
         }
         guard let group else { return false }
         let verb = view.tokens[group.verb]
-        if quantity.unit.dimension == .money || group.tense == .present, !verb.has(.changing),
-            verb.part != .be,
+        // "The budget cuts the tax to 4%", not "The budget rises by 4%"
+        let changesItself =
+            verb.has(.changing) && indicator.run.map { $0.lowerBound < group.verb } ?? true
+        if quantity.unit.dimension == .money || group.tense == .present, !changesItself, verb.part != .be,
             hasBudgetAsSubject(group.start)
         {
             return true
@@ -46,10 +48,12 @@ extension EnglishStatementReader {
         return head.isBudget && !head.is(.estimates) || head.isOne(of: .provision, .allocation, .allocations)
     }
 
-    /// "Loans of 5 million were approved under the scheme": given to those who asked; not "was approved for roads".
+    /// "Loans of 5 million were approved under the scheme", "were approved for 300 firms": given to those who asked; not
+    /// "was approved for roads".
     private func isGranted(_ group: EnglishVerbGroup) -> Bool {
         view.tokens[group.verb].is(.approved) && group.tense == .past
-            && view.token(group.verb - 1)?.part == .be && view.token(group.verb + 1)?.is(.for) != true
+            && view.token(group.verb - 1)?.part == .be
+            && (view.token(group.verb + 1)?.is(.for) != true || view.isQuantity(group.verb + 2))
     }
 
     /// "We have set the rate at 5%": those who speak fix how much is to be.

@@ -93,7 +93,10 @@ extension EnglishStatementReader {
 
     /// "have no access to safe water": what the counted ones have.
     private func holding(_ start: Int) -> String? {
-        guard !view.isQuantity(start), view.tokens[start].part != .participle,
+        // "has already flowed into projects": what they have done, and not what they have
+        let isPerfect =
+            view.tokens[start].part == .adverb && view.token(start + 1)?.has(.verbParticiple) ?? false
+        guard !view.isQuantity(start), view.tokens[start].part != .participle, !isPerfect,
             let run = phrases.nounPhrase(from: start, reach: .modifiers), !namesTime(run)
         else { return nil }
         return "with " + view.words(start..<withTarget(run).upperBound)

@@ -1,14 +1,15 @@
 /// Values that others are held against: "compared with 81% in 2016", "as against the estimate of 4%", "what was once a
 /// 2 million debt".
 extension EnglishStatementReader {
-    /// "compared with 81%", "compared to a national average of 4%"
+    /// "compared with 81%", "compared to a national average of 4%", "compared with the 2015-2019 average of 412"
     func isComparedWith(_ quantity: QuantityMention) -> Bool {
         var at = quantity.first - 1
         while at >= 0, quantity.first - at <= 8, !view.isQuantity(at) {
             let token = view.tokens[at]
             if token.isOne(of: .compared, .unlike) { return true }
+            let isTime = view.periods.contains { $0.tokens.contains(at) }
             guard
-                token.isNominal || token.part == .determiner || token.part == .possessive
+                token.isNominal || token.part == .determiner || token.part == .possessive || isTime
                     || token.isOne(of: .with, .to, .of)
             else { return false }
             at -= 1
@@ -31,7 +32,10 @@ extension EnglishStatementReader {
                 return view.quantities[last.mention].end >= at - 1
             }
             // "more than the 300 of 2015": not "more than 300", which claims no equality.
-            if token.is(.than) { return hasDeterminer && view.token(at - 1).map(comparesAmounts) ?? false }
+            if token.is(.than) {
+                if at == quantity.first - 1, isLowerThen(quantity) { return true }
+                return hasDeterminer && view.token(at - 1).map(comparesAmounts) ?? false
+            }
             if token.isOne(of: .the, .its, .a) { hasDeterminer = true }
             guard
                 token.isNominal || token.part == .determiner || token.part == .participle || token.is(.of)
@@ -40,6 +44,15 @@ extension EnglishStatementReader {
             at -= 1
         }
         return false
+    }
+
+    /// "was lower at 9 million in 2022 than 12 million a year ago": the amount that stands apart from its adjective.
+    private func isLowerThen(_ quantity: QuantityMention) -> Bool {
+        guard let last = statements.last, last.unit == quantity.unit, namesThen(behind: quantity) else {
+            return false
+        }
+        let end = view.quantities[last.mention].first
+        return view.tokens[max(0, end - 4)..<end].contains(where: comparesAmounts)
     }
 
     private func comparesAmounts(_ token: Token) -> Bool {
@@ -70,7 +83,7 @@ extension EnglishStatementReader {
         else { return false }
         return view.tokens[quantity.end..<then.tokens.lowerBound].allSatisfy {
             $0.isNominal || $0.part == .preposition || $0.part == .determiner || $0.part == .participle
-                || $0.isOne(of: .before, .until)
+                || $0.isOne(of: .before, .until) || $0.kind == .hyphen
         }
     }
 
@@ -103,8 +116,10 @@ extension EnglishStatementReader {
 
     /// "the 40,000 people who live there", "the 40 parks opened last year": the article says that they are there.
     private func isKnown(_ quantity: QuantityMention) -> Bool {
-        guard view.token(quantity.tokens.lowerBound - 1)?.is(.the) ?? false, let noun = countedNoun(quantity),
-            let behind = view.token(noun.upperBound)
+        guard
+            [quantity.tokens.lowerBound, quantity.first].contains(where: {
+                view.token($0 - 1)?.is(.the) ?? false
+            }), let noun = countedNoun(quantity), let behind = view.token(noun.upperBound)
         else { return false }
         if behind.part == .relative, let verb = view.token(noun.upperBound + 1) {
             return view.tokens[noun].contains { $0.namesPersons }

@@ -107,8 +107,17 @@ extension EnglishStatementReader {
         return statement
     }
 
-    /// "45 of which are electric": how the part is, and not what.
+    /// "45 of which are electric", "six of which are plan-specific": how the part is, and not what.
     func isQuality(_ run: Range<Int>, _ be: Int) -> Bool {
+        if run.lowerBound == be + 1, run.count == 3, view.tokens[run.lowerBound + 1].kind == .hyphen,
+            !view.tokens[run.upperBound - 1].has(.noun), !view.tokens[run.upperBound - 1].has(.plural)
+        {
+            return true
+        }
+        return isAdjective(run, be)
+    }
+
+    private func isAdjective(_ run: Range<Int>, _ be: Int) -> Bool {
         run.lowerBound == be + 1 && run.count == 1 && view.tokens[be].isOne(of: .are, .were)
             && !view.tokens[run.lowerBound].has(.plural)
     }

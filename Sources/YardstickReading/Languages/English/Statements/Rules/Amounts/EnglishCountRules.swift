@@ -20,7 +20,7 @@ extension EnglishStatementReader {
         switch governor.link {
         case .by where governor.verb != nil && !namesAgent(governor):
             return changed(index, quantity, governor)
-        case .to where governor.verb.map { leadsToValue($0) } ?? false,
+        case .to where governor.verb.map { leadsToValue($0) } ?? false && !isGivenTo(governor),
             .from where isFromValue(quantity, governor, noun):
             return reached(index, quantity, governor)
         case .verb
@@ -74,7 +74,8 @@ extension EnglishStatementReader {
 
     /// The counted things with what tells them from others.
     private func thingsCounted(_ noun: Range<Int>, _ governor: EnglishGovernor) -> Range<Int> {
-        let things = phrases.nounPhrase(from: noun.lowerBound, reach: .modifiers) ?? noun
+        let things = beforeNextDeed(phrases.nounPhrase(from: noun.lowerBound, reach: .modifiers) ?? noun)
+        if beforeOwnDeed(things, noun.lowerBound) != things { return noun }
         // "lines with a total length of 86 km": the length is a statement of its own.
         if view.token(things.upperBound)?.part == .preposition,
             view.token(things.upperBound + 1)?.part == .number
@@ -174,6 +175,14 @@ extension EnglishStatementReader {
         view.tokens[verb].has([.changing, .reaching, .keeping, .multiplying])
             || view.tokens[verb].isOne(
                 of: .recover, .recovers, .recovered, .recovering, .returned, .returns)
+    }
+
+    /// "grants totalling 64 million to 118 towns": who gets the money that stands right before.
+    private func isGivenTo(_ governor: EnglishGovernor) -> Bool {
+        let money = governor.place - 1
+        guard money > 0, view.isQuantity(money), let verb = governor.verb else { return false }
+        return view.quantities[Int(view.quantityAt[money])].unit.dimension == .money
+            && !view.tokens[verb].has(.changing)
     }
 
     /// "is managed by three agencies", "run by two firms": who does it, and no change by so many.

@@ -2,6 +2,7 @@
 extension EnglishStatementReader {
     /// "40% of projects will be reserved", "5 km of roads": what stands behind the amount says what it is of.
     func leading(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        if let part = partOfOpening(index, quantity) { return part }
         let at = pastWorth(overPer(quantity.end))
         guard let link = view.token(at) else { return nil }
         if link.is(.of), let part = amountBehindOf(index, quantity, at) { return part }
@@ -26,10 +27,20 @@ extension EnglishStatementReader {
             ?? partSpentOn(index, quantity, of)
     }
 
+    /// "Of the debt, 75 million were loans": what the part is.
+    private func partOfOpening(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit.dimension == .money, wholeBefore() != nil else { return nil }
+        return part(index, thatIs: quantity.end)
+    }
+
     /// "800 km of which are high-speed lines"
     private func partThatIs(_ index: Int, _ of: Int) -> Statement? {
-        let be = view.token(of + 2)?.part == .modal ? of + 3 : of + 2
-        guard view.token(of + 1)?.isOne(of: .which, .whom) ?? false, view.token(be)?.part == .be,
+        guard view.token(of + 1)?.isOne(of: .which, .whom) ?? false else { return nil }
+        return part(index, thatIs: view.token(of + 2)?.part == .modal ? of + 3 : of + 2)
+    }
+
+    private func part(_ index: Int, thatIs be: Int) -> Statement? {
+        guard view.token(be)?.part == .be,
             let run = phrases.nounPhrase(from: be + 1, reach: .modifiers),
             view.tokens[run].contains(where: { $0.part == .noun }), !isQuality(run, be)
         else { return nil }
@@ -96,11 +107,27 @@ extension EnglishStatementReader {
             verb: verb, nature: isSpent || isMaking(verb) ? .flow : .stock)
     }
 
-    /// "half of our more than 300 bridges": past the count of the whole.
+    /// "half of our more than 300 bridges", "60% of the plan's 250 deeds": past the count of the whole, and whose it is.
     private func pastCountOfWhole(_ start: Int) -> Int {
+        if let owned = pastOwnersCount(start) { return owned }
         guard view.token(start)?.part == .determiner, start + 1 < view.tokens.count else { return start }
         let inner = view.quantities.first { $0.first == start + 1 && $0.unit == .count && !$0.isCompound }
         return inner.flatMap { $0.comparatorTokens.isEmpty ? nil : $0.end } ?? start
+    }
+
+    private func pastOwnersCount(_ start: Int) -> Int? {
+        var at = start
+        while at < start + 6, let word = view.token(at), word.isNominal || word.part == .determiner {
+            at += 1
+        }
+        guard at > start, view.token(at)?.part == .possessive || view.token(at - 1)?.part == .possessive
+        else {
+            return nil
+        }
+        let number = view.token(at)?.part == .possessive ? at + 1 : at
+        return view.quantities.first { $0.first == number && !$0.isCompound }.flatMap {
+            phrases.nounPhrase(from: $0.end) == nil ? nil : $0.end
+        }
     }
 
     /// "in total", "on average": how the amount was reckoned.
@@ -153,7 +180,8 @@ extension EnglishStatementReader {
         let isMore = view.token(at)?.isOne(of: .more, .less) ?? false && view.token(at + 1)?.is(.for) ?? false
         guard let run = phrases.nounPhrase(from: isMore ? at + 2 : at, reach: .modifiers),
             view.tokens[run].contains(where: { $0.part != .adjective && $0.part != .preposition }),
-            !namesTime(run), !(run.count == 1 && view.tokens[run.lowerBound].is(.running))
+            !namesTime(run), !(run.count == 1 && view.tokens[run.lowerBound].is(.running)),
+            !view.tokens[run].contains(where: { $0.is(.ago) })
         else { return nil }
         let governor = EnglishGovernor(view, before: quantity.first, hasNoun: true)
         if let goal = valueBeforeGoal(index, run, governor) { return goal }

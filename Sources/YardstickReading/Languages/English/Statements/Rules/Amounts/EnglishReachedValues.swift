@@ -5,7 +5,10 @@ extension EnglishStatementReader {
         if let equal = equalToStated(index, quantity, governor) { return equal }
         if let moved = movedFrom(index, quantity, governor) { return moved }
         let isFrom = governor.link == .from
-        guard let verb = governor.verb else { return pairWithoutVerb(index, quantity, governor) }
+        guard let verb = governor.verb, !isFrom || !isBehindUp(governor, quantity) else {
+            return pairWithoutVerb(index, quantity, governor)
+        }
+        if !isFrom, answers(verb, governor), let part = leading(index, quantity) { return part }
         if isFrom, isSource(quantity, verb) { return nil }
         let gapped = gappedThing(governor, verb)
         let paired = gapped == nil && !isFrom ? pairedFrom(governor) : nil
@@ -25,6 +28,23 @@ extension EnglishStatementReader {
         if isFrom { statement.role = .baseline }
         return statement
     }
+
+    /// ", up from 62% now": of what was stated before the comma, whatever its verb.
+    private func isBehindUp(_ governor: EnglishGovernor, _ quantity: QuantityMention) -> Bool {
+        view.token(governor.place - 1)?.isOne(of: .up, .down) ?? false
+            && view.token(governor.place - 2)?.kind == .comma && statements.last?.unit == quantity.unit
+            && antecedentInReach(of: quantity) != nil
+    }
+
+    /// "responded to 93% of calls": whom, and not how much.
+    private func answers(_ verb: Int, _ governor: EnglishGovernor) -> Bool {
+        governor.object == nil && verb + 1 == governor.place
+            && Self.answering.contains(view.tokens[verb].range, of: view.text)
+    }
+
+    private static let answering = WordSet(
+        "respond responds responded responding reply replies replied attend attends attended attending refer refers"
+    )
 
     /// "has seen a slow decline from 54% to 24%", "began its decline from 54%", ", an increase from 48% in 2010": where what was told of stood, and not by
     /// how much it changed.

@@ -1,7 +1,10 @@
 /// Words by which a phrase or an amount tells of growth.
 extension EnglishStatementReader {
     func isGrowthPhrase(_ phrase: Phrase) -> Bool {
-        guard let run = phrase.run else { return false }
+        // "the contribution to growth" is a share of it.
+        guard let run = phrase.run, !view.tokens[run].contains(where: { $0.is(.contribution) }) else {
+            return false
+        }
         let last = view.tokens[run.upperBound - 1]
         let isRate = last.isOne(of: .rate, .rates) && view.token(run.upperBound - 2)?.is(.growth) ?? false
         let head =

@@ -164,7 +164,7 @@ extension EnglishStatementReader {
     private func subjectMultiplied(_ index: Int, _ verb: Int) -> Statement? {
         let isBound = verb > 1 && EnglishTagger.isBound(verb - 2, view.tokens)
         guard
-            let subject = isBound
+            let subject = isBound && EnglishVerbGroup(view, verb: verb).start == verb
                 ? phrases.subject(before: verb - 2).flatMap(resolved) : subject(of: verb)
         else { return nil }
         var statement = make(

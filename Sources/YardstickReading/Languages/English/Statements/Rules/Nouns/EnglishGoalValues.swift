@@ -43,7 +43,12 @@ extension EnglishStatementReader {
         guard let next = view.token(quantity.end) else {
             return phrases.nounPhrase(from: quantity.end, reach: .modifiers)
         }
-        if next.is(.per) { return phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers) }
+        // "a target of 2 GW for tidal power": not "for 2030"
+        if next.is(.per) || next.is(.for) && quantity.unit.dimension != .time {
+            return phrases.nounPhrase(from: quantity.end + 1, reach: .modifiers).flatMap {
+                namesTime($0) ? nil : $0
+            }
+        }
         guard next.part != .preposition, !next.is(.ahead) else { return nil }
         // "the target of 16% set in the plan"
         if next.has(.verbParticiple), view.token(quantity.end + 1)?.part == .preposition { return nil }
@@ -54,12 +59,23 @@ extension EnglishStatementReader {
     func hasOwnNoun(_ run: Range<Int>) -> Bool {
         run.contains { place in
             let token = view.tokens[place]
-            if token.word == 0, view.text[token.range].suffix(2).elementsEqual("al".utf8) { return false }
+            if describes(token) { return false }
             if token.is(.term) || token.has(.timeUnit) { return false }
             return token.part == .noun && !(token.isCapitalised && !token.shape.contains(.allCapitals))
                 && view.token(place + 1)?.kind != .hyphen
         }
     }
+
+    /// "Australia-wide", "national", "indicative", "voluntary": what kind of goal it is.
+    private func describes(_ token: Token) -> Bool {
+        if Self.kindsOfGoals.contains(token.range, of: view.text) { return true }
+        let word = view.text[token.range]
+        return token.word == 0
+            && (word.suffix(2).elementsEqual("al".utf8)
+                || ["ive", "ous"].contains { word.suffix(3).elementsEqual($0.utf8) })
+    }
+
+    private static let kindsOfGoals = WordSet("voluntary statutory mandatory interim binding")
 
     /// "renewable energy targets come to a goal of 60%": a goal without words of its own is that of its subject.
     private func statedGoal(_ verb: Int?) -> Phrase? {
