@@ -51,6 +51,7 @@ struct TimeBesideOthersTests {
     func readOthers(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let others: [Sample] = [
+        "The rate has hovered around [35%] since 2014. => 35 % ~ <rate>",
         "The growth of [8%] was due to contracts signed in 2018 and 2019. => @2021",
         "According to the guild's May 2022 forecast, sales will fall by [7%]. => @2022 target",
         "We will build [790] flats within [five years] from 2022. => @2022/2026 target | @2022/2026",

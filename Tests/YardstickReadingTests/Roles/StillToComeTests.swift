@@ -9,6 +9,7 @@ struct StillToComeTests {
     func readVerbs(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let verbs: [Sample] = [
+        "A share of [3%] has been set for this year. => 3 % target",
         "The loan will not cause the ratio to exceed [7.5%]. => 7.5 % <= target",
         "The gate shall not be shut for more than [one week]. => 7 day <= target",
         "By 2030 the port should be full. By that time, trade should have passed [5 million tons]. => 5000000 t target @2030",

@@ -38,6 +38,8 @@ struct SharedWordsTests {
     func readOwners(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let owners: [Sample] = [
+        "We issued [£9 million] of bonds and cut fees by [£2 million]. => <bonds> | 2000000 GBP change <fees>",
+        "In 2018, [37%] of cooks were in part-time work. => <cooks in part-time work>",
         "Nearly [60%] of the plan's [250] deeds are done. => 60 % <deeds done> | 250 count <deeds>",
         "We opened [300] new, modern schools. => 300 count <new, modern schools>",
         "We will help [500] parents return to work. => 500 count target <parents>",

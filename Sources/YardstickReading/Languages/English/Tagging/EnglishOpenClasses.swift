@@ -134,6 +134,12 @@ extension EnglishTagger {
         if token.has(.sharing), place.isVerbChainOpen, place.next?.is(.for) ?? false { return .base }
         // "are the largest item and account for 5%"
         if token.has(.sharing), previous.part == .conjunction, place.isForAmount { return .finite }
+        // "issued bonds and cut taxes by 5 million"
+        if previous.part == .conjunction, token.has([.falling, .rising]), token.has(.verbPast),
+            place.isBeforeChangeBySum
+        {
+            return .finite
+        }
         if previous.part == .conjunction, token.has(.noun), place.isAmongNouns { return .noun }
         if place.opensClause, token.has(.adjective), place.isBeforeNoun { return .adjective }
         if place.isVerbChainOpen || place.opensClause {

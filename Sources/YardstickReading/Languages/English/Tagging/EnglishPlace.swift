@@ -124,6 +124,17 @@ extension EnglishTagger {
             return tokens[index - 3].part == .infinitiveMarker || tokens[index - 3].part == .modal
         }
 
+        /// "cut taxes by 5 million": an object, and by how much.
+        var isBeforeChangeBySum: Bool {
+            let ahead = tokens[(index + 1)...].prefix(7)
+            guard let by = ahead.firstIndex(where: { $0.is(.by) }), by > index + 1,
+                !tokens[(index + 1)..<by].contains(where: {
+                    $0.has([.be, .modal, .have]) || $0.kind == .comma
+                })
+            else { return false }
+            return tokens[(by + 1)...].prefix(4).contains { $0.kind == .digits || $0.kind == .currency }
+        }
+
         /// "has more than doubled"
         var followsBoundOfPerfect: Bool {
             followsBound && index > 2 && (tokens[index - 3].part == .have || tokens[index - 3].part == .be)

@@ -23,7 +23,7 @@ enum EnglishVerbs {
         """
 
     static let keeping =
-        "keep/kept/kept maintain remain stay hold/held/held control stabilise stabilize limit cap retain confine peg restrict stagnate plateau"
+        "keep/kept/kept maintain remain stay hold/held/held control stabilise stabilize limit cap retain confine peg restrict stagnate plateau hover"
 
     /// "account for 15% of GDP".
     static let sharing = "account comprise constitute represent make/made/made occupy contribute"

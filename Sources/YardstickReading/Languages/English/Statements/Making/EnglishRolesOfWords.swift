@@ -59,8 +59,16 @@ extension EnglishStatementReader {
     private func saysAim(_ construction: EnglishConstruction) -> Bool {
         let (quantity, group) = (construction.quantity, construction.group)
         return construction.aimedAt != nil || group.map { setsAt(quantity, $0) } ?? false
-            || isAimed(group) || hasPledged(quantity, group) || isUnderGoal(quantity)
+            || isAimed(group) || isSetFor(group) || hasPledged(quantity, group) || isUnderGoal(quantity)
             || isAskedFor(quantity, group)
+    }
+
+    /// "A ratio of 3 percent has been set for this year"
+    private func isSetFor(_ group: EnglishVerbGroup?) -> Bool {
+        guard let group, view.tokens[group.verb].is(.set), view.tokens[group.verb].part == .participle,
+            view.token(group.verb - 1)?.part == .be
+        else { return false }
+        return view.token(group.verb + 1)?.is(.for) ?? false
     }
 
     /// "has pledged 4 million": promised, and not yet paid.

@@ -83,6 +83,7 @@ extension EnglishStatementReader {
         var end = start + 1
         while let token = view.token(end), end - start < 9, !view.isQuantity(end),
             token.isNominal || token.part == .determiner || token.is(.or)
+                || token.kind == .hyphen && token.isGlued
                 || token.isOne(of: .of, .to, .in, .on, .at, .with),
             view.periods(touching: end..<end + 1).isEmpty
         { end += 1 }
