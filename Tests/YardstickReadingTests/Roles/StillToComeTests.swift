@@ -9,6 +9,7 @@ struct StillToComeTests {
     func readVerbs(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let verbs: [Sample] = [
+        "We planned to open [six] inns in 2020 and opened [five]. => 6 count target @2020 | 5 count actual @2020",
         "A share of [3%] has been set for this year. => 3 % target",
         "The loan will not cause the ratio to exceed [7.5%]. => 7.5 % <= target",
         "The gate shall not be shut for more than [one week]. => 7 day <= target",

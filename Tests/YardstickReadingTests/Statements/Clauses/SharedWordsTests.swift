@@ -38,6 +38,7 @@ struct SharedWordsTests {
     func readOwners(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let owners: [Sample] = [
+        "The share of inns with a stove rose to [68%], and [54%] now have gas. => 68 % actual <share of inns with a stove> | 54 % actual <with gas>",
         "We issued [£9 million] of bonds and cut fees by [£2 million]. => <bonds> | 2000000 GBP change <fees>",
         "In 2018, [37%] of cooks were in part-time work. => <cooks in part-time work>",
         "Nearly [60%] of the plan's [250] deeds are done. => 60 % <deeds done> | 250 count <deeds>",

@@ -95,6 +95,7 @@ struct EnglishStatementReader {
         if let stretch = recordStretch(index, quantity) { return stretch }
         if let aside = asideValue(index, quantity) { return aside }
         if let saved = savedFor(index, quantity) { return saved }
+        if let share = shareThatHas(index, quantity) { return share }
         if let pace = paceOfChange(index, quantity, governor) { return pace }
         if let earlier = earlierValue(index, quantity) { return earlier }
         if let none = hyphenedZero(index, quantity) { return none }

@@ -80,13 +80,22 @@ extension EnglishStatementReader {
 
     /// "had a target of supporting 2,000", "the goal was to install 27 MW": the verb says what was aimed at.
     private func isAimed(_ group: EnglishVerbGroup?) -> Bool {
-        guard let group, let before = view.token(group.start - 1) else { return false }
+        guard let group else { return false }
+        // "We planned to open six": meant, whatever came of it
+        if group.start < group.verb, view.tokens[group.verb].part == .base,
+            Self.meaning.contains(view.tokens[group.start].range, of: view.text)
+        {
+            return true
+        }
+        guard let before = view.token(group.start - 1) else { return false }
         if before.is(.of), view.tokens[group.verb].part == .gerund {
             return namesAim(view.token(group.start - 2))
         }
         return view.tokens[group.start].part == .be && view.tokens[group.verb].part == .base
             && namesAim(before)
     }
+
+    private static let meaning = WordSet("planned aimed intended hoped")
 
     private func namesAim(_ token: Token?) -> Bool {
         token?.isOne(of: .goal, .target, .goals, .targets) ?? false

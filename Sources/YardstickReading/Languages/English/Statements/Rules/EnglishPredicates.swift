@@ -117,6 +117,21 @@ extension EnglishStatementReader {
         return statement
     }
 
+    /// "rose to 68%, and 54% now have a card": a share of its own, of those of whom the clause tells something.
+    func shareThatHas(_ index: Int, _ quantity: QuantityMention) -> Statement? {
+        guard quantity.unit == .percent, view.token(quantity.first - 1)?.is(.and) ?? false,
+            let last = statements.last, last.unit == .percent, last.rule != "amount-of"
+        else { return nil }
+        var have = quantity.end
+        while view.token(have)?.part == .adverb { have += 1 }
+        guard view.token(have)?.isOne(of: .has, .have, .had) ?? false, let text = predicate(have) else {
+            return nil
+        }
+        return make(
+            index, .level, Phrase(text: text, range: view.bytes(have..<have + 1)), rule: "part-of-whole",
+            verb: have, nature: .stock)
+    }
+
     /// "41% were of working age": a share of what the line before named; what it is said to be names it.
     func shareAlone(_ index: Int, _ quantity: QuantityMention) -> Statement? {
         guard quantity.unit == .percent, view.token(quantity.end)?.part == .be,

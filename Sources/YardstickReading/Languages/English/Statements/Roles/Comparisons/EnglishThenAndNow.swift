@@ -15,7 +15,8 @@ enum EnglishThenAndNow {
         for place in statements.indices.dropLast()
         where statements[place].role == nil && mayBeStart(statements[place], view) {
             let (then, now) = (statements[place], statements[place + 1])
-            guard now.unit == then.unit, now.role == nil || now.role == .target else { continue }
+            guard now.unit == then.unit, now.rule != "part-of-whole", now.role == nil || now.role == .target
+            else { continue }
             guard leads(from: then, to: now, view) || turnsToNow(from: then, to: now, view) else { continue }
             // "In 1998, 30% had none; today": of the time that opens its sentence.
             if opensWithTime(before: view.quantities[then.mention], view) {
