@@ -149,10 +149,17 @@ enum DigitSpacing {
         else { return false }
         var first = start - 1
         while first > 0, Bytes.isLetter(text[first - 1]) { first -= 1 }
-        return linking.contains(first..<start - 1, of: text)
+        return linking.contains(first..<start - 1, of: text) || isDeed(text, first, start - 1)
     }
 
-    private static let linking = WordSet("and by to with for the employs serves covers")
+    private static let linking = WordSet(
+        "and by to with for the from in only is are was were has have had be drew built brought employs serves covers"
+    )
+
+    /// "trained", "reached": small letters that end as deeds of the past do.
+    private static func isDeed(_ text: [UInt8], _ first: Int, _ end: Int) -> Bool {
+        end - first > 4 && text[end - 1] == 0x64 && text[end - 2] == 0x65 && Bytes.isLower(text[first])
+    }
 
     /// " MWh", ".02 GWh": a unit of measure that no count is followed by.
     private static func isBeforeUnit(_ text: [UInt8], _ end: Int, _ limit: Int) -> Bool {

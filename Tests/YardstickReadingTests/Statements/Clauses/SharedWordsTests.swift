@@ -11,6 +11,10 @@ struct SharedWordsTests {
     private static let units: [Sample] = [
         "Exports, imports and sales grew by [4.7], [3.9] and [5.4 percent] respectively. => 4.7 % growth <Exports> | 3.9 % growth <imports> | 5.4 % growth <sales>",
         "Farms, mills and inns made up [5], [40] and [55 percent] of output. => 5 % | 40 % | 55 %",
+        "Revenue grew from [$3] to [$4 billion]. => 3000000000 USD baseline | 4000000000 USD",
+        "Visits rose from [800] to [1.2 million]. => 800 count | 1200000 count",
+        "Mills, inns and farms took [$2], [$3] and [$5 million] respectively. => 2000000 USD | 3000000 USD | 5000000 USD",
+        "Exports and imports reached [1.2] and [1.5 million tonnes]. => 1200000 t | 1500000 t",
         "Sales rose by [6.8%], with those in mills and hill farms up by [9%] and [15%] respectively. => growth <Sales> | <Sales in mills> | <Sales in hill farms>",
     ]
 

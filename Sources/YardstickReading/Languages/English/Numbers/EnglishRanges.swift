@@ -273,13 +273,25 @@ enum EnglishRanges {
         quantity.unit = lender.unit
         quantity.borrowsUnit = true
         quantity.multiply(like: lender)
-        if quantity.numeral.magnitude == 0, lender.numeral.magnitude > 0,
-            case .exact(let value) = quantity.value, case .exact(let other) = lender.value, value < 1000,
-            lender.unit != .count
-        {
-            let scaled = value * WrittenNumber.power(of: lender.numeral.magnitude)
-            if scaled <= other * 100 { quantity.value = .exact(scaled) }
-        }
+        if lender.unit != .count { lendMagnitude(of: lender, to: &quantity) }
+    }
+}
+
+extension EnglishRanges {
+    /// "from 1.2 to 1.5 million", "$3 and $4 billion": not "from 800 to 1.2 million", of which the first would be far
+    /// more than the second.
+    fileprivate static func lendMagnitude(of lender: QuantityMention, to quantity: inout QuantityMention) {
+        guard quantity.numeral.magnitude == 0, lender.numeral.magnitude > 0, quantity.unit == lender.unit,
+            case .exact(let value) = quantity.value, case .exact(let other) = lender.value, value < 1000
+        else { return }
+        let scaled = value * WrittenNumber.power(of: lender.numeral.magnitude)
+        if scaled <= other * 100 { quantity.value = .exact(scaled) }
+    }
+
+    /// "1.2 and 1.5 million tonnes": parts of a count are parts of what the next number counts by.
+    fileprivate static func hasParts(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit == .count, case .exact(let value) = quantity.value else { return false }
+        return value.rounded() != value
     }
 }
 
@@ -315,7 +327,25 @@ private struct NeighbouringNumbers {
             return takeEnds(quantity, next)
         }
         let lender = lastOfList(from: index + 1)
-        keep(takesUnitOfList(quantity, lender, link) ? lent(quantity, by: lender) : quantity)
+        var kept = takesUnitOfList(quantity, lender, link) ? lent(quantity, by: lender) : quantity
+        if let scaled = scaledOfList(from: index) {
+            if EnglishRanges.hasParts(kept) { kept = lent(kept, by: scaled) }
+            if kept.value == quantity.value { EnglishRanges.lendMagnitude(of: scaled, to: &kept) }
+        }
+        keep(kept)
+    }
+
+    /// "$2, $3 and $5 million": the number of a list that has the magnitude for those before it.
+    private func scaledOfList(from place: Int) -> QuantityMention? {
+        var place = place
+        while quantities[place].numeral.magnitude == 0 {
+            let end = quantities[place].tokens.upperBound
+            guard place + 1 < quantities.count,
+                EnglishRanges.isListLink(end..<max(quantities[place + 1].first, end), tokens)
+            else { return nil }
+            place += 1
+        }
+        return quantities[place]
     }
 
     /// "4.7, 43.9 and 51.4 percent": the number of a list that has the unit for those before it.
@@ -345,7 +375,8 @@ private struct NeighbouringNumbers {
     /// to, or a range.
     private mutating func takeEnds(_ low: QuantityMention, _ high: QuantityMention) {
         if EnglishRanges.opensPair(low, tokens, pairEnd) {
-            let first = lent(low, by: high)
+            var first = lent(low, by: high)
+            if first.value == low.value { EnglishRanges.lendMagnitude(of: high, to: &first) }
             lendBack(from: first, to: high)
             pairEnd = high.tokens.upperBound
             return keep(first)
