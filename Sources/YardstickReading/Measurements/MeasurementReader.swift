@@ -65,7 +65,7 @@ struct MeasurementReader {
 
     /// "the 24,000 flats", behind a sentence that forecast as many: as much meant, and of the same time.
     private func takeRestated(_ statement: inout Statement, _ frame: inout Frame, _ view: SentenceView) {
-        guard statement.role == nil, let earlier = restated.earlier(of: statement, view, in: statement.unit),
+        guard statement.role == nil, let earlier = restated.earlier(of: statement, view),
             earlier.role == .target || earlier.role == .reference, statement.tense != .past
         else { return }
         statement.role = earlier.role

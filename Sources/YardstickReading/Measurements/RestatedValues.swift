@@ -25,8 +25,8 @@ struct RestatedValues {
     }
 
     /// What was stated of the value that an article or a pointing word names again.
-    func earlier(of statement: Statement, _ view: SentenceView, in unit: Unit) -> Kept? {
-        let mention = view.quantities[statement.mention]
+    func earlier(of statement: Statement, _ view: SentenceView) -> Kept? {
+        let (mention, unit) = (view.quantities[statement.mention], statement.unit)
         guard !kept.isEmpty, statement.form == .level, mention.comparatorTokens.isEmpty,
             case .exact(let value) = mention.value, unit != .count || value >= Self.leastCount,
             unit.dimension != .time, let article = view.token(mention.first - 1),

@@ -194,7 +194,7 @@ extension QuantityReader {
 extension QuantityMention {
     /// "5 lakh", "1.5 lakh crore": counted as rupees are.
     func countsInLakhs(_ tokens: [Token], _ text: [UInt8]) -> Bool {
-        tokens[self.numeral.tokens].contains { Self.lakhs.contains($0.range, of: text) }
+        tokens[numeral.tokens].contains { Self.lakhs.contains($0.range, of: text) }
     }
 
     private static let lakhs = WordSet("lakh lakhs lac lacs crore crores")

@@ -1,7 +1,7 @@
 /// Joins the two ends of a range and lends a unit to numbers that share one.
 enum EnglishRanges {
     static func joined(_ mentions: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        var quantities = mentions.count > 1 ? NeighbouringNumbers.joined(mentions, tokens) : mentions
+        var quantities = mentions.count > 1 ? EnglishNeighbouringNumbers.joined(mentions, tokens) : mentions
         EnglishAgeNumbers.settle(&quantities, tokens)
         lendPercent(&quantities, tokens)
         // "25 million over three years": the years are when, other stretches are an amount of their own.
@@ -28,7 +28,7 @@ enum EnglishRanges {
     }
 
     /// "25 million over three years": how long, and no more than that.
-    fileprivate static func isSpread(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+    static func isSpread(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
         guard quantity.unit.dimension == .time, quantity.comparatorTokens.count == 1,
             tokens[quantity.comparatorTokens.lowerBound].is(.over), quantity.comparatorTokens.lowerBound > 0
         else { return false }
@@ -40,7 +40,7 @@ enum EnglishRanges {
     }
 
     /// "39 trades within 41 divisions", "services over 305 routes", "run under eleven contracts": where, and no bound.
-    fileprivate static func isAmidst(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+    static func isAmidst(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
         guard quantity.unit == .count, quantity.comparatorTokens.count == 1, quantity.end < tokens.count,
             case let word = tokens[quantity.comparatorTokens.lowerBound],
             quantity.comparatorTokens.lowerBound > 0,
@@ -52,7 +52,7 @@ enum EnglishRanges {
     }
 
     /// "one in seven", "two out of five": a share.
-    fileprivate static func share(
+    static func share(
         _ part: QuantityMention, _ whole: QuantityMention, _ link: Range<Int>, _ tokens: [Token]
     ) -> QuantityMention? {
         guard isShareLink(tokens[link]), part.unit == .count, whole.unit == .count,
@@ -73,7 +73,7 @@ enum EnglishRanges {
     }
 
     /// "in", "out of", "in every", "out of every".
-    fileprivate static func isShareLink(_ link: ArraySlice<Token>) -> Bool {
+    static func isShareLink(_ link: ArraySlice<Token>) -> Bool {
         let isOfEvery = link.count > 1 && link.last?.is(.every) ?? false
         let words = isOfEvery ? link.dropLast() : link
         guard let first = words.first, let last = words.last else { return false }
@@ -82,7 +82,7 @@ enum EnglishRanges {
     }
 
     /// "to", a dash, or "and" after "between".
-    fileprivate static func isRangeLink(
+    static func isRangeLink(
         _ link: Range<Int>, _ tokens: [Token], before quantity: QuantityMention
     )
         -> Bool
@@ -111,7 +111,7 @@ enum EnglishRanges {
     }
 
     /// "1-222-2222", "222-2222/2222": digits in a chain are a number to call or file by.
-    fileprivate static func isChained(_ link: Range<Int>, _ tokens: [Token], _ quantity: QuantityMention)
+    static func isChained(_ link: Range<Int>, _ tokens: [Token], _ quantity: QuantityMention)
         -> Bool
     {
         let (first, next) = (quantity.tokens.lowerBound, link.upperBound + 1)
@@ -125,12 +125,12 @@ enum EnglishRanges {
     }
 
     /// "10 - 20", "10 -20": a hyphen that is no sign of the number behind it.
-    fileprivate static func isSpaced(_ hyphen: Token, _ next: Token?) -> Bool {
+    static func isSpaced(_ hyphen: Token, _ next: Token?) -> Bool {
         next?.kind == .digits
     }
 
     /// "two or three pilot streets": neighbours in words are one vague amount.
-    fileprivate static func isEither(
+    static func isEither(
         _ low: QuantityMention, _ high: QuantityMention, _ link: Range<Int>, _ tokens: [Token]
     ) -> Bool {
         guard link.count == 1, tokens[link.lowerBound].is(.or), low.numeral.isSpelledOut,
@@ -141,8 +141,7 @@ enum EnglishRanges {
     }
 
     /// "from X to Y" is a change, as are the pairs listed behind it: "from 1 to 2 and 3 to 4".
-    fileprivate static func opensPair(_ quantity: QuantityMention, _ tokens: [Token], _ pairEnd: Int) -> Bool
-    {
+    static func opensPair(_ quantity: QuantityMention, _ tokens: [Token], _ pairEnd: Int) -> Bool {
         var at = quantity.first - 1
         while at >= 0, tokens[at].has([.determiner, .adverb]) || tokens[at].kind == .openParenthesis {
             at -= 1
@@ -167,7 +166,7 @@ enum EnglishRanges {
     }
 
     /// "grew by 4 square meters to 36 square meters": a change, and the level that it led to.
-    fileprivate static func isChangeAndLevel(
+    static func isChangeAndLevel(
         _ change: QuantityMention, _ level: QuantityMention, _ tokens: [Token]
     ) -> Bool {
         guard change.unit == level.unit, change.first > 0, !change.borrowsUnit else { return false }
@@ -189,7 +188,7 @@ enum EnglishRanges {
     }
 
     /// "increased by 58 to 341": too far apart for the ends of a range.
-    fileprivate static func isFarBelow(_ change: QuantityMention, _ level: QuantityMention, _ times: Double)
+    static func isFarBelow(_ change: QuantityMention, _ level: QuantityMention, _ times: Double)
         -> Bool
     {
         guard case .exact(let first) = change.value, case .exact(let second) = level.value else {
@@ -199,20 +198,20 @@ enum EnglishRanges {
     }
 
     /// "over the next 3-4 years": says when, not how much.
-    fileprivate static func isFramed(_ range: QuantityMention, _ tokens: [Token]) -> Bool {
+    static func isFramed(_ range: QuantityMention, _ tokens: [Token]) -> Bool {
         range.unit.dimension == .time && range.first > 0
             && tokens[range.first - 1].has([.backward, .forward])
     }
 
     /// "$10-15 million": the sign stands before the first number alone.
-    fileprivate static func takesSign(_ low: QuantityMention, _ high: QuantityMention) -> Bool {
+    static func takesSign(_ low: QuantityMention, _ high: QuantityMention) -> Bool {
         low.unit.dimension == .money && high.unit == .count
             && low.tokens.lowerBound < low.numeral.tokens.lowerBound
             && low.tokens.upperBound == low.numeral.tokens.upperBound
             && high.numeral.magnitude >= low.numeral.magnitude
     }
 
-    fileprivate static func range(_ low: QuantityMention, _ high: QuantityMention) -> QuantityMention? {
+    static func range(_ low: QuantityMention, _ high: QuantityMention) -> QuantityMention? {
         guard low.unit == high.unit || low.unit == .count || takesSign(low, high), !low.numeral.isOrdinal,
             !high.numeral.isOrdinal,
             case .exact(var first) = low.value, case .exact(let last) = high.value, high.unit != .rank,
@@ -235,13 +234,13 @@ enum EnglishRanges {
         return range
     }
 
-    fileprivate static func isListLink(_ link: Range<Int>, _ tokens: [Token]) -> Bool {
+    static func isListLink(_ link: Range<Int>, _ tokens: [Token]) -> Bool {
         !link.isEmpty && link.count <= 2
             && tokens[link].allSatisfy { $0.kind == .comma || $0.isOne(of: .and, .or) }
     }
 
     /// "5, 6 and 7 percent respectively".
-    fileprivate static func sharesUnit(_ tokens: [Token], after index: Int, _ quantities: [QuantityMention])
+    static func sharesUnit(_ tokens: [Token], after index: Int, _ quantities: [QuantityMention])
         -> Bool
     {
         guard let last = quantities[index...].first(where: { $0.unit != .count }), last.unit != .rank else {
@@ -253,7 +252,7 @@ enum EnglishRanges {
     }
 
     /// "5, 6 and 7 percent": not "totalled 612,000, 14.5% more", "12,300, less than half", "above 65, half live alone".
-    fileprivate static func mayBeShare(_ quantity: QuantityMention, beside next: QuantityMention) -> Bool {
+    static func mayBeShare(_ quantity: QuantityMention, beside next: QuantityMention) -> Bool {
         guard quantity.numeral.magnitude == 0, next.rule != "fraction-in-words",
             case .exact(let value) = quantity.value
         else { return false }
@@ -261,26 +260,23 @@ enum EnglishRanges {
     }
 
     /// "38,256 and 17,329 yuan": two sums of like size, the unit behind the second.
-    fileprivate static func isPairOfMoney(_ first: QuantityMention, _ second: QuantityMention) -> Bool {
+    static func isPairOfMoney(_ first: QuantityMention, _ second: QuantityMention) -> Bool {
         guard second.unit.dimension == .money, second.numeral.tokens.lowerBound == second.tokens.lowerBound,
             case .exact(let low) = first.value, case .exact(let high) = second.value
         else { return false }
         return low >= 100 && low <= high * 100 && high <= low * 100
     }
 
-    fileprivate static func lendUnit(of lender: QuantityMention, to quantity: inout QuantityMention) {
+    static func lendUnit(of lender: QuantityMention, to quantity: inout QuantityMention) {
         guard quantity.unit == .count, lender.unit != .rank, lender.unit != .times else { return }
         quantity.unit = lender.unit
         quantity.borrowsUnit = true
         quantity.multiply(like: lender)
-        if lender.unit != .count { lendMagnitude(of: lender, to: &quantity) }
     }
-}
 
-extension EnglishRanges {
     /// "from 1.2 to 1.5 million", "$3 and $4 billion": not "from 800 to 1.2 million", of which the first would be far
     /// more than the second.
-    fileprivate static func lendMagnitude(of lender: QuantityMention, to quantity: inout QuantityMention) {
+    static func lendMagnitude(of lender: QuantityMention, to quantity: inout QuantityMention) {
         guard quantity.numeral.magnitude == 0, lender.numeral.magnitude > 0, quantity.unit == lender.unit,
             case .exact(let value) = quantity.value, case .exact(let other) = lender.value, value < 1000
         else { return }
@@ -289,137 +285,8 @@ extension EnglishRanges {
     }
 
     /// "1.2 and 1.5 million tonnes": parts of a count are parts of what the next number counts by.
-    fileprivate static func hasParts(_ quantity: QuantityMention) -> Bool {
+    static func hasParts(_ quantity: QuantityMention) -> Bool {
         guard quantity.unit == .count, case .exact(let value) = quantity.value else { return false }
         return value.rounded() != value
-    }
-}
-
-/// Goes through the numbers of a sentence and joins each with the next, where the words between say how.
-private struct NeighbouringNumbers {
-    private let tokens: [Token]
-    private var quantities: [QuantityMention]
-    private var index = 0
-    /// Where the last pair of "from 5 to 7" ended; -1 before the first.
-    private var pairEnd = -1
-    private var joined: [QuantityMention] = []
-
-    static func joined(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        var numbers = NeighbouringNumbers(quantities, tokens)
-        while numbers.index < numbers.quantities.count { numbers.takeNext() }
-        return numbers.joined
-    }
-
-    private init(_ quantities: [QuantityMention], _ tokens: [Token]) {
-        self.quantities = quantities
-        self.tokens = tokens
-    }
-
-    private mutating func takeNext() {
-        let quantity = quantities[index]
-        guard index + 1 < quantities.count else { return keep(quantity) }
-        let next = quantities[index + 1]
-        let link = quantity.tokens.upperBound..<max(next.first, quantity.tokens.upperBound)
-        if let share = EnglishRanges.share(quantity, next, link, tokens) { return keep(share, of: 2) }
-        if EnglishRanges.isRangeLink(link, tokens, before: quantity)
-            || EnglishRanges.isEither(quantity, next, link, tokens)
-        {
-            return takeEnds(quantity, next)
-        }
-        let lender = lastOfList(from: index + 1)
-        var kept = takesUnitOfList(quantity, lender, link) ? lent(quantity, by: lender) : quantity
-        if let scaled = scaledOfList(from: index) {
-            if EnglishRanges.hasParts(kept) { kept = lent(kept, by: scaled) }
-            if kept.value == quantity.value { EnglishRanges.lendMagnitude(of: scaled, to: &kept) }
-        }
-        keep(kept)
-    }
-
-    /// "$2, $3 and $5 million": the number of a list that has the magnitude for those before it.
-    private func scaledOfList(from place: Int) -> QuantityMention? {
-        var place = place
-        while quantities[place].numeral.magnitude == 0 {
-            let end = quantities[place].tokens.upperBound
-            guard place + 1 < quantities.count,
-                EnglishRanges.isListLink(end..<max(quantities[place + 1].first, end), tokens)
-            else { return nil }
-            place += 1
-        }
-        return quantities[place]
-    }
-
-    /// "4.7, 43.9 and 51.4 percent": the number of a list that has the unit for those before it.
-    private func lastOfList(from place: Int) -> QuantityMention {
-        var place = place
-        while quantities[place].unit == .count, place + 1 < quantities.count {
-            let end = quantities[place].tokens.upperBound
-            guard EnglishRanges.isListLink(end..<max(quantities[place + 1].first, end), tokens) else { break }
-            place += 1
-        }
-        return quantities[place]
-    }
-
-    /// - Parameter count: How many of the numbers are done with it.
-    private mutating func keep(_ quantity: QuantityMention, of count: Int = 1) {
-        joined.append(quantity)
-        index += count
-    }
-
-    private func lent(_ quantity: QuantityMention, by lender: QuantityMention) -> QuantityMention {
-        var quantity = quantity
-        EnglishRanges.lendUnit(of: lender, to: &quantity)
-        return quantity
-    }
-
-    /// Two numbers with a dash or "to" between them: a change from one to the other, a change and the level that it led
-    /// to, or a range.
-    private mutating func takeEnds(_ low: QuantityMention, _ high: QuantityMention) {
-        if EnglishRanges.opensPair(low, tokens, pairEnd) {
-            var first = lent(low, by: high)
-            if first.value == low.value { EnglishRanges.lendMagnitude(of: high, to: &first) }
-            lendBack(from: first, to: high)
-            pairEnd = high.tokens.upperBound
-            return keep(first)
-        }
-        guard !EnglishRanges.isChangeAndLevel(low, high, tokens), !isDashBetween(low, high),
-            let range = EnglishRanges.range(low, high)
-        else { return keep(low) }
-        if EnglishRanges.isFramed(range, tokens) { index += 2 } else { keep(range, of: 2) }
-    }
-
-    /// "children under six – 2.7 million a year": a dash that parts a number in words from one in digits.
-    private func isDashBetween(_ low: QuantityMention, _ high: QuantityMention) -> Bool {
-        tokens[low.tokens.upperBound].kind == .dash && low.numeral.isSpelledOut
-            && !high.numeral.isSpelledOut
-    }
-
-    /// "from 20 days to five", "from 39 percent to zero": the unit stands with the first number alone.
-    private mutating func lendBack(from first: QuantityMention, to second: QuantityMention) {
-        guard second.unit == .count else { return }
-        if first.unit.dimension == .time,
-            tokens[second.tokens.upperBound...].first.map({ !$0.has([.noun, .adjective]) }) ?? true
-        {
-            quantities[index + 1].unit = first.unit
-            quantities[index + 1].multiply(like: first)
-        }
-        if second.value == .exact(0), first.unit == .percent { quantities[index + 1].unit = .percent }
-    }
-
-    /// "younger than the age of four, and 9% over 70"
-    private func isAge(_ quantity: QuantityMention) -> Bool {
-        quantity.first > 1 && tokens[quantity.first - 1].is(.of)
-            && tokens[quantity.first - 2].isOne(of: .age, .ages)
-    }
-
-    /// "5, 6 and 7 percent", "38,256 and 17,329 yuan": the unit stands behind the last of a list.
-    private func takesUnitOfList(
-        _ quantity: QuantityMention, _ next: QuantityMention, _ link: Range<Int>
-    ) -> Bool {
-        guard EnglishRanges.isListLink(link, tokens), quantity.unit == .count, !isAge(quantity),
-            next.unit != .percent || EnglishRanges.mayBeShare(quantity, beside: next),
-            next.unit.dimension != .time
-        else { return false }
-        return EnglishRanges.sharesUnit(tokens, after: index + 1, quantities)
-            || EnglishRanges.isPairOfMoney(quantity, next)
     }
 }

@@ -115,7 +115,7 @@ enum EnglishDistribution {
         var start = end
         while start > 0,
             view.tokens[start - 1].isNominal || view.tokens[start - 1].kind == .hyphen
-                || view.tokens[start - 1].isOne(of: .and) || view.tokens[start - 1].kind == .comma
+                || view.tokens[start - 1].is(.and) || view.tokens[start - 1].kind == .comma
         { start -= 1 }
         guard start > 1, start < end, view.tokens[start - 1].part == .preposition,
             view.tokens[start - 2].isOne(of: .that, .those),

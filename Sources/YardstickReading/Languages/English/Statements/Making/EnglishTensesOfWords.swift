@@ -66,11 +66,10 @@ extension EnglishStatementReader {
     func takeClauseOfWhich(_ statement: inout Statement, _ construction: EnglishConstruction) {
         guard let last = statements.last else { return }
         let isChange = isChangeInClauseOfWhich(construction)
-        guard isChange || isHeldInClauseOfWhich(construction) || isShareInClauseOfWhich(construction) else {
-            return
-        }
+        let isShare = isShareInClauseOfWhich(construction)
+        guard isChange || isShare || isHeldInClauseOfWhich(construction) else { return }
         (statement.tense, statement.role) = (last.tense, last.role == .baseline ? nil : last.role)
-        statement.leansOnStated = statement.leansOnStated || isShareInClauseOfWhich(construction)
+        statement.leansOnStated = statement.leansOnStated || isShare
         guard isChange else { return }
         statement.isMeant = statement.isMeant || last.isMeant
         (statement.leansOnStated, statement.addsToStated) = (true, true)

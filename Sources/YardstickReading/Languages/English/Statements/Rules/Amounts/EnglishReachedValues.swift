@@ -46,8 +46,8 @@ extension EnglishStatementReader {
         "respond responds responded responding reply replies replied attend attends attended attending refer refers"
     )
 
-    /// "has seen a slow decline from 54% to 24%", "began its decline from 54%", ", an increase from 48% in 2010": where what was told of stood, and not by
-    /// how much it changed.
+    /// "has seen a slow decline from 54% to 24%", "began its decline from 54%", ", an increase from 48% in 2010":
+    /// where what was told of stood, and not by how much it changed.
     private func movedFrom(_ index: Int, _ quantity: QuantityMention, _ governor: EnglishGovernor)
         -> Statement?
     {
