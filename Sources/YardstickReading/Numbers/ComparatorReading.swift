@@ -83,7 +83,7 @@ extension QuantityReader {
             let isSum =
                 end + 1 < tokens.count && tokens[end + 1].isGlued && tokens[end + 1].kind != .other
             if !isSum {
-                mention.comparator = .above
+                mention.comparator = .atLeast
                 mention.comparatorTokens = end..<end + 1
             }
         } else if tokens[end].has(.comparatorStart),

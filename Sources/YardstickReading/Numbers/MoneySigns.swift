@@ -100,6 +100,11 @@ extension QuantityReader {
     /// "10 €", "100$": a sign behind the number, unless the next number holds it.
     func attachSignBehind(_ mention: inout QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Bool {
         let next = mention.tokens.upperBound
+        if let unit = namedDollars(behind: mention, tokens, text) {
+            take(unit, 0, through: next + 2, &mention)
+            mention.namesCountry = true
+            return true
+        }
         // "5¢" are cents, of whatever money.
         guard mention.unit == .count, next < tokens.count, tokens[next].kind == .currency,
             Bytes.scalar(text, Int(tokens[next].lower), tokens[next].range.count) != 0xA2,
@@ -110,6 +115,17 @@ extension QuantityReader {
         }
         take(unit, 0, through: next + 1, &mention)
         return true
+    }
+
+    /// "33 billion US$": the sign behind the number, and whose dollars it means.
+    private func namedDollars(behind mention: QuantityMention, _ tokens: [Token], _ text: [UInt8]) -> Unit? {
+        let name = mention.tokens.upperBound
+        guard mention.unit == .count, name + 1 < tokens.count, tokens[name].kind == .word,
+            tokens[name].isCapitalised, tokens[name + 1].kind == .currency, tokens[name + 1].isGlued,
+            text[Int(tokens[name + 1].lower)] == 0x24,
+            !(name + 2 < tokens.count && tokens[name + 2].kind == .digits && tokens[name + 2].isGlued)
+        else { return nil }
+        return Self.dollars[String(decoding: text[tokens[name].range].map(Lexicon.lowered), as: UTF8.self)]
     }
 
     /// "75 USD million": the magnitude behind the currency.

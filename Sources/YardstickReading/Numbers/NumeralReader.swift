@@ -71,14 +71,42 @@ final class NumeralReader: Sendable {
             let scale = Int(lexicon.values[Int(tokens[next].word)])
             if scale >= 6 { (power, next) = (scale, next + 1) }
         }
-        if power == 0, next < tokens.count, let scale = shortMagnitude(tokens[next], text) {
+        if power == 0, next < tokens.count,
+            let scale = shortMagnitude(tokens[next], text) ?? millionsOfUnit(tokens, next, text)
+        {
             power = scale
             next += 1
+        }
+        if let sum = withThousands(written.value(scaledBy: power), power, tokens, next, text) {
+            return Numeral(
+                tokens: start..<next + 1, value: sum, isSpelledOut: false, magnitude: 0, isOrdinal: false)
         }
         return Numeral(
             tokens: start..<next, value: written.value(scaledBy: power), isSpelledOut: false,
             magnitude: power,
             isOrdinal: false)
+    }
+
+    /// "15 M ha": millions of what a unit measures.
+    private func millionsOfUnit(_ tokens: [Token], _ place: Int, _ text: [UInt8]) -> Int? {
+        guard place + 1 < tokens.count, tokens[place].range.count == 1,
+            text[Int(tokens[place].lower)] == 0x4D, tokens[place + 1].has(.unitStart),
+            !tokens[place + 1].isGlued, !tokens[place + 1].isCapitalised
+        else { return nil }
+        return 6
+    }
+
+    /// "1 million 807,000": the thousands behind the millions.
+    private func withThousands(
+        _ millions: Value, _ power: Int, _ tokens: [Token], _ place: Int, _ text: [UInt8]
+    ) -> Value? {
+        guard power == 6, case .exact(let whole) = millions, whole == (whole / 1e6).rounded() * 1e6,
+            place < tokens.count, tokens[place].kind == .digits, (5...7).contains(tokens[place].range.count),
+            text[tokens[place].range].contains(0x2C),
+            case .exact(let thousands)? = WrittenNumber(text, tokens[place].range)?.value(scaledBy: 0),
+            thousands >= 1e3
+        else { return nil }
+        return .exact(whole + thousands)
     }
 
     /// "14,0%", "6,5-7,0%", "10,9 million", "20,5bn": a sign of percent or a magnitude stands behind the number, or behind

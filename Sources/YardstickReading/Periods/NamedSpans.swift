@@ -93,8 +93,19 @@ struct NamedSpans {
         {
             return .other(mention.about(plan))
         }
-        if let span = last[count] { return .other(mention.about(span)) }
-        return mention.isOnlyStep ? .other(nil) : nil
+        if let span = last[count], !isStillRunning(span, for: mention, date) {
+            return .other(mention.about(span))
+        }
+        // "Over the five years 40 bridges were built", where a report names no five years
+        return mention.isOnlyStep && !(around.isReport && mention.period.end.year <= date?.year ?? .min)
+            ? .other(nil) : nil
+    }
+
+    /// "During the five-year period 40 bridges were built", where a plan was named that is not over yet: what is told as done
+    /// is of years that are.
+    private func isStillRunning(_ span: Period, for mention: PeriodMention, _ date: CalendarDate?) -> Bool {
+        guard let date else { return false }
+        return span.end.year > date.year && mention.period.end.year <= date.year
     }
 
     /// "the next five years" of a plan of five years are its own, and "the past five years" those before it.

@@ -90,6 +90,8 @@ struct PeriodMention: SharingMembers {
         var isOfTitle = false
         /// Which fiscal year is meant, as seen from the document's day: "this fiscal year".
         var fiscalPlace: FiscalCalendar.Place?
+        /// Whether it runs from one year of the books to another: "between 2010-11 and 2020-21".
+        var isOfBooks = false
         /// Whether it names a year of the books by the year that it ends in: "FY23".
         var isFiscalName = false
         /// Whether it is the time of a value that another is compared with: "compared with 5 million in 2019".

@@ -51,7 +51,7 @@ struct NamingNumberTests {
         "prices rose [2% to 3%] => 2..3 %",
         "[Rs.2, 057 billion] and [sh593 trillion] => 2057000000000 INR | 593000000000000 KES",
         "[GH¢3 billion], [PLN 7m] and [P20,000] => 3000000000 GHS | 7000000 PLN | 20000 PHP",
-        "over [1 100 km] of drains and [21 500]+ jobs => 1100 km > | 21500 count >",
+        "over [1 100 km] of drains and [21 500]+ jobs => 1100 km > | 21500 count >=",
         "[10,9 million] trips and [R20,5bn] of grants => 10900000 count | 20500000000 ZAR",
         "Number of homes with a drain [900782]Households => 900782 count",
         "they spent [`21767 crore] on roads => 217670000000 INR",

@@ -43,6 +43,7 @@ struct ReferenceNumberTests {
     func readLaws(sample: Sample) { reject(sample) }
 
     private static let laws: [Sample] = [
+        "As decisions 1/CP.19 and 1/CP.20 ask, the plan is here.",
         "Executive Order N-79-20 asks for clean cars.",
         "The Act (Pub. L. 117-58, 135 Stat. 429) pays for roads.",
         "Memorandum M-21-27 and Circular 18 apply.",

@@ -51,6 +51,9 @@ struct TimeBesideOthersTests {
     func readOthers(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let others: [Sample] = [
+        "Some [49 million] people, or [24%] of the people, lived there in 1998, and this fell to [24 million], or [8%] of the people, as of May 2014. => 49000000 count @1998 | 24 % @1998 | 24000000 count @2014-05 | 8 % @2014-05",
+        "Landfill has dropped to [2%] of waste, far below the [10%] limit set for 2035. => 2 % actual @2022 | 10 % reference @2035",
+        "Storage built in 2015 came to [40 million m3], equal to what was built between 1960 and 1998. => 40000000 m3 actual @2015",
         "The rate has hovered around [35%] since 2014. => 35 % ~ <rate>",
         "The growth of [8%] was due to contracts signed in 2018 and 2019. => @2021",
         "According to the guild's May 2022 forecast, sales will fall by [7%]. => @2022 target",
@@ -69,6 +72,13 @@ struct TimeBesideOthersTests {
     func readStretches(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let stretches: [Sample] = [
+        "They had aid of [£200] during November and December 2021. => 200 GBP @2021-11/2021-12",
+        "In 2019 to 2020, [22%] of tenants wrote. => 22 % @2019/2020",
+        "Between 2010-11 and 2019-20 the share of pay spent on rent fell from [35%] to [31%]. => 35 % baseline @2010/2011 | 31 % @2019/2020",
+        "The share rose by [3 percentage points] between 2006-07 and 2017-18 to [34%]. => 3 pp @2006/2018 | 34 % @2017/2018",
+        "Sales have grown [fivefold] since 2015. => 5 times @2015/2022",
+        "In 2017-20, [40 km] were fenced. => 40 km actual @2017/2020",
+        "From 2017 to 2019 plantings totalled [40 ha]. => 40 ha actual @2017/2019",
         "The flock grew by [3,100] over ten years to [54,000]. => 3100 count change @2012/2021 | 54000 count level @2021",
         "The flock grew by [3,100] over a decade. => 3100 count change @2012/2021",
         "The flock grew by [31%] over five years to 2020. => @2016/2020",

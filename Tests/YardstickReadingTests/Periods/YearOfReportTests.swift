@@ -52,6 +52,7 @@ struct YearOfReportTests {
     func readSince(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let since: [Sample] = [
+        "Over the two years [40] barns were built. => 40 count actual @2020/2021",
         "In August 2021 the trail opened. Since then [40] riders have used it. => @2021-08/2022-07 actual",
         "Since September 2021, [30] parks have been built. => @2021-09/2022-07 actual",
         "To date, [30] parks have been built. => @2022 actual",
@@ -68,6 +69,7 @@ struct YearOfReportTests {
     func readLengths(sample: Sample) { Stage.measurements(.plan).check(sample) }
 
     private static let lengths: [Sample] = [
+        "Life expectancy rose to [74 years] in the past three decades. => 74 year @2019",
         "The plan covers the period 2021-2025.⏎⏎Over the next five years the town will plant [9,000] trees. => @2021/2025 target",
         "The plan covers the period 2021-2025.⏎⏎By the end of the Plan, losses will fall below [9%]. => @2025 target",
         "The plan covers the period 2021-2025.⏎⏎The town will plant [9,000] trees in the five years. => @2021/2025 target",

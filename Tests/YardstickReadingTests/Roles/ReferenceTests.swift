@@ -9,6 +9,7 @@ struct ReferenceTests {
     func readClasses(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let classes: [Sample] = [
+        "Tax is waived on houses priced below [£5 million]. => 5000000 GBP < reference",
         "Performance against the [95%] standard fell. => 95 % reference",
         "[Six in ten] journeys under [5 km] are made by car. => 60 % | 5 km < reference",
         "In the [25-39] age group, rents are high. => 25..39 year",
@@ -78,6 +79,8 @@ struct ReferenceTests {
     func readCompared(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let compared: [Sample] = [
+        "The rate is [3%], above the level of [2%] in Norham. => 3 % actual | 2 % reference",
+        "The rate is [3%], far below the international rate of [7%]. => 3 % actual | 7 % reference",
         "The fleet carried [4,000] crates, compared with [3,600] in 2020. => 4000 count level = actual <crates> @2021 | 3600 count level = baseline <crates> @2020",
         "Illiteracy stands at [4%], below the [7%] recorded in 2011. => 4 % level = actual <Illiteracy> | 7 % level = <Illiteracy> @2011",
         "Bus fares rose by [9%], faster than the rise in train fares of [4%]. => 9 % growth = actual <Bus fares> | 4 % growth = reference",

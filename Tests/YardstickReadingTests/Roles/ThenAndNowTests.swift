@@ -36,6 +36,9 @@ struct ThenAndNowTests {
     func readUndated(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let undated: [Sample] = [
+        "The 2020 baseline is [110 litres]. => 110 L baseline @2020",
+        "Cut use to [90 litres] by 2030 (2020 baseline: [110 litres]). => 90 L target @2030 | 110 L baseline @2020",
+        "Plant [10,000] trees by 2026 ([2,400] in 2021). => 10000 count target @2026 | 2400 count baseline @2021",
         "The grant for nets which was [£1,600] earlier was raised to [£2,500]. => 1600 GBP level = baseline @- | 2500 GBP level = actual",
         "The idle rate was [8.4%] when we took office. Crews are glad. => 8.4 % level = baseline @-",
         "Previously, [9%] of claims came online. => 9 % level = baseline @-",

@@ -84,6 +84,19 @@ struct PageTests {
         #expect(String(decoding: Restoration.restored(Array(text.utf8)), as: UTF8.self) == mended)
     }
 
+    @Test(
+        "Marks of notes",
+        arguments: [
+            ("in Hull.[footnote 6] In", "in Hull.____________ In"), ("jobs[^a2] in", "jobs_____ in"),
+            ("left.[12, 13] In", "left.________ In"), ("the [12] in", "the [12] in"),
+            ("see[2](#note)", "see[2](#note)"), ("[^2]: Note.", "[^2]: Note."), ("is[A] x[]", "is[A] x[]"),
+            ("x[", "x["), ("x[12", "x[12"),
+        ])
+    func blankNotes(text: String, mended: String) {
+        let restored = String(decoding: Restoration.restored(Array(text.utf8)), as: UTF8.self)
+        #expect(restored.replacing("\u{B}", with: "_") == mended)
+    }
+
     private static let ligatures = [
         ("energy eﬃ ciency", "energy efficiency"), ("the ﬁ rst ﬁve", "the first five"),
         ("electriﬁ cation", "electrification"), ("staﬀ costs", "staff costs"), ("diﬀ erent", "different"),

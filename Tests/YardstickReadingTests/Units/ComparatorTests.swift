@@ -43,14 +43,17 @@ struct ComparatorTests {
         "[80%] or more => 80 % >=", "[80%] or above => 80 % >=", "[8%] or higher => 8 % >=",
         "[20] or more parks => 20 count >=", "[6%] and above => 6 % >=", "[90] or over => 90 count >=",
         "[5%] or less => 5 % <=", "[5%] or below => 5 % <=", "[10] or fewer cases => 10 count <=",
-        "[3%] or lower => 3 % <=", "**[250]+** firms => 250 count >", "[5%] or so => 5 % ~",
-        "[1,000]+ volunteers => 1000 count >",
+        "[3%] or lower => 3 % <=", "**[250]+** firms => 250 count >=", "[5%] or so => 5 % ~",
+        "[1,000]+ volunteers => 1000 count >=",
     ]
 
     @Test("Told by the words around", arguments: around)
     func readAround(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let around: [Sample] = [
+        "Losses of the order of [162 tonnes] were seen. => 162 t ~",
+        "As much as [27%] of the isle is heath. => 27 % =",
+        "Fees of [£9] are paid over [four months]. => 9 GBP | 4 month =",
         "[7,000] plus jobs came last year. => 7000 count > <jobs>",
         "The plan has [12] aims grouped under [three] heads. => 12 count = | 3 count =",
         "Rents fell by as much as [7%]. => 7 % = growth <Rents>",

@@ -9,6 +9,7 @@ struct UnitTests {
     func readMoney(sample: Sample) { Stage.quantities.check(sample) }
 
     private static let money: [Sample] = [
+        "[33 billion US$] in bonds => 33000000000 USD",
         "[5 yuan] => 5 CNY", "[RMB 5 million] => 5000000 CNY", "[5 million RMB] => 5000000 CNY",
         "[CNY 12.5 billion] => 12500000000 CNY", "[¥300] => 300 CNY",
         "[$40] => 40 USD", "[$4.1m] => 4100000 USD", "[£9.7bn] => 9700000000 GBP",
@@ -73,6 +74,7 @@ struct UnitTests {
     func readSpace(sample: Sample) { Stage.quantities.check(sample) }
 
     private static let space: [Sample] = [
+        "[15 M ha] of pine => 15000000 ha",
         "[68,030 route kms] of track => 68030 km",
         "[109 TKM] of new line => 109 km",
         "[30 kilometers] => 30 km", "[30 km] => 30 km", "[12km] => 12 km", "[1,200 metres] => 1200 m",
@@ -170,6 +172,7 @@ struct UnitTests {
     func readShared(sample: Sample) { Stage.quantities.check(sample) }
 
     private static let shared: [Sample] = [
+        "[1 million 807,000] clerks => 1807000 count",
         "The wait rose from [9] to [14 weeks]. => 63 day | 98 day",
         "The wait fell from [14 weeks] to [9]. => 98 day | 63 day",
         "The lease grew from [3 decades] to [5]. => 30 year | 50 year",

@@ -1,5 +1,12 @@
 /// Which part of a stretch a value is about: its last year, or all of it.
 extension PeriodResolver {
+    /// The part of a stretch that a sentence names; of years of the books the last is a year of the books as well.
+    func fitted(_ mention: PeriodMention, _ statement: Statement) -> Period {
+        let period = fitted(mention.period, mention.tie, statement)
+        guard mention.isOfBooks, period.start == period.end else { return period }
+        return Period(years: period.end.year - 1, through: period.end.year) ?? period
+    }
+
     /// A stock is about the end of a span; a flow about all of it.
     func fitted(_ period: Period, _ tie: PeriodMention.Tie, _ statement: Statement) -> Period {
         if statement.nature == .flow, statement.form != .growth || isYearly(statement), tie == .deadline,
@@ -9,7 +16,11 @@ extension PeriodResolver {
             return whole
         }
         // "The yearly rise in heat since 1960 is 1.4°C": how much it comes to, over all the years
-        if tie == .since, statement.form == .change || statement.formRule == "growth-noun" { return period }
+        if tie == .since,
+            statement.form == .change || statement.form == .multiple || statement.formRule == "growth-noun"
+        {
+            return period
+        }
         // "27 sites were bought between April 2018 and March 2019, bringing the total to 71"
         if statement.formRule == "value-reached", statement.nature == .stock, statement.form == .level,
             period.start.month != nil, period.start.day == nil, bringsTotal(statement)

@@ -49,6 +49,8 @@ extension PeriodResolver {
 
     /// "In the base year, 2015, output was 5 million": the value is of that year itself.
     private func isBaseYear(_ named: PeriodMention) -> Bool {
+        // "The 2020 baseline is 5 million"
+        if view.token(named.tokens.upperBound)?.is(.baseline) ?? false { return true }
         var before = named.tokens.lowerBound - 1
         while let word = view.token(before), word.part == .mark { before -= 1 }
         return view.token(before)?.is(.year) ?? false
@@ -84,8 +86,10 @@ extension PeriodResolver {
         guard let mention = named ?? span, mention.isSpan, !mention.isFiscalYear, opensSpan(mention),
             let start = CalendarDate(year: mention.period.start.year)
         else { return nil }
+        // "fell from 35% to 31% between 2010-11 and 2020-21"
+        let first = mention.isOfBooks ? Period(years: start.year, through: start.year + 1) : nil
         return Resolution(
-            period: Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span")
+            period: first ?? Period(start), evidence: view.bytes(mention.tokens), rule: "start-of-span")
     }
 
     /// "has doubled since 2018, from 12 to 24": the first value is that of the year from which the change is counted.
@@ -202,7 +206,11 @@ extension PeriodResolver {
     /// "the 2010/11 finding of 23%", "the growth of March (3.4%)": the time in the name of the value.
     private func names(_ mention: PeriodMention, _ quantity: QuantityMention) -> Bool {
         let behind = mention.tokens.upperBound
-        if view.token(behind)?.kind == .openParenthesis, behind + 1 == quantity.first { return true }
+        if view.token(behind)?.kind == .openParenthesis, behind + 1 == quantity.first {
+            // "to 75% by 2026 (43% in 2021)"
+            return mention.tie != .deadline
+                && !view.periods.contains { (quantity.end...quantity.end + 2).contains($0.tokens.lowerBound) }
+        }
         guard view.token(quantity.first - 1)?.is(.of) ?? false, (1...2).contains(quantity.first - 1 - behind)
         else { return false }
         return view.tokens[behind..<quantity.first - 1].allSatisfy(\.isNominal)
@@ -246,6 +254,9 @@ extension PeriodResolver {
     /// "(2019: 121,000 tonnes)": the time that labels the value.
     private func labelling(_ quantity: QuantityMention) -> PeriodMention? {
         guard view.token(quantity.first - 1)?.kind == .colon else { return nil }
-        return view.periods.first { $0.tokens.upperBound == quantity.first - 1 }
+        // "(2020 baseline: 110 litres)"
+        let end =
+            view.token(quantity.first - 2)?.is(.baseline) ?? false ? quantity.first - 2 : quantity.first - 1
+        return view.periods.first { $0.tokens.upperBound == end }
     }
 }

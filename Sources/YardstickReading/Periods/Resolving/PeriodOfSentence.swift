@@ -111,7 +111,7 @@ extension PeriodResolver {
                 && !isOfCompared($0, quantity) && !isCountOfOther($0, quantity)
                 && !isBracketed($0, behindOther: quantity) && !opensOtherBracket($0, for: quantity)
                 && !isOfNext($0, behindYearly: quantity) && !isOfOtherDeed($0, of: quantity)
-                && !isOfPart($0, outside: quantity)
+                && !isOfPart($0, outside: quantity) && !isOfLikened($0, behind: quantity)
         }
         if let statement, statement.tense != .past || statement.isPerfect {
             candidates.removeAll { isOfAside($0, before: quantity) }
@@ -122,6 +122,11 @@ extension PeriodResolver {
         }
         if let statement, statement.tense == .present || statement.tense == .past {
             candidates.removeAll { isOfVerbAhead($0, behind: quantity) }
+        }
+        if let statement, statement.tense == .past || statement.tense == .present, statement.role == nil,
+            !statement.isEstimate, !statement.isMeant
+        {
+            candidates.removeAll { isOfLimitAhead($0, behind: quantity) }
         }
         if statement?.role == .actual { candidates.removeAll(where: isOfGoalAhead) }
         if candidates.contains(where: { !$0.isOfTitle }) { candidates.removeAll { $0.isOfTitle } }
@@ -134,6 +139,17 @@ extension PeriodResolver {
             let goal = view.token(mention.tokens.upperBound)
         else { return false }
         return goal.has(.goalNoun) || goal.isOne(of: .goal, .target, .goals, .targets)
+    }
+
+    /// "has dropped to 2%, well below the 10% ceiling set for 2035": what has come about is of no time that is still to come,
+    /// which is that of the value it is held against.
+    private func isOfLimitAhead(_ mention: PeriodMention, behind quantity: QuantityMention) -> Bool {
+        guard let date, mention.period.start.year > date.year, quantity.end < mention.tokens.lowerBound else {
+            return false
+        }
+        let between = quantity.end..<mention.tokens.lowerBound
+        let holdsOther = view.quantities.contains { between.contains($0.first) && !isPartBetweenCommas($0) }
+        return holdsOther && between.contains { view.tokens[$0].kind == .comma }
     }
 
     /// The time right behind the quantity, the deadline that is its alone, or the one near behind it.
@@ -344,11 +360,22 @@ extension PeriodResolver {
 
     /// Past "($5 million)" behind an amount: the same amount said again.
     func pastBrackets(_ place: Int) -> Int {
+        if let end = pastShare(place) { return end }
         guard view.token(place)?.kind == .openParenthesis else { return place }
         let reach = place..<min(place + 12, view.tokens.count)
         guard let close = reach.first(where: { view.tokens[$0].kind == .closeParenthesis }),
             !view.periods.contains(where: { $0.tokens.lowerBound == place + 1 })
         else { return place }
+        return close + 1
+    }
+
+    /// Past ", or 24% of the population," behind an amount: the same as a share.
+    private func pastShare(_ place: Int) -> Int? {
+        guard view.token(place)?.kind == .comma, view.token(place + 1)?.is(.or) ?? false,
+            let share = view.quantities.first(where: { (place + 2...place + 3).contains($0.first) }),
+            share.unit == .percent,
+            let close = view.tokens[share.end...].prefix(8).firstIndex(where: { $0.kind == .comma })
+        else { return nil }
         return close + 1
     }
 
@@ -358,7 +385,14 @@ extension PeriodResolver {
                 // "people aged 60 or above at the end of 2020", "two of the six airports by 2026"
                 && !(view.token($0.first - 1)?.is(.aged) ?? false) && !isWhole($0, of: quantity)
                 && !isPartBetweenCommas($0) && !isWhatForWasSpent($0, of: quantity)
+                && !isShareOfSame($0, as: quantity)
         }
+    }
+
+    /// "49 million people, or 24% of the population, lived there in 1998"
+    private func isShareOfSame(_ other: QuantityMention, as quantity: QuantityMention) -> Bool {
+        other.unit == .percent && view.token(other.first - 1)?.is(.or) ?? false
+            && view.token(other.first - 2)?.kind == .comma && other.first - quantity.end <= 5
     }
 
     /// "5 million will be invested in 34 ports by 2025"

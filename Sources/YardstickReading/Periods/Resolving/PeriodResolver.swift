@@ -60,7 +60,7 @@ struct PeriodResolver {
             return Resolution(
                 period: ofEachYear(mention, statement)
                     ?? (mention.isFiscalYear || spends(over: mention, statement)
-                        ? mention.period : fitted(mention.period, mention.tie, statement)),
+                        ? mention.period : fitted(mention, statement)),
                 evidence: view.bytes(mention.tokens), rule: mention.rule, isNamed: true,
                 isDeadline: mention.tie == .deadline)
         }
@@ -135,7 +135,8 @@ struct PeriodResolver {
     /// part of what was stated, and the same amount again, are of its time.
     private func timeOfWhole(_ statement: Statement, _ quantity: QuantityMention) -> Resolution? {
         guard let stated = frame.stated, statement.role != .baseline,
-            !view.periods.contains(where: { $0.tokens.lowerBound >= quantity.end }),
+            !view.periods.contains(where: { $0.tokens.lowerBound >= quantity.end })
+                || view.token(quantity.first - 1)?.is(.or) ?? false,
             statement.rule == "share-of-stated" || isOfThem(quantity)
         else { return nil }
         return Resolution(stated, rule: "period-of-stated")
@@ -205,13 +206,21 @@ struct PeriodResolver {
             || view.token(before)?.isOne(of: .over, .during, .between, .through, .from, .for) ?? false
     }
 
-    /// "Since 2016 grants have totalled 246 million", "From 2016 to 2019 spending amounted to 5 million": a sum of money.
+    /// "Since 2016 grants have totalled 246 million", "From 2016 to 2019 spending amounted to 5 million", "Over the five years
+    /// plantings totalled 40,000 hectares": a sum.
     private func addsUp(over mention: PeriodMention, _ statement: Statement) -> Bool {
-        guard statement.unit.dimension == .money, statement.form == .level,
+        guard statement.form == .level,
             mention.rule == "span-of-years" || mention.rule == "since-year" || mention.countsYears
         else { return false }
         let first = view.quantities[statement.mention].first
-        return (max(0, first - 4)..<first).contains {
+        let near = max(0, first - 4)..<first
+        if near.contains(where: { view.tokens[$0].isOne(of: .totalled, .totaled, .totalling, .totaling) }),
+            mention.tie == .during
+        {
+            return true
+        }
+        guard statement.unit.dimension == .money else { return false }
+        return near.contains {
             let word = view.tokens[$0]
             return word.isOne(of: .total, .totals, .totalled, .totaled, .totalling, .totaling, .amounted)
                 || word.isOne(of: .amount, .amounts) && view.token($0 + 1)?.is(.to) ?? false

@@ -18,6 +18,18 @@ extension PeriodResolver {
         return first.part == .participle || first.part == .relative || first.has(.verbParticiple)
     }
 
+    /// "40 million in all, equal to what was built between 1960 and 1998": the time of what a value is likened to.
+    func isOfLikened(_ mention: PeriodMention, behind quantity: QuantityMention) -> Bool {
+        guard quantity.end < mention.tokens.lowerBound else { return false }
+        let between = quantity.end..<mention.tokens.lowerBound
+        guard !view.holdsQuantity(between),
+            let comma = between.first(where: { view.tokens[$0].kind == .comma }),
+            let likened = view.token(comma + 1)
+        else { return false }
+        return likened.isOne(of: .equivalent, .equal, .similar, .comparable)
+            && view.token(comma + 2)?.is(.to) ?? false
+    }
+
     /// A comma stands behind a time, at once or behind what else the aside tells: ", launched in 2018 with 5 million,".
     private func closesAside(_ mention: PeriodMention, before quantity: QuantityMention) -> Bool {
         let behind = view.tokens[mention.tokens.upperBound..<quantity.first]

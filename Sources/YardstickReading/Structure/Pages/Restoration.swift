@@ -3,12 +3,13 @@
 /// The text keeps its length, so that every range over it means the same bytes before and after.
 enum Restoration {
     /// The text without running heads, contents pages and the numbers of pages and paragraphs, with its ligatures as
-    /// letters, without marks of mathematics and of emphasis, and with bars between the cells of its tables.
+    /// letters, without marks of mathematics, of emphasis and of notes, and with bars between the cells of its tables.
     static func restored(_ text: [UInt8]) -> [UInt8] {
         var text = text
         Ligatures.mend(&text)
         MathMarks.mend(&text)
         EmphasisMarks.mend(&text)
+        FootnoteMarks.blank(in: &text)
         var lines = PageLines(of: text)
         let furniture =
             PageFurniture.places(among: lines, of: text) + ContentsPage.places(among: lines, of: text)

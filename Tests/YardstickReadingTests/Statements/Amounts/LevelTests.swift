@@ -11,6 +11,12 @@ struct LevelTests {
     }
 
     private static let subjects: [Sample] = [
+        "In 2010 savings of the order of [162 tonnes] were made. => 162 t ~ actual @2010 <savings>",
+        "Gaps vary, with a high of [7%] in mines and low of [2%] in shops. => <Gaps> | <Gaps>",
+        "The gap between men and women was [7 percentage points], between others it was [35 percentage points]. => 7 pp level | 35 pp level",
+        "The guild has estimated the gap to be [£4 million]. => 4000000 GBP <gap>",
+        "The guild has forecast 2024 sales to be [£4 million]. => 4000000 GBP <sales>",
+        "The bureau expects growth to be [4%] in 2024. => 4 % growth <growth>",
         "GDP reached [635.5 billion yuan]. => 635500000000 CNY level = actual <GDP> @2021",
         "The general public budget revenue totaled [67.48 billion yuan]. => 67480000000 CNY level = actual <general public budget revenue> @2021",
         "The urbanization rate of permanent residents stood at [71.9%]. => 71.9 % level = actual <urbanization rate of permanent residents> @2021",
@@ -33,6 +39,7 @@ struct LevelTests {
     }
 
     private static let counts: [Sample] = [
+        "By 2025 there will be more than [450] registered and newly founded clubs. => 450 count > target <registered and newly founded clubs>",
         "We built [350] elderly care centers. => 350 count {elderly care centers} level = actual <elderly care centers> @2021",
         "[1,157] proposals were handled. => 1157 count {proposals} level = actual <proposals> @2021",
         "A total of [48] rural roads were renovated. => 48 count {rural roads} level = actual <rural roads> @2021",

@@ -11,6 +11,7 @@ struct PartTests {
     }
 
     private static let counts: [Sample] = [
+        "Of this sum, [£400] of the [£900] was spent. => 400 GBP <sum> | 900 GBP",
         "Of the [40] goals, [25] ([63%]) had been met, [9] were delayed and [6] were dropped. => 40 count | 25 count <goals met> | 63 % <goals met> | 9 count <goals delayed> | 6 count <goals dropped>",
         "The town owns [30] shelters, with [12] in parks and [18] along the river. => 30 count <shelters> | 12 count <shelters in parks> | 18 count <shelters along the river>",
         "There are [14] ([20%]) lifts marked amber and [5] ([7%]) marked red. => 14 count <lifts> | 20 % | 5 count <lifts marked red> | 7 % <lifts marked red>",
@@ -46,6 +47,7 @@ struct PartTests {
     }
 
     private static let goals: [Sample] = [
+        "By May spending was [£177 million], with a target output of [£297 million] for 2021. => 177000000 GBP actual | 297000000 GBP target @2021",
         "Towns must speed up to reach the [10%] binding target for transport. => 10 % level = target <transport>",
         "Use of wind power is growing in order to meet the [20%] target. => 20 % level = target <Use of wind power>",
         "At [$40 billion], our output is the highest ever. => 40000000000 USD level <output>",
@@ -60,6 +62,7 @@ struct PartTests {
     }
 
     private static let changes: [Sample] = [
+        "Receipts were above target by [£28 million]. => 28000000 GBP change <Receipts>",
         "The council cut its waste for [three years], for a total reduction of [15%]. => 3 year | 15 % growth <waste>",
         "The scheme has generated savings of more than [$3 million]. => 3000000 USD level > <savings>",
         "Agencies will save by cutting no less than [4%] of their travel costs. => 4 % growth >= <travel costs>",

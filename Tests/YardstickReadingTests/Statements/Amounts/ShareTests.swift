@@ -29,6 +29,7 @@ struct ShareTests {
     }
 
     private static let ranks: [Sample] = [
+        "Norham ranks [fifth] in GDP per capita. => 5 rank <GDP per capita>",
         "GDP ranked [fourth] in the province. => 4 rank rank = actual <GDP> @2021",
         "GDP reached [635.5 billion yuan], ranking [second] in the province. => 635500000000 CNY level = actual <GDP> @2021 | 2 rank rank = actual <GDP> @2021",
         "The growth rate ranked [first] among all cities. => 1 rank rank = actual @2021",

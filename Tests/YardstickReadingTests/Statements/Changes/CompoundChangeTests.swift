@@ -9,6 +9,7 @@ struct CompoundChangeTests {
     func readChanges(sample: Sample) { Stage.measurements(.july, under: []).check(sample) }
 
     private static let changes: [Sample] = [
+        "Though [47%] of families own a home, we aim to raise this rate by [five percentage points]. => 47 % | 5 pp change target <families that own a home>",
         "Heavy trades grew by [14.7%], and light trades by [13.1%]. => 14.7 % growth = actual <Heavy trades> | 13.1 % growth = actual <light trades>",
         "Sales of state firms rose by [10%]; joint-stock firms by [16%]. => 10 % growth = actual <Sales of state firms> | 16 % growth = actual <joint-stock firms>",
         "The mayor set goals such as [9%] yearly growth for GDP and an [11%] annual increase for tax revenue. => 9 % growth <GDP> | 11 % growth <tax revenue>",

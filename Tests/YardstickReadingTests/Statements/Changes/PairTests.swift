@@ -11,6 +11,10 @@ struct PairTests {
     }
 
     private static let pairs: [Sample] = [
+        "We will raise spending on song from the current level of [2.9%] to [6%]. => 2.9 % baseline <spending on song> | 6 % target <spending on song>",
+        "Some [1,200] people took part in the trial, up from [300] in 2017. => <people> | 300 count baseline @2017 <people>",
+        "From [42%] in 1986, debt service fell to [28.7%] in 1995. => 42 % level baseline @1986 <debt service> | 28.7 % actual @1995 <debt service>",
+        "From just [12] vans in 2015, the fleet has grown to [96]. => 12 count baseline @2015 | 96 count actual <fleet>",
         "GDP rose from [371.4 billion yuan] to [582.6 billion yuan]. => 371400000000 CNY level = baseline <GDP> @2016 | 582600000000 CNY level = actual <GDP> @2021",
         "GDP jumped to [582.6 billion yuan] from [371.4 billion yuan]. => 582600000000 CNY level = actual <GDP> @2021 | 371400000000 CNY level = baseline <GDP> @2016",
         "The urbanization rate increased from [63%] to [71.9%]. => 63 % level = baseline <urbanization rate> @2016 | 71.9 % level = actual <urbanization rate> @2021",

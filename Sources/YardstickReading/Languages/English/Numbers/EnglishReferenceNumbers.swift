@@ -131,9 +131,17 @@ extension EnglishLookAlikes.Context {
         return letters.elementsEqual("p".utf8) || letters.elementsEqual("pp".utf8)
     }
 
+    /// "decision 1/CP.19": the number that a body's decisions are called by.
+    private var isOfDecision: Bool {
+        guard let slash = token(end), slash.kind == .slash, slash.isGlued, let body = token(end + 1) else {
+            return false
+        }
+        return body.kind == .word && body.isGlued && body.range.count > 1 && body.shape.contains(.allCapitals)
+    }
+
     /// "44 U.S.C. 3520", "132 Stat. 5529", "P.L. 115-435": numbers of laws.
     private var isCitation: Bool {
-        if isOfBook { return true }
+        if isOfBook || isOfDecision { return true }
         if let after = token(end), after.isCapitalised, let stop = token(end + 1), stop.kind == .stop,
             stop.isGlued, let next = token(end + 2)
         {

@@ -12,7 +12,8 @@ extension EnglishPeriodCursor {
     /// A stretch whose ends say more than two months of one year do.
     func stretchOfDays() -> PeriodMention? {
         guard var first = edge(at), let next = pastLink(first.end), var last = edge(pastWeekday(next)),
-            first.day != nil || first.year != nil, last.month != nil || last.day != nil
+            first.day != nil || first.year != nil || token(first.end)?.is(.and) ?? false && last.year != nil,
+            last.month != nil || last.day != nil
         else { return nil }
         if first.day != nil, last.day == nil { return nil }
         if last.month == nil {
@@ -64,6 +65,12 @@ extension EnglishPeriodCursor {
         if link.kind == .hyphen || link.kind == .dash || link.kind == .tilde { return place + 1 }
         if link.isOne(of: .to, .through, .until, .till) { return place + 1 }
         guard link.is(.and) else { return nil }
+        // "during November and December 2013"
+        if place == at + 1, let first = month(at), let second = month(place + 1), second == first % 12 + 1,
+            token(at - 1)?.isOne(of: .in, .during, .over, .for) ?? false, year(place + 2) != nil
+        {
+            return place + 1
+        }
         var before = at - 1
         while let word = token(before), word.part == .determiner { before -= 1 }
         return token(before)?.is(.between) ?? false ? place + 1 : nil

@@ -93,7 +93,7 @@ extension EnglishPeriodCursor {
         {
             return true
         }
-        if isOfLaw(at) || isOfClass(at) { return true }
+        if isOfLaw(at) || isOfClass(at) || isOfNetwork(at) { return true }
         if token(before - 1)?.is(.relative) ?? false, token(before)?.is(.to) ?? false { return true }
         guard let before = token(before), let after = token(at + 1) else { return false }
         if before.isOne(of: .below, .above), token(at - 1)?.isOne(of: .below, .above) ?? false {
@@ -228,6 +228,11 @@ extension EnglishPeriodCursor {
             return name.part == .noun && !name.has(.month) && opensTitle(run.upperBound)
         }
         return (name.part == .determiner || name.kind == .possessive) && opensTitle(run.upperBound)
+    }
+
+    /// "Natura 2000", the network of protected places.
+    private func isOfNetwork(_ start: Int) -> Bool {
+        token(start - 1).map { text[$0.range].elementsEqual("Natura".utf8) } ?? false
     }
 
     /// "the class of 2017": the year that those who left school in it are called by.

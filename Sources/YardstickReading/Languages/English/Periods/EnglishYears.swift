@@ -61,7 +61,8 @@ extension EnglishPeriodCursor {
         }
         if last == nil, let span = spanToMonth(from: first) ?? spanToPart(from: first) { return span }
         guard let last, let period = Period(years: first, through: last) else { return nil }
-        guard last == first + 1, token(at + 2)?.range.count == 2 || isSplit(link) || isNamedFiscal
+        guard last == first + 1,
+            token(at + 2)?.range.count == 2 || isSplit(link) || isNamedFiscal || isYearTo(link)
         else {
             return PeriodMention(
                 tokens: at..<second + 1, period: period, tie: .during, rule: "span-of-years")
@@ -87,6 +88,11 @@ extension EnglishPeriodCursor {
     /// "across 2020 and 2021": two years that follow each other, taken together.
     private func runsOver(_ first: Int, _ last: Int?) -> Bool {
         token(at - 1)?.isOne(of: .over, .across, .throughout, .during) ?? false && last == first + 1
+    }
+
+    /// "in 2019 to 2020": one year of the books, as some governments write it; not "from 2019 to 2020".
+    private func isYearTo(_ link: Token) -> Bool {
+        link.is(.to) && token(at - 1)?.isOne(of: .in, .for, .during) ?? false
     }
 
     /// "2022/2023", "2022\\2023"
@@ -147,16 +153,20 @@ extension EnglishPeriodCursor {
         return start
     }
 
-    /// "2016-17 to 2018-19"
+    /// "2016-17 to 2018-19", "between 2016-17 and 2018-19"
     func fiscalSpan(from first: Int) -> PeriodMention? {
         guard let link = token(at + 3),
-            link.isOne(of: .to, .through, .until) || link.kind == .dash || link.kind == .hyphen,
+            link.isOne(of: .to, .through, .until) || link.kind == .dash || link.kind == .hyphen
+                || link.is(.and) && token(at - 1)?.is(.between) ?? false,
             let start = year(at + 4), let joint = token(at + 5), joint.isGlued,
             joint.kind == .hyphen || joint.kind == .slash || joint.kind == .dash,
             let end = token(at + 6), end.isGlued, end.kind == .digits, end.range.count == 2,
             let period = Period(years: first, through: start + 1)
         else { return nil }
-        return PeriodMention(tokens: at..<at + 7, period: period, tie: .during, rule: "span-of-years")
+        var mention = PeriodMention(
+            tokens: at..<at + 7, period: period, tie: .during, rule: "span-of-years")
+        mention.isOfBooks = true
+        return mention
     }
 
     /// "FY21", "FY2021": the fiscal year by the year that it ends in.

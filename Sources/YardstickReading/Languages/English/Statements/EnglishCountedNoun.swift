@@ -117,6 +117,10 @@ extension EnglishStatementReader {
                     return false
                 }
                 if next.is(.one) { return true }
+                // "450 registered and well equipped clubs": what is counted is still to come
+                guard view.tokens[run.lowerBound..<$0].contains(where: { $0.part == .noun }) else {
+                    return false
+                }
                 return next.part == .adverb && view.token($0 + 2)?.has(.verbPast) ?? false
             })
         else { return beforeParticiple(run) }

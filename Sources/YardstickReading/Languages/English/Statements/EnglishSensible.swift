@@ -10,6 +10,7 @@ extension EnglishStatementReader {
         guard statement.rule != "counted-noun", statement.rule != "age", statement.rule != "growth-foreseen",
             let run = view.tokens(of: statement.indicatorRange), isBare(run),
             view.token(run.lowerBound - 1)?.is(.those) != true, !isWhole(run, of: statement),
+            !isExpected(run),
             statement.indicator.utf8.count <= view.bytes(run).count + 1,
             let other = nearestThing(to: view.quantities[statement.mention], besides: run)
         else { return statement }

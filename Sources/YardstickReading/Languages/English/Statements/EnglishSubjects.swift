@@ -2,7 +2,7 @@
 extension EnglishStatementReader {
     func subject(of verb: Int) -> Phrase? {
         let group = EnglishVerbGroup(view, verb: verb)
-        if let part = ofWhich(group) ?? subjectOfReduced(group) { return part }
+        if let part = ofWhich(group) ?? subjectOfReduced(group) ?? subjectExpected(group) { return part }
         // "output more than doubled to 3 million"
         let isMore = view.token(group.start - 1)?.is(.than) ?? false
         guard let run = phrases.subject(before: isMore ? group.start - 2 : group.start) else {
@@ -45,6 +45,47 @@ extension EnglishStatementReader {
         else { return nil }
         return resolved(run)
     }
+
+    /// "expects growth to be 4%", "has forecast the gap to reach 5 million": what is expected has the value, and not who
+    /// expects it.
+    private func subjectExpected(_ group: EnglishVerbGroup) -> Phrase? {
+        let marker = view.token(group.start)?.part == .infinitiveMarker ? group.start : group.start - 1
+        guard view.token(marker)?.part == .infinitiveMarker, let outer = governingVerbBefore(marker) else {
+            return nil
+        }
+        // "forecast" looks like a noun behind "has"
+        let lead = view.token(outer + 1).map { $0.estimates && $0.part != .determiner } ?? false
+        let verb = lead && view.tokens[outer].part == .have ? outer + 1 : outer
+        guard expects(verb),
+            let run = phrases.nounPhrase(from: pastTime(verb + 1), reach: .modifiers),
+            run.upperBound == marker,
+            isNounLike(run)
+        else { return nil }
+        return resolved(run)
+    }
+
+    /// Past "2024" in "forecast 2024 growth".
+    private func pastTime(_ place: Int) -> Int {
+        view.periods.first { $0.tokens.lowerBound == place }?.tokens.upperBound ?? place
+    }
+
+    /// "expects the growth": who expects it does not grow.
+    func isExpected(_ run: Range<Int>) -> Bool {
+        guard run.count == 1, view.tokens[run.lowerBound].is(.growth) else { return false }
+        let before = run.lowerBound - 1
+        let verb = view.token(before)?.part == .determiner ? before - 1 : before
+        return verb >= 0 && view.tokens[verb].isVerb && expects(verb)
+    }
+
+    private func expects(_ verb: Int) -> Bool {
+        view.tokens[verb].estimates || Self.expecting.contains(view.tokens[verb].range, of: view.text)
+    }
+
+    private static let expecting = WordSet(
+        """
+        expect expects expecting anticipate anticipates project projects predict predicts estimate estimates forecasts \
+        assume assumes assumed
+        """)
 
     /// "The clinic will have 350 beds and cost 5 million": the verb before "and" has the subject.
     private func sharedSubject(of group: EnglishVerbGroup) -> Phrase? {
@@ -225,7 +266,10 @@ extension EnglishStatementReader {
 
     /// What was measured last, in this sentence or the one before.
     func antecedent() -> Phrase? {
-        if let last = statements.last(where: { $0.rule != "age" }) {
+        // "49 million people, or 24% of the population, lived there, and this fell": the people
+        if let last = statements.last(where: { $0.rule != "age" && $0.rule != "share-of-stated" })
+            ?? statements.last(where: { $0.rule != "age" })
+        {
             return Phrase(text: last.indicator, range: last.indicatorRange)
         }
         if let topic { return Phrase(run: topic) }

@@ -63,11 +63,13 @@ struct EnglishPhrases {
         case .adverb: return adverb(at, first)
         case .participle:
             if at > first, reach == .modifiers { return at + 1 }
-            return view.token(at + 1)?.isNominal ?? false ? at + 1 : nil
+            return view.token(at + 1)?.isNominal ?? false || joinsParticiples(at) ? at + 1 : nil
         case .determiner: return at > first && isInsidePrepositional(at) ? at + 1 : nil
         case .preposition: return preposition(at, first, reach)
         case .conjunction:
-            return at > first && (continuesList(at) || joinsAdjectives(at, first)) ? at + 1 : nil
+            return at > first
+                && (continuesList(at) || joinsAdjectives(at, first) || joinsParticiples(at - 1))
+                ? at + 1 : nil
         case .mark: return mark(at, first)
         default: return nil
         }
@@ -195,6 +197,17 @@ struct EnglishPhrases {
     /// "large and middle-sized firms were": the noun that both describe is still to come.
     private func joinsAdjectives(_ at: Int, _ first: Int) -> Bool {
         tokens[first..<at].allSatisfy { $0.part == .adjective } && view.token(at + 1)?.isNominal ?? false
+    }
+
+    /// "registered and licensed clubs", "registered and professionally run clubs": the noun that both describe is still to
+    /// come.
+    private func joinsParticiples(_ at: Int) -> Bool {
+        guard let first = view.token(at), first.part == .participle, view.token(at + 1)?.is(.and) ?? false
+        else { return false }
+        let next = view.token(at + 2)?.part == .adverb ? at + 3 : at + 2
+        guard let second = view.token(next) else { return false }
+        return (second.part == .participle || second.has(.verbParticiple))
+            && view.token(next + 1)?.isNominal ?? false
     }
 
     /// "in fishing and farming": a gerund behind a preposition, and no object.

@@ -98,12 +98,16 @@ extension EnglishTagger {
 
         /// "1,500 skilled and trained nurses": the first of two words for what kind of things are counted.
         var isFirstOfPair: Bool {
-            guard index + 3 < tokens.count, tokens[index + 1].isOne(of: .and, .or),
-                tokens[index + 2].has([.verbParticiple, .adjective]), !tokens[index + 2].has([.adverb]),
-                case let noun = tokens[index + 3]
+            guard index + 3 < tokens.count, tokens[index + 1].isOne(of: .and, .or) else { return false }
+            // "450 registered and professionally organised clubs"
+            let isTold =
+                tokens[index + 2].has([.adverb]) && !tokens[index + 2].has([.verbParticiple, .adjective])
+            let second = isTold ? index + 3 : index + 2
+            guard second + 1 < tokens.count, tokens[second].has([.verbParticiple, .adjective]),
+                !tokens[second].has([.adverb]), case let noun = tokens[second + 1]
             else { return false }
-            return noun.kind == .word && noun.has(.noun)
-                && !noun.has([.determiner, .preposition, .adjective, .verbParticiple])
+            return noun.kind == .word && noun.has(.noun) && !noun.has([.determiner, .preposition])
+                && (isTold || !noun.has([.adjective, .verbParticiple]))
         }
 
         /// "the three-year total to", "its long-term rise": a compound between an article and the word.

@@ -16,6 +16,7 @@ struct EnglishSubjectScan {
 
     mutating func run() -> Range<Int>? {
         skipParenthetical()
+        if let pronoun { return pronoun }
         while at >= 0 {
             let opens = opensSubject
             guard let step = step() else { break }
@@ -24,6 +25,15 @@ struct EnglishSubjectScan {
         }
         guard at + 1 < end, let run = phrases.trimmed(at + 1..<end) else { return nil }
         return withoutAdverbial(run) ?? beforeAdverbial()
+    }
+
+    /// "in education they fell", "Currently they are": nothing but the pronoun.
+    private var pronoun: Range<Int>? {
+        guard at > 0, at + 1 == end, view.tokens[at].isOne(of: .they, .it), view.tokens[at].part == .pronoun,
+            view.tokens[at - 1].part != .conjunction, view.tokens[at - 1].part != .preposition,
+            view.tokens[at - 1].part != .base
+        else { return nil }
+        return at..<at + 1
     }
 
     /// "Revenue, as per the plan, is", "Taxes, including fees, as of May are": past a phrase that no comma opens alone.

@@ -54,7 +54,7 @@ enum EnglishComparators {
     /// "went up to 5 million": "up" belongs to the verb, and the value is reached; "39 trades within 41 sectors" says
     /// what the trades are among; some words are no bound where they stand ("grouped under three themes").
     static func withoutParticles(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        guard quantities.contains(where: { $0.comparatorTokens.lowerBound > 0 }) else { return quantities }
+        guard quantities.contains(where: { !$0.comparatorTokens.isEmpty }) else { return quantities }
         return quantities.enumerated().map { index, quantity in
             let first = quantity.comparatorTokens.lowerBound
             if index > 0, quantity.unit == .count, first > 0, tokens[first].is(.within),
@@ -66,7 +66,7 @@ enum EnglishComparators {
                 return quantity
             }
             if isUnderHeads(quantity, tokens) || isAsMuch(quantity, tokens)
-                || isOverPeriod(quantity, tokens)
+                || isOverPeriod(quantity, tokens) || isOverTime(quantity, tokens)
             {
                 var quantity = quantity
                 quantity.comparator = .equal
@@ -109,16 +109,53 @@ enum EnglishComparators {
         return tokens[quantity.end].is(.period) && tokens[quantity.comparatorTokens.lowerBound].is(.over)
     }
 
+    /// "was built with 12 people over three years", "paid over four months": how long it took, behind what was done. Not
+    /// "took over three years", "people over 65 years".
+    private static func isOverTime(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        let over = quantity.comparatorTokens
+        guard quantity.comparator == .above, quantity.unit.dimension == .time, over.count == 1,
+            over.lowerBound > 1, tokens[over.lowerBound].is(.over),
+            case .exact(let length) = quantity.value, length <= 30,
+            quantity.end == tokens.count || tokens[quantity.end].part != .noun
+        else { return false }
+        if quantity.end < tokens.count,
+            tokens[quantity.end].isOne(of: .old, .ago, .of, .later, .after, .before)
+        {
+            return false
+        }
+        let before = tokens[over.lowerBound - 1]
+        if before.kind == .percent || before.kind == .closeParenthesis { return true }
+        if before.has(.verbParticiple), !before.has(.noun) {
+            return tokens[over.lowerBound - 2].has(.be)
+        }
+        return before.has(.noun) && !before.namesPersons && (length < 12 || !before.is(.people))
+    }
+
     /// "the number climbed past 6,000", "17,000 plus jobs": a word on either side says that it is more.
     static func withMore(_ quantities: [QuantityMention], _ tokens: [Token]) -> [QuantityMention] {
-        guard quantities.contains(where: { wordOfMore(beside: $0, tokens) != nil }) else { return quantities }
+        guard
+            quantities.contains(where: { wordOfMore(beside: $0, tokens) != nil || isOfOrder($0, tokens) })
+        else { return quantities }
         return quantities.map { quantity in
+            if isOfOrder(quantity, tokens) {
+                var near = quantity
+                near.comparator = .about
+                near.comparatorTokens = quantity.first - 4..<quantity.first
+                return near
+            }
             guard let word = wordOfMore(beside: quantity, tokens) else { return quantity }
             var more = quantity
             more.comparator = .above
             more.comparatorTokens = word..<word + 1
             return more
         }
+    }
+
+    /// "of the order of 5 million"
+    private static func isOfOrder(_ quantity: QuantityMention, _ tokens: [Token]) -> Bool {
+        let of = quantity.first - 1
+        return of > 2 && quantity.comparator == .equal && tokens[of].is(.of) && tokens[of - 1].is(.order)
+            && tokens[of - 2].is(.the) && tokens[of - 3].isOne(of: .of, .on)
     }
 
     private static func wordOfMore(beside quantity: QuantityMention, _ tokens: [Token]) -> Int? {

@@ -192,6 +192,7 @@ enum EnglishWord: UInt16, CaseIterable {
     case everyone, anyone, anybody, everybody, working
     // Has as its result, from `show` to `posts`.
     case show, showed, records, posted, posts
+    case decades, order
 
     /// The word as it is written.
     var spelling: String { "\(self)" }

@@ -5,7 +5,7 @@ extension EnglishPeriodCursor {
         guard let date, let unit = token(at) else { return nil }
         if let decade = pastDecade(on: date) { return decade }
         if let span = thesePeriod(on: date) { return span }
-        guard unit.isOne(of: .years, .year) else { return nil }
+        guard unit.isOne(of: .years, .year, .decades) else { return nil }
         let isFiscal = token(at - 1)?.isOne(of: .fiscal, .financial) ?? false
         var start = isFiscal ? at - 2 : at - 1
         while start > 0, at - start < 5,
@@ -21,7 +21,8 @@ extension EnglishPeriodCursor {
         }
         guard counted < at, let frame = token(start),
             let count = numerals.numeral(tokens, at: counted, in: text),
-            case .exact(let value) = count.value, value >= 1, value <= 50
+            case .exact(let number) = count.value, case let value = unit.is(.decades) ? number * 10 : number,
+            value >= 1, value <= 50
         else { return nil }
         if isFiscal { return fiscalYears(Int(value), date, frame, start) }
         if frame.has(.backward), let period = PlanCalendar.past(Int(value), before: date) {

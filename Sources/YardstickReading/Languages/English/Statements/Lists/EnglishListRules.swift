@@ -135,8 +135,10 @@ extension EnglishStatementReader {
                 || isBehindSum(quantity, last)
                 || isBracketed(quantity, behind: last)
         else { return nil }
+        let isTwice = last.indicator.hasSuffix(whole)
         var statement = make(
-            index, .level, Phrase(text: last.indicator + whole, range: last.indicatorRange),
+            index, .level,
+            Phrase(text: isTwice ? last.indicator : last.indicator + whole, range: last.indicatorRange),
             rule: "share-of-stated", formRule: "share-verb", nature: last.nature)
         statement.tense = last.tense
         statement.role = last.role

@@ -41,9 +41,13 @@ extension EnglishStatementReader {
 
     /// "The gap stood at 5 points", "The gap was 5 points": how wide it is, and not by how much it moved.
     private func isGapAsItStands(_ construction: EnglishConstruction) -> Bool {
-        guard ["held-at", "subject-of-verb", "noun-of-value"].contains(construction.rule),
-            let run = construction.indicator.run
-        else { return false }
+        guard ["held-at", "subject-of-verb", "noun-of-value"].contains(construction.rule) else {
+            return false
+        }
+        // "between others it was 35 points"
+        guard let run = construction.indicator.run else {
+            return statements.last.map { $0.unit == .percentagePoint && $0.form == .level } ?? false
+        }
         return view.tokens[run].contains { Self.gaps.contains($0.range, of: view.text) }
     }
 

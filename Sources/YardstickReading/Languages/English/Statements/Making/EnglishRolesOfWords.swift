@@ -4,6 +4,7 @@ extension EnglishStatementReader {
     func roleOfWords(_ construction: EnglishConstruction, _ statement: Statement) -> Role? {
         if isComparedWith(construction.quantity) { return roleOfCompared(construction) }
         if isOwned(construction.quantity) { return .actual }
+        if isNamedBaseline(construction.quantity) { return .baseline }
         return (statement.isNow ? nil : roleOfAim(construction))
             ?? roleSharedWithAim(construction, statement)
             ?? roleOfRule(construction)
@@ -60,7 +61,16 @@ extension EnglishStatementReader {
         let (quantity, group) = (construction.quantity, construction.group)
         return construction.aimedAt != nil || group.map { setsAt(quantity, $0) } ?? false
             || isAimed(group) || isSetFor(group) || hasPledged(quantity, group) || isUnderGoal(quantity)
-            || isAskedFor(quantity, group)
+            || isAskedFor(quantity, group) || isNamedTarget(construction)
+    }
+
+    /// "a target output of 5 million"
+    private func isNamedTarget(_ construction: EnglishConstruction) -> Bool {
+        guard let run = construction.indicator.run, run.count > 1, view.tokens[run.lowerBound].is(.target),
+            run.upperBound <= construction.quantity.first
+        else { return false }
+        return view.token(run.lowerBound - 1)?.isOne(of: .a, .the, .its, .their, .our) ?? false
+            && view.tokens[run.lowerBound + 1].part == .noun
     }
 
     /// "A ratio of 3 percent has been set for this year"
@@ -160,8 +170,7 @@ extension EnglishStatementReader {
     /// How things stood before.
     private func roleOfEarlier(_ construction: EnglishConstruction) -> Role? {
         let quantity = construction.quantity
-        return isFormer(quantity) || isNamedBaseline(quantity) || isSimilarThen(quantity)
-            || isOfThen(quantity)
+        return isFormer(quantity) || isSimilarThen(quantity) || isOfThen(quantity)
             || construction.form == .level && isThen(quantity, construction.verb, construction.group)
             ? .baseline : nil
     }

@@ -52,7 +52,17 @@ extension EnglishStatementReader {
         if let last = statements.last, last.unit == quantity.unit, isComparedWith(quantity) {
             return last.form
         }
+        if missesBy(quantity) { return .ofChange(in: quantity.unit) }
         return quantity.unit == .ratio ? .ratio : quantity.unit == .times ? .multiple : .level
+    }
+
+    /// "was above target by 28 million", "came in below budget by 5%": how far a value lies from another.
+    private func missesBy(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.first - 1)?.is(.by) ?? false else { return false }
+        let before = max(0, quantity.first - 7)..<quantity.first - 1
+        return before.contains {
+            view.tokens[$0].isOne(of: .above, .below, .short) && view.token($0 - 1)?.part != .preposition
+        }
     }
 
     /// Without a verb to go by, what the amount is for names it.
@@ -104,9 +114,11 @@ extension EnglishStatementReader {
     private func nearestNoun(_ index: Int, _ quantity: QuantityMention, _ form: Form, _ verb: Int?)
         -> Statement?
     {
-        let run =
-            phrases.nounPhrase(from: quantity.end, reach: .modifiers)
-            ?? phrases.subject(before: quantity.first)
+        // "3 percent per annum"
+        let behind =
+            view.token(quantity.end)?.is(.per) ?? false
+            ? nil : phrases.nounPhrase(from: quantity.end, reach: .modifiers)
+        let run = behind ?? phrases.subject(before: quantity.first)
         return run.flatMap {
             isNamed($0) ? make(index, form, Phrase(run: $0), rule: "nearest-noun", verb: verb) : nil
         }
@@ -126,7 +138,10 @@ extension EnglishStatementReader {
         guard let verb = verb ?? verbBehind(quantity.end), view.tokens[verb].part != .be,
             !view.tokens[verb].has(.have)
         else { return nil }
-        return make(index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb)
+        let isDone = view.tokens[verb].part == .participle && quantity.unit != .percent
+        return make(
+            index, form, Phrase(run: verb..<verb + 1), rule: "nearest-verb", verb: verb,
+            nature: isDone ? .flow : nil)
     }
 
     /// The last nouns before the number, whatever stands between.

@@ -196,6 +196,12 @@ extension EnglishStatementReader {
     }
 
     /// "ranked third in the assessment of X": the assessment is what is measured.
+    /// "GDP per capita": letters that stand for a measure, with more words behind them.
+    private func opensWithLetters(_ run: Range<Int>) -> Bool {
+        view.tokens[run.lowerBound].shape.contains(.allCapitals) && run.count > 1
+            && !view.tokens[run.upperBound - 1].isCapitalised
+    }
+
     private func assessedBehind(_ quantity: QuantityMention) -> Range<Int>? {
         var at = quantity.end
         // "the top 30 cities in overall strength"
@@ -210,7 +216,9 @@ extension EnglishStatementReader {
         guard let place = view.token(at), place.part == .preposition,
             let run = phrases.nounPhrase(from: pastTime(at + 1))
         else { return nil }
-        if !namesPlaces(run, behind: place), !view.tokens[run.lowerBound].isCapitalised || namesIndex(run) {
+        if !namesPlaces(run, behind: place),
+            !view.tokens[run.lowerBound].isCapitalised || namesIndex(run) || opensWithLetters(run)
+        {
             return run
         }
         // "third in the state in reading"

@@ -173,8 +173,17 @@ extension EnglishStatementReader {
     /// "the 2018/19 baseline of 6,210 tonnes", "a 22% baseline".
     func isNamedBaseline(_ quantity: QuantityMention) -> Bool {
         if view.token(quantity.end)?.is(.baseline) ?? false { return true }
-        // "Baseline: 62%", "Baseline - 300", "from a baseline rank of 59th"
+        // "Baseline: 62%", "Baseline - 300", "from a baseline rank of 59th", "baseline in 2020: 110"
         var at = quantity.first - 1
+        if view.token(at)?.kind == .colon,
+            let time = view.periods.first(where: { $0.tokens.upperBound == at })
+        {
+            at = time.tokens.lowerBound - 1
+            if view.token(at)?.part == .preposition { at -= 1 }
+            return view.token(at)?.is(.baseline) ?? false
+        }
+        // "The 2020 baseline is 110"
+        if view.token(at)?.part == .be, view.token(at - 1)?.is(.baseline) ?? false { return true }
         while let token = view.token(at), quantity.first - at <= 3 {
             if token.is(.baseline) { return true }
             guard token.is(.of) || token.part == .mark && token.kind != .comma || token.part == .noun else {

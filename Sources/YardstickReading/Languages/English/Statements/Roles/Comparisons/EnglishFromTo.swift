@@ -12,7 +12,14 @@ enum EnglishFromTo {
                 continue
             }
             guard let from = from(before: view.quantities[statements[place].mention], view) else { continue }
-            if isOfRange(from, view) {
+            if let reached = reached(from: place, opening: from, statements, view) {
+                statements[place].role = .baseline
+                if statements[place].unit == .percent {
+                    statements[place].form = statements[reached].form
+                    statements[place].indicator = statements[reached].indicator
+                    statements[place].indicatorRange = statements[reached].indicatorRange
+                }
+            } else if isOfRange(from, view) {
                 if role == .baseline { statements[place].role = nil }
             } else if role != .baseline, let next = next(behind: place, statements),
                 leads(from: statements[place], to: statements[next], view)
@@ -28,6 +35,28 @@ enum EnglishFromTo {
                 statements[place].role = .baseline
             }
         }
+    }
+
+    /// "From 42% in 1986, debt service fell to 29%", "From just 12 buses in 2015, the fleet has grown to 96": where a sentence
+    /// opens with the value that things started from, the one that they came to.
+    private static func reached(
+        from place: Int, opening from: Int, _ statements: [Statement], _ view: SentenceView
+    ) -> Int? {
+        guard from <= 1, view.tokens[..<from].allSatisfy({ $0.part == .conjunction }),
+            let next = next(behind: place, statements), statements[next].unit == statements[place].unit,
+            statements[place].form == .level,
+            statements[next].formRule == "value-reached" || statements[next].rule == "subject-to-value",
+            statements[next].role != .baseline
+        else { return nil }
+        let (start, end) = (
+            view.quantities[statements[place].mention], view.quantities[statements[next].mention]
+        )
+        let between = view.tokens[start.end..<max(start.end, end.first)]
+        guard let comma = between.firstIndex(where: { $0.kind == .comma }), end.first - comma <= 20,
+            !between.contains(where: { $0.kind == .semicolon || $0.part == .relative }),
+            between.suffix(3).contains(where: { $0.is(.to) })
+        else { return nil }
+        return next
     }
 
     /// The statement behind one, past what stands in brackets: "from 5 million (2% of GDP) to 8 million".

@@ -56,6 +56,13 @@ extension EnglishStatementReader {
                     && governingVerbBefore(at).map { view.tokens[$0].has([.reaching, .exceeding]) } ?? false
             }
             if isAverage, token.isOne(of: .national, .global) || token.has(.exceeding) { return true }
+            // "far below the international rate of 7.6"
+            if token.isOne(of: .national, .international, .global, .regional),
+                view.token(at + 1)?.isOne(of: .rate, .share, .level, .figure) ?? false,
+                view.token(at - 2)?.isOne(of: .below, .above, .than) ?? false
+            {
+                return true
+            }
             if isAverage,
                 token.isOne(
                     of: .trail, .trails, .lags, .lag, .exceeds, .exceed, .exceeded, .surpass, .surpasses,

@@ -50,7 +50,9 @@ enum EnglishThenAndNow {
                 || isThenInBrackets(statements[place], behind: statements[place - 1], view))
         {
             let goal = statements[place - 1]
-            let isMeant = goal.role == .target || goal.tense == .future || goal.unit.dimension == .money
+            let isMeant =
+                goal.role == .target || goal.tense == .future || goal.unit.dimension == .money
+                || isOrdered(goal, view)
             statements[place].role = goal.unit == statements[place].unit && isMeant ? .baseline : .actual
         }
     }
@@ -85,7 +87,8 @@ enum EnglishThenAndNow {
     private static func isThenInBrackets(
         _ then: Statement, behind goal: Statement, _ view: SentenceView
     ) -> Bool {
-        guard then.form == .level, then.unit == goal.unit, goal.role == .target || goal.tense == .future
+        guard then.form == .level, then.unit == goal.unit,
+            goal.role == .target || goal.tense == .future || isOrdered(goal, view)
         else {
             return false
         }
@@ -99,6 +102,12 @@ enum EnglishThenAndNow {
         else { return false }
         return !view.tokens[open..<last.first].contains { $0.kind == .closeParenthesis }
             && !view.periods.contains { $0.period.end.year < time.period.end.year }
+    }
+
+    /// "Connect 75% of homes": the deed of a plan's line, without a subject.
+    private static func isOrdered(_ goal: Statement, _ view: SentenceView) -> Bool {
+        guard let verb = view.tokens.first(where: { $0.kind == .word }) else { return false }
+        return goal.tense == .none && verb.part == .base
     }
 
     private static func isStart(_ statement: Statement) -> Bool {

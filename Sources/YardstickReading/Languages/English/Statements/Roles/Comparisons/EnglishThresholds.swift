@@ -61,9 +61,14 @@ extension EnglishStatementReader {
         guard quantity.comparator != .equal, quantity.comparator != .about,
             let doing = view.token(quantity.first - 1),
             doing.isOne(of: .earning, .employing, .handling, .owing)
+                || Self.valuing.contains(doing.range, of: view.text)
+                    && view.token(quantity.first - 2)?.part == .noun
         else { return false }
         return view.token(quantity.first - 2)?.part != .mark
     }
+
+    /// "houses priced below 5 million"
+    private static let valuing = WordSet("priced valued costing worth")
 
     /// "Boats over 12 m will pay a fee", "loans up to 3 million will continue": which of them the sentence is about.
     private func isBoundOfSubject(_ quantity: QuantityMention) -> Bool {

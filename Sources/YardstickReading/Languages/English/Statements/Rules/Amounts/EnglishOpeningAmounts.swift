@@ -91,7 +91,9 @@ extension EnglishStatementReader {
     /// "40% of projects will be reserved for firms": the things, with what happens to them.
     private func amountOf(_ index: Int, _ quantity: QuantityMention, _ link: Int) -> Statement? {
         guard let run = phrases.nounPhrase(from: pastCountOfWhole(link + 1), reach: .modifiers),
-            !view.tokens[link].is(.in) || !namesTime(run) && !namesBooks(run) && !isSumAlone(run)
+            !view.tokens[link].is(.in) || !namesTime(run) && !namesBooks(run) && !isSumAlone(run),
+            // "400 of the 900 was spent"
+            !run.allSatisfy({ view.isQuantity($0) || view.tokens[$0].part == .determiner })
         else { return nil }
         let verb = verbBehind(run.upperBound) ?? governingVerbBefore(quantity.first)
         let head = (run.first { view.tokens[$0].part == .preposition } ?? run.upperBound) - 1
@@ -146,7 +148,7 @@ extension EnglishStatementReader {
 
     /// "70 percent of the 9,000 hectares drained"
     private func amountOfWhole(_ index: Int, _ quantity: QuantityMention, _ of: Int) -> Statement? {
-        innerWhole(of + 1).map {
+        innerWhole(of + 1, of: quantity).map {
             make(
                 index, .level, Phrase(run: $0), rule: "amount-of",
                 verb: verbBehind($0.upperBound) ?? governingVerbBefore(quantity.first), nature: .stock)
@@ -206,11 +208,15 @@ extension EnglishStatementReader {
     }
 
     /// "70 percent of the 9,000 hectares drained": the whole is an amount itself.
-    private func innerWhole(_ start: Int) -> Range<Int>? {
+    private func innerWhole(_ start: Int, of quantity: QuantityMention) -> Range<Int>? {
         let first = view.token(start)?.part == .determiner ? start + 1 : start
         guard first > start, first < view.tokens.count, view.isQuantity(first) else { return nil }
         let inner = view.quantities[Int(view.quantityAt[first])]
         guard inner.unit != .count else { return nil }
+        // "400 of the 900 was spent"
+        if quantity.unit == inner.unit, phrases.nounPhrase(from: inner.end, reach: .modifiers) == nil {
+            return nil
+        }
         return first..<(phrases.nounPhrase(from: inner.end, reach: .modifiers)?.upperBound ?? inner.end)
     }
 

@@ -33,7 +33,17 @@ extension EnglishStatementReader {
     private func isBehindUp(_ governor: EnglishGovernor, _ quantity: QuantityMention) -> Bool {
         view.token(governor.place - 1)?.isOne(of: .up, .down) ?? false
             && view.token(governor.place - 2)?.kind == .comma && statements.last?.unit == quantity.unit
-            && antecedentInReach(of: quantity) != nil
+            && (antecedentInReach(of: quantity) ?? openingCount(before: governor.place)) != nil
+    }
+
+    /// "1,200 people took part in the trial, up from 300": the count that its sentence opens with.
+    private func openingCount(before place: Int) -> (phrase: Phrase, verb: Int?)? {
+        guard let last = statements.last, statements.count == 1, last.rule == "counted-noun",
+            case let end = view.quantities[last.mention].end, place - end <= 16,
+            governingVerbBefore(view.quantities[last.mention].first) == nil,
+            !view.tokens[end..<place].contains(where: { $0.kind == .semicolon || $0.part == .relative })
+        else { return nil }
+        return (Phrase(text: last.indicator, range: last.indicatorRange), nil)
     }
 
     /// "responded to 93% of calls": whom, and not how much.
@@ -231,7 +241,8 @@ extension EnglishStatementReader {
     {
         if let gapped = gappedPair(index, quantity, governor) { return gapped }
         let isFrom = governor.link == .from
-        guard let last = antecedentInReach(of: quantity) else { return nil }
+        let opening = isFrom && isBehindUp(governor, quantity) ? openingCount(before: governor.place) : nil
+        guard let last = antecedentInReach(of: quantity) ?? opening else { return nil }
         let own = isFrom ? namedAnew(before: quantity.first - 1) : nil
         var statement = make(
             index, isPairOfGrowth(quantity, nil) ? .growth : .level, own ?? last.phrase,

@@ -145,7 +145,9 @@ extension EnglishStatementReader {
         if let restricted = restrictedObject(governor, verb) { return restricted }
         guard let object = governor.object else { return subject(of: verb) }
         if let gapped = gappedObject(object) { return resolved(gapped) }
-        if isPronoun(object), view.tokens[verb].isVerb, let stated = antecedent() { return stated }
+        if isPronoun(object) || pointsToMeasure(object), view.tokens[verb].isVerb, let stated = antecedent() {
+            return stated
+        }
         if tellsHow(object, verb) { return subject(of: verb) }
         guard let own = ownObject(object, verb) else { return subject(of: verb) }
         return resolved(withRestriction(own, upTo: object.upperBound))
@@ -155,6 +157,15 @@ extension EnglishStatementReader {
     private func isPronoun(_ object: Range<Int>) -> Bool {
         let token = view.tokens[object.lowerBound]
         return object.count == 1 && (token.part == .pronoun || token.isDemonstrative)
+    }
+
+    /// "aims to raise this rate by five points": the rate that was stated before.
+    private func pointsToMeasure(_ object: Range<Int>) -> Bool {
+        guard !statements.isEmpty, object.count <= 2, let measure = view.token(object.upperBound - 1),
+            measure.has(.measureNoun) || measure.isOne(of: .rate, .share, .proportion, .percentage, .figure)
+        else { return false }
+        let pointing = object.count == 2 ? object.lowerBound : object.lowerBound - 1
+        return view.token(pointing)?.isOne(of: .this, .that) ?? false
     }
 
     /// "remains high at 83%": how it stands, and not what.

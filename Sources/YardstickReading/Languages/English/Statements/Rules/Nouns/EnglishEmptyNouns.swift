@@ -17,9 +17,15 @@ extension EnglishStatementReader {
     /// "an additional provision", "the extent", "a record low": such a noun with nothing but adjectives before it.
     private func isEmptyNoun(_ run: Range<Int>) -> Bool {
         let head = view.tokens[run.upperBound - 1]
-        guard head.onlyTellsAmount || head.tellsExtreme || head.isOne(of: .value, .level) && isOwned(run)
+        guard
+            head.onlyTellsAmount || head.tellsExtreme
+                || head.isOne(of: .value, .level) && (isOwned(run) || isPresent(run))
         else {
             return false
+        }
+        // "a high of 7% in mines and low of 2% in shops"
+        if head.tellsExtreme, view.token(run.upperBound - 2)?.is(.and) ?? false, !statements.isEmpty {
+            return true
         }
         return run.dropLast().allSatisfy { place in
             let token = view.tokens[place]
@@ -33,11 +39,19 @@ extension EnglishStatementReader {
         view.token(run.lowerBound - 1)?.isOne(of: .its, .their) ?? false
     }
 
+    /// "from the current level of 3%"
+    private func isPresent(_ run: Range<Int>) -> Bool {
+        run.count == 2 && view.tokens[run.lowerBound].isOne(of: .current, .existing, .present, .previous)
+            && view.token(run.lowerBound - 2)?.is(.from) ?? false
+    }
+
     private func complement(of run: Range<Int>, _ quantity: QuantityMention) -> Phrase? {
         let head = view.tokens[run.upperBound - 1]
         if head.tellsExtreme { return movedTo(run) }
         // "Exports are to triple from their current value of 4 million"
-        if isOwned(run), let owner = movedTo(run) ?? antecedent() { return owner }
+        if isOwned(run) || isPresent(run), let owner = movedObject(run) ?? movedTo(run) ?? antecedent() {
+            return owner
+        }
         if let behind = complementBehind(quantity.end) {
             let words = wordsWithoutCounts(behind)
             return head.is(.extent)
@@ -46,6 +60,16 @@ extension EnglishStatementReader {
         }
         guard let topic = topicInFront(before: run.lowerBound) else { return nil }
         return Phrase(text: view.words(run) + " " + lowered(view.words(topic)), range: view.bytes(topic))
+    }
+
+    /// "raise spending on culture from the current level of 3%": what is moved, before "from".
+    private func movedObject(_ run: Range<Int>) -> Phrase? {
+        let from = run.lowerBound - 2
+        guard view.token(from)?.is(.from) ?? false, let verb = governingVerbBefore(from),
+            verb + 1 < from, let object = phrases.trimmed(verb + 1..<from), isNounLike(object),
+            !view.tokens[object].contains(where: { $0.kind == .comma || $0.kind == .semicolon })
+        else { return nil }
+        return Phrase(run: object)
     }
 
     /// "sank to a 12-month low of 3%", "is to rise from its current value of 3%": what moves.

@@ -59,9 +59,9 @@ extension EnglishStatementReader {
             let phrase = antecedent()
         else { return nil }
         let isElsewhere =
-            isBoundOfAll(run) || isEstimateOfOthers(run)
+            isBoundOfAll(run) || isEstimateOfOthers(run) || isInOtherPlace(view.quantities[index])
             || view.tokens[place..<run.upperBound].contains {
-                $0.isOne(of: .national, .average, .statewide) || $0.isCapitalised
+                $0.isOne(of: .national, .average, .statewide, .international, .global) || $0.isCapitalised
             }
         var statement = make(
             index, last.form, phrase, rule: "compared-with-stated", formRule: "form-of-stated",
@@ -75,6 +75,15 @@ extension EnglishStatementReader {
         statement.role =
             isMeant ? .target : isElsewhere && !head.is(.estimates) ? .reference : .baseline
         return statement
+    }
+
+    /// "above the level of 2% in Norham"
+    private func isInOtherPlace(_ quantity: QuantityMention) -> Bool {
+        guard view.token(quantity.end)?.is(.in) ?? false, let place = view.token(quantity.end + 1) else {
+            return false
+        }
+        return place.kind == .word && place.isCapitalised && place.part == .noun
+            && !namesTime(quantity.end + 1..<quantity.end + 2)
     }
 
     /// "compared with the previous estimate of 3 degrees": of the same, as it was reckoned at another time.
