@@ -90,7 +90,9 @@ struct PageTests {
             ("in Hull.[footnote 6] In", "in Hull.____________ In"), ("jobs[^a2] in", "jobs_____ in"),
             ("left.[12, 13] In", "left.________ In"), ("the [12] in", "the [12] in"),
             ("see[2](#note)", "see[2](#note)"), ("[^2]: Note.", "[^2]: Note."), ("is[A] x[]", "is[A] x[]"),
-            ("x[", "x["), ("x[12", "x[12"),
+            ("x[", "x["), ("x[12", "x[12"), ("by 2050.21 After", "by 2050.__ After"),
+            ("is 2050.21 times", "is 2050.21 times"),
+            ("cost 2050.21 In", "cost 2050.__ In"), ("cost 4050.21 In", "cost 4050.21 In"),
         ])
     func blankNotes(text: String, mended: String) {
         let restored = String(decoding: Restoration.restored(Array(text.utf8)), as: UTF8.self)

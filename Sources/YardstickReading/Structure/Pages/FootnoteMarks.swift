@@ -4,6 +4,7 @@
 /// The marks become white space, so that the text keeps its length; inside a line such as no columns are parted by.
 enum FootnoteMarks {
     static func blank(in text: inout [UInt8]) {
+        blankBehindYears(in: &text)
         var at = ByteSearch.first(text.span, 0..<text.count, of: OneByte(open))
         while at < text.count {
             let end = endOfMark(text, at) ?? at + 1
@@ -12,6 +13,37 @@ enum FootnoteMarks {
             }
             at = ByteSearch.first(text.span, end..<text.count, of: OneByte(open))
         }
+    }
+
+    /// "by 2050.21 After": the number of a note that lost its height, behind a year that ends its sentence.
+    private static func blankBehindYears(in text: inout [UInt8]) {
+        var at = ByteSearch.first(text.span, 0..<text.count, of: OneByte(0x2E))
+        while at < text.count {
+            let end = endOfDigits(text, at + 1)
+            if (1...3).contains(end - at - 1), endsYear(text, at), opensSentence(text, end) {
+                for place in at + 1..<end { text[place] = 0x0B }
+            }
+            at = ByteSearch.first(text.span, max(end, at + 1)..<text.count, of: OneByte(0x2E))
+        }
+    }
+
+    private static func endOfDigits(_ text: [UInt8], _ start: Int) -> Int {
+        var end = start
+        while end < text.count, end - start < 4, Bytes.isDigit(text[end]) { end += 1 }
+        return end
+    }
+
+    private static func endsYear(_ text: [UInt8], _ stop: Int) -> Bool {
+        guard stop >= 5, text[stop - 4..<stop].allSatisfy(Bytes.isDigit), text[stop - 5] == 0x20 else {
+            return false
+        }
+        return text[stop - 4] == 0x31 && text[stop - 3] == 0x39
+            || text[stop - 4] == 0x32 && text[stop - 3] == 0x30
+    }
+
+    private static func opensSentence(_ text: [UInt8], _ end: Int) -> Bool {
+        end + 2 < text.count && text[end] == 0x20 && Bytes.isUpper(text[end + 1])
+            && (Bytes.isLetter(text[end + 2]) || text[end + 2] == 0x20)
     }
 
     /// Behind the bracket that closes a mark, where one opens at a place.
