@@ -93,6 +93,12 @@ struct RoleResolver {
         {
             return Resolution(role: .actual, rule: "period-reported")
         }
+        // "has allocated 62 million in 2018", in a plan of 2019
+        if statement.tense == .future, statement.isPerfect, resolved.isNamed, !resolved.isDeadline,
+            statement.unit.dimension == .money, isOver(resolved.period)
+        {
+            return Resolution(role: .actual, rule: "period-over")
+        }
         if statement.tense == .future, frame.isEstimated(statement, kind, date), !isForOwnYear(resolved) {
             return Resolution(role: .actual, rule: "first-estimate", isSure: true)
         }
@@ -123,7 +129,9 @@ struct RoleResolver {
     }
 
     private func ofPresent(_ statement: Statement, _ resolved: PeriodResolver.Resolution) -> Resolution {
-        let isDeed = !statement.isState && !frame.isDescriptive && resolved.rule != "document-date"
+        let isDeed =
+            !statement.isState && !frame.isDescriptive && resolved.rule != "document-date"
+            && statement.form != .rank
         return frame.isAhead && (isDeed || frame.isGoal)
             ? Resolution(role: .target, rule: "heading-ahead", isSure: true)
             : Resolution(role: .actual, rule: "verb-present")

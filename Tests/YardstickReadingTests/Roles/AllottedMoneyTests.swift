@@ -9,6 +9,7 @@ struct AllottedMoneyTests {
     func readPlanned(sample: Sample) { Stage.measurements(.plan).check(sample) }
 
     private static let planned: [Sample] = [
+        "The state has allocated [£62 million] in 2018 for new quays. => 62000000 GBP level = actual @2018",
         "The act provides [£9 million] for ferries. => 9000000 GBP level = target",
         "The act allots [£9 million] to the lifeboats. => 9000000 GBP level = target",
         "The law fixed the fee at [£5]. => 5 GBP level = actual <fee>",

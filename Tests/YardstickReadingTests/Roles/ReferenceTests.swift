@@ -9,6 +9,10 @@ struct ReferenceTests {
     func readClasses(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let classes: [Sample] = [
+        "A worker earning [£1,000] paid [£90] in tax. => 1000 GBP level = reference | 90 GBP level = actual",
+        "Grants went to households below [£30,000]. => 30000 GBP level < reference",
+        "There are [62] shops within a [5 km] radius of the harbour. => 62 count level = actual <shops> | 5 km level <= reference",
+        "The town had [14] hot days (temperatures exceeding [30 °C]). => 14 count level = actual <hot days> | 30 degC level > reference",
         "Tax is waived on houses priced below [£5 million]. => 5000000 GBP < reference",
         "Performance against the [95%] standard fell. => 95 % reference",
         "[Six in ten] journeys under [5 km] are made by car. => 60 % | 5 km < reference",
@@ -50,6 +54,7 @@ struct ReferenceTests {
     func readAsked(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let asked: [Sample] = [
+        "The safe level of nitrate is [50 mg] per litre. => 50 mg level = reference",
         "Parents now get the legal right of [three months] of leave. => 3 month level = reference",
         "Each pupil walks less than the recommended [5 km] a day. => 5 km level = reference",
         "Each pupil walks [6 km], against the IAAF recommended [5 km]. => 6 km level = | 5 km level = reference",
@@ -79,6 +84,10 @@ struct ReferenceTests {
     func readCompared(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let compared: [Sample] = [
+        "Our aim is to plant [40,000] trees, more than our previous target of [28,000]. => 40000 count target | 28000 count level = reference",
+        "Emissions stood at [9 tonnes], below the national average, in 2018, of [14 tonnes]. => 9 t level = actual @2018 | 14 t level = reference @2018",
+        "Dues took [31%] of what owners earn, more than tenants ([27%]) or lodgers ([18%]). => 31 % | 27 % level = reference | 18 % level = reference",
+        "If all ferries in the region were electric, clean air would save [£24 million] by 2035. => 24000000 GBP reference",
         "The rate is [3%], above the level of [2%] in Norham. => 3 % actual | 2 % reference",
         "The rate is [3%], far below the international rate of [7%]. => 3 % actual | 7 % reference",
         "The fleet carried [4,000] crates, compared with [3,600] in 2020. => 4000 count level = actual <crates> @2021 | 3600 count level = baseline <crates> @2020",

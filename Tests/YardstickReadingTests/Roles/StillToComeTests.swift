@@ -47,6 +47,8 @@ struct StillToComeTests {
     func readWants(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let wants: [Sample] = [
+        "A further [300] nurses are needed. => 300 count",
+        "Funding of [£5 million] is needed for the new bridge. => 5000000 GBP level = target <Funding>",
         "The bureau expects growth of [3%]. => 3 % growth = target",
         "The new quay requires an outlay of [£40 million]. => 40000000 GBP level = target",
         "Moving the lamps ashore could save [£2 million]. => 2000000 GBP level = target",

@@ -9,6 +9,7 @@ struct ThenAndNowTests {
     func readToday(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let today: [Sample] = [
+        "All boilers will be checked every year (Currently they are at [91%]). => 91 % level = actual",
         "In 1998, some [30%] of piers had no lamps: today, that is down to [4%]. => 30 % level ~ baseline @1998 | 4 % level = actual",
         "One pilot served [90] ships in 2010; today the figure is [64]. => 90 count level = baseline <ships> @2010 | 64 count level = actual",
         "When the docks opened in 2012, we burned [73%] of our waste. Today that share is [30%]. => 73 % level = baseline @2012 | 30 % level = actual",

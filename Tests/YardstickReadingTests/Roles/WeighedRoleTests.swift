@@ -9,6 +9,7 @@ struct WeighedRoleTests {
     func readPlanned(sample: Sample) { Stage.measurements(.plan).check(sample) }
 
     private static let planned: [Sample] = [
+        "The council will cut waste across the [four] dirtiest sectors. => 4 count level = actual",
         "The roadmap lifts the share of renewable power to [60%]. => 60 % level = target <share of renewable power>",
         "All new buildings use [50%] less energy. => 50 % growth = target <energy>",
         "We employ [1,200] people. => 1200 count level = actual <people>",

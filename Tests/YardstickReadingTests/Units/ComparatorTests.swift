@@ -9,6 +9,7 @@ struct ComparatorTests {
     func readBefore(sample: Sample) { Stage.quantities.check(sample) }
 
     private static let before: [Sample] = [
+        "[20,000]+ boxes => 20000 count >=",
         "[39] trades within [41] sectors => 39 count = | 41 count =",
         "reached [5%] => 5 % =",
         "more than [430 billion yuan] => 430000000000 CNY >",

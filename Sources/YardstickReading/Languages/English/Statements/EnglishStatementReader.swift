@@ -26,6 +26,8 @@ struct EnglishStatementReader {
     let opensWithDeed: Bool
     /// "Currently 80% of homes": the sentence tells how things stand.
     let opensWithNow: Bool
+    /// "If all cars were electric, the air would be cleaner": nothing in it is so.
+    let supposes: Bool
 
     init(_ view: SentenceView) {
         self.view = view
@@ -40,6 +42,7 @@ struct EnglishStatementReader {
         demand = Self.startOfDemand(view)
         opensWithDeed = Self.opensWithDeed(view)
         opensWithNow = Self.opensWithNow(view)
+        supposes = Self.supposes(view)
     }
 
     /// "Currently", "To date", "As on date", "So far", "Thus far", "At present".

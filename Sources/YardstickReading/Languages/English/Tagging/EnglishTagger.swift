@@ -246,6 +246,7 @@ struct EnglishTagger: Sendable {
         if next.is(.of) || next.has([.preposition]) && !next.is(.to) { return .pronoun }
         let isBeforeVerb =
             next.has([.modal, .be, .have]) || (next.has([.verbPast, .verbThird]) && !next.has(.noun))
+            || token.is(.this) && next.has(.verbThird) && opensObject(index + 2, tokens)
         if token.is(.that) || token.is(.those) {
             let follows =
                 index > 0
@@ -259,6 +260,13 @@ struct EnglishTagger: Sendable {
             }
         }
         return isBeforeVerb ? .pronoun : .determiner
+    }
+
+    /// "this costs the state", "this means 300 jobs": an article, a number or its bound.
+    private func opensObject(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index < tokens.count else { return false }
+        return tokens[index].isOne(of: .a, .an, .the) || tokens[index].kind == .digits
+            || tokens[index].kind == .currency || tokens[index].has([.comparatorStart, .numeral])
     }
 
     /// "up", "over" and the like behind a verb and before no object.

@@ -146,7 +146,7 @@ extension EnglishStatementReader {
     /// What others ask for, have, or are measured by.
     private func roleOfStandard(_ construction: EnglishConstruction) -> Role? {
         let (quantity, group) = (construction.quantity, construction.group)
-        return isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
+        return supposes || isThresholdOfKind(quantity) || isRuleOfWhom(quantity) || isBoundInForce(quantity)
             || isAverageOfOthers(quantity) || isStandardOfOthers(construction.indicator, group)
             || isAskedByLaw(quantity) || isAskedByOthers(quantity)
             || isDefined(quantity) || isOfNoFact(quantity, construction.group)
@@ -155,6 +155,7 @@ extension EnglishStatementReader {
             || isBoundOfWhom(quantity) || isBarred(group) || isAtThreshold(quantity)
             || isOfOthers(quantity) || isIllustration(quantity) || isRecommended(quantity, construction.verb)
             || construction.form == .level && isFine(construction.indicator, group) || isFieldOfRank(quantity)
+            || isSafeLevel(construction.indicator, group) || isMarkInBrackets(quantity)
             || isCriterion(quantity, construction.verb ?? governingVerbBefore(quantity.first))
             ? .reference : nil
     }

@@ -9,13 +9,19 @@ extension EnglishStatementReader {
         {
             (statement.tense, statement.isNow) = (.present, true)
         }
-        if statement.tense == .present, isBeingChanged(construction) || isWanted(construction) {
+        if statement.tense == .present,
+            isBeingChanged(construction) || isWanted(construction) || isNeeded(construction)
+        {
             statement.tense = .future
         }
     }
 
     private func isSaidOfToday(_ quantity: QuantityMention) -> Bool {
-        view.token(quantity.first - 1)?.isOne(of: .currently, .presently) ?? false
+        if view.token(quantity.first - 1)?.isOne(of: .currently, .presently) ?? false { return true }
+        // "(Currently they are at 99%)"
+        guard let first = view.tokens.prefix(2).firstIndex(where: { $0.kind == .word }) else { return false }
+        return view.tokens[first].isOne(of: .currently, .presently)
+            && view.token(first + 1)?.part == .pronoun && view.token(first + 2)?.isOne(of: .are, .is) ?? false
     }
 
     /// "is now estimated at 3%", "is now put at 8 million": the outcome, as far as it is known on the day.
@@ -37,6 +43,20 @@ extension EnglishStatementReader {
                 && !view.tokens[group.verb..<construction.quantity.first].contains {
                     $0.part == .infinitiveMarker || $0.kind == .comma || $0.part == .subordinator
                 }
+    }
+
+    /// "Funding of 5 million is needed": not "A further 300 nurses are needed", which tells how many are missing.
+    private func isNeeded(_ construction: EnglishConstruction) -> Bool {
+        let quantity = construction.quantity
+        guard quantity.unit.dimension == .money,
+            let be = (quantity.end..<min(quantity.end + 8, view.tokens.count)).first(where: {
+                view.tokens[$0].part == .be
+            }), view.token(be + 1)?.isOne(of: .needed, .required) ?? false,
+            view.token(be + 2)?.is(.to) != true
+        else { return false }
+        return !view.tokens[quantity.end..<be].contains {
+            $0.part == .mark || $0.part == .relative || $0.part == .finite
+        }
     }
 
     /// "is being raised from 8,000 to 9,500": it is not there yet.

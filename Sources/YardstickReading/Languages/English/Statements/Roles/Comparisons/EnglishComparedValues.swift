@@ -96,7 +96,8 @@ extension EnglishStatementReader {
         {
             return true
         }
-        if isDoneAlready(quantity) || isKnown(quantity) || isStrength(quantity) || isCurrent(quantity)
+        if isAcrossAll(quantity) || isDoneAlready(quantity) || isKnown(quantity) || isStrength(quantity)
+            || isCurrent(quantity)
             || isPopulation(quantity) || isSurveyed(quantity)
         {
             return true
@@ -112,6 +113,12 @@ extension EnglishStatementReader {
             return false
         }
         return head.isAmong(.lives, .nutrition)
+    }
+
+    /// "cut waste across the four most polluting sectors": what is there, wherever something is to be done.
+    private func isAcrossAll(_ quantity: QuantityMention) -> Bool {
+        quantity.unit == .count && view.token(quantity.first - 1)?.isOne(of: .the, .all) ?? false
+            && view.token(quantity.first - 2)?.isOne(of: .across, .among, .throughout) ?? false
     }
 
     /// "the 40,000 people who live there", "the 40 parks opened last year": the article says that they are there.

@@ -96,10 +96,18 @@ extension EnglishStatementReader {
 
     /// "homes within 400 metres of a station": tells which of them are meant.
     func isReach(_ quantity: QuantityMention) -> Bool {
-        quantity.unit.dimension == .length && quantity.comparator == .atMost
-            && view.token(quantity.comparatorTokens.lowerBound)?.is(.within) ?? false
-            && view.token(quantity.end)?.is(.of) ?? false
+        guard quantity.unit.dimension == .length else { return false }
+        let isWithin = view.token(quantity.comparatorTokens.lowerBound)?.is(.within) ?? false
+        // "in a five kilometre radius"
+        if isWithin || view.token(quantity.first - 1)?.is(.a) ?? false, let next = view.token(quantity.end),
+            Self.reaches.contains(next.range, of: view.text)
+        {
+            return true
+        }
+        return quantity.comparator == .atMost && isWithin && view.token(quantity.end)?.is(.of) ?? false
     }
+
+    private static let reaches = WordSet("radius distance walk reach")
 
     /// "whereas across the country it is 9%", "By comparison, Norham spends 15%": of others.
     func isOfOthers(_ quantity: QuantityMention) -> Bool {
@@ -142,6 +150,30 @@ extension EnglishStatementReader {
             group.map({ !view.tokens[$0.verb].has(.sharing) }) ?? true
         else { return false }
         return phrases.head(of: run).isOne(of: .fine, .fines, .penalty, .penalties)
+    }
+
+    /// "The optimal threshold for debt is 23%", "The safe level of lead is 10": what ought to be, whatever is.
+    func isSafeLevel(_ indicator: Phrase, _ group: EnglishVerbGroup?) -> Bool {
+        guard let group, group.tense == .present, view.tokens[group.verb].part == .be, let run = indicator.run
+        else { return false }
+        return run.lowerBound < group.start
+            && view.tokens[run].contains { Self.ideal.contains($0.range, of: view.text) }
+            && phrases.head(of: run).isOne(
+                of: .threshold, .level, .levels, .rate, .share, .value, .limit, .range)
+    }
+
+    private static let ideal = WordSet("optimal ideal safe recommended permissible critical acceptable")
+
+    /// "hot days (temperatures exceeding 30°C)": where the word before the brackets draws its line.
+    func isMarkInBrackets(_ quantity: QuantityMention) -> Bool {
+        guard quantity.comparator == .above || quantity.comparator == .below, quantity.unit != .count,
+            let close = view.token(quantity.end), close.kind == .closeParenthesis,
+            let open = view.tokens[..<quantity.first].lastIndex(where: { $0.kind == .openParenthesis }),
+            open > 0, view.tokens[open - 1].part == .noun, view.tokens[open - 1].has([.plural, .timeUnit])
+        else { return false }
+        let inner = view.tokens[open + 1..<quantity.first]
+        return (1...3).contains(inner.count) && inner.contains { $0.part == .noun }
+            && !inner.contains { $0.has([.changing, .reaching]) }
     }
 
     /// "if the rate is less than 1%": the case that the rest holds for.

@@ -72,9 +72,12 @@ extension EnglishStatementReader {
             {
                 return true
             }
+            // "the national average, in 2018, of 14 tonnes"
+            let isTime =
+                token.kind == .comma || view.periods.contains { $0.tokens.contains(at) } || token.is(.in)
             guard
                 token.isNominal || token.isOne(of: .of, .for) || token.kind == .hyphen
-                    || token.part == .determiner
+                    || token.part == .determiner || isTime
             else { return false }
             at -= 1
         }
@@ -96,6 +99,15 @@ extension EnglishStatementReader {
                 return view.tokens[at..<quantity.first].contains {
                     $0.isOne(of: .national, .global, .average, .regional)
                 }
+            }
+            // "more than tenants (27%) or owners with mortgages (18%)"
+            if token.is(.than),
+                statements.last.map({ $0.unit == quantity.unit && $0.form == .level }) ?? false,
+                view.token(at + 1).map({ $0.part == .noun || $0.part == .adjective }) ?? false,
+                view.token(at - 1)?.isOne(of: .more, .less, .higher, .lower) ?? false,
+                view.token(at - 2)?.kind == .comma
+            {
+                return true
             }
             // "higher than in Norham (9%)"
             if token.is(.than), quantity.first - at <= 6, view.tokens[quantity.first - 2].isCapitalised {

@@ -57,7 +57,7 @@ extension EnglishStatementReader {
 
     /// "whoever is earning less than £900", "offices handling over 90,000 forms": whom or what is meant.
     private func isThresholdOfDoers(_ quantity: QuantityMention) -> Bool {
-        if isWait(quantity) { return true }
+        if isWait(quantity) || isIncomeOfWhom(quantity) { return true }
         guard quantity.comparator != .equal, quantity.comparator != .about,
             let doing = view.token(quantity.first - 1),
             doing.isOne(of: .earning, .employing, .handling, .owing)
@@ -66,6 +66,24 @@ extension EnglishStatementReader {
         else { return false }
         return view.token(quantity.first - 2)?.part != .mark
     }
+
+    /// "households below £30,000", "a worker earning £1,000": whom what is told is for.
+    private func isIncomeOfWhom(_ quantity: QuantityMention) -> Bool {
+        guard quantity.unit.dimension == .money else { return false }
+        if view.token(quantity.first - 1)?.is(.earning) ?? false,
+            let person = view.token(quantity.first - 2), person.part == .noun, !person.has(.plural)
+        {
+            return true
+        }
+        guard let bound = quantity.comparatorTokens.first, bound > 0,
+            view.tokens[bound].isOne(of: .below, .above, .under, .over),
+            quantity.comparatorTokens.count == 1
+        else { return false }
+        return Self.whom.contains(view.tokens[bound - 1].range, of: view.text)
+    }
+
+    private static let whom = WordSet(
+        "households families people persons individuals workers earners taxpayers those")
 
     /// "houses priced below 5 million"
     private static let valuing = WordSet("priced valued costing worth")

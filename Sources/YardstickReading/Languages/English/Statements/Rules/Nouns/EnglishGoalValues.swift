@@ -25,8 +25,16 @@ extension EnglishStatementReader {
         var statement = make(
             index, form, phrase, rule: "value-of-goal",
             formRule: form == .level ? "bare-level" : "change-noun", verb: verb)
-        statement.role = .target
+        statement.role = isFormerGoal(run) ? .reference : .target
         return statement
+    }
+
+    /// "more ambitious than our previous target of 28,000": a goal that another took the place of.
+    private func isFormerGoal(_ run: Range<Int>) -> Bool {
+        let before =
+            run.lowerBound - (view.token(run.lowerBound - 1)?.has(.possessivePronoun) ?? false ? 2 : 1)
+        let isThan = [before, before - 1].contains { view.token($0)?.is(.than) ?? false }
+        return isThan && view.tokens[run].contains { $0.isOne(of: .previous, .earlier, .prior, .former) }
     }
 
     /// "2020 procurement" of "its 2020 procurement goal": not "its full-year target", which is of what was spoken of.
