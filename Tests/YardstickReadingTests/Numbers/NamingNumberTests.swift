@@ -9,6 +9,8 @@ struct NamingNumberTests {
     func rejectNames(sample: Sample) { Stage.quantities.check(sample) }
 
     private static let names: [Sample] = [
+        "Mend the pipes; 2. Build [40] pumps; 3. Train the crew => 40 count",
+        "Sewers reach [61%]. | 1. Mend the pipes. | 2. Build [40] pumps. => 61 % | 40 count",
         "The Drains Act (Public Law 112-345) pays for it.",
         "See 84 Fed. Reg. 11,245 on wells.",
         "Dial toll free 1 800 555 0123 or +44 20 7946 0321.",

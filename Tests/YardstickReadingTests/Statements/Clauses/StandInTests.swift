@@ -11,6 +11,7 @@ struct StandInTests {
     }
 
     private static let pronouns: [Sample] = [
+        "Rents rose by [8%] in most ports. For example, in Norham they rose by [9%]. => 8 % growth <Rents> | 9 % growth <Rents>",
         "In 2012 rain tanks supplied [21%] of garden water. Today that share is [30%]. => 21 % level | 30 % level <garden water>",
         "Ferry delays fell to [6%]. A year ago it was [9%]. => 6 % level <Ferry delays> | 9 % level <Ferry delays>",
         "Vacancy is [7%] and our goal is to get it under [5%] by 2030. => 7 % level <Vacancy> | 5 % level < target <Vacancy>",

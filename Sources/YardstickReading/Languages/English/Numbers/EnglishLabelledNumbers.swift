@@ -19,9 +19,20 @@ extension EnglishLookAlikes.Context {
 
     /// "by: 1) training staff and 2) buying vans"
     private var isNumberOfItem: Bool {
+        if isNumberOfCell { return true }
         guard let after, after.kind == .closeParenthesis, after.isGlued else { return false }
         return !hasUnit && isWrittenInDigits && tokens[start].range.count <= 2 && !isInBrackets
     }
+
+    /// "| 1. Train staff", "; 2. Buy vans": between cells or items that a page has on lines of their own.
+    private var isNumberOfCell: Bool {
+        guard let before, let after, after.kind == .stop, after.isGlued, !hasUnit, isWrittenInDigits,
+            tokens[start].range.count <= 2, before.kind == .semicolon || isBar(before)
+        else { return false }
+        return token(end + 1).map { $0.isCapitalised && !$0.isGlued } ?? true
+    }
+
+    private func isBar(_ token: Token) -> Bool { token.kind == .other && text[Int(token.lower)] == 0x7C }
 
     /// "Level 4 or above", "Grade 2 and above": the comparator stands behind the label's number.
     private var isGrade: Bool {
@@ -135,7 +146,7 @@ extension EnglishLookAlikes.Context {
     /// "| (26) |": a cell of a table, where brackets mean less than nothing.
     private var isBetweenBars: Bool {
         [start - 2, end + 1].allSatisfy { place in
-            token(place).map { $0.kind == .other && text[Int($0.lower)] == 0x7C } ?? false
+            token(place).map(isBar) ?? false
         }
     }
 

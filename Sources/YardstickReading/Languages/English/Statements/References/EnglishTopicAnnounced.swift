@@ -6,6 +6,7 @@ extension EnglishStatementReader {
         guard let first = view.tokens.prefix(8).firstIndex(where: { $0.kind == .word }),
             let start = pastAnnouncement(first),
             let run = phrases.nounPhrase(from: start, reach: .modifiers), run.count <= 9, !namesTime(run),
+            !opensExample(run),
             !view.holdsQuantity(run), isNounLike(run), !isBroadArea(run),
             !view.tokens[run.lowerBound].has(.ordinal),
             let next = view.token(run.upperBound),
@@ -13,6 +14,13 @@ extension EnglishStatementReader {
         else { return nil }
         return run
     }
+
+    /// "For example, in towns they fell"
+    private func opensExample(_ run: Range<Int>) -> Bool {
+        run.count == 1 && Self.illustrating.contains(view.tokens[run.lowerBound].range, of: view.text)
+    }
+
+    private static let illustrating = WordSet("example instance illustration")
 
     /// What the sentence is about, with the words that lead to it: "for the lifeboats", "to mend the pier".
     func topicInFront(before end: Int) -> Range<Int>? {
