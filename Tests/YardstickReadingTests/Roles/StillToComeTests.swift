@@ -68,6 +68,8 @@ struct StillToComeTests {
     func readPlanned(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let planned: [Sample] = [
+        "We have trained [300] of the [500] divers that the plan promises. => 300 count level = actual <divers> | 500 count level = target <divers>",
+        "The road was budgeted at [£40 million] but cost [£52 million]. => 40000000 GBP level = target <road> | 52000000 GBP level = actual",
         "[Four] of the planned [12] clinics have been opened. => 4 count level = actual | 12 count level = target <clinics>",
         "Recycling reached [46%], short of the [48%] we were aiming for. => 46 % level = actual | 48 % level = target",
         "Of the [900] homes that we promised, [620] have been handed over. => 900 count level = target | 620 count level = actual",

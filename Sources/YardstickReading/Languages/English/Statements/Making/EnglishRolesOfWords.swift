@@ -73,12 +73,13 @@ extension EnglishStatementReader {
             && view.tokens[run.lowerBound + 1].part == .noun
     }
 
-    /// "A ratio of 3 percent has been set for this year"
+    /// "A ratio of 3 percent has been set for this year", "The road was budgeted at 40 million"
     private func isSetFor(_ group: EnglishVerbGroup?) -> Bool {
-        guard let group, view.tokens[group.verb].is(.set), view.tokens[group.verb].part == .participle,
-            view.token(group.verb - 1)?.part == .be
+        guard let group, view.tokens[group.verb].part == .participle,
+            view.token(group.verb - 1)?.part == .be, let next = view.token(group.verb + 1)
         else { return false }
-        return view.token(group.verb + 1)?.is(.for) ?? false
+        let verb = view.tokens[group.verb]
+        return verb.is(.set) && next.is(.for) || verb.is(.budgeted) && next.is(.at)
     }
 
     /// "has pledged 4 million": promised, and not yet paid.

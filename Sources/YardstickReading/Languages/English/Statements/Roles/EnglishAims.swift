@@ -71,14 +71,25 @@ extension EnglishStatementReader {
             || view.periods(touching: at + 1..<at + 2).first?.tokens.lowerBound == at + 1
     }
 
-    /// "the 48% we were aiming for", "the 5,000 homes they set out to build".
+    /// "the 48% we were aiming for", "the 5,000 homes they set out to build", "the 500 divers that the plan promises".
     private func isWished(_ place: Int) -> Bool {
         var place = place
         if view.token(place)?.isOne(of: .that, .which) ?? false { place += 1 }
+        if isWishOfPlan(place) { return true }
         guard view.token(place)?.isOne(of: .we, .they, .it) ?? false else { return false }
         return view.tokens[place + 1..<min(place + 4, view.tokens.count)].contains {
             $0.isVerb && $0.has([.aiming, .proposing]) || $0.is(.set)
         }
+    }
+
+    /// "the plan promises", "our strategy calls for"
+    private func isWishOfPlan(_ place: Int) -> Bool {
+        guard let opener = view.token(place), opener.is(.the) || opener.has(.possessivePronoun),
+            let plan = (place + 1...place + 2).first(where: {
+                view.token($0)?.isOne(of: .plan, .programme, .program, .strategy) ?? false
+            }), let verb = view.token(plan + 1)
+        else { return false }
+        return verb.has(.verb) && verb.has([.aiming, .proposing])
     }
 
     /// "expected growth of 4%", "a projected deficit of 5 million".
