@@ -72,6 +72,8 @@ struct TimeBesideOthersTests {
     func readStretches(sample: Sample) { Stage.measurements(.july).check(sample) }
 
     private static let stretches: [Sample] = [
+        "Costs fell by [£3 million], over two years. => 3000000 GBP change @2020/2021",
+        "Costs fell by [4%], or [£3 million], over two years. => 4 % growth @2020/2021 | 3000000 GBP change @2020/2021",
         "They had aid of [£200] during November and December 2021. => 200 GBP @2021-11/2021-12",
         "In 2019 to 2020, [22%] of tenants wrote. => 22 % @2019/2020",
         "Between 2010-11 and 2019-20 the share of pay spent on rent fell from [35%] to [31%]. => 35 % baseline @2010/2011 | 31 % @2019/2020",

@@ -72,8 +72,9 @@ extension PeriodResolver {
         guard mention.rule == PeriodMention.countOfYears, quantity.end <= mention.tokens.lowerBound else {
             return false
         }
-        // "to train 15,000 leaders and 5 million workers within three years": one list
         let between = quantity.end..<mention.tokens.lowerBound
+        if isCommaAlone(between.dropLast()) || isSaidAgain(between.dropLast()) { return false }
+        // "to train 15,000 leaders and 5 million workers within three years": one list
         if sharesList(quantity, mention), !view.tokens[between].contains(where: { $0.kind == .comma }),
             view.tokens[between].contains(where: { $0.is(.and) })
         {
@@ -83,6 +84,19 @@ extension PeriodResolver {
             view.isQuantity($0) || view.tokens[$0].kind == .comma || view.tokens[$0].kind == .semicolon
                 || view.tokens[$0].part == .conjunction
         }
+    }
+
+    /// "fell by 3 million, over two years"
+    private func isCommaAlone(_ run: Range<Int>) -> Bool {
+        run.count == 1 && view.tokens[run.lowerBound].kind == .comma
+    }
+
+    /// "fell by a quarter, or 3 million, over two years": the same value in other words.
+    private func isSaidAgain(_ run: Range<Int>) -> Bool {
+        guard run.count > 3, view.tokens[run.lowerBound].kind == .comma,
+            view.tokens[run.lowerBound + 1].is(.or), view.tokens[run.upperBound - 1].kind == .comma
+        else { return false }
+        return view.quantities.contains { $0.end == run.upperBound - 1 && $0.first >= run.lowerBound + 2 }
     }
 
     /// "It was adopted in 2019 and has two targets: 70% of waste is sorted in 2024": a clause behind a colon that names

@@ -33,6 +33,8 @@ enum EnglishRanges {
             tokens[quantity.comparatorTokens.lowerBound].is(.over), quantity.comparatorTokens.lowerBound > 0
         else { return false }
         let before = tokens[quantity.comparatorTokens.lowerBound - 1]
+        // "fell by 3 million, over two years."
+        if before.kind == .comma { return quantity.end == tokens.count || tokens[quantity.end].kind == .stop }
         // "women over 45"
         if before.namesPersons { return false }
         return before.has([.noun, .magnitude, .unitStart]) && !before.has([.verb, .preposition])

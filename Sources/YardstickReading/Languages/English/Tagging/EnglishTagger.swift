@@ -238,11 +238,7 @@ struct EnglishTagger: Sendable {
         let token = tokens[index]
         guard index + 1 < tokens.count else { return .pronoun }
         let next = tokens[index + 1]
-        // "see that at least five are open"
-        if token.is(.that), index + 2 < tokens.count, next.is(.at), tokens[index + 2].isOne(of: .least, .most)
-        {
-            return .subordinator
-        }
+        if token.is(.that), isBound(index + 1, tokens) { return .subordinator }
         if next.is(.of) || next.has([.preposition]) && !next.is(.to) { return .pronoun }
         let isBeforeVerb =
             next.has([.modal, .be, .have]) || (next.has([.verbPast, .verbThird]) && !next.has(.noun))
@@ -260,6 +256,16 @@ struct EnglishTagger: Sendable {
             }
         }
         return isBeforeVerb ? .pronoun : .determiner
+    }
+
+    /// "see that at least five are open", "know that over a third are shut"
+    private func isBound(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let (word, next) = (tokens[index], tokens[index + 1])
+        if word.is(.at) { return next.isOne(of: .least, .most) }
+        guard word.isOne(of: .over, .under, .above, .below, .around, .about) else { return false }
+        return next.kind == .digits || next.kind == .currency || next.has(.numeral) || next.is(.half)
+            || next.is(.a) && index + 2 < tokens.count && tokens[index + 2].has(.ordinal)
     }
 
     /// "this costs the state", "this means 300 jobs": an article, a number or its bound.
