@@ -304,9 +304,19 @@ struct EnglishSubjectScan {
         return nil
     }
 
+    /// "faster than wages, which grew": what something was held against.
+    private func behindThan(_ run: Range<Int>) -> Range<Int>? {
+        guard let than = run.first(where: { view.tokens[$0].is(.than) }), than + 1 < run.upperBound,
+            than > run.lowerBound,
+            view.tokens[run.lowerBound..<than].allSatisfy({ $0.part == .adjective || $0.part == .adverb })
+        else { return nil }
+        return than + 1..<run.upperBound
+    }
+
     /// "In 2021 GDP": without the adverbial that opens the clause.
     private func withoutAdverbial(_ run: Range<Int>) -> Range<Int>? {
         let opener = view.tokens[run.lowerBound]
+        if let other = behindThan(run) { return phrases.trimmed(other) }
         guard opener.part == .preposition || opener.part == .participle, !opener.is(.per) else { return run }
         // "For the first time output"
         if opener.is(.for), run.count > 4, view.tokens[run.lowerBound + 3].is(.time),
