@@ -11,6 +11,9 @@ struct ShareTests {
     }
 
     private static let shares: [Sample] = [
+        "[31%] of residents work in the docks. => 31 % level = actual <residents that work in the docks>",
+        "Nearly [half] ([47%]) of residents drive. => 50 % level ~ actual <residents> | 47 % level = actual <residents>",
+        "[31%] of residents walk to work. => 31 % level = actual <residents that walk to work>",
         "Services accounted for [54%] of GDP. => 54 % level = actual @2021",
         "High-tech industry made up [62.7%] of industrial output. => 62.7 % level = actual @2021",
         "The share of renewable energy was [21.3%]. => 21.3 % level = actual <share of renewable energy> @2021",

@@ -14,6 +14,8 @@ struct StandInTests {
         "A survey revealed that over a [third] of skippers ([35%]) want divers. => 33.33 % > <skippers> | 35 % <skippers>",
         "We know that over [31%] of skippers lack divers. => 31 % > <skippers lack divers>",
         "Rents rose faster than wages, which grew [4%]. => 4 % growth <wages>",
+        "Norham raised coverage to [81%] and Suderham to [73%]. => 81 % level <coverage> | 73 % level <coverage>",
+        "Exports rose to [£81 billion] and GDP to [£900 billion]. => 81000000000 GBP <Exports> | 900000000000 GBP <GDP>",
         "Rents rose by [8%] in most ports. For example, in Norham they rose by [9%]. => 8 % growth <Rents> | 9 % growth <Rents>",
         "In 2012 rain tanks supplied [21%] of garden water. Today that share is [30%]. => 21 % level | 30 % level <garden water>",
         "Ferry delays fell to [6%]. A year ago it was [9%]. => 6 % level <Ferry delays> | 9 % level <Ferry delays>",

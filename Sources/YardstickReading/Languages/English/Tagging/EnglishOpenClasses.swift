@@ -168,7 +168,7 @@ extension EnglishTagger {
         let isVerb =
             isValueVerb && place.isBeforeValue && !place.isKept
             || (previous.has(.plural) || token.has(.verbPast)) && place.isOnlyVerbBeforeNumber
-        return isVerb || place.isVerbBetweenNouns ? .finite : .noun
+        return isVerb || place.isVerbBetweenNouns || place.isDeedOfShare ? .finite : .noun
     }
 
     private func thirdPart(_ token: Token, _ place: Place) -> Part {

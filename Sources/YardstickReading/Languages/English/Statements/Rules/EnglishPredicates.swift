@@ -62,7 +62,9 @@ extension EnglishStatementReader {
             else { return nil }
             end += 1
         }
-        while end > start + 1, !view.tokens[end - 1].isNominal, view.tokens[end - 1].part != .adverb {
+        while end > start + 1, !view.tokens[end - 1].isNominal, view.tokens[end - 1].part != .adverb,
+            view.tokens[end - 1].part != .base
+        {
             end -= 1
         }
         return end > start + 1 ? start..<end : nil

@@ -18,6 +18,7 @@ extension EnglishStatementReader {
                 ?? objectOrSubject(governor, verb)
         else { return nil }
         if isBareMeasure(found), let named = raisedBefore(verb) ?? antecedent() { found = named }
+        if isPlaceBehind(found, quantity), let stated = antecedent() { found = stated }
         let isGrowth =
             quantity.unit == .percent && isGrowthPhrase(found)
             || isPairOfGrowth(quantity, verb)
@@ -27,6 +28,15 @@ extension EnglishStatementReader {
             formRule: "value-reached", verb: verb, nature: .stock)
         if isFrom { statement.role = .baseline }
         return statement
+    }
+
+    /// "Norham raised coverage to 81% and Suderham to 73%": another place, and the same measure.
+    private func isPlaceBehind(_ phrase: Phrase, _ quantity: QuantityMention) -> Bool {
+        guard let run = phrase.run, let last = statements.last, last.formRule == "value-reached",
+            last.unit == quantity.unit, view.token(run.lowerBound - 1)?.part == .conjunction,
+            run.lowerBound >= view.quantities[last.mention].end
+        else { return false }
+        return view.tokens[run].allSatisfy { $0.isCapitalised && !$0.shape.contains(.allCapitals) }
     }
 
     /// ", up from 62% now": of what was stated before the comma, whatever its verb.
